@@ -62,8 +62,11 @@ export default async () => ({
     }),
     await project('architecture'),
     await project('integration', {
-      // Several processes on one database want a Postgres server: `.ci/run` starts one.
-      testPathIgnorePatterns: process.env.TEST_DATABASE_URL ? [] : ['/integration/processes/'],
+      testPathIgnorePatterns: [
+        // Several processes on one database want a Postgres server: `.ci/run` starts one.
+        ...(process.env.TEST_DATABASE_URL ? [] : ['/integration/processes/']),
+        ...(process.env.LONG === '1' ? [] : ['/daily/daily-year']),
+      ],
       globalSetup: '<rootDir>/tests/support/server-template.mjs',
       globalTeardown: '<rootDir>/tests/support/server-template-end.mjs',
       setupFiles: DATABASE,

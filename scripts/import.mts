@@ -1,11 +1,10 @@
 // npm run import: takes over an existing register from a CSV file.
-import { statSync } from 'node:fs';
 import { relative } from 'node:path';
-import { SingleBar } from 'cli-progress';
 import { moment } from '@/lib/server/platform/clock';
-import { type ImportProgress, type ImportReport, importRegister } from '@/lib/server/register/import/import-register';
+import { type ImportReport, importRegister } from '@/lib/server/register/import/import-register';
 import { bringUpToDate, runCommand } from './command.mts';
-import { Failed, pathOf, readArguments, WrongUse } from './command-line.mts';
+import { Failed, readArguments } from './command-line.mts';
+import { counted, fileGiven, progressOnTerminal } from './import-files.mts';
 
 const USAGE = 'npm run import -- FILE.csv [--dry-run] [--skip-invalid]';
 
@@ -24,11 +23,11 @@ await runCommand(USAGE, async () => {
 function readRequest() {
   const options = { 'dry-run': { type: 'boolean' }, 'skip-invalid': { type: 'boolean' } } as const;
   const { values, positionals } = readArguments({ allowPositionals: true, options });
-  const [given, ...others] = positionals;
-  if (!given || others.length > 0) throw new WrongUse(given ? 'One file at a time.' : 'Which file?');
-  const file = pathOf(given);
-  if (!statSync(file).isFile()) throw new Failed(`${given} is not a file.`);
-  return { file, dryRun: values['dry-run'] ?? false, skipInvalid: values['skip-invalid'] ?? false };
+  return {
+    file: fileGiven(positionals),
+    dryRun: values['dry-run'] ?? false,
+    skipInvalid: values['skip-invalid'] ?? false,
+  };
 }
 
 function sentenceOf(report: ImportReport, dryRun: boolean): string {
@@ -48,25 +47,4 @@ function sentenceOf(report: ImportReport, dryRun: boolean): string {
     case 'nothing_new':
       return `Nothing changed: ${rows === 0 ? 'the file holds no people' : `no new registrations${already}${leftOut}`}.`;
   }
-}
-
-function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
-}
-
-function progressOnTerminal() {
-  if (!process.stderr.isTTY) return { show: () => {}, end: () => {} };
-  const words = { reading: 'Reading', writing: 'Writing' };
-  let current: { step: ImportProgress['step']; bar: SingleBar } | null = null;
-  return {
-    show: ({ step, done, total }: ImportProgress) => {
-      if (current?.step !== step) {
-        current?.bar.stop();
-        current = { step, bar: new SingleBar({ format: `${words[step]} [{bar}] {percentage}%`, hideCursor: true }) };
-        current.bar.start(total, 0);
-      }
-      current.bar.update(done);
-    },
-    end: () => current?.bar.stop(),
-  };
 }

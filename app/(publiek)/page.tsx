@@ -1,17 +1,17 @@
-import { SitePage } from '@/app/_components/site-page';
+import { definePage } from '@/app/_components/define-page';
+import { SiteFrame } from '@/app/_components/site-page';
+import { Bulleted } from '@/components/ui/bulleted';
 import { ButtonLink } from '@/components/ui/button';
 import { SearchBox } from '@/components/ui/search-box';
 import { printedNumber } from '@/lib/register/registration-number';
-import { openPage } from '@/lib/server/access/door';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { homeText } from '@/lib/text/nl/site/home';
 
-export default async function HomePage() {
-  const { today } = await openPage('read_public_pages');
+export default definePage('read_public_pages', async ({ today }) => {
   const { numberPrefix, numberFirstValue } = await getSettings(today);
   const { search, callToAction, about, visible, invisible } = homeText;
   return (
-    <SitePage current="home" title={homeText.title} snelmenu={false}>
+    <SiteFrame current="home" title={homeText.title} snelmenu={false}>
       <section aria-labelledby="zoeken" className="flow">
         <h1 id="zoeken">{search.heading}</h1>
         <p className="page-heading-lead">{search.lead}</p>
@@ -40,19 +40,15 @@ export default async function HomePage() {
         </div>
         <p>{invisible.note}</p>
       </section>
-    </SitePage>
+    </SiteFrame>
   );
-}
+});
 
 function Listed({ heading, items }: { heading: string; items: string[] }) {
   return (
     <div className="flow">
       <h3>{heading}</h3>
-      <ul className="bulleted">
-        {items.map((item) => (
-          <li key={item}>{item}</li>
-        ))}
-      </ul>
+      <Bulleted items={items} />
     </div>
   );
 }

@@ -2,13 +2,13 @@
 
 import { ActionForm } from '@/components/forms/action-form';
 import { AskedTick, EmailField, TextField } from '@/components/forms/fields';
-import { contactInvitationSchema, inviteContactSchema, removeContactSchema } from '@/lib/courses/provider-forms';
-import type { InviteContactReason } from '@/lib/server/courses/invite-contact';
-import type { RemoveContactReason } from '@/lib/server/courses/remove-contact';
-import type { WithdrawContactInvitationReason } from '@/lib/server/courses/withdraw-contact-invitation';
+import { contactInvitationSchema, inviteContactSchema, removeContactSchema } from '@/lib/providers/provider-forms';
 import type { Action } from '@/lib/server/platform/action';
+import type { InviteContactReason } from '@/lib/server/providers/invite-contact';
+import type { RemoveContactReason } from '@/lib/server/providers/remove-contact';
+import type { WithdrawContactInvitationReason } from '@/lib/server/providers/withdraw-contact-invitation';
 import { reasonText } from '@/lib/shared/reason-texts';
-import { contactReasonTexts, contactsText as text } from '@/lib/text/nl/courses/provider-desk';
+import { contactReasonTexts, contactsText as text } from '@/lib/text/nl/providers/provider-desk';
 
 /** What is done to contacts: by one of them, or by a manager. */
 export type ContactActions = {

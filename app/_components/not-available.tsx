@@ -1,6 +1,5 @@
 import { Alert } from '@/components/ui/alert';
 import { DescriptionList } from '@/components/ui/description-list';
-import { PageHeading } from '@/components/ui/page-heading';
 import { lostSubmission } from '@/lib/server/platform/answer-status';
 import type { TypedValues } from '@/lib/shared/action-state';
 import { changeEmailText } from '@/lib/text/nl/access/own-account';
@@ -58,7 +57,6 @@ function SessionEnded({ typed }: { typed: TypedValues }) {
     .map(([name, { label }]) => ({ term: label, description: typed[name] }));
   return (
     <SitePage current="log_in" trail={[]} title={heading}>
-      <PageHeading>{heading}</PageHeading>
       <Alert variant="warning">
         <p>{lead}</p>
         <p>

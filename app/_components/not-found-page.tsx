@@ -1,14 +1,14 @@
 import { ErrorPage } from '@/components/frame/error-page';
 import { answerWithStatus } from '@/lib/server/platform/answer-status';
 import { troubleTexts } from '@/lib/text/nl/site/frame';
-import { SitePage } from './site-page';
+import { SiteFrame } from './site-page';
 
 /** The 404 of everything but the register's numbers. */
 export function NotFoundPage() {
   return (
-    <SitePage current={null} trail={[]} title={troubleTexts.not_found.title}>
+    <SiteFrame current={null} trail={[]} title={troubleTexts.not_found.title}>
       <ErrorPage trouble="not_found" />
-    </SitePage>
+    </SiteFrame>
   );
 }
 

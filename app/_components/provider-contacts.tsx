@@ -2,9 +2,9 @@ import { Table, type TableColumn } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import { invitationStatus } from '@/lib/access/invitations';
 import type { Invitation } from '@/lib/server/access/data/invitations';
-import type { Contact } from '@/lib/server/courses/data/contacts';
+import type { Contact } from '@/lib/server/providers/data/contacts';
 import { amsterdamDateOf } from '@/lib/shared/calendar-date';
-import { contactsText as text } from '@/lib/text/nl/courses/provider-desk';
+import { contactsText as text } from '@/lib/text/nl/providers/provider-desk';
 import { formatDateTime, formatShortDate } from '@/lib/text/nl/shared/format';
 import {
   type ContactActions,

@@ -3,6 +3,7 @@ import { submitStay } from '@/app/(account)/account/sessies/actions';
 import { PageFrame } from '@/components/frame/page-frame';
 import { menuFor, place, snelmenuFor, type Viewer } from '@/components/frame/places';
 import { SessionEnd } from '@/components/frame/session-end';
+import { PageHeading } from '@/components/ui/page-heading';
 import { type Actor, visitor } from '@/lib/access/actor';
 import { currentSession } from '@/lib/server/access/session';
 import { getSettings } from '@/lib/server/content/data/settings';
@@ -12,17 +13,30 @@ import { log } from '@/lib/server/platform/log';
 import type { PlaceCode } from '@/lib/text/nl/site/frame';
 import { version } from '@/package.json';
 
-type SitePageProps = {
+/** The pages above one, down to, not including, itself. */
+export type Trail = (PlaceCode | { label: string; href: string })[];
+
+type SiteFrameProps = {
   current: PlaceCode | null;
-  /** From the home page down to, not including, this page; absent on the home page itself. */
-  trail?: { label: string; href: string }[];
+  /** Absent on the home page itself. */
+  trail?: Trail;
   title: string;
   snelmenu?: boolean;
   children: ReactNode;
 };
 
-/** A page in its frame. The frame stands even when the database doesn't answer, so that a page can say so. */
-export async function SitePage({ current, trail, title, snelmenu = true, children }: SitePageProps) {
+/** A page in its frame, under its title. */
+export function SitePage({ lead, children, ...frame }: SiteFrameProps & { lead?: ReactNode }) {
+  return (
+    <SiteFrame {...frame}>
+      <PageHeading lead={lead}>{frame.title}</PageHeading>
+      {children}
+    </SiteFrame>
+  );
+}
+
+/** The frame stands even when the database doesn't answer, so that a page can say so. */
+export async function SiteFrame({ current, trail, title, snelmenu = true, children }: SiteFrameProps) {
   const { actor, settings, endsAt, lastEndsAt } = await frameFacts();
   const viewer = viewerOf(actor);
   const [registerName, registerScope] = splitName(settings?.registerName);
@@ -35,7 +49,7 @@ export async function SitePage({ current, trail, title, snelmenu = true, childre
     <PageFrame
       site={{ registerName, registerScope, contact, version, demo: isDemo() }}
       menu={menuFor(viewer, current, actor.kind !== 'account' || actor.roles.includes('registrant'))}
-      breadcrumb={trail && { trail: [place('home'), ...trail], current: title }}
+      breadcrumb={trail && { trail: [place('home'), ...trail.map(stepOf)], current: title }}
       snelmenu={snelmenu ? snelmenuFor(viewer) : undefined}
       sessionEnd={
         actor.kind === 'account' &&
@@ -54,6 +68,10 @@ export async function SitePage({ current, trail, title, snelmenu = true, childre
       {children}
     </PageFrame>
   );
+}
+
+function stepOf(step: Trail[number]) {
+  return typeof step === 'string' ? place(step) : step;
 }
 
 async function frameFacts() {

@@ -1,11 +1,9 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
 import { place } from '@/components/frame/places';
-import { PageHeading } from '@/components/ui/page-heading';
 import { Table } from '@/components/ui/table';
 import { listPersonas, type PersonaAccount } from '@/lib/server/access/data/accounts';
-import { openPage } from '@/lib/server/access/door';
 import { totpOf } from '@/lib/server/access/second-factor';
 import { readPersonas } from '@/lib/server/start/seed/personas';
 import { formatDate } from '@/lib/text/nl/shared/format';
@@ -14,16 +12,12 @@ import { demoText as text } from '@/lib/text/nl/site/dev';
 export const metadata: Metadata = { title: text.title };
 
 /** Demo mode only: who is who, and the codes that their apps would show. */
-export default async function DemoPage() {
-  const opened = await openPage('use_demo_tools');
-  if (!opened) return <NotAvailable />;
-  const { now, today } = opened;
+export default definePage('use_demo_tools', async ({ now, today }) => {
   const accounts = await listPersonas();
   const { password, people } = readPersonas();
   const storyOf = (email: string) => people.find((persona) => persona.email === email)?.story;
   return (
-    <SitePage current="demo" trail={[]} title={text.title}>
-      <PageHeading lead={text.lead}>{text.title}</PageHeading>
+    <SitePage current="demo" trail={[]} title={text.title} lead={text.lead}>
       <p>{text.password(password)}</p>
       <p>{text.today(formatDate(today))}</p>
       <h2>{text.personasHeading}</h2>
@@ -52,7 +46,7 @@ export default async function DemoPage() {
       </p>
     </SitePage>
   );
-}
+});
 
 function Code({ account, now }: { account: PersonaAccount; now: Date }) {
   if (!account.totpSecret) return text.noCode;

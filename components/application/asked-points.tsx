@@ -8,11 +8,9 @@ type AskedPointsProps = {
   today: CalendarDate;
   /** Colleagues want to know who asked; to an applicant it is the register that asks. */
   withName?: boolean;
-  /** Unsent answers are nobody's but the applicant's. */
-  withUnsent?: boolean;
 };
 
-export function AskedPoints({ request, today, withName, withUnsent }: AskedPointsProps) {
+export function AskedPoints({ request, today, withName }: AskedPointsProps) {
   const { askedAt, askedBy, answeredAt, points } = request;
   const askedOn = formatDate(amsterdamDateOf(askedAt));
   return (
@@ -27,7 +25,7 @@ export function AskedPoints({ request, today, withName, withUnsent }: AskedPoint
             <p className="whitespace-pre-line">{question}</p>
             <p className="whitespace-pre-line">
               <strong>{askedText.answer}: </strong>
-              {(answeredAt || withUnsent) && answer ? answer : askedText.notYet}
+              {answeredAt && answer ? answer : askedText.notYet}
             </p>
           </li>
         ))}

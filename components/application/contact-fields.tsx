@@ -1,6 +1,6 @@
 'use client';
 
-import { TextField } from '@/components/forms/fields';
+import { EmailField, TextField } from '@/components/forms/fields';
 import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 
 const { fields } = applicationText.contact;
@@ -8,14 +8,7 @@ const { fields } = applicationText.contact;
 export function ContactFields() {
   return (
     <>
-      <TextField
-        name="privateEmail"
-        type="email"
-        hint={fields.privateEmail.hint}
-        autoComplete="email"
-        autoCapitalize="none"
-        spellCheck={false}
-      />
+      <EmailField name="privateEmail" hint={fields.privateEmail.hint} />
       <TextField name="privatePhone" type="tel" hint={fields.privatePhone.hint} autoComplete="tel" />
     </>
   );

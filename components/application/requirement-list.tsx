@@ -1,6 +1,6 @@
 import { DataBadge } from '@/components/ui/data-badge';
 import type { RequirementAssessment } from '@/lib/eligibility/requirements';
-import { eligibilityReasonText, requirementTexts } from '@/lib/text/nl/eligibility/eligibility';
+import { eligibilityReasonText, requirementTitles } from '@/lib/text/nl/eligibility/eligibility';
 import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 
 const { met: metWord, notMet } = applicationText.overview;
@@ -11,7 +11,7 @@ export function RequirementList({ assessments }: { assessments: readonly Require
       {assessments.map(({ code, met, reasons }) => (
         <li key={code}>
           <p>
-            <strong>{requirementTexts[code].title}</strong>{' '}
+            <strong>{requirementTitles[code]}</strong>{' '}
             <DataBadge tone={met ? 'success' : 'warning'} word={met ? metWord : notMet} />
           </p>
           {reasons.map((reason) => {

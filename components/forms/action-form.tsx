@@ -112,10 +112,7 @@ function useAsOf<T>(moment: string, value: T): T {
   return value;
 }
 
-/**
- * After a conflict the form carries the stored version: saving again is then a choice. Its id stays the one it was sent
- * for, also where its page generates a new id each time.
- */
+/** After a conflict the stored version: saving again is then a choice. The id stays the one that was sent. */
 function hiddenValue(name: string, value: string | number, state: ActionState, autosaved: number | undefined) {
   if (name === 'id') return state.status === 'idle' ? value : (state.values.id ?? value);
   if (name !== 'version') return value;

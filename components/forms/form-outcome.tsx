@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { Alert } from '@/components/ui/alert';
+import { Bulleted } from '@/components/ui/bulleted';
 import type { ActionReason, ActionState, ChangedElsewhere } from '@/lib/shared/action-state';
 import type { Reason } from '@/lib/shared/results';
 import { type FieldWords, type FormTroubleCode, formTroubleTexts } from '@/lib/text/nl/shared/forms';
@@ -48,13 +49,7 @@ export function FormOutcome<R extends Reason<string>>({ state, reasonText, field
 
 function Texts({ texts }: { texts: string[] }) {
   if (texts.length === 1) return <p>{texts[0]}</p>;
-  return (
-    <ul className="bulleted">
-      {texts.map((text) => (
-        <li key={text}>{text}</li>
-      ))}
-    </ul>
-  );
+  return <Bulleted items={texts} />;
 }
 
 function messagesOf<R extends Reason<string>>(

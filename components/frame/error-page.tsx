@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Bulleted } from '@/components/ui/bulleted';
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
 import { type TroubleCode, troubleLabels, troubleTexts } from '@/lib/text/nl/site/frame';
@@ -16,11 +17,7 @@ export function ErrorPage({ trouble, reference, action }: ErrorPageProps) {
     <>
       <PageHeading lead={whatHappened}>{title}</PageHeading>
       <h2>{troubleLabels.whatYouCanDo}</h2>
-      <ul className="bulleted">
-        {whatYouCanDo.map((advice) => (
-          <li key={advice}>{advice}</li>
-        ))}
-      </ul>
+      <Bulleted items={whatYouCanDo} />
       {reference && (
         <p>
           {troubleLabels.reference}: <strong className="tabular-nums">{reference}</strong>

@@ -2,10 +2,18 @@ import { readDecisionReason } from '@/lib/review/decision';
 import { activityRejectionTexts, reviewedText as text } from '@/lib/text/nl/review/review';
 
 type ReviewedWordsProps = {
-  decision: { outcome: 'approved' | 'rejected'; reason: string | null; isMendable: boolean; explanation: string };
+  decision: {
+    outcome: 'approved' | 'rejected';
+    reason: string | null;
+    isMendable: boolean;
+    explanation: string;
+    accreditationReason?: string;
+    accreditationReference?: string;
+  };
 };
 
-export function ReviewedWords({ decision: { outcome, reason, isMendable, explanation } }: ReviewedWordsProps) {
+export function ReviewedWords({ decision }: ReviewedWordsProps) {
+  const { outcome, reason, isMendable, explanation, accreditationReason, accreditationReference = '' } = decision;
   const why = whyOf(reason);
   return (
     <>
@@ -18,6 +26,13 @@ export function ReviewedWords({ decision: { outcome, reason, isMendable, explana
           <p>
             <strong>{why.label}.</strong> {why.meaning}
           </p>
+        </>
+      )}
+      {accreditationReason && (
+        <>
+          <h4>{text.accreditedHeading}</h4>
+          <p className="whitespace-pre-line">{accreditationReason}</p>
+          <p>{text.accreditedBy(accreditationReference)}</p>
         </>
       )}
       {explanation && (

@@ -4,7 +4,7 @@ import { type PastStatus as Answer, pastStatus } from '@/lib/registration/past-s
 import type { StatusEvent } from '@/lib/registration/registration-events';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { readSearchText } from '@/lib/shared/list-address';
-import { registrationStateTexts, pastStatusText as text } from '@/lib/text/nl/registration/registration';
+import { registrationStateNames, pastStatusText as text } from '@/lib/text/nl/registration/registration';
 import { formatDate } from '@/lib/text/nl/shared/format';
 
 type PastStatusProps = {
@@ -33,7 +33,7 @@ function messageOf(answer: Answer, today: CalendarDate): string | null {
 }
 
 function answerTo(answer: Answer): string {
-  if (answer.kind === 'status') return text.status(formatDate(answer.day), registrationStateTexts[answer.state].label);
+  if (answer.kind === 'status') return text.status(formatDate(answer.day), registrationStateNames[answer.state]);
   if (answer.kind !== 'before_registration') return '';
   const { day, registeredOn } = answer;
   return registeredOn ? text.before(formatDate(day), formatDate(registeredOn)) : text.unknown(formatDate(day));

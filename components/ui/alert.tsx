@@ -12,13 +12,12 @@ type AlertProps = {
   children?: ReactNode;
   /** `status` for a message that appears after an action without a new page. */
   role?: 'status' | 'alert';
-  id?: string;
   className?: string;
 };
 
-export function Alert({ variant, heading, children, role, id, className }: AlertProps) {
+export function Alert({ variant, heading, children, role, className }: AlertProps) {
   return (
-    <div id={id} role={role} className={classNames('alert', `tone-${variant}`, className)}>
+    <div role={role} className={classNames('alert', `tone-${variant}`, className)}>
       <Icon node={toneIcons[variant]} size={24} />
       <div className="alert-body">
         <p>

@@ -10,16 +10,8 @@ export type ErrorSummaryItem = {
   message: string;
 };
 
-type ErrorSummaryProps = {
-  errors: ErrorSummaryItem[];
-  heading?: string;
-};
-
-/**
- * Takes the focus: from the server's page by `autofocus`, so without JavaScript too. Give it a key that changes with
- * each attempt, so that the same errors take the focus again.
- */
-export function ErrorSummary({ errors, heading }: ErrorSummaryProps) {
+/** Takes the focus, without JavaScript too. With a new key at each attempt the same errors take it again. */
+export function ErrorSummary({ errors }: { errors: ErrorSummaryItem[] }) {
   const summary = useRef<HTMLElement>(null);
   const headingId = useId();
   const hydrating = useHydrating();
@@ -37,7 +29,7 @@ export function ErrorSummary({ errors, heading }: ErrorSummaryProps) {
   return (
     // biome-ignore lint/a11y/noAutofocus: whoever sent a form needs to know first what is wrong with it
     <section ref={summary} className="error-summary" tabIndex={-1} autoFocus aria-labelledby={headingId}>
-      <h2 id={headingId}>{heading ?? formText.errorSummaryHeading(errors.length)}</h2>
+      <h2 id={headingId}>{formText.errorSummaryHeading(errors.length)}</h2>
       <ul className="bulleted">
         {errors.map(({ fieldId, message }) => (
           <li key={`${fieldId} ${message}`}>

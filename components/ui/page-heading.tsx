@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 
-type PageHeadingProps = { children: ReactNode; lead?: ReactNode; id?: string };
+type PageHeadingProps = { children: ReactNode; lead?: ReactNode };
 
-export function PageHeading({ children, lead, id }: PageHeadingProps) {
+export function PageHeading({ children, lead }: PageHeadingProps) {
   return (
     <div>
-      <h1 id={id}>{children}</h1>
+      <h1>{children}</h1>
       {lead && <p className="page-heading-lead">{lead}</p>}
     </div>
   );

@@ -13,23 +13,31 @@ export function PageSteps({ of, previousHref, nextHref }: PageStepsProps) {
   return (
     <nav aria-label={of === undefined ? landmarkNames.pages : landmarkNames.pagesOf(of)}>
       <ul className="pagination">
-        {previousHref !== null && (
-          <li>
-            <a href={previousHref} rel="prev">
-              <Icon node={ChevronLeft} size={20} />
-              {paginationText.previous}
-            </a>
-          </li>
-        )}
-        {nextHref !== null && (
-          <li>
-            <a href={nextHref} rel="next">
-              {paginationText.next}
-              <Icon node={ChevronRight} size={20} />
-            </a>
-          </li>
-        )}
+        {previousHref !== null && <PreviousPage href={previousHref} />}
+        {nextHref !== null && <NextPage href={nextHref} />}
       </ul>
     </nav>
+  );
+}
+
+export function PreviousPage({ href }: { href: string }) {
+  return (
+    <li>
+      <a href={href} rel="prev">
+        <Icon node={ChevronLeft} size={20} />
+        {paginationText.previous}
+      </a>
+    </li>
+  );
+}
+
+export function NextPage({ href }: { href: string }) {
+  return (
+    <li>
+      <a href={href} rel="next">
+        {paginationText.next}
+        <Icon node={ChevronRight} size={20} />
+      </a>
+    </li>
   );
 }

@@ -1,6 +1,5 @@
-import { ChevronLeft, ChevronRight } from 'lucide';
 import { landmarkNames, paginationText } from '@/lib/text/nl/site/frame';
-import { Icon } from './icon';
+import { NextPage, PreviousPage } from './page-steps';
 
 type PaginationProps = {
   currentPage: number;
@@ -13,14 +12,7 @@ export function Pagination({ currentPage, pageCount, hrefOf }: PaginationProps) 
   return (
     <nav aria-label={landmarkNames.pages}>
       <ul className="pagination">
-        {currentPage > 1 && (
-          <li>
-            <a href={hrefOf(currentPage - 1)} rel="prev">
-              <Icon node={ChevronLeft} size={20} />
-              {paginationText.previous}
-            </a>
-          </li>
-        )}
+        {currentPage > 1 && <PreviousPage href={hrefOf(currentPage - 1)} />}
         {pagesShown(currentPage, pageCount).map((shown) =>
           'page' in shown ? (
             <PageLink key={shown.page} page={shown.page} current={shown.page === currentPage} hrefOf={hrefOf} />
@@ -31,14 +23,7 @@ export function Pagination({ currentPage, pageCount, hrefOf }: PaginationProps) 
             </li>
           ),
         )}
-        {currentPage < pageCount && (
-          <li>
-            <a href={hrefOf(currentPage + 1)} rel="next">
-              {paginationText.next}
-              <Icon node={ChevronRight} size={20} />
-            </a>
-          </li>
-        )}
+        {currentPage < pageCount && <NextPage href={hrefOf(currentPage + 1)} />}
       </ul>
     </nav>
   );

@@ -8,18 +8,17 @@ type SearchBoxProps = {
   exampleNumber: string;
   defaultValue?: string;
   errorMessage?: string;
-  label?: string;
 };
 
 export const searchFieldId = 'zoekterm';
 
 /** A plain GET, so that a result has an address. */
-export function SearchBox({ exampleNumber, defaultValue, errorMessage, label }: SearchBoxProps) {
+export function SearchBox({ exampleNumber, defaultValue, errorMessage }: SearchBoxProps) {
   const frame = { id: searchFieldId, hint: searchBoxText.hint(exampleNumber), error: errorMessage };
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers of a few years ago don't know the search element
     <form action="/register" method="get" role="search" className="search-box">
-      <FieldFrame {...frame} label={label ?? searchBoxText.label} className="">
+      <FieldFrame {...frame} label={searchBoxText.label} className="">
         <div className="search-box-row">
           <input
             {...describedInput(frame)}

@@ -56,21 +56,6 @@ export type ActorFor<P extends Permission> = (typeof rules)[P] extends 'anyone' 
     ? Exclude<Actor, { kind: 'visitor' }>
     : AccountActor;
 
-export const publicPermissions = [
-  'read_public_pages',
-  'search_register',
-  'sign_up',
-  'confirm_account',
-  'log_in',
-  'reset_password',
-  'change_email_by_link',
-  'accept_invitation',
-  'see_catalogue',
-  'ask_for_admission',
-] as const satisfies readonly {
-  [P in Permission]: (typeof rules)[P] extends 'anyone' ? P : never;
-}[Permission][];
-
 export const permissions = Object.keys(rules) as Permission[];
 
 export function authorise(actor: Actor, permission: Permission, isDemo: boolean): Accepted | Refused<AccessReason> {

@@ -49,10 +49,7 @@ export function isOpen(state: ApplicationState): state is OpenApplicationState {
   return state === 'draft' || state === 'submitted' || state === 'information_requested';
 }
 
-/**
- * The next state of an application, or why the event is refused (domain section 4). The state is looked at first; a
- * decision in the right state can be refused for more than one reason.
- */
+/** Domain section 4. The state is looked at first; in the right one several reasons can apply at once. */
 export function applicationTransition(
   state: ApplicationState,
   event: ApplicationEvent,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldError, line, loadedVersion, oneOf, paragraphs, tick, typedDate } from '@/lib/shared/form-fields';
+import { fieldError, line, loadedVersion, notThat, oneOf, paragraphs, tick, typedDate } from '@/lib/shared/form-fields';
 import { isUuid } from '@/lib/shared/ids';
 import { tickedCodes } from '@/lib/shared/ticked-codes';
 import { appointmentChecks, rejectionReasons } from './decisions';
@@ -23,8 +23,7 @@ const linkTo = z
     if (value === NEW_NUMBER) return null;
     const [id = '', version = ''] = value.split('.');
     if (isUuid(id) && /^\d{1,9}$/.test(version)) return { id, version: Number(version) };
-    context.addIssue({ code: 'custom', message: fieldError({ code: 'choose_one' }) });
-    return z.NEVER;
+    return notThat(context, { code: 'choose_one' });
   });
 
 const NEW_NUMBER_REASON_MAX = 1000;
@@ -58,7 +57,7 @@ const holder = z
   .transform((value) => value || null)
   .catch(null);
 
-export const takeSchema = z.object({ ...which, holder });
+export const claimSchema = z.object({ ...which, holder });
 
 export const releaseSchema = z.object(which);
 

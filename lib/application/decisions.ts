@@ -1,5 +1,3 @@
-import type { RequirementCode } from '@/lib/eligibility/requirements';
-
 export const rejectionReasons = [
   'requirement_competency_profile',
   'requirement_code_of_conduct',
@@ -13,7 +11,3 @@ export type RejectionReason = (typeof rejectionReasons)[number];
 
 export const appointmentChecks = ['employer_phoned', 'employer_wrote', 'document_seen'] as const;
 export type AppointmentCheck = (typeof appointmentChecks)[number];
-
-export function rejectionReasonOf(requirement: RequirementCode): RejectionReason {
-  return `requirement_${requirement}`;
-}

@@ -18,10 +18,7 @@ export function possibleDuplicate(one: Identity, other: Identity): DuplicateReas
   return duplicateReasons.filter((reason) => found[reason]);
 }
 
-/**
- * Whether much says that these two are one person: the same address, the same phone number, or the same name with
- * initials on both sides that don't contradict each other.
- */
+/** One address or phone number, or one name with initials on both sides that don't contradict each other. */
 export function isStrongSign(one: Identity, other: Identity): boolean {
   const reasons = possibleDuplicate(one, other);
   if (isByPrivateData(reasons)) return true;
@@ -36,10 +33,7 @@ export function isByPrivateData(reasons: readonly DuplicateReason[]): boolean {
 /** What is said about a number: to link to one, a new one on purpose (null), or nothing (undefined). */
 type NumberChoice = { linkTo: object | null | undefined; newNumberReason: string };
 
-/**
- * What an approval under a new number still lacks where much says that the person is known already: a choice, if there
- * is one to make, and a reason. Null when it may go on.
- */
+/** Where much says that the person is known: a choice, if there is one to make, and a reason. */
 export function newNumberLacks(
   { isStrong, canLink }: { isStrong: boolean; canLink: boolean },
   { linkTo, newNumberReason }: NumberChoice,

@@ -58,10 +58,7 @@ export function answerField(position: number): string {
   return `points.${position}.answer`;
 }
 
-/**
- * Answering: what stands in each box, in the order of the points. Empty ones are for the use-case: as one goes they are
- * fine. `later` is the tick that keeps what was typed without sending it.
- */
+/** In the order of the points; empty ones are for the use-case. `later` keeps what was typed without sending it. */
 export const answersSchema = z
   .object({
     version: loadedVersion(),

@@ -1,25 +1,14 @@
-import { addDays, type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
+import { addDays, type CalendarDate } from '@/lib/shared/calendar-date';
 
 /** The day up to and including which an applicant has time to answer: whole weeks after the questions were asked. */
 export function informationDueOn(askedOn: CalendarDate, informationWeeks: number): CalendarDate {
   return addDays(askedOn, informationWeeks * 7);
 }
 
-/**
- * Whether an application waits for an answer of which the term is over: from the day after the last one. Answering
- * stays possible; a manager may reject from then on.
- */
+/** From the day after the last one: answering stays possible, and a manager may reject. */
 export function informationTermPassed(
   { openRequest }: { openRequest: { dueOn: CalendarDate } | null },
   today: CalendarDate,
 ): boolean {
   return openRequest !== null && openRequest.dueOn < today;
-}
-
-/** The promised day, moved by the days on which the register waited for the applicant. */
-export function answerDueAfterWaiting(
-  promised: CalendarDate,
-  { askedOn, answeredOn }: { askedOn: CalendarDate; answeredOn: CalendarDate },
-): CalendarDate {
-  return addDays(promised, Math.max(0, daysBetween(askedOn, answeredOn)));
 }

@@ -8,11 +8,7 @@ export type KnownPerson = {
   appointments: readonly Appointment[];
 };
 
-/**
- * What a new application starts from: what was last known, so that nobody is asked the same thing twice. Of a
- * registration and an application the newer one; without either, the name that the account was made with. Ticks aren't
- * taken along: they are statements to make anew.
- */
+/** What was given last, so that nobody is asked twice; but ticks are statements to make anew. */
 export function startingPoint(
   account: { name: PersonName; email: string },
   registration: (KnownPerson & { leftAt: Date }) | null,

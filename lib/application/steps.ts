@@ -14,20 +14,8 @@ export const applicationSteps = [
 export type ApplicationStep = (typeof applicationSteps)[number];
 export type StepCode = ApplicationStep['code'];
 
-export function findStep(slug: string): ApplicationStep | null {
-  return applicationSteps.find((step) => step.slug === slug) ?? null;
-}
-
 export function stepOf(code: StepCode): ApplicationStep {
   return applicationSteps[indexOf(code)] ?? applicationSteps[0];
-}
-
-export function stepAfter(code: StepCode): ApplicationStep | null {
-  return applicationSteps[indexOf(code) + 1] ?? null;
-}
-
-export function stepBefore(code: StepCode): ApplicationStep | null {
-  return applicationSteps[indexOf(code) - 1] ?? null;
 }
 
 export function finishedSteps(contents: ApplicationContents): StepCode[] {

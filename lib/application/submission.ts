@@ -1,5 +1,4 @@
 import type { EligibilityReason, RequirementAssessment, RequirementCode } from '@/lib/eligibility/requirements';
-import { addDays, type CalendarDate } from '@/lib/shared/calendar-date';
 import type { StepCode } from './steps';
 
 /** What an application holds that decides whether it can be submitted. Texts are '' when absent. */
@@ -64,9 +63,4 @@ const stepOfCode = {
 
 export function stepOfBlocker(blocker: SubmissionBlocker): StepCode {
   return blocker.code === 'requirement_not_met' ? stepOfRequirement[blocker.requirement] : stepOfCode[blocker.code];
-}
-
-/** The day by which an answer is promised: whole weeks after submission. */
-export function answerDueOn(submittedOn: CalendarDate, answerWeeks: number): CalendarDate {
-  return addDays(submittedOn, answerWeeks * 7);
 }

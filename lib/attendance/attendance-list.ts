@@ -1,6 +1,6 @@
 import { letterCount } from '@/lib/names/name-characters';
-import { importedNumberProblem } from '@/lib/register/registration-number';
-import { isTwiceEncoded } from '@/lib/register/twice-encoded';
+import { importedNumberProblem } from '@/lib/register/import/imported-number';
+import { isTwiceEncoded } from '@/lib/register/import/twice-encoded';
 import { readTypedNumber } from '@/lib/register/typed-number';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { readTypedDate } from '@/lib/shared/calendar-date';
@@ -117,7 +117,7 @@ function whoOf({ number, name }: NamedCells, prefix: string): Who | RowProblem {
   const given = number.replaceAll('#', '').trim();
   const typed = readTypedNumber(given || name, prefix);
   if (!typed) return 'number_missing';
-  if (given !== '' && importedNumberProblem(given)?.code === 'number_of_spreadsheet') return 'number_spoiled';
+  if (given !== '' && importedNumberProblem(given) === 'number_of_spreadsheet') return 'number_spoiled';
   const named = tidyName(given === '' ? typed.names : name || typed.names);
   if (isTwiceEncoded(named)) return 'letters_spoiled';
   if (letterCount(named) < 2) return 'name_missing';

@@ -1,5 +1,5 @@
-import { quotingOf } from '@/lib/register/csv-quotes';
-import { separatorIn } from '@/lib/register/import-columns';
+import { separatorIn } from '@/lib/register/import/columns';
+import { quotingOf } from '@/lib/register/import/csv-quotes';
 import { tidy } from '@/lib/shared/typed-text';
 
 /** A line of a pasted list, from the line on which it begins, counted from 1. Cells are tidied. */

@@ -29,6 +29,7 @@ export function givenUnits(
     case 'day':
       return (new Set(meetings.map(({ day }) => day)).size * WHOLE) as Hundredths;
     case 'item':
+    case 'point':
       return WHOLE as Hundredths;
   }
 }

@@ -1,15 +1,12 @@
 import type { PersonName } from '@/lib/names/person-name';
 import { sortByName } from '@/lib/register/compare-names';
+import { compareNumbers } from '@/lib/register/registration-number';
 import type { RegistrationState } from '@/lib/registration/registration-states';
 import type { Paged, Place } from '@/lib/shared/list-place';
 
 /** By which a manager narrows a search: a registration's state, whether it is shielded, or that there is none yet. */
 export const dossierFilters = ['registered', 'certified', 'removed', 'deregistered', 'shielded', 'applicant'] as const;
 export type DossierFilter = (typeof dossierFilters)[number];
-
-export function isDossierFilter(text: string | undefined): text is DossierFilter {
-  return dossierFilters.some((filter) => filter === text);
-}
 
 export type DossierHit = {
   id: string;
@@ -41,9 +38,7 @@ export function byNumber(found: readonly DossierHit[]): DossierHit[] {
   const order = ({ numberNormalised }: DossierHit) => numberNormalised;
   return found.toSorted(
     (a, b) =>
-      Number(order(a) === '') - Number(order(b) === '') ||
-      order(a).length - order(b).length ||
-      (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : a.id < b.id ? -1 : 1),
+      Number(order(a) === '') - Number(order(b) === '') || compareNumbers(order(a), order(b)) || (a.id < b.id ? -1 : 1),
   );
 }
 

@@ -1,6 +1,6 @@
 import { type AddressParams, firstValue } from '@/lib/shared/list-address';
 import { readSealed, searchIn, WORDS_PARAM } from '@/lib/shared/searched-words';
-import { type DossierFilter, isDossierFilter } from './dossier-hits';
+import { type DossierFilter, dossierFilters } from './dossier-hits';
 
 /** What a manager asks of the list of dossiers; `sealed` is what was typed as its address holds it. */
 export type DossierSearch = { typed: string; sealed?: string; filter: DossierFilter | null };
@@ -10,7 +10,7 @@ export function readDossierSearch(params: AddressParams): DossierSearch {
   return {
     typed: firstValue(params[WORDS_PARAM]),
     sealed: readSealed(params),
-    filter: isDossierFilter(filter) ? filter : null,
+    filter: dossierFilters.find((known) => known === filter) ?? null,
   };
 }
 

@@ -27,7 +27,7 @@ export type RevocationReason =
   | { code: 'role_not_held' }
   | { code: 'last_manager' };
 
-/** Whether a role may be revoked: by who still is a manager, and never the last manager's (issue: people and power). */
+/** Whether a role may be revoked: by whoever still is a manager, and never the last manager's (issue: people and power). */
 export function checkRevocation(facts: RevocationFacts): Accepted | Refused<RevocationReason> {
   const { actorId, role, colleague, managerIds } = facts;
   if (!managerIds.includes(actorId)) return refused({ code: 'no_longer_manager' });
@@ -37,7 +37,7 @@ export function checkRevocation(facts: RevocationFacts): Accepted | Refused<Revo
   return accepted({});
 }
 
-/** What follows for who has `rolesLeft` after a role was revoked. */
+/** What follows for whoever has `rolesLeft` after a role was revoked. */
 export function afterRevocation(rolesLeft: readonly Role[]): { sessionsEnd: boolean; casesAreReleased: boolean } {
   return { sessionsEnd: rolesLeft.length === 0, casesAreReleased: !hasPowerOverOthers(rolesLeft) };
 }

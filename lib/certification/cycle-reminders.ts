@@ -1,4 +1,5 @@
 import { addDays, addMonths, type CalendarDate } from '@/lib/shared/calendar-date';
+import { compareText } from '@/lib/shared/compare-text';
 
 /** Before the end of a cycle: `6m` is six months, `12w` twelve weeks. */
 export type ReminderTerm = string;
@@ -22,7 +23,7 @@ export function dueReminder(
       const on = reminderDay(term, cycle.end);
       return on && on <= today && on >= cycle.start ? [{ term, on }] : [];
     })
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+    .toSorted((a, b) => compareText(a.on, b.on))
     .at(-1);
   return due && (handledUntil === null || due.on > handledUntil) ? due.term : null;
 }

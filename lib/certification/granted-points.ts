@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decimalOf, type Hundredths, hundredthsOf } from '@/lib/content/amounts';
+import { decimalOf, type Hundredths, hundredthsOf, NOTHING } from '@/lib/content/amounts';
 import type { RequirementCode } from '@/lib/portfolio/points-progress';
 import type { CyclePoints } from '@/lib/portfolio/portfolio';
 
@@ -16,11 +16,17 @@ export function storedPoints({ standing, lines }: CyclePoints, used: readonly st
       required: decimalOf(required),
       certain: decimalOf(counted.certain),
     })),
-    activities: used.map((id) => ({ id, counted: decimalOf(lines.get(id)?.counted ?? (0 as Hundredths)) })),
+    activities: used.map((id) => ({ id, counted: decimalOf(lines.get(id)?.counted ?? NOTHING) })),
   };
 }
 
-const amount = z.number().transform((value) => hundredthsOf(value) ?? (0 as Hundredths));
+export function activitiesUsed(points: CyclePoints): string[] {
+  return [...points.lines.values()]
+    .filter((line) => line.class === 'certain' && line.counted > NOTHING)
+    .map(({ id }) => id);
+}
+
+const amount = z.number().transform((value) => hundredthsOf(value) ?? NOTHING);
 const stored = z.object({
   requirements: z.array(
     z.object({

@@ -1,3 +1,4 @@
+import { compareText } from '@/lib/shared/compare-text';
 import type { Misfit } from '@/lib/shared/file-problems';
 import type { NormSet } from './normset';
 
@@ -10,33 +11,28 @@ export function checkNormSets(normSets: readonly NormSet[]): Misfit[] {
 }
 
 export function checkNormSet({ validFrom, validTo, categories, activityTypes }: NormSet): Misfit[] {
-  const known = new Set(categories.map(({ code }) => code));
+  const codesOf = (coded: readonly { code: string }[]) => coded.map(({ code }) => code);
+  const known = new Set(codesOf(categories));
   const problems = [
-    ...repeated(categories, 'categories'),
-    ...repeated(activityTypes, 'activity_types'),
-    ...activityTypes.flatMap(({ category }, index) =>
-      known.has(category)
-        ? []
-        : [
-            {
-              path: ['activity_types', index, 'category'],
-              message: `${category} is none of this norm set's categories`,
-            },
-          ],
-    ),
+    ...repeated(codesOf(categories), 'categories', 'code'),
+    ...repeated(codesOf(activityTypes), 'activity_types', 'code'),
+    ...activityTypes.flatMap(({ category }, index) => {
+      const message = `${category} is none of this norm set's categories`;
+      return known.has(category) ? [] : [{ path: ['activity_types', index, 'category'], message }];
+    }),
   ];
   if (validTo !== null && validTo < validFrom)
     problems.unshift({ path: ['valid_to'], message: 'is before valid_from' });
   return problems;
 }
 
-function repeated(coded: readonly { code: string }[], list: string): Misfit[] {
+export function repeated(values: readonly string[], list: string, key: string): Misfit[] {
   const first = new Map<string, number>();
-  return coded.flatMap(({ code }, index) => {
-    const earlier = first.get(code);
+  return values.flatMap((value, index) => {
+    const earlier = first.get(value);
     if (earlier !== undefined)
-      return [{ path: [list, index, 'code'], message: `is the code of ${list}.${earlier} too` }];
-    first.set(code, index);
+      return [{ path: [list, index, key], message: `is the ${key} of ${list}.${earlier} too` }];
+    first.set(value, index);
     return [];
   });
 }
@@ -44,7 +40,7 @@ function repeated(coded: readonly { code: string }[], list: string): Misfit[] {
 function overlaps(normSets: readonly NormSet[]): Misfit[] {
   const inOrder = normSets
     .map(({ validFrom, validTo }, index) => ({ validFrom, validTo, index }))
-    .toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : a.validFrom > b.validFrom ? 1 : a.index - b.index));
+    .toSorted((a, b) => compareText(a.validFrom, b.validFrom) || a.index - b.index);
   const problems: Misfit[] = [];
   let longest = inOrder[0];
   for (const next of inOrder.slice(1)) {

@@ -1,11 +1,15 @@
 import { z } from 'zod';
-import { type CalendarDate, parseCalendarDate } from '@/lib/shared/calendar-date';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { isoDay } from '@/lib/shared/iso-day';
 import { type Hundredths, hundredthsOf, isWhole, NOTHING } from './amounts';
 
 export const cycleModes = ['common', 'personal'] as const;
 export const joinerRules = ['full', 'pro_rata'] as const;
-export const activityUnits = ['hour', 'day', 'item'] as const;
+export const activityUnits = ['hour', 'day', 'item', 'point'] as const;
 export const reviewMoments = ['none', 'interim', 'at_certification'] as const;
+
+/** What an existing register gave points for and these rules have no type for: nobody chooses these (contract). */
+export const takenOverTypes: readonly string[] = ['taken_over_a1', 'taken_over_a2'];
 
 export type JoinerRule = (typeof joinerRules)[number];
 export type ReviewMoment = (typeof reviewMoments)[number];
@@ -43,13 +47,6 @@ export type ActivityType = {
   /** Approved activities of this type count as accredited, without an accredited course. */
   givesAccreditedPoints: boolean;
 };
-
-export const fileDay = z.string().transform((iso, context): CalendarDate => {
-  const date = parseCalendarDate(iso);
-  if (date) return date;
-  context.addIssue({ code: 'custom', message: 'must be a date such as 2027-01-31' });
-  return z.NEVER;
-});
 
 /** Far above any amount that means something, and far below what is exact. */
 const LARGEST = 1_000_000_000;
@@ -116,20 +113,20 @@ const activityType = z
   );
 
 const cycle = z
-  .object({ mode: z.enum(cycleModes).default('common'), years: z.int().min(1).max(100), first_start: fileDay })
+  .object({ mode: z.enum(cycleModes).default('common'), years: z.int().min(1).max(100), first_start: isoDay })
   .strict();
 
 /** Strict: a maximum under a misspelt name would be no maximum. What must fit together is in check-normsets.ts. */
 export const normSetSchema = z
   .object({
-    valid_from: fileDay,
-    valid_to: fileDay.nullish(),
+    valid_from: isoDay,
+    valid_to: isoDay.nullish(),
     cycle,
     joiner_rule: z.enum(joinerRules).default('pro_rata'),
     total: whole,
     accredited_min: minimum,
     step: fileAmount.refine((step) => step > NOTHING, { error: 'must be more than 0' }),
-    counts_from: fileDay,
+    counts_from: isoDay,
     categories: z.array(category).max(100),
     activity_types: z.array(activityType).max(1000),
     assumptions: z.string().optional(),

@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate } from '@/lib/shared/calendar-date';
+import { compareText } from '@/lib/shared/compare-text';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { sameValue } from '@/lib/shared/same-value';
-import type { NormSet } from './normset';
 import { type NormSetEntry, storedRules } from './normset-file';
 
 export type PublishReason = { place: number; validFrom: CalendarDate } & (
@@ -23,7 +23,7 @@ export function publishableNormSets(
 ): Accepted<{ fresh: NormSetEntry[] }> | Refused<PublishReason> {
   const inOrder = given
     .map((entry, place): Placed => ({ ...entry, place }))
-    .toSorted((a, b) => compare(a.normSet, b.normSet));
+    .toSorted((a, b) => compareText(a.normSet.validFrom, b.normSet.validFrom));
   const days = [...stored, ...given].map(({ normSet }) => normSet.validFrom).toSorted();
   const fresh: Placed[] = [];
   const reasons: PublishReason[] = [];
@@ -37,10 +37,6 @@ export function publishableNormSets(
   return first
     ? refused(first, ...others)
     : accepted({ fresh: fresh.map(({ normSet, assumptions }) => ({ normSet, assumptions })) });
-}
-
-function compare(a: NormSet, b: NormSet): number {
-  return a.validFrom < b.validFrom ? -1 : a.validFrom > b.validFrom ? 1 : 0;
 }
 
 /** Publishing the same norm set twice has one effect. */

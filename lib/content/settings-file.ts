@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type FileProblem, refusedFile, schemaProblems } from '@/lib/shared/file-problems';
+import { isoDay } from '@/lib/shared/iso-day';
 import { type Accepted, accepted, type Refused } from '@/lib/shared/results';
 import { documentCodes } from './documents';
-import { fileDay } from './normset';
 import { type NormSetEntry, normSetEntrySchema } from './normset-file';
 import { isSettingKey, isSettingValue, settingKeys } from './settings-schema';
 
 const settingEntry = z
-  .object({ key: z.string(), value: z.unknown(), valid_from: fileDay.optional() })
+  .object({ key: z.string(), value: z.unknown(), valid_from: isoDay.optional() })
   .strict()
   .superRefine(({ key, value }, context) => {
     if (!isSettingKey(key))
@@ -23,7 +23,7 @@ const document = z
     version: z.string().trim().min(1).max(100),
     title: z.string().trim().min(1).max(200),
     text: z.string().trim().min(1).max(200_000),
-    valid_from: fileDay,
+    valid_from: isoDay,
   })
   .strict();
 

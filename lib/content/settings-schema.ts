@@ -1,11 +1,15 @@
 import { z } from 'zod';
-import { type CalendarDate, parseCalendarDate } from '@/lib/shared/calendar-date';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { compareText } from '@/lib/shared/compare-text';
+import { isoDay } from '@/lib/shared/iso-day';
 import { isMailable } from '@/lib/shared/mailable-address';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 
 const text = z.string().trim().min(1).max(500);
 const email = z.string().refine(isMailable);
 const phone = z.string().regex(/^\+?[0-9][0-9 ()-]{5,24}$/);
+/** Empty until somebody fills it in. */
+const optionally = (pattern: RegExp) => z.string().regex(pattern).or(z.literal(''));
 const count = z.int().min(1).max(1_000_000);
 const hours = z
   .number()
@@ -22,12 +26,6 @@ const reminders = z
   .array(z.string().regex(/^[1-9][0-9]?[mw]$/))
   .min(1)
   .max(12);
-const day = z.string().transform((iso, context): CalendarDate => {
-  const date = parseCalendarDate(iso);
-  if (date) return date;
-  context.addIssue({ code: 'custom', message: 'not a calendar date' });
-  return z.NEVER;
-});
 
 /** What the register manager may change, each from a day on. Names say the unit; `minimumHours` is hours a week. */
 export const settingsSchema = z.object({
@@ -45,7 +43,7 @@ export const settingsSchema = z.object({
   numberPrefix: z.string().regex(/^[A-Z]{1,10}$/),
   numberFirstValue: z.int().min(1).max(999_999),
   minimumHours: hours,
-  startOfRegister: day,
+  startOfRegister: isoDay,
   /** The first period, in which everybody who signed up was included. */
   firstPeriodYears: count,
   confirmationLinkDays: count,
@@ -102,7 +100,12 @@ export const settingsSchema = z.object({
   accreditationReminders: reminders,
   accreditationQuestionWeeks: count,
   invoiceDays: count,
-  invoiceYears: count,
+  /** By law seven at least, counted from the end of the year. */
+  invoiceYears: z.int().min(7).max(100),
+  /** As they stand on an invoice; a register that charges nothing does without. */
+  invoiceIban: optionally(/^[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}$/),
+  invoiceVatNumber: optionally(/^[A-Z]{2}[A-Z0-9]{8,13}$/),
+  invoiceChamberNumber: optionally(/^\d{8}$/),
   providerRequestDays: count,
   refusedProviderYears: count,
   /** After the last day of a run whose list never came. */
@@ -171,6 +174,6 @@ export function settingsOn(
 function valuesOn(rows: readonly SettingRow[], on: CalendarDate): Map<string, unknown> {
   const inForce = rows
     .filter(({ validFrom }) => validFrom <= on)
-    .toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : a.validFrom > b.validFrom ? 1 : 0));
+    .toSorted((a, b) => compareText(a.validFrom, b.validFrom));
   return new Map(inForce.map(({ key, value }) => [key, value]));
 }

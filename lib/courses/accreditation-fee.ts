@@ -1,5 +1,6 @@
 import { type Hundredths, hundredthsOf, NOTHING } from '@/lib/content/amounts';
 import type { Settings } from '@/lib/content/settings-schema';
+import { vatOf } from '@/lib/invoices/invoice-amounts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 
 export type FeeKind = 'first' | 'renewal' | 'free';
@@ -26,7 +27,7 @@ export function accreditationFee(asked: Asked, settings: FeeSettings, today: Cal
     free: 0,
   }[kind];
   const vatPercent = hundredthsOf(settings.accreditationVatPercent) ?? NOTHING;
-  const vat = vatOf(amount, vatPercent);
+  const vat = vatOf(amount, settings.accreditationVatPercent);
   return { kind, amount, vatPercent, vat, total: amount + vat };
 }
 
@@ -34,11 +35,4 @@ export function accreditationFee(asked: Asked, settings: FeeSettings, today: Cal
 function kindOf({ isFeeFree, renewsUntil }: Asked, today: CalendarDate): FeeKind {
   if (isFeeFree) return 'free';
   return renewsUntil !== null && today <= renewsUntil ? 'renewal' : 'first';
-}
-
-const WHOLE = 10_000n;
-
-/** In whole cents, half a cent up. */
-export function vatOf(amount: number, percent: Hundredths): number {
-  return Number((BigInt(amount) * BigInt(percent) + WHOLE / 2n) / WHOLE);
 }

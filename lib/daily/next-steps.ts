@@ -1,6 +1,6 @@
-import { type Hundredths, NOTHING } from '@/lib/content/amounts';
+import type { Hundredths } from '@/lib/content/amounts';
 import type { RequirementCode } from '@/lib/eligibility/requirements';
-import type { MissingPart } from '@/lib/registration/consequences';
+import type { MissingPart } from '@/lib/registration/watched-requirements';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 
 /** `points` is what it may count for, nothing when that isn't known. */
@@ -81,9 +81,7 @@ export function applicationSteps(application: NextStepFacts['application']): Nex
   return [{ code: application === 'draft' ? 'finish_application' : 'answer_application' }];
 }
 
-/**
- * While an imported registrant still gives their data, requirements aren't watched: completing the data is the step.
- */
+/** While an imported registrant still gives their data, requirements aren't watched: completing the data is the step. */
 function requirementSteps({ missing, unmet, mendBy: by }: DataFacts): NextStep[] {
   if (missing.length > 0) return [];
   const steps: NextStep[] = [];
@@ -101,5 +99,3 @@ function activitySteps({ withoutProof, mendable, ready, unfinished }: PortfolioF
   ] as const;
   return waiting.filter(({ ids }) => ids.length > 0);
 }
-
-export const NONE_WAITING: WaitingActivities = { ids: [], points: NOTHING };

@@ -1,6 +1,6 @@
 import { certificationBlockers } from '@/lib/certification/certification-blockers';
 import type { CertificationState } from '@/lib/certification/certification-states';
-import { requestableCycles } from '@/lib/certification/request-contents';
+import { requestableCycles } from '@/lib/certification/requestable-cycles';
 import { type Hundredths, NOTHING, plus } from '@/lib/content/amounts';
 import type { NormSet } from '@/lib/content/normset';
 import { asksForEvidence } from '@/lib/portfolio/activity-remarks';

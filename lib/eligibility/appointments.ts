@@ -27,10 +27,7 @@ export type AppointmentReason =
   | { code: 'appointment_not_started'; organisation: string; startsOn: CalendarDate }
   | { code: 'appointment_ended'; organisation: string; endsOn: CalendarDate };
 
-/**
- * Why an appointment doesn't count on `day` (domain section 2, `appointment`); empty when it counts. In this order:
- * function, employer, form, not started, ended.
- */
+/** In this order: function, employer, form, not started, ended (domain section 2). Empty when it counts. */
 export function appointmentReasons(appointment: Appointment, day: CalendarDate): AppointmentReason[] {
   const { organisation, startsOn, endsOn } = appointment;
   const reasons: AppointmentReason[] = [];

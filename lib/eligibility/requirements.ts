@@ -41,11 +41,7 @@ const ticksOfRequirement = {
   code_of_conduct: ['subscribes_code_of_conduct', 'subscribes_code_addendum', 'subscribes_competency_profile'],
 } as const satisfies Record<'competency_profile' | 'code_of_conduct', readonly Tick[]>;
 
-/**
- * The four requirements on the day `on`, always all and in the order of `requirementCodes` (domain section 2).
- * Reasons: of documents in the order code, addendum, profile; of appointments in the order in which they were stated,
- * each in the order of `appointmentReasons`. A requirement is met exactly when it has no reasons.
- */
+/** Always all four, in the order of `requirementCodes`. Met exactly when there are no reasons (domain section 2). */
 export function assessEligibility(facts: EligibilityFacts): RequirementAssessment[] {
   return [
     assessDocuments('competency_profile', facts),

@@ -1,9 +1,9 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { FieldError } from '@/lib/shared/field-errors';
-import { fieldError, line, oneOf, tick } from '@/lib/shared/form-fields';
+import { fieldError, line, notThat, tick } from '@/lib/shared/form-fields';
 import { type InitialsReason, readInitials } from './initials';
 import { prefixCharacters, surnameCharacters } from './name-characters';
-import { INITIALS_MAX, nameUses, PREFIX_MAX, SURNAME_MAX } from './person-name';
+import { INITIALS_MAX, PREFIX_MAX, SURNAME_MAX } from './person-name';
 import { surnameQuestion } from './surname-question';
 
 export function initialsField() {
@@ -11,9 +11,7 @@ export function initialsField() {
     const read = readInitials(typed);
     if (read.ok) return read.initials;
     const [reason] = read.reasons;
-    const message = fieldError(reason ? fieldErrorOf(reason) : { code: 'initials_invalid' });
-    context.addIssue({ code: 'custom', message });
-    return z.NEVER;
+    return notThat(context, reason ? fieldErrorOf(reason) : { code: 'initials_invalid' });
   });
 }
 
@@ -29,10 +27,6 @@ export function surnameField({ optional }: { optional: boolean }) {
   return line({ max: SURNAME_MAX, optional })
     .refine(surnameCharacters, INVALID)
     .refine((typed) => typed === '' || /\p{L}/u.test(typed), { error: fieldError({ code: 'needs_a_letter' }) });
-}
-
-export function nameUseField() {
-  return oneOf(nameUses);
 }
 
 /** Ticked by somebody whose surname really begins with what looks like a prefix; never stored. */

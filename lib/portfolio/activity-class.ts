@@ -14,6 +14,14 @@ export const activityStates = [
 ] as const;
 export type ActivityState = (typeof activityStates)[number];
 
+/** Who wrote it: its owner, a provider's list, a group's meeting, or the register that was before. */
+export type ActivitySource = 'own' | 'attendance' | 'group' | 'taken_over';
+
+/** Its owner can say that it isn't right: others wrote it. */
+export function mayBeDisputed({ source, state }: { source: ActivitySource; state: ActivityState }): boolean {
+  return (source === 'attendance' || source === 'taken_over') && state === 'approved';
+}
+
 /** What comes first, counts first. */
 export const pointsClasses = ['certain', 'likely', 'to_be_assessed', 'planned'] as const;
 export type PointsClass = (typeof pointsClasses)[number];

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { decimalOf, type Hundredths, hundredthsOf } from '@/lib/content/amounts';
 import type { TypedValues } from '@/lib/shared/action-state';
 import { type CalendarDate, dateAsTyped } from '@/lib/shared/calendar-date';
-import { fieldError, line, loadedVersion, optionalTypedDate, paragraphs, tick } from '@/lib/shared/form-fields';
+import {
+  fieldError,
+  line,
+  loadedVersion,
+  notThat,
+  optionalTypedDate,
+  paragraphs,
+  tick,
+} from '@/lib/shared/form-fields';
 
 const version = loadedVersion();
 /** What can't be an id finds nothing. */
@@ -10,27 +18,25 @@ const id = z.string().catch('');
 const CODE_MAX = 100;
 
 /** No activity lasts longer, counted in hours: it only keeps typing errors out. */
-const MOST_UNITS = 10_000;
-const SMALLEST = 0.01;
+export const MOST_UNITS = 10_000;
+export const LEAST_UNITS = 0.01;
 
 /** Hours, days or items with a comma or a point, and at most two decimals; null while it is empty. */
 export function typedUnits() {
   return line({ max: 40, optional: true }).transform((typed, context): Hundredths | null => {
     if (typed === '') return null;
     const read = readUnits(typed);
-    if (typeof read === 'number') return read;
-    context.addIssue({ code: 'custom', message: fieldError(read) });
-    return z.NEVER;
+    return typeof read === 'number' ? read : notThat(context, read);
   });
 }
 
-function readUnits(typed: string) {
+export function readUnits(typed: string) {
   const [, sign, whole = '', , decimals = ''] = /^([+-]?)(\d+)([.,](\d+))?$/.exec(typed) ?? [];
   if (whole === '') return { code: 'not_a_number' } as const;
   if (decimals.length > 2) return { code: 'too_many_decimals', max: 2 } as const;
   const amount = Number(`${whole}.${decimals || '0'}`);
-  if (sign === '-' || amount < SMALLEST || amount > MOST_UNITS)
-    return { code: 'out_of_range', min: SMALLEST, max: MOST_UNITS } as const;
+  if (sign === '-' || amount < LEAST_UNITS || amount > MOST_UNITS)
+    return { code: 'out_of_range', min: LEAST_UNITS, max: MOST_UNITS } as const;
   return hundredthsOf(amount) ?? ({ code: 'not_a_number' } as const);
 }
 
@@ -89,12 +95,15 @@ export function unitsAsTyped(units: Hundredths | null): string {
 
 export const activityVersionSchema = z.object({ id, version });
 
-/** Handing in: `withoutProof` once its owner was asked whether it goes without the proof that it needs. */
+/** Handing in: `withoutProof` once its owner was asked whether it goes without the evidence that it needs. */
 export const submitActivitySchema = z.object({ id, version, withoutProof: tick() });
 
 /** `copyId` is the new one's, so that pressing twice makes one copy. */
 export const copyActivitySchema = z.object({ id, copyId: id });
 
 export const removeEvidenceSchema = z.object({ evidenceId: id });
+
+/** `formId` becomes the note's, so that sending twice notes once. */
+export const disputeActivitySchema = z.object({ id, formId: z.uuid(), words: paragraphs({ max: 2000 }) });
 
 export const activityAnswerSchema = z.object({ id, questionId: id, answer: paragraphs({ max: 4000 }) });

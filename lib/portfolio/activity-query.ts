@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, calendarDate, parseCalendarDate } from '@/lib/shared/calendar-date';
-import { type AddressParams, firstValue, knownCode, readPageNumber } from '@/lib/shared/list-address';
+import { type AddressParams, firstValue, readPageNumber } from '@/lib/shared/list-address';
 import type { ActivityState } from './activity-class';
 import { type TypePeriod, typesOfCategory } from './type-offer';
 
@@ -36,7 +36,7 @@ const FIRST_DAY = calendarDate('1900-01-01');
 export function readActivityQuery(params: AddressParams): ActivityQuery {
   const cycle = firstValue(params.cyclus);
   const category = firstValue(params.categorie);
-  const slug = knownCode(Object.values(stateSlugs), firstValue(params.stand));
+  const slug = firstValue(params.stand);
   return {
     cycle: cycle === EARLIER ? EARLIER : parseCalendarDate(cycle),
     category: category.length <= CATEGORY_MAX ? category : '',

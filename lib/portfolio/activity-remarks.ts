@@ -29,7 +29,7 @@ export function activityRemarks(
   return needsEvidence && evidenceCount === 0 && lastDay <= today ? [...remarks, { code: 'evidence_needed' }] : remarks;
 }
 
-/** Without proof it doesn't count yet, so its owner is asked first. */
+/** Without evidence it doesn't count yet, so its owner is asked first. */
 export function asksForEvidence(
   contents: RemarkedContents,
   normSets: readonly NormSet[],

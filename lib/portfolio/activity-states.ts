@@ -4,7 +4,7 @@ import type { ActivityState } from './activity-class';
 /** `mend` begins a new version of a rejected activity, `change` of an approved one. */
 export const activityEvents = [
   'submit',
-  'take_up',
+  'claim',
   'ask',
   'answer',
   'approve',
@@ -16,7 +16,7 @@ export const activityEvents = [
 export type ActivityEvent = (typeof activityEvents)[number];
 
 export type ActivityFacts = {
-  /** Nobody reviews their own. For `take_up`, `ask`, `approve` and `reject`. */
+  /** Nobody reviews their own. For `claim`, `ask`, `approve` and `reject`. */
   isOwn: boolean;
   /** For `submit` (lib/portfolio/activity-submission.ts). */
   isComplete: boolean;
@@ -91,7 +91,7 @@ export function activityTransition(
   return first ? refused(first, ...others) : accepted({ state: next.to, isNewVersion: next.isNewVersion });
 }
 
-const REVIEWING: readonly ActivityEvent[] = ['take_up', 'ask', 'approve', 'reject'];
+const REVIEWING: readonly ActivityEvent[] = ['claim', 'ask', 'approve', 'reject'];
 
 type Next = { to: ActivityState; isNewVersion: boolean; reasons: ActivityReason[] };
 
@@ -99,7 +99,7 @@ function nextOf(state: ActivityState, event: ActivityEvent, facts: ActivityFacts
   switch (event) {
     case 'submit':
       return state === 'draft' ? reach('submitted', incomplete(facts)) : wrong(state);
-    case 'take_up':
+    case 'claim':
       return state === 'submitted' ? reach('in_review', notForReview(facts)) : wrong(state);
     case 'ask':
       return state === 'in_review' ? reach('information_requested') : wrong(state);

@@ -1,5 +1,5 @@
 import type { Hundredths } from '@/lib/content/amounts';
-import type { NormSet } from '@/lib/content/normset';
+import { type NormSet, takenOverTypes } from '@/lib/content/normset';
 import { normSetOn } from '@/lib/content/normset-index';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isInNorm, typeOn, typePeriods } from './type-offer';
@@ -39,6 +39,7 @@ export function activityBlockers(
 
 /** Where a norm set holds, nobody could review a type that it doesn't know. */
 function isNotOffered(typeCode: string, day: CalendarDate, normSets: readonly NormSet[]): boolean {
+  if (takenOverTypes.includes(typeCode)) return true;
   return normSetOn(normSets, day) !== undefined && !isInNorm(typePeriods(normSets), typeCode, day);
 }
 

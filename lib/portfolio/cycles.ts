@@ -2,7 +2,7 @@ import type { NormSet } from '@/lib/content/normset';
 import { normSetOn } from '@/lib/content/normset-index';
 import { addDays, type CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { commonCycles, dayAfter, type Period, yearsFrom } from './cycles-of-all';
+import { commonCycles, dayAfter, type Period, yearsFrom } from './cycle-periods';
 import type { Cycle } from './required-points';
 
 /** Extensions aren't known here. */
@@ -13,11 +13,7 @@ export type CycleReason = { code: 'before_first_cycle' } | { code: 'no_norm_set'
 
 type FoundCycle = Accepted<{ cycle: NormedCycle }> | Refused<CycleReason>;
 
-/**
- * Oldest first, up to the one that holds `until`; `ending` says why no other follows. Norm sets come oldest first.
- * Each lasts as the norm set of its own first day says. Whoever goes from personal to common cycles never gets less
- * than a cycle's years: the next one lasts until the end of the common cycle in which these years are over.
- */
+/** Oldest first, up to the one that holds `until`; `ending` says why no other follows. Norm sets come oldest first. */
 export function cyclesUntil(
   normSets: readonly NormSet[],
   joined: CalendarDate,
@@ -74,6 +70,7 @@ export function cycleAfter(normSets: readonly NormSet[], { joined, end }: Cycle)
   return accepted({ cycle: { start, end: endOf(normSets, normSet, start), extendedEnd: null, joined, normSet } });
 }
 
+/** After a personal cycle, until the end of the common one in which its years are over: nobody gets less than these. */
 function endOf(normSets: readonly NormSet[], { cycle }: NormSet, start: CalendarDate): CalendarDate {
   const years = yearsFrom(start, cycle.years);
   if (cycle.mode === 'personal') return years;

@@ -1,4 +1,5 @@
 import { isUuid } from '@/lib/shared/ids';
+import { wholeNumber } from '@/lib/shared/list-address';
 import { evidenceCodes } from './evidence';
 
 export const manyFilesPath = '/mijn/portfolio/bestanden';
@@ -16,7 +17,7 @@ export function uploadHref(activityId: string, place: UploadPlace): string {
   return `/api/uploads/${activityId}?${PLACE_PARAM}=${place}`;
 }
 
-/** It asks what a form without script can't: whether to go on without proof, or with what changed meanwhile. */
+/** It asks what a form without script can't: whether to go on without evidence, or with what changed meanwhile. */
 export function submissionPage(activityId: string): string {
   return `/mijn/portfolio/${activityId}/indienen`;
 }
@@ -74,8 +75,4 @@ function readRefusal(text: string): { place: number; code: UploadCode }[] {
   const code = uploadCodes.find((known) => known === name);
   const number = wholeNumber(place);
   return code && number > 0 ? [{ place: number, code }] : [];
-}
-
-function wholeNumber(text: string): number {
-  return /^\d{1,3}$/.test(text) ? Number(text) : 0;
 }

@@ -1,4 +1,4 @@
-import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { type Accepted, type Refused, refused } from '@/lib/shared/results';
 import type { ActivityState } from './activity-class';
 import { type ContentsReason, type HoldingFacts, mayChangeContents } from './activity-states';
 
@@ -84,28 +84,3 @@ export function mayChangeEvidence({
 }: EvidenceHolder): Accepted | Refused<EvidenceChangeReason> {
   return isOwnerInRegister ? mayChangeContents(state, held) : refused({ code: 'not_in_register' });
 }
-
-/** A file that versions share counts once. */
-export type EvidenceStored = { files: number; personBytes: number };
-
-/** `size` 0 asks whether anything still fits. */
-export function fitsBeside(
-  stored: EvidenceStored,
-  size: number,
-  limits: EvidenceLimits,
-): Accepted | Refused<EvidenceReason> {
-  if (stored.files >= limits.filesPerActivity) return refused({ code: 'too_many_files' });
-  const isFull = stored.personBytes + Math.max(1, size) > bytesOf(limits.personMegabytes);
-  return isFull ? refused({ code: 'person_full' }) : accepted({});
-}
-
-/** Readers look for the mark of a PDF within so many bytes: some programs put a line end or a note before it. */
-const PDF_MARK_WITHIN = 1024;
-
-/** `head` holds the first bytes, one per character. */
-export function hasPdfMark(head: string): boolean {
-  return head.slice(0, PDF_MARK_WITHIN).includes('%PDF-');
-}
-
-/** Without it the rest of a PDF is missing; anything may follow it. */
-export const PDF_END = '%%EOF';

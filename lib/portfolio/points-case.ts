@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { EXACT_UP_TO } from '@/lib/content/amounts';
-import { checkNormSets } from '@/lib/content/check-normsets';
-import { fileAmount, fileDay, normSetSchema } from '@/lib/content/normset';
+import { checkNormSets, repeated } from '@/lib/content/check-normsets';
+import { fileAmount, normSetSchema } from '@/lib/content/normset';
 import { type FileProblem, fileProblem, type Misfit, refusedFile, schemaMisfits } from '@/lib/shared/file-problems';
+import { isoDay } from '@/lib/shared/iso-day';
 import { type Accepted, accepted, type Refused } from '@/lib/shared/results';
 import { type Activity, activityStates } from './activity-class';
 import type { PointsCase } from './points-rule';
@@ -14,8 +15,8 @@ const fileActivity = z
   .object({
     id: fileId,
     type: z.string().max(500),
-    first_day: fileDay,
-    last_day: fileDay,
+    first_day: isoDay,
+    last_day: isoDay,
     units: fileAmount,
     state: z.enum(activityStates),
     evidence: z.boolean(),
@@ -23,11 +24,11 @@ const fileActivity = z
   })
   .strict();
 
-const fileCycle = z.object({ start: fileDay, end: fileDay, extended_end: fileDay.nullish(), joined: fileDay }).strict();
+const fileCycle = z.object({ start: isoDay, end: isoDay, extended_end: isoDay.nullish(), joined: isoDay }).strict();
 
 const pointsCase = z
   .object({
-    today: fileDay,
+    today: isoDay,
     cycle: fileCycle,
     normsets: z.array(normSetSchema).max(1000),
     activities: z.array(fileActivity).max(1_000_000),
@@ -77,7 +78,11 @@ function whatDoesNotFit(given: FileCase): Misfit[] {
     ...given.activities.flatMap(({ first_day, last_day }, index) =>
       last_day < first_day ? [{ path: ['activities', index, 'last_day'], message: 'is before first_day' }] : [],
     ),
-    ...repeatedIds(given.activities),
+    ...repeated(
+      given.activities.map(({ id }) => String(id)),
+      'activities',
+      'id',
+    ),
     ...beyondExact(given),
   ];
 }
@@ -85,17 +90,6 @@ function whatDoesNotFit(given: FileCase): Misfit[] {
 function cycleProblems({ start, end, extended_end }: FileCase['cycle']): Misfit[] {
   if (end < start) return [{ path: ['cycle', 'end'], message: 'is before start' }];
   return extended_end && extended_end < end ? [{ path: ['cycle', 'extended_end'], message: 'is before end' }] : [];
-}
-
-function repeatedIds(activities: FileCase['activities']): Misfit[] {
-  const first = new Map<string, number>();
-  return activities.flatMap(({ id }, index) => {
-    const earlier = first.get(String(id));
-    if (earlier !== undefined)
-      return [{ path: ['activities', index, 'id'], message: `is the id of activities.${earlier} too` }];
-    first.set(String(id), index);
-    return [];
-  });
 }
 
 /** Sums stay exact as long as all units together, at the best rate, fit in a safe integer. */

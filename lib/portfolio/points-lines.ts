@@ -2,6 +2,7 @@ import { type Hundredths, NOTHING, productDownTo } from '@/lib/content/amounts';
 import type { ActivityType } from '@/lib/content/normset';
 import type { FindNormSet, IndexedNormSet } from '@/lib/content/normset-index';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { compareText } from '@/lib/shared/compare-text';
 import {
   type Activity,
   type ActivityClass,
@@ -83,15 +84,10 @@ function firstToCount(a: Valued, b: Valued): number {
   return (
     classOrder.indexOf(a.classified.class) - classOrder.indexOf(b.classified.class) ||
     Number(b.accredited) - Number(a.accredited) ||
-    compare(a.activity.lastDay, b.activity.lastDay) ||
-    compare(a.activity.firstDay, b.activity.firstDay) ||
-    compare(a.activity.id, b.activity.id)
+    compareText(a.activity.lastDay, b.activity.lastDay) ||
+    compareText(a.activity.firstDay, b.activity.firstDay) ||
+    compareText(a.activity.id, b.activity.id)
   );
-}
-
-/** By code unit, in every language alike. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function lineOf(valued: Valued, kept: Kept | null | undefined): PointsLine {

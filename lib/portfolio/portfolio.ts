@@ -59,10 +59,7 @@ function ruleActivity(kept: KeptActivity): Activity | null {
   };
 }
 
-/**
- * In the cycle of its last day; outside all of them, as the last one sees it. `cycles` oldest first, up to the latest
- * activity. An activity that isn't in the answer is incomplete.
- */
+/** In the cycle of its last day; outside all, as the last one sees it. Oldest first; what is incomplete has none. */
 export function lineOfEach(
   activities: readonly KeptActivity[],
   cycles: readonly NormedCycle[],

@@ -5,7 +5,7 @@ import { normSetOn } from '@/lib/content/normset-index';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { FieldError } from '@/lib/shared/field-errors';
 import { optionalTypedDate, readFieldErrors } from '@/lib/shared/form-fields';
-import { commonCycles, type Period } from './cycles-of-all';
+import { commonCycles, type Period } from './cycle-periods';
 
 /** `next` is the first day of the rules that were published to follow these. */
 export type HeldRules = NormSetEntry & { next: CalendarDate | null; cycle: Period | null };

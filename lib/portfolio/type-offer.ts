@@ -1,4 +1,4 @@
-import type { ActivityType, NormSet } from '@/lib/content/normset';
+import { type ActivityType, type NormSet, takenOverTypes } from '@/lib/content/normset';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 
 /** The types that hold in a stretch of days, both included; null is no end. */
@@ -11,9 +11,13 @@ export function typePeriods(normSets: readonly NormSet[]): TypePeriod[] {
 }
 
 /** On a day without a norm set something can be recorded for the CV: by the first norm set, or else the last before. */
-export function typesOffered(periods: readonly TypePeriod[], day: CalendarDate): ActivityType[] {
+export function typesKnown(periods: readonly TypePeriod[], day: CalendarDate): ActivityType[] {
   const begun = periods.filter(({ from }) => from <= day);
   return (begun.at(-1) ?? periods[0])?.types ?? [];
+}
+
+export function typesOffered(periods: readonly TypePeriod[], day: CalendarDate): ActivityType[] {
+  return typesKnown(periods, day).filter(({ code }) => !takenOverTypes.includes(code));
 }
 
 /** Whatever its own norm set doesn't know gives no points (domain section 3). */
@@ -22,7 +26,9 @@ export function isInNorm(periods: readonly TypePeriod[], typeCode: string, day: 
   return own?.types.some(({ code }) => code === typeCode) ?? false;
 }
 
-export function isKnownType(normSets: readonly NormSet[], typeCode: string): boolean {
+/** For somebody's own activity, on any day. */
+export function mayBeChosen(normSets: readonly NormSet[], typeCode: string): boolean {
+  if (takenOverTypes.includes(typeCode)) return false;
   return normSets.some(({ activityTypes }) => activityTypes.some(({ code }) => code === typeCode));
 }
 

@@ -1,5 +1,11 @@
 import type { ActivityState } from './activity-class';
-import { type ActivityEvent, type ActivityFacts, isOpenActivity } from './activity-states';
+import {
+  type ActivityEvent,
+  type ActivityFacts,
+  activityTransition,
+  isOpenActivity,
+  NO_ACTIVITY_FACTS,
+} from './activity-states';
 
 export type ActivityVersion = {
   id: string;
@@ -10,10 +16,7 @@ export type ActivityVersion = {
   isFrozen: boolean;
 };
 
-/**
- * Not a superseded one, nor the change of an approved one while that counts (domain section 4). Versions whose earlier
- * ones are missing are taken as they are.
- */
+/** Not a superseded one, nor the change of an approved one while that counts (domain section 4). */
 export function countingVersions<V extends ActivityVersion>(versions: readonly V[]): V[] {
   const byId = new Map(versions.map((version) => [version.id, version]));
   return versions.filter((version) => !version.isSuperseded && !earlierOf(version, byId).some(stillCounts));
@@ -28,6 +31,17 @@ export function eventFacts(event: ActivityEvent, versions: readonly ActivityVers
   const facts = versionFacts(versions, id);
   const itself = versions.find((version) => version.id === id);
   return ENDING.includes(event) ? { ...facts, isFrozen: itself === undefined || itself.isFrozen } : facts;
+}
+
+/** Whether this can be done now with a version of one's own. */
+export function mayDo(
+  event: ActivityEvent,
+  { id, state }: { id: string; state: ActivityState },
+  versions: readonly ActivityVersion[],
+  facts: Partial<ActivityFacts> = {},
+): boolean {
+  const all = { ...NO_ACTIVITY_FACTS, ...eventFacts(event, versions, id), ...facts };
+  return activityTransition(state, event, all).ok;
 }
 
 /** `versions` are all of one activity, oldest first. */

@@ -21,10 +21,6 @@ export function sortKey(name: PersonName): string[] {
   ];
 }
 
-export function compareNames(a: Listed, b: Listed): number {
-  return compareKeys(sortKey(a.name), sortKey(b.name)) || compareNumbers(a.numberNormalised, b.numberNormalised);
-}
-
 export function sortByName<L extends Listed>(people: readonly L[]): L[] {
   return people
     .map((person) => ({ person, key: sortKey(person.name) }))

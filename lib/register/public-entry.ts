@@ -1,6 +1,7 @@
 import type { PersonName } from '@/lib/names/person-name';
 import { printedName } from '@/lib/names/printed-name';
 
+/** The states of those in the register, which are also its public words. */
 export const publicStatuses = ['registered', 'certified'] as const;
 export type PublicStatus = (typeof publicStatuses)[number];
 

@@ -15,8 +15,10 @@ export function readTypedNumber(text: string, prefix: string): TypedNumber | nul
   const parts = partsOf(typed, prefix);
   if (!parts.some(({ kind }) => kind === 'number')) return null;
   const belongs = parts.map((part, index) => part.kind === 'number' || isBesideNumber(parts, index));
-  const digits = parts.filter(({ kind }) => kind === 'number').map((part) => withoutWords(textOf(typed, part), prefix));
-  const joined = digits.join('');
+  const joined = parts
+    .filter(({ kind }) => kind === 'number')
+    .map(({ at, length }) => withoutWords(typed.slice(at, at + length), prefix))
+    .join('');
   return {
     number: normaliseNumber(joined, prefix) ?? joined,
     names: blanked(
@@ -58,10 +60,6 @@ function withoutWords(part: string, prefix: string): string {
       .every((word) => isNumberWord(word, prefix))
     ? rest
     : signs;
-}
-
-function textOf(typed: string, { at, length }: Part): string {
-  return typed.slice(at, at + length);
 }
 
 function blanked(typed: string, parts: Part[]): string {

@@ -7,7 +7,7 @@ import {
   employerKinds,
 } from '@/lib/eligibility/appointments';
 import { nameUses, type PersonName } from '@/lib/names/person-name';
-import { parseCalendarDate } from '@/lib/shared/calendar-date';
+import { isoDay } from '@/lib/shared/iso-day';
 import { sameValue } from '@/lib/shared/same-value';
 
 /** One thing that a change of somebody's data did, from what was kept of before and after. */
@@ -19,12 +19,6 @@ export type ChangedFact =
   | { kind: 'tick_given' | 'tick_withdrawn'; tick: Tick; version: string }
   | { kind: 'login_email'; before: string; after: string };
 
-const date = z.string().transform((iso, context) => {
-  const parsed = parseCalendarDate(iso);
-  if (parsed) return parsed;
-  context.addIssue({ code: 'custom', message: 'not a calendar date' });
-  return z.NEVER;
-});
 const nameContents = z.object({
   initials: z.string(),
   birthPrefix: z.string(),
@@ -41,8 +35,8 @@ const appointmentContents = z.array(
     employerKind: z.enum(employerKinds),
     form: z.enum(appointmentForms),
     organisation: z.string(),
-    startsOn: date,
-    endsOn: date.nullable(),
+    startsOn: isoDay,
+    endsOn: isoDay.nullable(),
   }),
 );
 const documentContents = z.array(z.object({ tick: z.enum(ticks), documentId: z.string(), version: z.string() }));

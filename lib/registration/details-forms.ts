@@ -1,14 +1,8 @@
 import { z } from 'zod';
 import { type DocumentCode, type Tick, ticks } from '@/lib/content/documents';
 import { appointmentForms, appointmentFunctions, employerKinds } from '@/lib/eligibility/appointments';
-import {
-  initialsField,
-  keptSurnameFields,
-  nameUseField,
-  prefixField,
-  surnameField,
-  surnameMeant,
-} from '@/lib/names/name-fields';
+import { initialsField, keptSurnameFields, prefixField, surnameField, surnameMeant } from '@/lib/names/name-fields';
+import { nameUses } from '@/lib/names/person-name';
 import {
   decimal,
   emailAddress,
@@ -24,10 +18,7 @@ import {
 
 const version = loadedVersion();
 
-/**
- * "I understand this, save anyway", with what the page said would be broken (warningKeys in consequences.ts): a tick holds
- * for what was read, and not for what was changed after it. An application breaks nothing, and sends neither.
- */
+/** "I understand this, save anyway" holds for what was read (warningKeys), not for what was changed after it. */
 const acknowledgement = {
   understood: tick(),
   warned: line({ max: 200, optional: true }).transform((marks) => marks.split(' ')),
@@ -47,7 +38,7 @@ export const nameSchema = z
     birthSurname: surnameField({ optional: false }),
     partnerPrefix: prefixField(),
     partnerSurname: surnameField({ optional: true }),
-    nameUse: nameUseField(),
+    nameUse: oneOf(nameUses),
     ...keptSurnameFields,
   })
   .superRefine(({ partnerPrefix, partnerSurname, nameUse }, context) => {

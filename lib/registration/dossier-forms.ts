@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { emailAddress, line, loadedVersion, optionalTypedDate, paragraphs } from '@/lib/shared/form-fields';
 import { tickedCodes } from '@/lib/shared/ticked-codes';
 import { appointmentSchema, contactSchema, nameSchema, sureTick } from './details-forms';
-import { removalReasons } from './registration-events';
+import { removalReasons } from './removal-reasons';
 
 const REASON_MAX = 2000;
 const TEXT_MAX = 10_000;

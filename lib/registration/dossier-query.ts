@@ -10,11 +10,7 @@ const WORD_MIN = 3;
 /** No name of an organisation has more, and each costs the database work. */
 const ORGANISATION_WORDS_MAX = 8;
 
-/**
- * What somebody's dossier may be found by; one of these is enough. Null or empty: not asked for.
- * `words` all match the name; `email` is a part of a login or private address, or of one from before; `phone` the start of a number in
- * `significantDigits`; `organisationWords` all stand in the organisation of one appointment.
- */
+/** One is enough: words of a name, part of an address (also a former one), the start of a phone number, an employer. */
 export type DossierQuery = {
   typed: string;
   words: QueryWord[];
@@ -80,10 +76,7 @@ function readOrganisation(typed: string): string[] {
   return words;
 }
 
-/**
- * A phone number as it is compared: its digits without +31, 0031 or the 0 in front, so that +31 6 …, 0031 (0)6 … and
- * 06 … are one. lib/server/casework/data/dossiers.ts says the same in SQL.
- */
+/** So that +31 6 …, 0031 (0)6 … and 06 … are one. The database's `significant_digits` says the same. */
 export function significantDigits(phone: string): string {
   return phone
     .replace(/[^\d+]/g, '')

@@ -19,10 +19,7 @@ export type DossierReason =
   | { code: 'no_account' }
   | { code: 'nothing_changed' };
 
-/**
- * Whether this manager may act on what stood on their page; null when they may. Whoever looked at an older version
- * looks again first.
- */
+/** Null when they may. Whoever looked at an older version looks again first. */
 export function actingReason(
   registration: { id: string; accountId: string | null; version: number } | null,
   manager: Worker,

@@ -5,10 +5,7 @@ import type { PersonName } from '@/lib/names/person-name';
 import type { TypedValues } from '@/lib/shared/action-state';
 import { dateAsTyped } from '@/lib/shared/calendar-date';
 
-/**
- * What is stored, as it would be typed: fills a form, and is shown beside what somebody typed in an older window. Their
- * ticks are stored nowhere, and so don't differ from what is.
- */
+/** As it would be typed. The ticks are stored nowhere: those that were given are taken along, so as not to differ. */
 export function nameValues(name: PersonName, ticked: KeptSurnames = {}): TypedValues {
   const ticks = Object.entries(ticked).filter(([, isTicked]) => isTicked);
   return { ...name, ...Object.fromEntries(ticks.map(([tick]) => [tick, 'on'])) };

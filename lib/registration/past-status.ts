@@ -1,4 +1,5 @@
 import { type CalendarDate, readTypedDate } from '@/lib/shared/calendar-date';
+import { compareText } from '@/lib/shared/compare-text';
 import type { StatusEvent } from './registration-events';
 import type { RegistrationState } from './registration-states';
 
@@ -23,15 +24,11 @@ export function pastStatus(
   return { kind: 'before_registration', day, registeredOn: first };
 }
 
-/**
- * The status on a day, from what happened up to and including it; null before the first event. Events come in the order
- * in which they were recorded: of several that hold from one day the last one counts, and one that was recorded later
- * for an earlier day holds until the next recorded day.
- */
+/** Events in the order of their recording: of several for one day the last counts. Null before the first. */
 export function statusOn(events: readonly StatusEvent[], day: CalendarDate): RegistrationState | null {
   const held = events
     .map((event, index) => ({ ...event, index }))
     .filter(({ on }) => on <= day)
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.index - b.index));
+    .toSorted((a, b) => compareText(a.on, b.on) || a.index - b.index);
   return held.at(-1)?.stateAfter ?? null;
 }

@@ -17,13 +17,3 @@ export const registrationEventKinds = [
 export type RegistrationEventKind = (typeof registrationEventKinds)[number];
 
 export type StatusEvent = { kind: RegistrationEventKind; on: CalendarDate; stateAfter: RegistrationState };
-
-export const removalReasons = [
-  'requirement_not_mended',
-  'norm_not_met',
-  'incorrect_information',
-  'not_reachable',
-  'deceased',
-  'other',
-] as const;
-export type RemovalReason = (typeof removalReasons)[number];

@@ -1,3 +1,4 @@
+import type { PublicStatus } from '@/lib/register/public-entry';
 import { type Accepted, accepted, never, type Refused, refused } from '@/lib/shared/results';
 
 export const registrationStates = ['registered', 'certified', 'removed', 'deregistered'] as const;
@@ -14,8 +15,6 @@ export const registrationEvents = [
 ] as const;
 export type RegistrationEvent = (typeof registrationEvents)[number];
 
-/** The states of those in the register, which are also its public words. */
-export type PublicStatus = 'registered' | 'certified';
 export type FormerState = Exclude<RegistrationState, PublicStatus>;
 
 export type RegistrationFacts = {
@@ -69,10 +68,4 @@ function reinstated(state: RegistrationState, { certificationRuns }: Registratio
 
 export function isInRegister(state: RegistrationState): state is PublicStatus {
   return state === 'registered' || state === 'certified';
-}
-
-/** What the public register says; null for those who aren't in it, or are shielded (domain sections 4 and 7). */
-export function publicStatus(registration: { state: RegistrationState; shielded: boolean }): PublicStatus | null {
-  const { state, shielded } = registration;
-  return !shielded && isInRegister(state) ? state : null;
 }

@@ -48,10 +48,7 @@ export const contactForm: SectionForm<Pick<Details, 'privateEmail' | 'privatePho
 
 type PlaceInList = { position: number; row?: string };
 
-/**
- * Where it stands now, in a list of which `ids` are known; null when it is gone. For a new one in an older window, also
- * when its place was taken since: what stands there is another one.
- */
+/** Null when it is gone, or when the place of a new one was taken since by another window. */
 export function placeNow(ids: readonly string[], { position, row }: PlaceInList, isOlder: boolean): number | null {
   if (row) return ids.includes(row) ? ids.indexOf(row) : null;
   return isOlder && position < ids.length ? null : position;
@@ -87,10 +84,7 @@ export const appointmentRemoval: SectionForm<{ position: number }> = {
   stored: () => null,
 };
 
-/**
- * A tick counts for the version that was on the page, and keeps its time when it was given before. In the register one
- * for an older version stays as it was until it is given again, and nobody subscribes to sample text.
- */
+/** A tick given before keeps its time; in the register one for an older version stays until it is given again. */
 export const documentsForm: SectionForm<{ versions: Record<DocumentCode, string>; ticks: readonly Tick[] }> = {
   changeOf: ({ versions, ticks }, own, { documents, now, isDraft, demo }) => {
     const inForce = (tick: Tick) => documents[documentOfTick[tick]];

@@ -1,4 +1,4 @@
-import { type AddressParams, firstValue } from '@/lib/shared/list-address';
+import { type AddressParams, firstValue, wholeNumber } from '@/lib/shared/list-address';
 
 /** The rest of the reasons are told as one. */
 export const leftOutCodes = [
@@ -36,8 +36,4 @@ export function readCourseOutcome(params: AddressParams): CourseOutcome | null {
       return code && count > 0 ? [{ code, count }] : [];
     });
   return { decided, left };
-}
-
-export function wholeNumber(text: string): number {
-  return /^\d{1,3}$/.test(text) ? Number(text) : 0;
 }

@@ -58,7 +58,12 @@ export type NewDecision = {
   reason: DecisionReason;
   isMendable: boolean;
   explanation: string;
+  /** Of an accredited course that the register doesn't know. */
+  accreditation?: Accreditation;
 };
+
+/** Why an activity is of an accredited course, and the accreditor's own reference. */
+export type Accreditation = { reason: string; reference: string };
 
 export const APPROVAL = { outcome: 'approved', reason: '', isMendable: false, explanation: '' } as const;
 
@@ -112,14 +117,14 @@ export function decidingRefusal(activity: Reviewed, reviewer: Worker): ReviewRef
   return { code: 'already_decided', outcome, decidedBy, decidedAt };
 }
 
-/** What nobody took up yet is taken up with it: a reviewer who opens and decides at once has reviewed it. */
+/** What nobody claimed yet is claimed with it: a reviewer who opens and decides at once has reviewed it. */
 export function reviewedState(
   { state, reviewFrom }: { state: ActivityState; reviewFrom: Date | null },
   event: 'ask' | 'approve' | 'reject',
   held: Pick<ActivityFacts, 'isFrozen' | 'isSuperseded'>,
 ) {
   const facts = { ...NO_ACTIVITY_FACTS, ...held, isOwn: false, needsReview: reviewFrom !== null };
-  const takenUp = state === 'submitted' ? activityTransition(state, 'take_up', facts) : null;
-  if (takenUp && !takenUp.ok) return takenUp;
-  return activityTransition(takenUp?.state ?? state, event, facts);
+  const claimed = state === 'submitted' ? activityTransition(state, 'claim', facts) : null;
+  if (claimed && !claimed.ok) return claimed;
+  return activityTransition(claimed?.state ?? state, event, facts);
 }

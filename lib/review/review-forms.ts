@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type AskedFrom, askedFrom } from '@/lib/application/information-forms';
-import { fieldError, loadedVersion, oneOf, paragraphs } from '@/lib/shared/form-fields';
+import { fieldError, line, loadedVersion, notThat, oneOf, paragraphs, tick } from '@/lib/shared/form-fields';
 import { isUuid } from '@/lib/shared/ids';
-import { type ActivityRejection, activityRejections, needsExplanation } from './decision';
+import { type Accreditation, type ActivityRejection, activityRejections, needsExplanation } from './decision';
 
 export const reviewPaths: Record<AskedFrom, string> = {
   beheer: '/beheer/activiteiten',
@@ -26,14 +26,40 @@ const FILTER_MAX = 5000;
 /** More at once than any list shows. */
 const PICKED_MAX = 200;
 
-export const approveActivitySchema = z.object(reviewed);
+const REFERENCE_MAX = 200;
+
+const accreditationFields = {
+  accreditationReason: paragraphs({ max: EXPLANATION_MAX, optional: true }),
+  accreditationReference: line({ max: REFERENCE_MAX, optional: true }),
+};
+type TypedAccreditation = { accreditationReason: string; accreditationReference: string };
+
+/** Both parts are needed. */
+function accreditationOf(
+  { accreditationReason: reason, accreditationReference: reference }: TypedAccreditation,
+  context: z.RefinementCtx,
+): Accreditation {
+  if (reason === '') requireField(context, 'accreditationReason');
+  if (reference === '') requireField(context, 'accreditationReference');
+  return { reason, reference };
+}
+
+/** What is typed of an accreditation without its tick isn't passed over: an approval stays. */
+export const approveActivitySchema = z
+  .object({ ...reviewed, isAccredited: tick(), ...accreditationFields })
+  .transform(({ isAccredited, accreditationReason, accreditationReference, ...which }, context) => {
+    const typed = { accreditationReason, accreditationReference };
+    if (!isAccredited && accreditationReason + accreditationReference !== '')
+      context.addIssue({ code: 'custom', path: ['isAccredited'], message: fieldError({ code: 'must_tick' }) });
+    return { ...which, ...(isAccredited && { accreditation: accreditationOf(typed, context) }) };
+  });
 
 const explanation = paragraphs({ max: EXPLANATION_MAX, optional: true });
 
 export const rejectActivitySchema = z
   .object({ ...reviewed, reason: oneOf(activityRejections), explanation })
   .superRefine(({ reason, explanation: given }, context) => {
-    if (needsExplanation(reason) && given === '') requireExplanation(context);
+    if (needsExplanation(reason) && given === '') requireField(context, 'explanation');
   });
 
 export const askActivitySchema = z.object({ ...reviewed, question: paragraphs({ max: QUESTION_MAX }) });
@@ -68,10 +94,7 @@ function picked<T>(read: (value: string) => T) {
         isUuid(id) && value ? [{ id: id.toLowerCase(), said: read(value) }] : [],
       );
       if (given.length > 0 && given.length <= PICKED_MAX) return given;
-      const error =
-        given.length === 0 ? ({ code: 'choose_one' } as const) : ({ code: 'too_many', max: PICKED_MAX } as const);
-      context.addIssue({ code: 'custom', message: fieldError(error) });
-      return z.NEVER;
+      return notThat(context, given.length === 0 ? { code: 'choose_one' } : { code: 'too_many', max: PICKED_MAX });
     });
 }
 
@@ -82,7 +105,7 @@ export const assignActivitiesSchema = z.object({
   filter: z.string().max(FILTER_MAX).catch(''),
 });
 
-const outcomes = ['approved', 'rejected'] as const;
+export const courseOutcomes = ['approved', 'accredited', 'rejected'] as const;
 const NEVER_A_VERSION = -1;
 
 /** The version that a tick was made with; a malformed one never matches. */
@@ -90,25 +113,33 @@ function readVersion(value: string): number {
   return /^\d{1,9}$/.test(value) ? Number(value) : NEVER_A_VERSION;
 }
 
-type CourseDecision = { outcome: 'approved' } | { outcome: 'rejected'; reason: ActivityRejection; explanation: string };
+type CourseDecision =
+  | { outcome: 'approved'; accreditation?: Accreditation }
+  | { outcome: 'rejected'; reason: ActivityRejection; explanation: string };
 
 export const decideCourseSchema = z
   .object({
     ...which,
     picked: picked(readVersion),
-    outcome: oneOf(outcomes),
+    outcome: oneOf(courseOutcomes),
+    ...accreditationFields,
     reason: z.enum(activityRejections).optional().catch(undefined),
     explanation,
   })
-  .transform(({ outcome, reason, explanation: given, ...rest }, context) => {
+  .transform(({ outcome, reason, explanation: given, ...others }, context) => {
+    const { accreditationReason, accreditationReference, ...rest } = others;
     const decision = (said: CourseDecision) => ({ ...rest, decision: said });
     if (outcome === 'approved') return decision({ outcome });
+    if (outcome === 'accredited') {
+      const accreditation = accreditationOf({ accreditationReason, accreditationReference }, context);
+      return decision({ outcome: 'approved', accreditation });
+    }
     if (reason && (given !== '' || !needsExplanation(reason))) return decision({ outcome, reason, explanation: given });
-    if (reason) requireExplanation(context);
+    if (reason) requireField(context, 'explanation');
     else context.addIssue({ code: 'custom', path: ['reason'], message: fieldError({ code: 'choose_one' }) });
     return z.NEVER;
   });
 
-function requireExplanation(context: z.RefinementCtx) {
-  context.addIssue({ code: 'custom', path: ['explanation'], message: fieldError({ code: 'required' }) });
+function requireField(context: z.RefinementCtx, name: string) {
+  context.addIssue({ code: 'custom', path: [name], message: fieldError({ code: 'required' }) });
 }

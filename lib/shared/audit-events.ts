@@ -22,6 +22,7 @@ type SubjectType =
   | 'certification'
   | 'course_run'
   | 'provider'
+  | 'invoice'
   | 'course'
   | 'accreditation';
 export type AuditSubject<T extends SubjectType = SubjectType> = { type: T; id: string };
@@ -40,6 +41,7 @@ const activity = of('activity');
 const certification = of('certification');
 const run = of('course_run');
 const provider = of('provider');
+const invoice = of('invoice');
 const course = of('course');
 const accreditation = of('accreditation');
 
@@ -118,8 +120,9 @@ export const auditCatalogue = {
   activity_released: activity,
   activity_question_asked: activity.with<{ questionId: string }>(),
   activity_question_answered: activity.with<{ questionId: string }>(),
-  activity_approved: activity.with<{ reason?: string }>(),
+  activity_approved: activity.with<{ reason?: string; accredited?: boolean }>(),
   activity_rejected: activity.with<{ reason?: string }>(),
+  activity_disputed: activity,
   activities_viewed: of('activity', 'registration').with<{ certificationId?: string }>(),
   evidence_added: activity.with<{ evidenceId: string }>(),
   evidence_removed: activity.with<{ evidenceId: string }>(),
@@ -153,6 +156,12 @@ export const auditCatalogue = {
   provider_changed: provider,
   provider_merged: provider.with<{ into: string }>(),
   contact_removed: provider.with<{ accountId: string }>(),
+  invoice_issued: invoice.with<{ number: string; credits?: string }>(),
+  invoice_credited: invoice.with<{ by: string }>(),
+  payment_recorded: invoice.with<{ paymentId: string; cents: number }>(),
+  payment_corrected: invoice.with<{ paymentId: string; cents: number }>(),
+  invoices_exported: register.with<{ list: string }>(),
+  invoices_erased: register.with<{ count: number; before: number }>(),
   course_version_started: course.with<{ versionId: string; renews?: string }>(),
   course_changed: course.with<{ versionId: string }>(),
   course_document_added: course.with<{ documentId: string }>(),
@@ -179,6 +188,7 @@ export const auditCatalogue = {
     questionTemplates?: string[];
   }>(),
   register_imported: register.with<Record<string, number>>(),
+  portfolios_imported: register.with<Record<string, number>>(),
 } as const satisfies Record<string, Kind<SubjectType, unknown>>;
 
 type Catalogue = typeof auditCatalogue;

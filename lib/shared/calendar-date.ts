@@ -8,34 +8,20 @@ const yearFirst = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/;
 const dayFirst = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/;
 const dayMonthName = /^(\d{1,2})[-/. ]([a-z]+)\.?[-/. ](\d{4})$/;
 
-const monthNames: Record<string, number> = {
-  januari: 1,
-  jan: 1,
-  februari: 2,
-  feb: 2,
-  febr: 2,
-  maart: 3,
-  mrt: 3,
-  mar: 3,
-  april: 4,
-  apr: 4,
-  mei: 5,
-  juni: 6,
-  jun: 6,
-  juli: 7,
-  jul: 7,
-  augustus: 8,
-  aug: 8,
-  september: 9,
-  sep: 9,
-  sept: 9,
-  oktober: 10,
-  okt: 10,
-  november: 11,
-  nov: 11,
-  december: 12,
-  dec: 12,
-};
+const monthNames = [
+  ['januari', 'jan'],
+  ['februari', 'feb', 'febr'],
+  ['maart', 'mrt', 'mar'],
+  ['april', 'apr'],
+  ['mei'],
+  ['juni', 'jun'],
+  ['juli', 'jul'],
+  ['augustus', 'aug'],
+  ['september', 'sep', 'sept'],
+  ['oktober', 'okt'],
+  ['november', 'nov'],
+  ['december', 'dec'],
+];
 
 const amsterdamParts = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Amsterdam',
@@ -90,9 +76,9 @@ function typedParts(text: string): [year: number, month: number, day: number] | 
   if (iso) return [Number(iso[1]), Number(iso[2]), Number(iso[3])];
   const numeric = dayFirst.exec(text);
   if (numeric) return [Number(numeric[3]), Number(numeric[2]), Number(numeric[1])];
-  const named = dayMonthName.exec(text);
-  const month = Object.hasOwn(monthNames, named?.[2] ?? '') ? monthNames[named?.[2] ?? ''] : undefined;
-  return named && month ? [Number(named[3]), month, Number(named[1])] : null;
+  const [, day, name = '', year] = dayMonthName.exec(text) ?? [];
+  const month = monthNames.findIndex((names) => names.includes(name)) + 1;
+  return month > 0 ? [Number(year), month, Number(day)] : null;
 }
 
 /** As people type it (domain section 6), day before month; a year has four digits. Null when it isn't a date. */

@@ -7,13 +7,13 @@ export type FieldErrorParams = {
   too_long: { max: number };
   too_short: { min: number };
   too_many: { max: number };
-  too_few: { min: number };
   not_an_email: object;
   not_a_date: object;
   date_unreadable: object;
   year_needs_four_digits: object;
   too_many_marks: object;
   not_a_number: object;
+  not_an_amount: object;
   not_a_time: object;
   too_many_decimals: { max: number };
   out_of_range: { min: number; max: number };

@@ -81,12 +81,12 @@ export function tick() {
     .transform((value) => value === 'on');
 }
 
-export function notThat(context: z.core.$RefinementCtx<string>, error: FieldError): never {
+export function notThat(context: Pick<z.RefinementCtx, 'addIssue'>, error: FieldError): never {
   context.addIssue({ code: 'custom', message: fieldError(error) });
   return z.NEVER;
 }
 
-function dateIn(typed: string, context: z.core.$RefinementCtx<string>): CalendarDate {
+function dateIn(typed: string, context: z.RefinementCtx<string>): CalendarDate {
   return readTypedDate(typed) ?? notThat(context, { code: typedDateProblem(typed) });
 }
 

@@ -19,14 +19,12 @@ export function readSearchText(typed: string): string {
   return [...normalised(tidied, 'NFC')].slice(0, TEXT_MAX).join('').trim();
 }
 
-export function knownCode<const Codes extends readonly string[]>(
-  codes: Codes,
-  value: string,
-): Codes[number] | undefined {
-  return codes.find((code) => code === value);
-}
-
 export function readPageNumber(value: string): number {
   const asked = /^\d{1,6}$/.test(value) ? Number(value) : 1;
   return asked >= 1 && asked <= PAGE_MAX ? asked : 1;
+}
+
+/** Up to 999, as we write it in addresses; 0 for anything else. */
+export function wholeNumber(text: string): number {
+  return /^\d{1,3}$/.test(text) ? Number(text) : 0;
 }

@@ -11,5 +11,6 @@ export const taskKinds = [
   'evidence_file_lost',
   'unconfirmed_mail_held',
   'provider_requested',
+  'activity_disputed',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];

@@ -40,7 +40,7 @@ describe('typed text in addresses', () => {
 /** Identifies somebody or says how to reach them. */
 const PERSONAL = /\b(?:email|e_?mailAddress|phone|privatePhone|privateEmail|adres|initials|surname|birthSurname)\b/i;
 const MADE = [
-  /(?:goTo|redirect|permanentRedirect)\(([^;\n]*)/g,
+  /(?:redirect|permanentRedirect)\(([^;\n]*)/g,
   /new URLSearchParams\(([^;\n]*)/g,
   /\bhref=\{([^}\n]*)/g,
   /[`'"]\/[^`'"\n]*\?([^`'"\n]*)[`'"]/g,
@@ -67,7 +67,7 @@ describe('contact data in addresses', () => {
   });
 
   it.each([
-    'return goTo(`/aanmelden/verstuurd?${new URLSearchParams({ adres: input.email })}`);',
+    'redirect(`/aanmelden/verstuurd?${new URLSearchParams({ adres: input.email })}`);',
     'redirect(`/beheer/dossiers?q=${account.email}`);',
     '<a href={`/beheer/dossiers?q=${row.phone}`}>',
     '<a href={`mailto:${row.email}`}>',
@@ -85,7 +85,7 @@ describe('a list with a search', () => {
   const pages = screens.filter((file) => file.path.endsWith('/page.tsx') && hasForm(file));
 
   it('opens its search by openSearch, so that no address keeps the words', () => {
-    const opened = pages.map(({ text }) => /await openSearch\('(\w+)', await searchParams,/.exec(text)?.[1]);
+    const opened = pages.map(({ text }) => /await openSearch\('(\w+)', (?:asked\.)?query,/.exec(text)?.[1]);
     expect(opened.sort()).toEqual(Object.keys(searchedLists).sort());
   });
 
@@ -93,7 +93,7 @@ describe('a list with a search', () => {
     for (const [name, { path, permission }] of Object.entries(searchedLists)) {
       const [page] = pages.filter(({ text }) => text.includes(`openSearch('${name}'`));
       expect(page?.path.replace(/\(\w+\)\//, '')).toBe(`app${path}/page.tsx`);
-      expect(page?.text).toContain(`openPage('${permission}')`);
+      expect(page?.text).toContain(`definePage('${permission}'`);
     }
   });
 });

@@ -17,6 +17,18 @@ export const ROUTES: Record<string, { why: string; guard: RegExp }> = {
   'app/api/searches/[list]/route.ts': { why: 'guarded as an action is', guard: /answerSearch\(request, / },
   'app/api/uploads/route.ts': { why: 'guarded as an action is', guard: /answerUpload\(request, / },
   'app/api/uploads/[activityId]/route.ts': { why: 'guarded as an action is', guard: /answerUpload\(request, / },
+  'app/(beheer)/beheer/facturen/csv/route.ts': {
+    why: 'a manager’s list as a file; recorded',
+    guard: /openPage\('manage_invoices'\);\s+if \(!opened\) return/,
+  },
+  'app/(beheer)/beheer/facturen/[id]/pdf/route.ts': {
+    why: 'a manager’s file of an invoice',
+    guard: /openPage\('manage_invoices'\);\s+return invoiceFile\(opened && /,
+  },
+  'app/(opleider)/opleider/facturen/[id]/pdf/route.ts': {
+    why: 'one’s own organisation’s invoice as a file',
+    guard: /openPage\('act_for_provider'\);\s+return invoiceFile\(opened && \(await findOwnInvoice\(/,
+  },
   'app/api/uploads/opleiding/[id]/route.ts': { why: 'guarded as an action is', guard: /answerUpload\(request, / },
   'app/opleidingsdocument/[id]/route.ts': { why: 'a file for who may open it', guard: /answerEvidence\(/ },
   'app/bewijs/[id]/route.ts': { why: 'a file for who may open it', guard: /answerEvidence\(/ },

@@ -3,7 +3,6 @@ import { ROUTES } from './guarded-routes';
 import { importsOf, type Source, sources, withoutComments } from './source';
 
 const app = sources(['app']);
-const byPath = new Map(app.map((file) => [file.path, file]));
 const named = (name: string) =>
   app
     .filter(({ path }) => path.endsWith(`/${name}`))
@@ -61,13 +60,14 @@ function actionsOf(file: Source): Action[] {
   });
 }
 
-/** The permission that a page names itself, or that the loader of its folder names for it. */
+/** A page, and the loaders that it imports. */
+function withLoaders(file: Source): Source[] {
+  const loaders = importsOf(file).filter(({ names }) => /\bload[A-Z]/.test(names));
+  return [file, ...app.filter(({ path }) => loaders.some(({ from }) => path === `${from}.ts`))];
+}
+
 function permissionOf(file: Source): string {
-  const opened = /\bopenPage\('(\w+)'\)/.exec(withoutComments(file.text))?.[1];
-  if (opened) return opened;
-  const loaders = importsOf(file).filter(({ names }) => /\b(load|open)[A-Z]/.test(names));
-  const found = loaders.flatMap(({ from }) => byPath.get(`${from}.ts`) ?? []).map(permissionOf);
-  return found.find((permission) => permission !== 'none') ?? 'none';
+  return /\bdefinePage\(\s*'(\w+)'/.exec(withoutComments(file.text))?.[1] ?? 'none';
 }
 
 /** Who has each permission, as lib/access/permissions.ts lists it. */
@@ -117,7 +117,7 @@ export function routesDocument(): string {
         addressOf(file.path),
         permission,
         `\`${file.path}\``,
-        linked(useCasesOf(file)),
+        linked(withLoaders(file).flatMap(useCasesOf)),
       ]),
     ),
     '## Actions',

@@ -1,4 +1,3 @@
-import { publicPermissions } from '@/lib/access/permissions';
 import { ROUTES } from './guarded-routes';
 import { exportedValues, importsOf, type Source, sample, sources, withoutComments } from './source';
 
@@ -43,60 +42,43 @@ describe('server actions', () => {
   });
 });
 
-const OPENED = /\bopenPage\('(\w+)'\)/;
-const isPublic = (permission: string) => (publicPermissions as readonly string[]).includes(permission);
+const PAGE = /^export default definePage\(\s*'\w+',/m;
 
-/** For whom a page isn't there, `openPage` answers null, and so do the loaders round it: the page must say so. */
 function unguardedPages(files: Source[]): string[] {
   return files
-    .filter(({ text }) => {
-      const code = withoutComments(text);
-      const permission = OPENED.exec(code)?.[1];
-      if (permission && isPublic(permission)) return false;
-      const opens =
-        permission !== undefined ||
-        /\bawait (loadDraft\(\)|loadActivity\(params\)|loadCourse\(params\)|loadRun\(params\))/.test(code);
-      return !opens || !/if \(!(\(await openPage\('\w+'\)\)|\w+)\) return <NotAvailable \/>;/.test(code);
+    .filter((file) => {
+      const isOurs = importsOf(file).some(({ from }) => from === 'app/_components/define-page');
+      return !isOurs || !PAGE.test(withoutComments(file.text));
     })
     .map(({ path }) => path);
 }
 
 describe('pages', () => {
-  it('ask for a permission first, and show nothing without it', () => {
+  it('are all made by definePage, which asks for a permission first and shows nothing without it', () => {
     expect(called('page.tsx').length).toBeGreaterThan(30);
     expect(unguardedPages(called('page.tsx'))).toEqual([]);
-  });
-
-  it('of the application’s steps have that done by loadDraft', () => {
-    const [loader] = app.filter(({ path }) => path.endsWith('/load-draft.ts'));
-    expect(loader?.text).toMatch(/await openPage\('apply_for_registration'\);\s+if \(!opened\) return null;/);
-  });
-
-  it('of one activity have that done by loadActivity, which finds only one’s own', () => {
-    const [loader] = app.filter(({ path }) => path.endsWith('/load-activity.ts'));
-    expect(loader?.text).toMatch(/await openPage\('keep_portfolio'\);\s+if \(!opened\) return null;/);
-    expect(loader?.text).toContain('await findOwnActivity(actor.accountId, id)');
-  });
-
-  it('of one run have that done by loadRun, which finds only one’s own organisation’s', () => {
-    const [loader] = app.filter(({ path }) => path.endsWith('/load-run.ts'));
-    expect(loader?.text).toMatch(/await openPage\('act_for_provider'\);\s+if \(!opened\) return null;/);
-    expect(loader?.text).toContain('await findOwnRun(opened.actor.accountId, ');
-  });
-
-  it('of one course have that done by loadCourse, which finds only one’s own', () => {
-    const [loader] = app.filter(({ path }) => path.endsWith('/load-course.ts'));
-    expect(loader?.text).toMatch(/await openPage\('act_for_provider'\);\s+if \(!opened\) return null;/);
-    expect(loader?.text).toContain('await findOwnCourse(actor.accountId, id)');
+    const [maker] = app.filter(({ path }) => path.endsWith('/define-page.tsx'));
+    expect(maker?.text).toMatch(
+      /const opened = await openPage\(permission\);\s+if \(!opened\) return <NotAvailable \/>;\s+return \(await show\(/,
+    );
   });
 
   it.each([
+    ['activity', 'findOwnActivity'],
+    ['course', 'findOwnCourse'],
+    ['run', 'findOwnRun'],
+  ])('of one %s find only one’s own', (what, finder) => {
+    const [loader] = called(`load-${what}.ts`);
+    expect(loader?.text).toContain(`await ${finder}(actor.accountId, id)`);
+  });
+
+  const IMPORT = "import { definePage } from '@/app/_components/define-page';\n";
+  it.each([
     'export default async function Page() { return <p />; }',
-    "// await openPage('assess')\nexport default async function Page() { return <p />; }",
-    "export default async function Page() { await openPage('assess'); return <p />; }",
-    'export default async function Page() { const draft = await loadDraft(); return <p />; }',
-    'export default async function Page({ params }) { const loaded = await loadActivity(params); return <p />; }',
-  ])('without a guard are found: %s', (text) => {
+    "export default definePage('assess', () => <p />);",
+    `${IMPORT}// export default definePage('assess', () => <p />);\nexport default () => <p />;`,
+    `${IMPORT}definePage('assess', () => <p />);\nexport default async function Page() { return <p />; }`,
+  ])('made otherwise are found: %s', (text) => {
     expect(unguardedPages([sample('app/x/page.tsx', text)])).toEqual(['app/x/page.tsx']);
   });
 });

@@ -3,7 +3,7 @@ import { auditEvents } from '@/lib/shared/audit-events';
 import { exportedValues, importsOf, type Source, sample, sources } from './source';
 
 const VERBS =
-  /^(accept|add|admit|answer|approve|ask|assess|assign|cancel|change|choose|claim|close|confirm|copy|correct|credit|decide|delete|deregister|end|finish|grant|invite|lift|load|log|look|mend|merge|open|pass|plan|preview|record|refuse|reinstate|reject|release|remove|request|resend|reset|return|revoke|save|scan|search|shield|sign|start|stay|submit|undo|unlist|withdraw|write)-/;
+  /^(accept|add|admit|answer|approve|ask|assess|assign|cancel|change|choose|claim|close|confirm|copy|correct|credit|decide|delete|deregister|dispute|end|export|finish|grant|invite|issue|lift|load|log|look|mend|merge|open|pass|plan|preview|record|refuse|reinstate|reject|release|remove|request|resend|reset|return|revoke|save|scan|search|shield|sign|start|stay|submit|undo|unlist|withdraw|write)-/;
 
 /** Named like a use-case, but a part that several share, or a door. */
 const SHARED_PARTS = [
@@ -21,10 +21,11 @@ const SHARED_PARTS = [
 /** Several use-cases that are one act with another outcome stand together. */
 const SEVERAL = [
   'courses/assign-assessors',
-  'courses/decide-provider',
+  'providers/decide-provider',
   'certification/decide-certification',
   'certification/withdraw-certification',
   'portfolio/start-version',
+  'registration/shield-registration',
   'review/decide-activity',
 ];
 
@@ -100,10 +101,12 @@ const UNRECORDED: Record<string, string> = {
 
 /**
  * Whether it records, or hands on to the half of a decision, the change of details, the review, the file that is kept,
- * or the invitation that does.
+ * an invitation or its end that does.
  */
 const records = (file: Source) =>
-  /\b(record|recordEach|creditPeople|changeDetails|endInvitation|writeContactInvitation)\(\s*tx,/.test(file.text) ||
+  /\b(record|recordEach|creditPeople|changeDetails|invite|endInvitation|writeContactInvitation|issueTo)\(\s*tx,/.test(
+    file.text,
+  ) ||
   importsOf(file).some(
     ({ from, names }) => from === 'lib/server/application/record-decision' && /\brecordDecision\b/.test(names),
   ) ||

@@ -129,7 +129,7 @@ describe('a page', () => {
     expect(broken).toEqual([]);
   });
 
-  it('of managers is not shown to who was one', async () => {
+  it('of managers is not shown to a former manager', async () => {
     const theirs = pages.filter(([, { outcomes }]) => outcomes.manager === 200 && outcomes.other === 404);
     expect(theirs.length).toBeGreaterThan(10);
     for (const [name, { path = () => name }] of isLong ? theirs : theirs.slice(0, 5)) {
@@ -144,12 +144,15 @@ describe('a page', () => {
 });
 
 describe('a form', () => {
-  it.each(walks)('of $area does nothing when posted by who may not, and what it says by who may', async (walk) => {
-    const broken: string[] = [];
-    for (const [name, rule] of Object.entries<ActionRule>(walk.actions))
-      await post(rule).catch((error: Error) => broken.push(`${name}: ${error.message}`));
-    expect(broken).toEqual([]);
-  });
+  it.each(walks)(
+    'of $area does nothing when posted by whoever may not, and what it says by whoever may',
+    async (walk) => {
+      const broken: string[] = [];
+      for (const [name, rule] of Object.entries<ActionRule>(walk.actions))
+        await post(rule).catch((error: Error) => broken.push(`${name}: ${error.message}`));
+      expect(broken).toEqual([]);
+    },
+  );
 
   it('sent the owner one mail for each event and none for what was refused', async () => {
     await waitForMail(server.dataDir, { to: owner.email, subject: /./ });

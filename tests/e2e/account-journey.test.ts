@@ -86,7 +86,7 @@ describe.each([
       expect(await readMails(server.dataDir, email)).toEqual([]);
     });
 
-    it('is taken once somebody says that they alone read it', async () => {
+    it('is accepted once somebody says that they alone read it', async () => {
       await visitor.fill(words);
       await visitor.choose(keepAddressField.label);
       await visitor.press(signUpText.submit, { to: '/aanmelden/verstuurd' });
@@ -114,7 +114,7 @@ describe.each([
     });
     afterAll(() => leaveAll([here, elsewhere]));
 
-    it('is not for who doesn’t know the old one', async () => {
+    it('is refused without the old one', async () => {
       await here.open('/account');
       await here.follow(`Wijzig ${myAccountText.facts.password}`, { to: '/account/wachtwoord' });
       await here.fill({ [currentPassword.label]: 'niet het goede', [password.label]: chosen });
@@ -195,7 +195,7 @@ describe.each([
       expect(await owner.heading()).toBe(confirmEmailText.refusals.link_used.title);
     });
 
-    it('is undone from the old one by who isn’t logged in, and ends every session', async () => {
+    it('is undone from the old one without a session, and ends every session', async () => {
       const mail = await waitForMail(server.dataDir, { to: person.email, subject: 'ander e-mailadres' });
       await stranger.open(linkIn(mail));
       await stranger.press(undoEmailText.submit, { to: '/wachtwoord-vergeten' });
@@ -243,7 +243,7 @@ describe.each([
     });
   });
 
-  describe('an end to it', () => {
+  describe('deleting it', () => {
     const person = newPerson(`weg-${who}`);
     const { currentPassword } = deleteAccountText.fields;
     let visitor: Visitor;
@@ -260,7 +260,7 @@ describe.each([
       expect(await visitor.pressInVain(deleteAccountText.submit)).toHaveLength(1);
     });
 
-    it('is there at once, for who was never registered', async () => {
+    it('happens at once for an account that was never registered', async () => {
       await visitor.fill({ [currentPassword.label]: person.password });
       await visitor.press(deleteAccountText.submit, { to: '/account/verwijderd' });
       expect(await visitor.heading()).toBe(deleteAccountText.done.title);
@@ -270,7 +270,7 @@ describe.each([
       await isRefused(visitor, person);
     });
 
-    it('isn’t there for who is registered, and the page says why', async () => {
+    it('is refused to a registrant, and the page says why', async () => {
       await visitor.logIn({ email: personas.daan });
       await visitor.open('/account');
       expect(await visitor.read()).not.toContain(myAccountText.deletion.link);

@@ -8,9 +8,9 @@ import { applicationText, myDetailsText, myOverviewText } from '@/lib/text/nl/re
 import { formText, formTroubleTexts, savingText } from '@/lib/text/nl/shared/forms';
 import { casePath, newApplicant, newPerson, pathOf, steps, submitWhole } from '@/tests/support/e2e/applicant';
 import { launchBrowser } from '@/tests/support/e2e/browser';
+import { browserModes } from '@/tests/support/e2e/browser-modes';
 import { linkIn, waitForMail } from '@/tests/support/e2e/mailbox';
 import { type SharedServer, sharedServer } from '@/tests/support/e2e/shared-server';
-import { tellings } from '@/tests/support/e2e/tellings';
 import { Visitor } from '@/tests/support/e2e/visitor';
 
 const { contact, appointments, documents, overview, saveAndNext, start } = applicationText;
@@ -32,7 +32,7 @@ afterAll(async () => {
 
 // Each part goes on where the one before it ended.
 describe.each(
-  tellings([
+  browserModes([
     { mode: 'with JavaScript', javaScript: true, surname: 'Gevraagde' },
     { mode: 'without JavaScript', javaScript: false, surname: 'Bevraagde' },
   ]),

@@ -58,7 +58,7 @@ describe('another’s ids', () => {
     for (const client of [carla, elsewhere]) expect((await client.get('/mijn')).status).toBe(200);
   });
 
-  it('open no dossier and no case, for who may see others', async () => {
+  it('open no dossier and no case to an assessor or a registrant', async () => {
     const dossier = await dossierOf(personas.carla);
     const { path } = await newCase('Ongezien');
     const id = path.split('/').at(-1);
@@ -67,7 +67,7 @@ describe('another’s ids', () => {
     await expectNotThere(assessor, path, `/beheer/aanvragen/${UNKNOWN}`);
   });
 
-  it('decide, ask, note and give back nothing, from the form of a case of one’s own', async () => {
+  it('decide, ask, note and release nothing, from the form of a case of one’s own', async () => {
     const other = await newCase('Andersmans');
     const applicationId = other.path.split('/').at(-1) ?? '';
     const own = await assessor.visit(await giveToAssessor(manager, (await newCase('Eigenzaak')).path));
@@ -120,7 +120,7 @@ describe('another’s ids', () => {
     const before = await asked.standing();
     const applicationId = asked.path.split('/').at(-1) ?? '';
     const foreign = { 'points.0.answer': 'Nergens.', applicationId };
-    // Who was asked nothing, and who was asked something else.
+    // Somebody who was asked nothing, and somebody who was asked something else.
     const nobody = (await newCase('Onbevraagde')).client;
     expect((await nobody.submit(form, foreign)).location).not.toBe('/mijn/aanvraag?na=antwoord');
     const second = await newCase('Tweede');

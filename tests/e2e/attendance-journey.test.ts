@@ -5,10 +5,10 @@ import { presenceText } from '@/lib/text/nl/attendance/door';
 import { listText, rowOutcomeNames, rowProblemNames } from '@/lib/text/nl/attendance/lists';
 import { runFormText, runStateNames, runsText, runText } from '@/lib/text/nl/attendance/runs';
 import { launchBrowser } from '@/tests/support/e2e/browser';
+import { browserModes } from '@/tests/support/e2e/browser-modes';
 import type { HttpClient } from '@/tests/support/e2e/http';
 import { clientOf, PASSWORD, personas } from '@/tests/support/e2e/personas';
 import { startServer, type TestServer } from '@/tests/support/e2e/server';
-import { tellings } from '@/tests/support/e2e/tellings';
 import { Visitor } from '@/tests/support/e2e/visitor';
 
 const RUNS = '/opleider/uitvoeringen';
@@ -40,7 +40,7 @@ async function rowOf(client: HttpClient): Promise<string> {
 
 // Each goes on where the one before it ended.
 describe.each(
-  tellings([
+  browserModes([
     { mode: 'with JavaScript', javaScript: true, place: 'Assen' },
     { mode: 'without JavaScript', javaScript: false, place: 'Breda' },
   ]),

@@ -64,7 +64,7 @@ describe('the public search', () => {
       expect([kind, [200, 414, 431].includes(page.status)]).toEqual([kind, true]);
       const json = await visitor.get(`/api/v1/register?${query}`);
       expect([kind, [200, 400, 414, 431].includes(json.status)]).toEqual([kind, true]);
-      // What nobody sees is left out of a query, so this one finds who is meant.
+      // What nobody sees is left out of a query, so this one finds whoever is meant.
       if (json.status === 200) expect(JSON.parse(json.html).results).toHaveLength(kind === 'NUL' ? 1 : 0);
       if (json.status === 400)
         expect(JSON.parse(json.html).error).toEqual({ code: expect.any(String), message: expect.any(String) });

@@ -6,11 +6,11 @@ import { duplicatesText, handlingText, notesText } from '@/lib/text/nl/applicati
 import { assessmentText, decisionText, queueText } from '@/lib/text/nl/casework/management';
 import { newPerson } from '@/tests/support/e2e/applicant';
 import { launchBrowser } from '@/tests/support/e2e/browser';
+import { browserModes } from '@/tests/support/e2e/browser-modes';
 import { newManager } from '@/tests/support/e2e/colleague';
 import type { HttpClient } from '@/tests/support/e2e/http';
 import { clientOf, personas } from '@/tests/support/e2e/personas';
 import { startServer, type TestServer } from '@/tests/support/e2e/server';
-import { tellings } from '@/tests/support/e2e/tellings';
 import { Visitor } from '@/tests/support/e2e/visitor';
 import { submitCase, type Waiting } from '@/tests/support/e2e/waiting-case';
 
@@ -51,11 +51,11 @@ async function rowsAt(path: string): Promise<[string, string][]> {
 }
 
 describe.each(
-  tellings([
+  browserModes([
     { mode: 'with JavaScript', javaScript: true, surname: 'Yntema' },
     { mode: 'without JavaScript', javaScript: false, surname: 'Wiersma' },
   ]),
-)('who has a case, $mode', ({ javaScript, surname }) => {
+)('the holder of a case, $mode', ({ javaScript, surname }) => {
   const name = `K. ${surname}`;
   let manager: Visitor;
   let assessor: Visitor;
@@ -84,7 +84,7 @@ describe.each(
   }
 
   it('is the manager who took it, until they let go of it', async () => {
-    await manager.press(handlingText.take, { to: `${path}?na=opgepakt` });
+    await manager.press(handlingText.claim, { to: `${path}?na=opgepakt` });
     await manager.see(handlingText.done.opgepakt);
     await manager.press(handlingText.release, { to: `${path}?na=losgelaten` });
     await manager.see(handlingText.done.losgelaten);
@@ -161,7 +161,7 @@ describe('somebody who may be in the register already', () => {
     await server.restart();
   });
 
-  describe.each(tellings(known))('$mode', ({ javaScript, surname, number, phone }) => {
+  describe.each(browserModes(known))('$mode', ({ javaScript, surname, number, phone }) => {
     let manager: Visitor;
     let own: Waiting;
     beforeAll(async () => {

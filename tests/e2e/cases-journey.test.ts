@@ -6,18 +6,18 @@ import { askText } from '@/lib/text/nl/application/information';
 import { caseText, decisionText, queueText } from '@/lib/text/nl/casework/management';
 import { newApplicant, newPerson } from '@/tests/support/e2e/applicant';
 import { launchBrowser } from '@/tests/support/e2e/browser';
+import { browserModes } from '@/tests/support/e2e/browser-modes';
 import type { HttpClient } from '@/tests/support/e2e/http';
 import { tabTo } from '@/tests/support/e2e/keyboard';
 import { clientOf, personas } from '@/tests/support/e2e/personas';
 import { startServer, type TestServer } from '@/tests/support/e2e/server';
-import { tellings } from '@/tests/support/e2e/tellings';
 import { untilFormsListen, Visitor } from '@/tests/support/e2e/visitor';
 import { submitAnew, submitCase, type Waiting } from '@/tests/support/e2e/waiting-case';
 
 const QUEUE = '/beheer/aanvragen';
 const { filter, states } = queueText;
 
-const modes = tellings([
+const modes = browserModes([
   { mode: 'with JavaScript', javaScript: true },
   { mode: 'without JavaScript', javaScript: false },
 ]);

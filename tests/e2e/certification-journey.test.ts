@@ -11,7 +11,7 @@ import {
 } from '@/lib/text/nl/certification/certification';
 import { activityText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { publicStatusTexts } from '@/lib/text/nl/register/register';
-import { pastStatusText, registrationStateTexts } from '@/lib/text/nl/registration/registration';
+import { pastStatusText, registrationStateNames } from '@/lib/text/nl/registration/registration';
 import { reviewText } from '@/lib/text/nl/review/review-pages';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import {
@@ -143,7 +143,7 @@ async function startOn(day: string, status: string) {
 }
 
 describe('the day after a cycle’s end', () => {
-  it('keeps who was certified for it, and gives who wasn’t time to make up for it', async () => {
+  it('keeps whoever was certified for it, and gives whoever wasn’t time to make up for it', async () => {
     const former = await numberOf(daan);
     expect(await publicStatus(former)).toEqual(['gecertificeerd', 'certified']);
     const [first, second] = await goOnTo('2031-01-01');
@@ -178,7 +178,7 @@ describe('the day after a cycle’s end', () => {
       ['1-1-2036', '1 januari 2036', 'registered'],
     ] as const) {
       const { text } = await carla.visit(`/mijn/gegevens/geschiedenis?op=${asked}`);
-      expect(text).toContain(pastStatusText.status(day, registrationStateTexts[state].label));
+      expect(text).toContain(pastStatusText.status(day, registrationStateNames[state]));
     }
   });
 });

@@ -6,9 +6,9 @@ import { searchExpiredText } from '@/lib/text/nl/casework/searching';
 import { searchTexts } from '@/lib/text/nl/register/register';
 import { reviewQueueText } from '@/lib/text/nl/review/review-pages';
 import { launchBrowser } from '@/tests/support/e2e/browser';
+import { browserModes } from '@/tests/support/e2e/browser-modes';
 import { HttpClient } from '@/tests/support/e2e/http';
 import { type SharedServer, sharedServer } from '@/tests/support/e2e/shared-server';
-import { tellings } from '@/tests/support/e2e/tellings';
 import { Visitor } from '@/tests/support/e2e/visitor';
 import { registerCase, submitCase, type Waiting } from '@/tests/support/e2e/waiting-case';
 
@@ -40,7 +40,7 @@ const holds = (href: string, words: string) =>
   readings(href).some((read) => read.replace(/[\s+]/g, '').includes(words.replace(/\s/g, '')));
 
 describe.each(
-  tellings([
+  browserModes([
     { mode: 'with JavaScript', javaScript: true },
     { mode: 'without JavaScript', javaScript: false },
   ]),
@@ -55,7 +55,7 @@ describe.each(
     asked = [];
   });
 
-  it('hides the address of who signs up, or forgot a password, and shows it on the next page', async () => {
+  it('hides the address of whoever signs up, or forgot a password, and shows it on the next page', async () => {
     const email = `aanmelder-${javaScript}@voorbeeld.example`;
     const visitor = await arrive();
     await visitor.open('/aanmelden');
@@ -135,7 +135,7 @@ describe('an address that was typed into the browser’s bar', () => {
     expect((await visitor.get('/register?na=mailadres&q=Adresma')).text).not.toContain(searchTexts.byMailbox);
   });
 
-  it('isn’t kept by whoever must log in first', async () => {
+  it('isn’t kept by the page that asks to log in first', async () => {
     const { location } = await new HttpClient(server.url).get(`${DOSSIERS}?q=${encodeURIComponent(waiting.email)}`);
     expect(location).toBe(`/inloggen?naar=${encodeURIComponent(DOSSIERS)}`);
   });
@@ -157,7 +157,7 @@ describe('a sealed search', () => {
     expect(answer.text).not.toContain(registered.surname);
   });
 
-  it('is asked at a door that says no to what isn’t one', async () => {
+  it('is refused when its list, its form or its size is wrong', async () => {
     expect((await client.post('/api/searches/niets', new FormData())).status).toBe(404);
     const headers = { 'content-type': 'application/json' };
     expect((await client.post('/api/searches/dossiers', '{', headers)).status).toBe(400);

@@ -10,11 +10,11 @@ import { applicationText, myOverviewText } from '@/lib/text/nl/registration/my-l
 import { roleNames } from '@/lib/text/nl/shared/audit';
 import { formatDate } from '@/lib/text/nl/shared/format';
 import { launchBrowser } from '@/tests/support/e2e/browser';
+import { browserModes } from '@/tests/support/e2e/browser-modes';
 import { HttpClient } from '@/tests/support/e2e/http';
 import { type DiskMail, readMails, waitForMail } from '@/tests/support/e2e/mailbox';
 import { clientOf, personas } from '@/tests/support/e2e/personas';
 import { startServer, type TestServer } from '@/tests/support/e2e/server';
-import { tellings } from '@/tests/support/e2e/tellings';
 import { Visitor } from '@/tests/support/e2e/visitor';
 
 const { appointments, documents, name, start } = applicationText;
@@ -26,7 +26,7 @@ const tomorrow = addDays(today, 1);
 const afterwards = addMonths(today, 2);
 const lapsed = mailText.requirement_lapsed({ name: null, mendBy: '' }).subject;
 
-const modes = tellings([
+const modes = browserModes([
   {
     mode: 'with JavaScript',
     javaScript: true,
@@ -102,7 +102,7 @@ async function untilAllAreTold(after: DiskMail[]): Promise<string[]> {
 }
 
 // Each part goes on where the one before it ended.
-describe.each(modes)('who is in the register, $mode,', (mode) => {
+describe.each(modes)('a registrant, $mode,', (mode) => {
   const { javaScript, before, after, becomes, partner } = mode;
 
   describe('changes a name', () => {
@@ -238,7 +238,7 @@ describe('an appointment that ends', () => {
   });
 });
 
-describe.each(modes)('who looks back, $mode,', (mode) => {
+describe.each(modes)('a registrant who looks back, $mode,', (mode) => {
   it('sees what changed, in words', async () => {
     const { own } = of(mode);
     await own.open('/mijn/gegevens/geschiedenis');
@@ -269,7 +269,7 @@ describe.each(modes)('who looks back, $mode,', (mode) => {
   });
 });
 
-describe.each(modes)('who deregisters, $mode,', (mode) => {
+describe.each(modes)('a registrant who deregisters, $mode,', (mode) => {
   it('says first that it is meant', async () => {
     const { own, number } = of(mode);
     await own.open('/mijn/gegevens');

@@ -1,3 +1,4 @@
+import { confirmText } from '@/lib/text/nl/access/account';
 import { casePath, newApplicant, newPerson, pathOf, signUp, steps } from '@/tests/support/e2e/applicant';
 import { onPurpose } from '@/tests/support/e2e/apply-by-http';
 import { formData, formOn, HttpClient } from '@/tests/support/e2e/http';
@@ -21,6 +22,8 @@ beforeAll(async () => {
 });
 afterAll(() => server?.stop());
 
+const headingOf = ({ document }: { document: Document }) => document.querySelector('h1')?.textContent;
+
 describe('a link in a mail', () => {
   it('that was used, made up or cut off says so and does nothing', async () => {
     const one = newPerson('eenmaal');
@@ -31,17 +34,17 @@ describe('a link in a mail', () => {
     const second = await new HttpClient(server.url).post(link, formData(formOn(early), { password: one.password }));
     expect([second.status, second.location]).toEqual([200, null]);
     const token = link.split('/').at(-1) ?? '';
-    for (const path of [
-      link,
-      link.slice(0, -1),
-      `${link}A`,
-      `/bevestigen/${'A'.repeat(token.length)}`,
-      resetLink.replace('wachtwoord-vergeten', 'bevestigen'),
-    ]) {
+    const { already_used, unknown } = confirmText.states;
+    for (const [path, { title }] of [
+      [link, already_used],
+      [link.slice(0, -1), unknown],
+      [`${link}A`, unknown],
+      [`/bevestigen/${'A'.repeat(token.length)}`, unknown],
+      [resetLink.replace('wachtwoord-vergeten', 'bevestigen'), unknown],
+    ] as const) {
       const answer = await visitor.get(path);
-      expect([path, answer.status]).toEqual([path, 200]);
+      expect([path, answer.status, headingOf(answer)]).toEqual([path, 200, title]);
       expect(answer.document.querySelector('input[name=password]')).toBeNull();
-      expect(answer.document.querySelector('h1')?.textContent).toBeTruthy();
     }
   });
 
@@ -51,7 +54,9 @@ describe('a link in a mail', () => {
     const after = await readMails(server.dataDir, twice.email);
     await visitor.fillIn('/aanmelden', { ...twice });
     const second = pathOf(linkIn(await waitForMail(server.dataDir, { to: twice.email, after })));
-    expect((await visitor.get(first)).document.querySelector('input[name=password]')).toBeNull();
+    const older = await visitor.get(first);
+    expect(headingOf(older)).toBe(confirmText.states.newer_mail.title);
+    expect(older.document.querySelector('input[name=password]')).toBeNull();
     expect((await visitor.get(second)).document.querySelector('input[name=password]')).not.toBeNull();
   });
 

@@ -10,10 +10,10 @@ import { removalReasonTexts } from '@/lib/text/nl/registration/registration';
 import { roleNames } from '@/lib/text/nl/shared/audit';
 import seededSettings from '@/prisma/seed/content/settings.json';
 import { launchBrowser } from '@/tests/support/e2e/browser';
+import { browserModes } from '@/tests/support/e2e/browser-modes';
 import { type Answer, HttpClient } from '@/tests/support/e2e/http';
 import { waitForMail } from '@/tests/support/e2e/mailbox';
 import { type SharedServer, sharedServer } from '@/tests/support/e2e/shared-server';
-import { tellings } from '@/tests/support/e2e/tellings';
 import { Visitor } from '@/tests/support/e2e/visitor';
 import { registerCase, submitCase, type Waiting } from '@/tests/support/e2e/waiting-case';
 
@@ -37,7 +37,7 @@ afterAll(async () => {
 
 // Each part goes on where the one before it ended, as the people in it do.
 describe.each(
-  tellings([
+  browserModes([
     { mode: 'with JavaScript', javaScript: true, surname: 'Zandstra', phone: '06 7100 2233' },
     { mode: 'without JavaScript', javaScript: false, surname: 'Veenstra', phone: '06 7200 3344' },
   ]),

@@ -29,6 +29,9 @@ const STATEMENTS_MAX = 60;
  * Close spellings among them: how fast they are in a register of a million is for later.
  */
 const LOOKED_MAX = 100_000;
+const isHeldToLooked = (page: string) => people <= 100_000 || !isSearch(page);
+/** Not held to: a time says as much of the machine. Told, to be read. */
+const TOLD_FROM_MS = 50;
 /** Of each route its plain page; in the long tier each state too. */
 const shownPages = [...corePages, ...areaPages].filter(({ as }) => isLong || !as);
 const isSearch = (page: string) => /[?&](q|vraag)=./.test(page);
@@ -74,8 +77,9 @@ beforeAll(async () => {
   await fillRegister(url.href, registration, SMALL, LARGE);
   growing = await tablesOver(url.href, 2_000);
   await visitAll(costs.large);
-  const slowest = [...costs.large].toSorted(([, a], [, b]) => b.milliseconds - a.milliseconds).slice(0, 5);
-  const said = slowest.map(([page, { milliseconds }]) => `${milliseconds.toFixed()} ms of SQL: ${page}`);
+  const slowest = [...costs.large].toSorted(([, a], [, b]) => b.milliseconds - a.milliseconds);
+  const told = slowest.filter(([, { milliseconds }], index) => index < 5 || milliseconds > TOLD_FROM_MS);
+  const said = told.map(([page, { milliseconds }]) => `${milliseconds.toFixed()} ms of SQL: ${page}`);
   console.info(`${people} people; ${said.join('; ')}`);
 }, 3_600_000);
 
@@ -126,7 +130,8 @@ it('no page walks a table that grows', () => {
 
 it(`no page is over ${BYTES_MAX} bytes, ${STATEMENTS_MAX} statements or ${LOOKED_MAX} rows looked at`, () => {
   const over = [...costs.large].filter(
-    ([, { bytes, statements, looked }]) => bytes > BYTES_MAX || statements > STATEMENTS_MAX || looked > LOOKED_MAX,
+    ([page, { bytes, statements, looked }]) =>
+      bytes > BYTES_MAX || statements > STATEMENTS_MAX || (looked > LOOKED_MAX && isHeldToLooked(page)),
   );
   expect(over).toEqual([]);
 });

@@ -13,7 +13,7 @@ const from = (address: string) => `X-Forwarded-For: ${address}`;
 const send = (start: string, lines: string[], body = '') =>
   sendRaw(server.url, rawRequest(server.url, start, lines, body));
 
-it('who asks for more pages than anybody reads is told to wait, before anything is done with what they send', async () => {
+it('a network that asks for more pages than anybody reads is told to wait, before anything is done with what it sends', async () => {
   // By a method that no page answers: it counts all the same, and costs nothing.
   for (let turn = 0; turn < 1_200; turn += 50)
     await Promise.all(Array.from({ length: 50 }, () => send('TRACE /', [from('198.51.100.1')])));

@@ -6,11 +6,11 @@ import { fieldErrorText, formTroubleTexts, lostSubmissionText } from '@/lib/text
 import { newApplicant, newPerson } from '@/tests/support/e2e/applicant';
 import { Authenticator } from '@/tests/support/e2e/authenticator';
 import { launchBrowser } from '@/tests/support/e2e/browser';
+import { browserModes } from '@/tests/support/e2e/browser-modes';
 import type { HttpClient } from '@/tests/support/e2e/http';
 import { linkIn, waitForMail } from '@/tests/support/e2e/mailbox';
 import { personas } from '@/tests/support/e2e/personas';
 import { type SharedServer, sharedServer } from '@/tests/support/e2e/shared-server';
-import { tellings } from '@/tests/support/e2e/tellings';
 import { Visitor } from '@/tests/support/e2e/visitor';
 
 const LIST = '/beheer/medewerkers';
@@ -30,7 +30,7 @@ afterAll(async () => {
 
 // Each goes on where the one before it ended.
 describe.each(
-  tellings([
+  browserModes([
     { mode: 'with JavaScript', javaScript: true, who: 'met' },
     { mode: 'without JavaScript', javaScript: false, who: 'zonder' },
   ]),
@@ -167,7 +167,7 @@ describe.each(
       expect(await second.read()).not.toContain(peopleText.lead);
     });
 
-    it('logs out who has no other, everywhere', async () => {
+    it('ends every session of a colleague without another role', async () => {
       await assessor.open('/account/wachtwoord');
       await revoke(manager, newcomer.name, 'assessor');
       await manager.press(colleagueText.revoke.submit, { to: LIST });

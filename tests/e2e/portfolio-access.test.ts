@@ -81,10 +81,10 @@ describe('an activity that somebody handed in', () => {
       at: () => reviewedAt(path, ASSESSED),
       seen: nobody,
     },
-    { page: 'its proof', at: () => file, seen: { ...onlyOwner, manager: 200 as const } },
+    { page: 'its evidence', at: () => file, seen: { ...onlyOwner, manager: 200 as const } },
     { page: 'an id that nothing has', at: () => `${PORTFOLIO}/00000000-0000-4000-8000-000000000000`, seen: nobody },
-    { page: 'proof that never was', at: () => '/bewijs/00000000-0000-4000-8000-000000000000', seen: nobody },
-    { page: 'proof by an id that is none', at: () => '/bewijs/1', seen: nobody },
+    { page: 'evidence that never was', at: () => '/bewijs/00000000-0000-4000-8000-000000000000', seen: nobody },
+    { page: 'evidence by an id that is none', at: () => '/bewijs/1', seen: nobody },
   ])('is shown to whom it may be: $page', async ({ at, seen }) => {
     expect(await seenAt(at())).toEqual(seen);
   });
@@ -97,7 +97,7 @@ describe('an activity that somebody handed in', () => {
       }
   });
 
-  it('is reviewed by the assessor once it is given to them, and no longer when they give it back', async () => {
+  it('is reviewed by the assessor once it is assigned to them, and no longer when they release it', async () => {
     await assignByHttp(clients.manager, path);
     expect(await seenAt(reviewedAt(path, ASSESSED))).toEqual({ ...nobody, assessor: 200 });
     expect(await seenAt(file)).toEqual({ ...onlyOwner, manager: 200, assessor: 200 });
@@ -209,7 +209,7 @@ describe('somebody else’s id in one’s own form', () => {
     expect(await filesOn(clients.owner, path)).toEqual([file]);
   });
 
-  it('reviews nothing for who isn’t asked to', async () => {
+  it('reviews nothing for whoever isn’t its reviewer', async () => {
     const review = await clients.manager.visit(reviewedAt(path));
     for (const who of ['other', 'owner', 'assessor', 'newcomer'] as const) {
       const before = await shown();

@@ -14,6 +14,7 @@ import {
 import { activityRejectionTexts, reviewedText, reviewNews } from '@/lib/text/nl/review/review';
 import { reviewQueueText, reviewText } from '@/lib/text/nl/review/review-pages';
 import { launchBrowser } from '@/tests/support/e2e/browser';
+import { browserModes } from '@/tests/support/e2e/browser-modes';
 import type { HttpClient } from '@/tests/support/e2e/http';
 import { moved, ownPoints } from '@/tests/support/e2e/own-points';
 import { clientOf, personas } from '@/tests/support/e2e/personas';
@@ -28,7 +29,6 @@ import {
   training,
 } from '@/tests/support/e2e/portfolio-by-http';
 import { startServer, type TestServer } from '@/tests/support/e2e/server';
-import { tellings } from '@/tests/support/e2e/tellings';
 import { Visitor } from '@/tests/support/e2e/visitor';
 import { phonePhoto } from '@/tests/support/evidence-samples';
 
@@ -52,7 +52,7 @@ afterAll(async () => {
 });
 
 describe.each(
-  tellings([
+  browserModes([
     { mode: 'with JavaScript', javaScript: true, title: 'Les over thuiszitters' },
     { mode: 'without JavaScript', javaScript: false, title: 'Les over vrijstellingen' },
   ]),
@@ -224,7 +224,7 @@ describe.each(
     await registrant.see(activityText.superseded.text);
   });
 
-  it('tells why one is rejected, and is mended as a new version with the same proof', async () => {
+  it('tells why one is rejected, and is mended as a new version with the same evidence', async () => {
     const before = await ownPoints(carla);
     const rejected = await provenByHttp(carla, { ...training, title: `Gastles, ${title}`, units: '3' });
     const explanation = 'Op het programma staan twee uren.';
@@ -267,7 +267,7 @@ describe.each(
     expect(titles).not.toContain(title);
   });
 
-  it('asks before a draft goes, with its proof', async () => {
+  it('asks before a draft is deleted, with its evidence', async () => {
     const name = title.split(' ').at(-1) ?? '';
     await registrant.follow(`${name} een`, { to: await hrefOf(`${name} een`) });
     const draft = registrant.path();

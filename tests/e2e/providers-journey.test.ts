@@ -2,23 +2,23 @@ import type { Browser } from 'playwright-core';
 import { keepAddressField } from '@/lib/text/nl/access/own-account';
 import { secondFactorText as factor } from '@/lib/text/nl/access/security';
 import { acceptText } from '@/lib/text/nl/casework/people';
-import { admissionText, organisationFields, providersText } from '@/lib/text/nl/courses/admission';
+import { admissionText, organisationFields, providersText } from '@/lib/text/nl/providers/admission';
 import {
   contactAcceptText,
   contactsText,
   deskText,
   secondFactorText as needsSecondFactor,
   ownDetailsText,
-} from '@/lib/text/nl/courses/provider-desk';
-import { providerText } from '@/lib/text/nl/courses/provider-management';
+} from '@/lib/text/nl/providers/provider-desk';
+import { providerText } from '@/lib/text/nl/providers/provider-management';
 import { fieldErrorText } from '@/lib/text/nl/shared/forms';
 import { newPerson } from '@/tests/support/e2e/applicant';
 import { Authenticator } from '@/tests/support/e2e/authenticator';
 import { launchBrowser } from '@/tests/support/e2e/browser';
+import { browserModes } from '@/tests/support/e2e/browser-modes';
 import type { HttpClient } from '@/tests/support/e2e/http';
 import { linkIn, waitForMail } from '@/tests/support/e2e/mailbox';
 import { type SharedServer, sharedServer } from '@/tests/support/e2e/shared-server';
-import { tellings } from '@/tests/support/e2e/tellings';
 import { Visitor } from '@/tests/support/e2e/visitor';
 
 const { form, sent } = providersText;
@@ -36,7 +36,7 @@ afterAll(async () => {
 
 // Each goes on where the one before it ended.
 describe.each(
-  tellings([
+  browserModes([
     { mode: 'with JavaScript', javaScript: true, who: 'met' },
     { mode: 'without JavaScript', javaScript: false, who: 'zonder' },
   ]),

@@ -6,9 +6,9 @@ import { mailText } from '@/lib/text/nl/mail/mails';
 import { newApplicant, newPerson } from '@/tests/support/e2e/applicant';
 import { Authenticator } from '@/tests/support/e2e/authenticator';
 import { launchBrowser } from '@/tests/support/e2e/browser';
+import { browserModes } from '@/tests/support/e2e/browser-modes';
 import { readMails, waitForMail } from '@/tests/support/e2e/mailbox';
 import { type SharedServer, sharedServer } from '@/tests/support/e2e/shared-server';
-import { tellings } from '@/tests/support/e2e/tellings';
 import { Visitor } from '@/tests/support/e2e/visitor';
 
 const TOTAL = 10;
@@ -27,7 +27,7 @@ afterAll(async () => {
 
 // Each goes on where the one before it ended.
 describe.each(
-  tellings([
+  browserModes([
     { mode: 'with JavaScript', javaScript: true, who: 'met' },
     { mode: 'without JavaScript', javaScript: false, who: 'zonder' },
   ]),

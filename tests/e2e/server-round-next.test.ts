@@ -83,7 +83,7 @@ describe('the head of a request', () => {
     expect(await best([cookies(50)])).toBeLessThan(plain + 20);
   });
 
-  it('may hold foreign cookies: who is logged in stays so', async () => {
+  it('may hold foreign cookies: the session goes on', async () => {
     const client = await clientOf(server, personas.carla);
     for (let at = 0; at < 40; at += 1) client.cookies.set(`vreemd${at}`, 'x');
     expect((await client.get('/mijn')).status).toBe(200);

@@ -49,7 +49,7 @@ describe('a session that ends, by terms of the settings', () => {
   });
   afterAll(() => tab?.leave());
 
-  it('isn’t spoken of while the end is far', async () => {
+  it('isn’t announced while the end is far', async () => {
     await comeBack(tab);
     expect(await spoken(tab).innerText()).toBe('');
   });
@@ -125,7 +125,7 @@ describe('a session that ends, by terms of the settings', () => {
     await plain.leave();
   });
 
-  it('comes sooner for who has power over others', async () => {
+  it('comes sooner for a session with power over others', async () => {
     const manager = await Visitor.arrive(browser, server);
     await manager.logIn({ email: personas.manager });
     await asleep(50);

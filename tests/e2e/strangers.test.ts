@@ -145,7 +145,7 @@ describe('an address of one’s own making', () => {
   });
 });
 
-describe('who asks too often', () => {
+describe('a visitor who asks too often', () => {
   it('is told when to come back, and gets no further by an address of their own making', async () => {
     const client = new HttpClient(server.url);
     let answer = await client.get('/api/v1/register?q=jansen');

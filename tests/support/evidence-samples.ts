@@ -34,7 +34,7 @@ export function pdfBomb(megabytes: number): Buffer {
   ]);
 }
 
-/** A page that is a PDF by its first bytes, and HTML to who only looks for a tag. */
+/** A page that is a PDF by its first bytes, and HTML to whoever only looks for a tag. */
 export const polyglot = () => pdf(0, '<html><body><script>alert(document.cookie)</script></body></html>');
 
 export function png(width = 12, height = 8): Promise<Buffer> {

@@ -1,18 +1,15 @@
 import type { Metadata } from 'next';
+import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
-import { PageHeading } from '@/components/ui/page-heading';
-import { openPage } from '@/lib/server/access/door';
 import { signUpText } from '@/lib/text/nl/access/account';
 import { SignUpForm } from './_components/sign-up-form';
 
 export const metadata: Metadata = { title: signUpText.title };
 
-export default async function SignUpPage() {
-  await openPage('sign_up');
+export default definePage('sign_up', () => {
   const { steps, personalAddress } = signUpText;
   return (
-    <SitePage current="sign_up" trail={[]} title={signUpText.title}>
-      <PageHeading lead={signUpText.lead}>{signUpText.title}</PageHeading>
+    <SitePage current="sign_up" trail={[]} title={signUpText.title} lead={signUpText.lead}>
       <p>
         {signUpText.alreadyAccount} <a href="/inloggen">{signUpText.logIn}</a>
       </p>
@@ -30,4 +27,4 @@ export default async function SignUpPage() {
       </p>
     </SitePage>
   );
-}
+});

@@ -1,7 +1,6 @@
 import { Alert } from '@/components/ui/alert';
 import { DescriptionList } from '@/components/ui/description-list';
 import { LinkList } from '@/components/ui/link-list';
-import { PageHeading } from '@/components/ui/page-heading';
 import type { AccountActor } from '@/lib/access/actor';
 import { amsterdamDateOf } from '@/lib/shared/calendar-date';
 import { myAccountText as text } from '@/lib/text/nl/access/own-account';
@@ -19,9 +18,6 @@ export function AccountView({ actor, waiting, passwordSince, mayDelete, done }: 
   const { facts, safety, deletion } = text;
   return (
     <>
-      <PageHeading lead={actor.roles.includes('registrant') ? text.lead : text.leadWithoutRegister}>
-        {text.title}
-      </PageHeading>
       <Done what={done} />
       {waiting && (
         <Alert variant="info" heading={text.waiting.heading}>

@@ -1,21 +1,18 @@
 import type { ReactNode } from 'react';
-import { SitePage } from '@/app/_components/site-page';
-import { place } from '@/components/frame/places';
-import { PageHeading } from '@/components/ui/page-heading';
+import { SitePage, type Trail } from '@/app/_components/site-page';
 
 type ManagementPageProps = {
   title: string;
   lead?: string;
-  /** From the overview of the management down to, not including, this page. */
-  trail?: { label: string; href: string }[];
+  /** Below the overview of the management. */
+  trail?: Trail;
   snelmenu?: boolean;
   children: ReactNode;
 };
 
 export function ManagementPage({ title, lead, trail = [], snelmenu = false, children }: ManagementPageProps) {
   return (
-    <SitePage current="management" trail={[place('management'), ...trail]} title={title} snelmenu={snelmenu}>
-      <PageHeading lead={lead}>{title}</PageHeading>
+    <SitePage current="management" trail={['management', ...trail]} title={title} snelmenu={snelmenu} lead={lead}>
       {children}
     </SitePage>
   );

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
+import { FilterChoice, type FilterChoiceProps, type FilterOption } from '@/components/ui/filter-choice';
 import { searchDoor, WORDS_PARAM } from '@/lib/shared/searched-words';
 import { holderValue, type QueueHolder, type QueueQuery, type WorkQueue } from '@/lib/shared/work-queue';
 import { workFilterText as text } from '@/lib/text/nl/shared/work-queue';
 
-type Options = { value: string; label: string }[];
-type Choice = { name: string; label: string; chosen: string; options: Options };
+type Choice = Omit<FilterChoiceProps, 'id'>;
 
 type QueueFilterProps<State extends string, Order extends string, Own extends object> = {
   /** The page's own address, to which a plain post leads, so that what is chosen has an address of its own. */
@@ -42,7 +42,7 @@ export function QueueFilter<State extends string, Order extends string, Own exte
       <FilterText label={words.text} hint={words.textHint} typed={query.text} />
       <div className={choice ? 'grid gap-4 sm:grid-cols-2' : 'grid gap-4 sm:grid-cols-3'}>
         {choices.map((one) => (
-          <FilterChoice key={one.name} {...one} />
+          <FilterChoice key={one.name} id={`zoek-${one.name}`} {...one} />
         ))}
       </div>
       {children}
@@ -65,11 +65,11 @@ function holderChoice(holder: QueueHolder, colleagues: { id: string; name: strin
   return { name: 'van', label: text.holder, chosen: holderValue(holder), options };
 }
 
-function optionsOf<Code extends string>(values: Record<Code, string>, labels: Record<Code, string>): Options {
+function optionsOf<Code extends string>(values: Record<Code, string>, labels: Record<Code, string>): FilterOption[] {
   return (Object.keys(values) as Code[]).map((code) => ({ value: values[code], label: labels[code] }));
 }
 
-function FilterText({ label, hint, typed }: { label: string; hint: string; typed: string }) {
+export function FilterText({ label, hint, typed }: { label: string; hint: string; typed: string }) {
   return (
     <div className="form-field">
       <label className="form-label" htmlFor="zoek-q">
@@ -88,24 +88,6 @@ function FilterText({ label, hint, typed }: { label: string; hint: string; typed
         spellCheck={false}
         aria-describedby="zoek-q-uitleg"
       />
-    </div>
-  );
-}
-
-function FilterChoice({ name, label, chosen, options }: Choice) {
-  const id = `zoek-${name}`;
-  return (
-    <div>
-      <label className="form-label" htmlFor={id}>
-        {label}
-      </label>
-      <select className="textbox" id={id} name={name} defaultValue={chosen}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
     </div>
   );
 }

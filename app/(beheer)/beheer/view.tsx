@@ -3,7 +3,6 @@ import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
 import { LinkList } from '@/components/ui/link-list';
-import { PageHeading } from '@/components/ui/page-heading';
 import { caseQueue } from '@/lib/application/case-queue';
 import { taskListHref } from '@/lib/casework/tasks';
 import { accreditationQueue } from '@/lib/courses/accreditation-queue';
@@ -11,11 +10,11 @@ import { isRunOverdue, type RunHistory } from '@/lib/daily/daily-run';
 import { reviewQueue } from '@/lib/review/review-queue';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type TaskKind, taskKinds } from '@/lib/shared/task-kinds';
-import { managementText } from '@/lib/text/nl/casework/management';
 import { tasksText, overviewText as text } from '@/lib/text/nl/casework/tasks';
 import { certificationQueueText } from '@/lib/text/nl/certification/certification';
 import { accreditationQueueText } from '@/lib/text/nl/courses/accreditation';
-import { providerListText } from '@/lib/text/nl/courses/provider-management';
+import { invoiceListText } from '@/lib/text/nl/invoices/invoices';
+import { providerListText } from '@/lib/text/nl/providers/provider-management';
 import { reviewOverviewText } from '@/lib/text/nl/review/review';
 import { formatDate, formatDateTime } from '@/lib/text/nl/shared/format';
 
@@ -50,13 +49,13 @@ type ManagementViewProps = {
   failedMails: number;
   unfinished: number;
   providers: number;
+  invoices: number;
   today: CalendarDate;
 };
 
 /** What waits for a manager, and where the rest is. */
 export function ManagementView(props: ManagementViewProps) {
-  const { runs, cases, activities, accreditations, certifications, tasks, failedMails, unfinished, providers, today } =
-    props;
+  const { runs, cases, activities, accreditations, certifications, tasks, failedMails, unfinished, today } = props;
   const { lastFinished, finishedAt } = runs;
   const { title, waiting, link } = certificationQueueText;
   const mails = place('management_mails');
@@ -66,7 +65,6 @@ export function ManagementView(props: ManagementViewProps) {
   });
   return (
     <>
-      <PageHeading lead={managementText.lead}>{managementText.title}</PageHeading>
       {isRunOverdue(runs, today) && <Alert variant="warning">{text.dailyRun.overdue}</Alert>}
       <Part id="aanvragen" heading={text.applications.heading}>
         <Lines queue={caseQueue} path={place('management_applications').href} lines={caseLines} counts={cases} />
@@ -107,7 +105,8 @@ export function ManagementView(props: ManagementViewProps) {
           items={[
             { ...place('management_dossiers'), description: text.elsewhere.dossiers },
             { ...place('management_people'), description: text.elsewhere.people },
-            { ...place('management_providers'), description: providerListText.waiting(providers) },
+            { ...place('management_providers'), description: providerListText.waiting(props.providers) },
+            { ...place('management_invoices'), description: invoiceListText.open(props.invoices) },
             { ...place('management_unfinished'), description: text.unfinished.count(unfinished) },
             {
               ...mails,

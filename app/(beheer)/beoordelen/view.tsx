@@ -1,4 +1,4 @@
-import { ArrivedOutcome } from '@/app/(beheer)/_components/arrived-outcome';
+import { ArrivedNews } from '@/app/(beheer)/_components/arrived-news';
 import { JustDecided } from '@/app/(beheer)/_components/just-decided';
 import { OwnAssessments } from '@/app/(beheer)/_components/own-assessments';
 import { SearchExpired } from '@/app/(beheer)/_components/search-expired';
@@ -8,7 +8,6 @@ import type { CaseQueuePage } from '@/app/(beheer)/beheer/aanvragen/_components/
 import { ActivityList } from '@/app/(beheer)/beheer/activiteiten/_components/activity-list';
 import { JustReviewed } from '@/app/(beheer)/beheer/activiteiten/_components/just-reviewed';
 import type { ActivityQueue, Reviewed } from '@/app/(beheer)/beheer/activiteiten/_components/load-activities';
-import { Alert } from '@/components/ui/alert';
 import { caseQueue } from '@/lib/application/case-queue';
 import type { OwnAssessment } from '@/lib/server/courses/data/assessments';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
@@ -20,7 +19,7 @@ import { reviewQueueText, reviewText } from '@/lib/text/nl/review/review-pages';
 /** The places of the second list, in the address. */
 export const ACTIVITIES_LIST = 'activiteiten';
 
-const givenBack: Record<string, string> = {
+const givenBack = {
   losgelaten: handlingText.done.teruggegeven,
   'activiteit-losgelaten': reviewText.handling.done.teruggegeven,
 };
@@ -46,11 +45,7 @@ export function AssessingView(props: AssessingViewProps) {
     <>
       {decided && <JustDecided key={decided.id} done={decided.done} nextHref={nextHref} words={queueText} />}
       <JustReviewed {...reviewed} />
-      {Object.hasOwn(givenBack, done) && (
-        <ArrivedOutcome>
-          <Alert variant="success">{givenBack[done]}</Alert>
-        </ArrivedOutcome>
-      )}
+      <ArrivedNews news={done} texts={givenBack} />
       <section className="flow" aria-labelledby="aanvragen">
         <h2 id="aanvragen">{text.applications}</h2>
         {isExpired && <SearchExpired />}

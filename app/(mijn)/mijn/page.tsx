@@ -1,14 +1,12 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
 import { Alert } from '@/components/ui/alert';
 import { isInRegister } from '@/lib/registration/registration-states';
-import { openPage } from '@/lib/server/access/door';
 import { findOwnApplication } from '@/lib/server/application/data/applications';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { nextStepsOf } from '@/lib/server/daily/next-steps';
 import { countUnreadMessages } from '@/lib/server/mail/data/messages';
-import { single } from '@/lib/server/platform/page';
 import { loadPortfolio } from '@/lib/server/portfolio/portfolio-points';
 import { listRegistrationEvents } from '@/lib/server/registration/data/registration-events';
 import { findOwnRegistration, type Registration } from '@/lib/server/registration/data/registrations';
@@ -23,12 +21,7 @@ import { MyOverview } from './view';
 
 export const metadata: Metadata = { title: text.title };
 
-type Props = { searchParams: Promise<{ na?: string | string[] }> };
-
-export default async function MyOverviewPage({ searchParams }: Props) {
-  const opened = await openPage('see_own_register');
-  if (!opened) return <NotAvailable />;
-  const { actor, today } = opened;
+export default definePage('see_own_register', async ({ actor, today, done }) => {
   const registration = await findOwnRegistration(actor.accountId);
   const application = await findOwnApplication(actor.accountId);
   const unread = await countUnreadMessages(actor.accountId);
@@ -37,7 +30,7 @@ export default async function MyOverviewPage({ searchParams }: Props) {
   const portfolio = held && (await loadPortfolio(held, { today }));
   const steps = await nextStepsOf({ application, registration, details, portfolio }, today);
   const removal = registration && (await findRemoval(registration, today));
-  const hasLeft = registration?.state === 'deregistered' && single((await searchParams).na) === 'uitschrijven';
+  const hasLeft = registration?.state === 'deregistered' && done === 'uitschrijven';
   return (
     <SitePage current="my_register" trail={[]} title={text.title}>
       <MyOverview
@@ -55,7 +48,7 @@ export default async function MyOverviewPage({ searchParams }: Props) {
       />
     </SitePage>
   );
-}
+});
 
 async function findRemoval({ id, state, barredUntil }: Registration, today: CalendarDate): Promise<Removal | null> {
   if (state !== 'removed') return null;

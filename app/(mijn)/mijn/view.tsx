@@ -3,7 +3,6 @@ import { GraceNotice } from '@/components/portfolio/grace-notice';
 import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { LinkList } from '@/components/ui/link-list';
-import { PageHeading } from '@/components/ui/page-heading';
 import type { NextStep } from '@/lib/daily/next-steps';
 import { isInRegister } from '@/lib/registration/registration-states';
 import type { Application } from '@/lib/server/application/data/applications';
@@ -33,7 +32,6 @@ export function MyOverview({ registration, application, details, steps, today, n
   const isTold = details !== null && (details.asked.length > 0 || details.lapses.length > 0 || details.coming !== null);
   return (
     <>
-      <PageHeading>{text.title}</PageHeading>
       {notices}
       {inRegister && <GraceNotice graceUntil={registration.graceUntil} today={today} />}
       <Card as="section" labelledBy="status" band={text.statusHeading}>

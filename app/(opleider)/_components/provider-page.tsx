@@ -1,20 +1,17 @@
 import type { ReactNode } from 'react';
-import { SitePage } from '@/app/_components/site-page';
-import { place } from '@/components/frame/places';
-import { PageHeading } from '@/components/ui/page-heading';
+import { SitePage, type Trail } from '@/app/_components/site-page';
 
 type ProviderPageProps = {
   title: string;
   lead?: string;
-  /** From an organisation's desk down to, not including, this page. */
-  trail?: { label: string; href: string }[];
+  /** Below an organisation's desk. */
+  trail?: Trail;
   children: ReactNode;
 };
 
 export function ProviderPage({ title, lead, trail = [], children }: ProviderPageProps) {
   return (
-    <SitePage current="provider_desk" trail={[place('provider_desk'), ...trail]} title={title} snelmenu={false}>
-      <PageHeading lead={lead}>{title}</PageHeading>
+    <SitePage current="provider_desk" trail={['provider_desk', ...trail]} title={title} snelmenu={false} lead={lead}>
       {children}
     </SitePage>
   );

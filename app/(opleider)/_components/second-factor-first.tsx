@@ -1,5 +1,5 @@
 import { Alert } from '@/components/ui/alert';
-import { secondFactorText as text } from '@/lib/text/nl/courses/provider-desk';
+import { secondFactorText as text } from '@/lib/text/nl/providers/provider-desk';
 
 /** Why a form isn't there, and the way to it. */
 export function SecondFactorFirst({ path, children }: { path: string; children: string }) {

@@ -1,7 +1,7 @@
 import { LinkList } from '@/components/ui/link-list';
-import type { OwnProvider } from '@/lib/server/courses/data/contacts';
+import type { OwnProvider } from '@/lib/server/providers/data/contacts';
 import { type AddressParams, firstValue } from '@/lib/shared/list-address';
-import { deskText } from '@/lib/text/nl/courses/provider-desk';
+import { deskText } from '@/lib/text/nl/providers/provider-desk';
 
 /** The organisation that the address asks for, or the first; undefined where it asks for another's. */
 export function providerAsked(own: readonly OwnProvider[], params: AddressParams): OwnProvider | undefined {

@@ -2,8 +2,9 @@ import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
 import { LinkList } from '@/components/ui/link-list';
 import { PageHeading } from '@/components/ui/page-heading';
-import type { OwnProvider } from '@/lib/server/courses/data/contacts';
-import { deskText as text } from '@/lib/text/nl/courses/provider-desk';
+import type { OwnProvider } from '@/lib/server/providers/data/contacts';
+import { ownInvoicesText } from '@/lib/text/nl/invoices/invoices';
+import { deskText as text } from '@/lib/text/nl/providers/provider-desk';
 import { providerHref, WhichProvider } from '../_components/which-provider';
 
 type DeskViewProps = { own: OwnProvider[]; provider: OwnProvider; contacts: number };
@@ -12,6 +13,7 @@ type DeskViewProps = { own: OwnProvider[]; provider: OwnProvider; contacts: numb
 export function DeskView({ own, provider, contacts }: DeskViewProps) {
   const details = place('provider_details');
   const people = place('provider_contacts');
+  const invoices = place('provider_invoices');
   const contactsHref = providerHref(people.href, provider);
   return (
     <>
@@ -30,6 +32,7 @@ export function DeskView({ own, provider, contacts }: DeskViewProps) {
           { ...place('provider_runs'), description: text.runs },
           { ...details, href: providerHref(details.href, provider), description: text.details },
           { ...people, href: contactsHref, description: text.contacts(contacts) },
+          { ...invoices, href: providerHref(invoices.href, provider), description: ownInvoicesText.description },
         ]}
       />
       <WhichProvider own={own} current={provider} path="/opleider" />

@@ -1,15 +1,13 @@
 import type { Metadata } from 'next';
+import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
 import { DescriptionList } from '@/components/ui/description-list';
-import { PageHeading } from '@/components/ui/page-heading';
-import { openPage } from '@/lib/server/access/door';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { contactText as text } from '@/lib/text/nl/site/contact';
 
 export const metadata: Metadata = { title: text.title };
 
-export default async function ContactPage() {
-  const { today } = await openPage('read_public_pages');
+export default definePage('read_public_pages', async ({ today }) => {
   const {
     organisation,
     managerEmail: email,
@@ -18,8 +16,7 @@ export default async function ContactPage() {
     securityContact,
   } = await getSettings(today);
   return (
-    <SitePage current={null} trail={[]} title={text.title}>
-      <PageHeading lead={text.lead({ organisation, email, phone })}>{text.title}</PageHeading>
+    <SitePage current={null} trail={[]} title={text.title} lead={text.lead({ organisation, email, phone })}>
       <p>
         <a href="/vragen">{text.before}</a>
       </p>
@@ -35,4 +32,4 @@ export default async function ContactPage() {
       <p>{text.securityMail(securityContact)}</p>
     </SitePage>
   );
-}
+});

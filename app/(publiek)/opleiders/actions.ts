@@ -1,10 +1,10 @@
 'use server';
 
-import { askForAdmissionSchema, confirmAdmissionSchema } from '@/lib/courses/provider-forms';
+import { askForAdmissionSchema, confirmAdmissionSchema } from '@/lib/providers/provider-forms';
 import { defineAction } from '@/lib/server/access/door';
 import { leadToSent } from '@/lib/server/access/sent-to';
-import { askForAdmission } from '@/lib/server/courses/ask-for-admission';
-import { confirmAdmission } from '@/lib/server/courses/confirm-admission';
+import { askForAdmission } from '@/lib/server/providers/ask-for-admission';
+import { confirmAdmission } from '@/lib/server/providers/confirm-admission';
 import { normaliseEmail } from '@/lib/shared/mailable-address';
 
 export const submitAdmission = defineAction({

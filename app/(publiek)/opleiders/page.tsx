@@ -1,14 +1,13 @@
 import type { Metadata } from 'next';
+import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
-import { openPage } from '@/lib/server/access/door';
 import { getSettings } from '@/lib/server/content/data/settings';
-import { providersText } from '@/lib/text/nl/courses/admission';
+import { providersText as text } from '@/lib/text/nl/providers/admission';
 import { ProvidersView } from './view';
 
-export const metadata: Metadata = { title: providersText.title };
+export const metadata: Metadata = { title: text.title };
 
-export default async function ProvidersPage() {
-  const { today } = await openPage('ask_for_admission');
+export default definePage('ask_for_admission', async ({ today }) => {
   const settings = await getSettings(today);
   const facts = {
     feeCents: settings.accreditationFeeCents,
@@ -18,8 +17,8 @@ export default async function ProvidersPage() {
     validYears: settings.accreditationYears,
   };
   return (
-    <SitePage current="providers" trail={[]} title={providersText.title}>
+    <SitePage current="providers" trail={[]} title={text.title} lead={text.lead}>
       <ProvidersView facts={facts} />
     </SitePage>
   );
-}
+});

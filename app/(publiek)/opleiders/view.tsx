@@ -1,6 +1,5 @@
 import { DescriptionList } from '@/components/ui/description-list';
-import { PageHeading } from '@/components/ui/page-heading';
-import { type AccreditationFacts, providersText as text } from '@/lib/text/nl/courses/admission';
+import { type AccreditationFacts, providersText as text } from '@/lib/text/nl/providers/admission';
 import { AdmissionForm } from './_components/admission-form';
 
 /** What accreditation is and costs, and the form by which an organisation asks to be let in. */
@@ -9,7 +8,6 @@ export function ProvidersView({ facts }: { facts: AccreditationFacts }) {
   const cost = (cents: number) => (cents === 0 ? costs.free : costs.amount(facts, cents));
   return (
     <>
-      <PageHeading lead={text.lead}>{text.title}</PageHeading>
       <h2>{what.heading}</h2>
       {what.paragraphs(facts).map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>

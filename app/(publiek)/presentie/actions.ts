@@ -4,8 +4,7 @@ import { readDoorCode } from '@/lib/attendance/door-code';
 import { doorCodeSchema, scanSchema } from '@/lib/attendance/run-forms';
 import { defineAction } from '@/lib/server/access/door';
 import { scanAtDoor } from '@/lib/server/attendance/scan-at-door';
-import { goTo } from '@/lib/server/platform/action';
-import { refused } from '@/lib/shared/results';
+import { accepted, refused } from '@/lib/shared/results';
 
 /** Its page says whether it is a code of this moment. */
 export const submitDoorCode = defineAction({
@@ -14,8 +13,9 @@ export const submitDoorCode = defineAction({
   schema: doorCodeSchema,
   run: async ({ code }) => {
     const read = readDoorCode(code);
-    return read === null ? refused({ code: 'scan_expired' }) : goTo(`/presentie/${read}`);
+    return read === null ? refused({ code: 'scan_expired' }) : accepted({ read });
   },
+  next: ({ read }) => `/presentie/${read}`,
 });
 
 export const submitScan = defineAction({

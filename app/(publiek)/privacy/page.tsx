@@ -1,20 +1,18 @@
 import type { Metadata } from 'next';
+import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
-import { PageHeading } from '@/components/ui/page-heading';
-import { openPage } from '@/lib/server/access/door';
+import { Bulleted } from '@/components/ui/bulleted';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { privacyText as text } from '@/lib/text/nl/site/privacy';
 
 export const metadata: Metadata = { title: text.title };
 
-export default async function PrivacyPage() {
-  const { today } = await openPage('read_public_pages');
+export default definePage('read_public_pages', async ({ today }) => {
   const settings = await getSettings(today);
   const { name: officerName, email: officerEmail } = settings.dataProtectionOfficer;
   const facts = { ...settings, contactEmail: settings.managerEmail, officerName, officerEmail };
   return (
-    <SitePage current={null} trail={[]} title={text.title}>
-      <PageHeading lead={text.lead}>{text.title}</PageHeading>
+    <SitePage current={null} trail={[]} title={text.title} lead={text.lead}>
       <h2>{text.controller.heading}</h2>
       <p>{text.controller.text(facts)}</p>
       <p>{text.controller.officer(facts)}</p>
@@ -44,14 +42,4 @@ export default async function PrivacyPage() {
       <p>{text.cookies.text}</p>
     </SitePage>
   );
-}
-
-function Bulleted({ items }: { items: string[] }) {
-  return (
-    <ul className="bulleted">
-      {items.map((item) => (
-        <li key={item}>{item}</li>
-      ))}
-    </ul>
-  );
-}
+});

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
+import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
 import { printedNumber } from '@/lib/register/registration-number';
-import { openPage } from '@/lib/server/access/door';
 import { getSettings } from '@/lib/server/content/data/settings';
 import type { Moment } from '@/lib/server/platform/clock';
 import { single } from '@/lib/server/platform/page';
@@ -19,22 +19,18 @@ export const metadata: Metadata = { title: searchTexts.title, robots: { index: f
 /** What the page is told when it was asked for somebody by their e-mail address. */
 const BY_MAILBOX = 'mailadres';
 
-type Props = { searchParams: Promise<{ q?: string | string[]; na?: string | string[] }> };
-
-export default async function RegisterPage({ searchParams }: Props) {
-  const { now, today } = await openPage('search_register');
-  const { q, na } = await searchParams;
+export default definePage('search_register', async ({ now, today, query: { q }, done }) => {
   // Nobody is found by one, and the browser's history needn't keep it.
   if ([q ?? []].flat().some(namesMailbox)) redirect(`/register?na=${BY_MAILBOX}`);
   const typed = single(q);
   const outcome: SearchOutcome | null = typed === undefined ? null : await search(typed, { now, today });
-  const problem = single(na) === BY_MAILBOX && !outcome ? searchTexts.byMailbox : refusalOf(outcome);
+  const problem = done === BY_MAILBOX && !outcome ? searchTexts.byMailbox : refusalOf(outcome);
   return (
     <SitePage current="register" trail={[]} title={searchTexts.title}>
       <RegisterView {...{ outcome, typed, problem, now }} exampleNumber={await exampleNumber(today)} />
     </SitePage>
   );
-}
+});
 
 function refusalOf(outcome: SearchOutcome | null): string | undefined {
   return outcome?.kind === 'query_refused' ? queryReasonTexts[outcome.reason] : undefined;

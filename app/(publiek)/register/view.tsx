@@ -1,7 +1,5 @@
 import { ErrorSummary } from '@/components/ui/error-summary';
-import { PageHeading } from '@/components/ui/page-heading';
 import { SearchBox, searchFieldId } from '@/components/ui/search-box';
-import { searchTexts } from '@/lib/text/nl/register/register';
 import { type SearchOutcome, SearchResults } from './_components/search-results';
 
 type RegisterViewProps = {
@@ -15,7 +13,6 @@ type RegisterViewProps = {
 export function RegisterView({ outcome, typed, problem, exampleNumber, now }: RegisterViewProps) {
   return (
     <>
-      <PageHeading>{searchTexts.title}</PageHeading>
       {problem && <ErrorSummary errors={[{ fieldId: searchFieldId, message: problem }]} />}
       <SearchBox exampleNumber={exampleNumber} defaultValue={typed} errorMessage={problem} />
       {outcome && <SearchResults outcome={outcome} typed={typed ?? ''} now={now} />}

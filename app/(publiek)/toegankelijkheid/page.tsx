@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
+import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
-import { PageHeading } from '@/components/ui/page-heading';
-import { openPage } from '@/lib/server/access/door';
+import { Bulleted } from '@/components/ui/bulleted';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { weeks } from '@/lib/text/nl/shared/amounts';
 import { accessibilityText as text } from '@/lib/text/nl/site/accessibility';
@@ -11,25 +11,19 @@ export const metadata: Metadata = { title: text.title };
 /** The widths at which tests/e2e runs axe over every page: the statement claims only what was tested. */
 const TESTED = { narrowPixels: 320, widePixels: 1280 };
 
-export default async function AccessibilityPage() {
-  const { today } = await openPage('read_public_pages');
+export default definePage('read_public_pages', async ({ today }) => {
   const { managerEmail, answerWeeks } = await getSettings(today);
   const facts = { ...TESTED, contactEmail: managerEmail, answerTerm: weeks(answerWeeks) };
   return (
-    <SitePage current={null} trail={[]} title={text.title}>
-      <PageHeading lead={text.lead}>{text.title}</PageHeading>
+    <SitePage current={null} trail={[]} title={text.title} lead={text.lead}>
       <h2>{text.aim.heading}</h2>
       <p>{text.aim.text}</p>
       <h2>{text.tested.heading}</h2>
-      <ul className="bulleted">
-        {text.tested.items(facts).map((item) => (
-          <li key={item}>{item}</li>
-        ))}
-      </ul>
+      <Bulleted items={text.tested.items(facts)} />
       <h2>{text.notTested.heading}</h2>
       <p>{text.notTested.text}</p>
       <h2>{text.report.heading}</h2>
       <p>{text.report.text(facts)}</p>
     </SitePage>
   );
-}
+});

@@ -1,15 +1,15 @@
 import type { Metadata } from 'next';
+import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
 import { decimalOf } from '@/lib/content/amounts';
 import { canBeFilled, figuresOf, fillFigures, type NormFigures } from '@/lib/content/figures';
 import { normSetOn } from '@/lib/content/normset-index';
 import { askedQuestionPage, questionPages, questionSections } from '@/lib/content/question-pages';
-import { openPage } from '@/lib/server/access/door';
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import { listQuestions } from '@/lib/server/content/data/questions';
 import { getSettings } from '@/lib/server/content/data/settings';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { type AddressParams, firstValue, readPageNumber } from '@/lib/shared/list-address';
+import { firstValue, readPageNumber } from '@/lib/shared/list-address';
 import { questionsText } from '@/lib/text/nl/content/questions';
 import { figure } from '@/lib/text/nl/shared/amounts';
 import { formatDate } from '@/lib/text/nl/shared/format';
@@ -18,8 +18,7 @@ import { QuestionsView } from './view';
 export const metadata: Metadata = { title: questionsText.title };
 
 /** In pages, so that no install's questions are too many for one. */
-export default async function QuestionsPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
-  const { today } = await openPage('read_public_pages');
+export default definePage('read_public_pages', async ({ today, query }) => {
   const settings = await getSettings(today);
   const printed = { ...settings, startOfRegister: formatDate(settings.startOfRegister) };
   const figures = figuresOf(printed, await normFigures(today), figure);
@@ -30,20 +29,19 @@ export default async function QuestionsPage({ searchParams }: { searchParams: Pr
       .filter((question) => question.section === section)
       .map((question) => ({ ...question, answer: fillFigures(question.answer, figures) })),
   );
-  const params = await searchParams;
   const pages = questionPages(printedQuestions);
-  const number = readPageNumber(firstValue(params.pagina));
-  const page = askedQuestionPage(pages, { number, slug: firstValue(params.vraag) });
+  const number = readPageNumber(firstValue(query.pagina));
+  const page = askedQuestionPage(pages, { number, slug: firstValue(query.vraag) });
   const sections = questionSections.flatMap((section) => {
     const questions = (pages[page - 1] ?? []).filter((question) => question.section === section);
     return questions.length > 0 ? [{ section, questions }] : [];
   });
   return (
-    <SitePage current="questions" trail={[]} title={questionsText.title}>
+    <SitePage current="questions" trail={[]} title={questionsText.title} lead={questionsText.lead}>
       <QuestionsView sections={sections} page={page} pageCount={pages.length} />
     </SitePage>
   );
-}
+});
 
 async function normFigures(today: CalendarDate): Promise<NormFigures | null> {
   const normSets = (await listNormsets()).map(({ normSet }) => normSet);

@@ -1,6 +1,5 @@
 import { ButtonLink } from '@/components/ui/button';
 import { Markdown } from '@/components/ui/markdown';
-import { PageHeading } from '@/components/ui/page-heading';
 import { Pagination } from '@/components/ui/pagination';
 import type { QuestionSection } from '@/lib/content/question-pages';
 import { questionsText } from '@/lib/text/nl/content/questions';
@@ -15,7 +14,6 @@ type QuestionsViewProps = {
 export function QuestionsView({ sections, page, pageCount }: QuestionsViewProps) {
   return (
     <>
-      <PageHeading lead={questionsText.lead}>{questionsText.title}</PageHeading>
       {sections.map(({ section, questions }) => (
         <section key={section} aria-labelledby={section} className="flow">
           <h2 id={section}>{questionsText.sections[section]}</h2>

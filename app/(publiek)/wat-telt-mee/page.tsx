@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
+import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
-import { PageHeading } from '@/components/ui/page-heading';
 import { readRulesQuery, rulesOnDay } from '@/lib/portfolio/rules-on-day';
-import { openPage } from '@/lib/server/access/door';
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import { single } from '@/lib/server/platform/page';
 import { tidy } from '@/lib/shared/typed-text';
@@ -13,17 +12,15 @@ import { RulesView } from './_components/rules-view';
 
 export const metadata: Metadata = { title: text.title };
 
-export default async function WhatCountsPage({ searchParams }: { searchParams: Promise<{ op?: string | string[] }> }) {
-  const { today } = await openPage('read_public_pages');
-  const typed = tidy(single((await searchParams).op) ?? '');
+export default definePage('read_public_pages', async ({ today, query }) => {
+  const typed = tidy(single(query.op) ?? '');
   const { day, error } = readRulesQuery(typed, today);
   const rules = day && rulesOnDay(await listNormsets(), day);
   return (
-    <SitePage current="what_counts" trail={[]} title={text.title}>
-      <PageHeading lead={text.lead}>{text.title}</PageHeading>
+    <SitePage current="what_counts" trail={[]} title={text.title} lead={text.lead}>
       <DayForm typed={typed} error={error} />
       {day && rules?.held && <RulesView rules={rules.held} day={day} today={today} />}
       {day && rules?.held === null && <NoRules day={day} nearest={rules.nearest} />}
     </SitePage>
   );
-}
+});

@@ -1,11 +1,8 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
-import { place } from '@/components/frame/places';
 import { EmptyState } from '@/components/ui/empty-state';
-import { PageHeading } from '@/components/ui/page-heading';
 import { Table } from '@/components/ui/table';
-import { openPage } from '@/lib/server/access/door';
 import { listStoredMails } from '@/lib/server/mail/send-to-disk';
 import { formatDateTime } from '@/lib/text/nl/shared/format';
 import { demoMailboxText as text } from '@/lib/text/nl/site/dev';
@@ -14,12 +11,10 @@ const SHOWN = 100;
 
 export const metadata: Metadata = { title: text.title };
 
-export default async function MailboxPage() {
-  if (!(await openPage('use_demo_tools'))) return <NotAvailable />;
+export default definePage('use_demo_tools', async () => {
   const mails = await listStoredMails(SHOWN);
   return (
-    <SitePage current="demo_mailbox" trail={[place('demo')]} title={text.title}>
-      <PageHeading lead={text.lead}>{text.title}</PageHeading>
+    <SitePage current="demo_mailbox" trail={['demo']} title={text.title} lead={text.lead}>
       <p>
         <a href="/dev/mailbox">{text.reload}</a>
       </p>
@@ -42,4 +37,4 @@ export default async function MailboxPage() {
       />
     </SitePage>
   );
-}
+});

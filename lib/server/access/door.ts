@@ -1,6 +1,6 @@
 import 'server-only';
 import { type Actor, accountIdOf, visitor } from '@/lib/access/actor';
-import { type ActorFor, authorise, type Permission, type publicPermissions } from '@/lib/access/permissions';
+import { type ActorFor, authorise, type Permission } from '@/lib/access/permissions';
 import { actionsBehind, type Door, type DoorReason } from '@/lib/server/platform/action';
 import {
   type AddressAttempt,
@@ -48,7 +48,7 @@ type RegisterActors = { [P in Permission]: ActorFor<P> };
 const door: Door<RegisterActors> = { admit, countAsked, countFrom, noteGuess };
 
 export const defineAction = actionsBehind(door);
-export const openPage = pagesBehind<RegisterActors, (typeof publicPermissions)[number]>(door, {
+export const openPage = pagesBehind<RegisterActors>(door, {
   logIn: '/inloggen',
   secondFactor: '/inloggen/code',
   home: '/mijn',

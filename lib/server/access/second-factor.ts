@@ -11,8 +11,10 @@ import { findSetup, spendRecoveryCode } from './data/second-factors';
 const TOTP_PERIOD_SECONDS = 30;
 const STEPS_ASIDE = 1;
 
-export function totpOf(secret: string): TOTP {
-  return new TOTP({ secret: Secret.fromBase32(secret), period: TOTP_PERIOD_SECONDS, digits: 6 });
+type Shown = { issuer: string; label: string };
+
+export function totpOf(secret: string, shown?: Shown): TOTP {
+  return new TOTP({ ...shown, secret: Secret.fromBase32(secret), period: TOTP_PERIOD_SECONDS, digits: 6 });
 }
 
 /** The time step that a code belongs to: one before `now`'s, that one or the one after; null when it is no code of them. */
@@ -26,14 +28,8 @@ export function newTotpSecret(): string {
   return new Secret({ size: 20 }).base32;
 }
 
-export function totpAddress(secret: string, { issuer, label }: { issuer: string; label: string }): string {
-  return new TOTP({
-    issuer,
-    label,
-    secret: Secret.fromBase32(secret),
-    period: TOTP_PERIOD_SECONDS,
-    digits: 6,
-  }).toString();
+export function totpAddress(secret: string, shown: Shown): string {
+  return totpOf(secret, shown).toString();
 }
 
 export const RECOVERY_CODES = 10;

@@ -7,11 +7,7 @@ import type { Transaction } from '@/lib/server/platform/db/database';
 import { createTask } from '@/lib/server/platform/tasks';
 import { isConfirmedAddress } from './data/accounts';
 
-/**
- * Counts one mail to an address of a visitor's choice, before the transaction that writes it; false when it mustn't go.
- * Anybody can have a mailbox mailed that isn't theirs, so those that nobody confirmed have a bound: each mailbox, each
- * domain, and all of them together. Whoever asks isn't told, since only what is known would be mailed then.
- */
+/** False when it mustn't go, and whoever asks isn't told: anybody can have a mailbox mailed that isn't theirs. */
 export async function countUnconfirmedMail(email: string, { today }: Pick<Moment, 'today'>): Promise<boolean> {
   const { unconfirmedMailPerMailbox, unconfirmedMailPerDomain, unconfirmedMailPerInstallation } =
     await getSettings(today);

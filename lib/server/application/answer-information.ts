@@ -1,9 +1,9 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
+import { answerDueAfterWaiting } from '@/lib/application/answer-term';
 import { applicationTransition, NO_FACTS } from '@/lib/application/application-states';
 import { answerField, answerValues } from '@/lib/application/information-forms';
 import type { InformationRequest } from '@/lib/application/information-request';
-import { answerDueAfterWaiting } from '@/lib/application/information-term';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
@@ -18,10 +18,7 @@ import { closeWithAnswers, findOpenRequest, informationTask, listRequests } from
 export type AnswerReason = ChangedElsewhere | { code: 'nothing_asked' } | { code: 'already_answered' };
 type Answer = Accepted | Refused<AnswerReason> | { ok: false; errors: FieldErrors };
 
-/**
- * Sends the answers in, when every point has one: the application goes on, and the day on which an answer is promised
- * moves by the days that the register waited. Past the term this stays possible until somebody decides.
- */
+/** The day on which an answer is promised moves by the days that were waited. Past the term it stays possible. */
 export async function answerInformation(
   { version, answers }: { version: number; answers: string[] },
   context: Context<AccountActor>,

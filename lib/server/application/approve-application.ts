@@ -15,10 +15,11 @@ import { type NumberForm, takeRegistrationNumber } from '@/lib/server/register/d
 import { createRegistration, restoreRegistration } from '@/lib/server/registration/data/registrations';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused } from '@/lib/shared/results';
+import { lockForDecision } from './case-handling';
 import type { Application } from './data/applications';
 import { keepWhatStood, linkRegistration } from './link-registration';
 import { type Entry, planEntry } from './plan-entry';
-import { type DecideReason, lockForDecision, recordDecision } from './record-decision';
+import { type DecideReason, recordDecision } from './record-decision';
 
 type Manager = Context<AccountActor>;
 type Given = z.output<typeof approveSchema>;
@@ -65,10 +66,7 @@ function asField(answer: Refused<DecideReason>): Answer {
   return errors ? { ok: false, errors } : answer;
 }
 
-/**
- * Puts the applicant into the register: under a new number, back under the one that stays theirs for ever, or under one
- * that turned out to be theirs.
- */
+/** Under a new number, back under their own, or under one that turned out to be theirs. */
 async function enter(
   tx: Transaction,
   application: Application,

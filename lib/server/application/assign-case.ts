@@ -14,7 +14,6 @@ import { lockCase, moveCase } from './data/cases';
 type Input = { applicationId: string; holder: string | null; assignee: string };
 type Answer = Accepted | Refused<AssignReason> | { ok: false; errors: FieldErrors };
 
-/** Gives a case to a colleague or an assessor, from nobody else than who had it on the page; both are told. */
 export async function assignCase(
   { applicationId, holder, assignee }: Input,
   context: Context<AccountActor>,

@@ -1,14 +1,14 @@
 import 'server-only';
-import { type AccountActor, hasPowerOverOthers, type Role } from '@/lib/access/actor';
+import { type AccountActor, hasPowerOverOthers } from '@/lib/access/actor';
 import { type HandlingRole, handlingReason, handlingRole, maySeeCase } from '@/lib/access/handling';
 import { isOwnMatter, type NotAllowed, type Worker } from '@/lib/access/own-matters';
 import { type ApplicationReason, type EndedApplicationState, isOpen } from '@/lib/application/application-states';
 import { queuePaths } from '@/lib/application/decision-forms';
-import { findRoleHolder } from '@/lib/server/access/data/accounts';
-import { type CaseWorker, lockWorker } from '@/lib/server/access/data/workers';
+import { type Account, findAccount } from '@/lib/server/access/data/accounts';
+import { lockWorker } from '@/lib/server/access/data/workers';
 import { notify } from '@/lib/server/mail/notify';
 import type { Transaction } from '@/lib/server/platform/db/database';
-import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { type Accepted, accepted, type Reason, type Refused, refused } from '@/lib/shared/results';
 import type { Application } from './data/applications';
 import { lockCase } from './data/cases';
 import type { Decision } from './data/decisions';
@@ -36,18 +36,24 @@ export function caseRefusal(application: Application, worker: Worker): CaseReaso
   }
 }
 
-/** A case for who works on it, held until the transaction ends. */
-export async function lockForWorker(
-  tx: Transaction,
-  applicationId: string,
-  actor: AccountActor,
-): Promise<Accepted<{ application: Application; worker: Worker }> | Refused<CaseReason>> {
-  const worker = await lockWorker(tx, actor);
-  const application = await lockCase(tx, applicationId);
-  if (!application) return refused({ code: 'application_unknown' });
-  const refusal = caseRefusal(application, worker);
-  return refusal ? refused(refusal) : accepted({ application, worker });
+export type LockedCase = { application: Application; worker: Worker };
+
+function lockUnless<R extends Reason<string>>(refusalOf: (application: Application, worker: Worker) => R | null) {
+  return async (
+    tx: Transaction,
+    applicationId: string,
+    actor: AccountActor,
+  ): Promise<Accepted<LockedCase> | Refused<R | CaseReason>> => {
+    const worker = await lockWorker(tx, actor);
+    const application = await lockCase(tx, applicationId);
+    if (!application) return refused({ code: 'application_unknown' });
+    const refusal = refusalOf(application, worker);
+    return refusal ? refused(refusal) : accepted({ application, worker });
+  };
 }
+
+export const lockForWorker = lockUnless(caseRefusal);
+export const lockForDecision = lockUnless(decisionBlocker);
 
 export type AlreadyDecided = {
   code: 'already_decided';
@@ -60,18 +66,14 @@ export function alreadyDecided({ outcome, decidedBy, decidedAt }: Decision): Alr
   return { code: 'already_decided', outcome, decidedBy: decidedBy.name, decidedAt };
 }
 
-/**
- * Why nothing can be decided or asked. A case that isn't somebody's to know stays unknown, also once it is decided; what
- * is decided goes before who has it.
- */
-export function decisionBlocker(application: Application, worker: Worker): CaseReason | AlreadyDecided | null {
+/** What isn't somebody's to know stays unknown, decided or not; what is decided goes before who has it. */
+function decisionBlocker(application: Application, worker: Worker): CaseReason | AlreadyDecided | null {
   const refusal = caseRefusal(application, worker);
   if (refusal?.code === 'application_unknown' || refusal?.code === 'not_allowed') return refusal;
   if (application.decision) return alreadyDecided(application.decision);
   return isOpen(application.state) ? refusal : null;
 }
 
-/** Whether somebody may read a case in this role: an assessor only what was assigned to them. */
 export function mayRead(
   application: Application,
   { accountId }: Pick<Worker, 'accountId'>,
@@ -90,26 +92,25 @@ export function closedCase(state: EndedApplicationState): Refused<AssignReason> 
   return refused({ code: 'not_open', state });
 }
 
-/** It changed hands since the page was made: whoever comes second is told who has it. */
 export function withSomebodyElse({ name }: { name: string }): Refused<AssignReason> {
   return refused({ code: 'with_somebody_else', who: name });
 }
 
 type Given = { applicationId: string; at: Date };
 
-export async function notifyReceiver(tx: Transaction, worker: CaseWorker, { applicationId, at }: Given) {
+export async function notifyReceiver(tx: Transaction, worker: Account, { applicationId, at }: Given) {
   const params = { casePath: `${queueOf(worker)}/${applicationId}` };
   const key = `case_assigned:${applicationId}:${worker.id}:${at.toISOString()}`;
   await notify(tx, worker.id, { template: 'case_assigned', params, key, at });
 }
 
 export async function notifyFormerHolder(tx: Transaction, holderId: string, { applicationId, at }: Given) {
-  const holder = await findRoleHolder(tx, holderId);
+  const holder = await findAccount(tx, holderId);
   if (!holder) return;
   const key = `case_moved:${applicationId}:${holderId}:${at.toISOString()}`;
   await notify(tx, holderId, { template: 'case_moved', params: { queuePath: queueOf(holder) }, key, at });
 }
 
-function queueOf(worker: { roles: Role[] }): string {
+function queueOf(worker: Account): string {
   return queuePaths[handlingRole(worker) === 'register_manager' ? 'beheer' : 'beoordelen'];
 }

@@ -10,10 +10,7 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 import { type AssignReason, closedCase, notifyFormerHolder, withSomebodyElse } from './case-handling';
 import { lockCase, moveCase } from './data/cases';
 
-/**
- * Takes a case that nobody has, or over from the colleague whom `holder` names: from nobody else than who had it on the
- * page, and they are told. A second click finds that it is done.
- */
+/** From nobody, or from the holder that the page showed, who is told. A second click finds that it is done. */
 export async function claimCase(
   { applicationId, holder }: { applicationId: string; holder: string | null },
   { actor, now }: Context<AccountActor>,

@@ -16,7 +16,6 @@ import { findSignUp, markConfirmed, type SignUp } from './data/sign-ups';
 
 type Session = { id: string; accountId: string };
 
-/** The sign-up that a mailed link stands for, or why it can't be confirmed (any more). */
 export async function findConfirmable(
   token: string,
   now: Date,
@@ -30,10 +29,7 @@ export async function findConfirmable(
   return accepted({ signUp });
 }
 
-/**
- * Makes the account, its first draft of an application and a session. Asks for the chosen password, so that nobody
- * confirms an account that a stranger made with their address.
- */
+/** Asks for the chosen password, so that nobody confirms an account that a stranger made with their address. */
 export async function confirmAccount(
   { token, password }: { token: string; password: string },
   { now, actor: asker }: Pick<Moment, 'now'> & { actor?: Actor },

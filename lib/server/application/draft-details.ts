@@ -9,10 +9,7 @@ import { type Application, findOwnApplication, saveDraft } from './data/applicat
 
 type Documents = Awaited<ReturnType<typeof getDocumentsOn>>;
 
-/**
- * Somebody's own application while they may change it. Saving a draft isn't audited; while an answer is awaited the
- * application isn't the applicant's alone any more, and what is changed then is recorded.
- */
+/** Saving a draft isn't audited; once it was sent in it isn't the applicant's alone, and a change is recorded. */
 export const draftDetails: DetailsOwner<Application, { documents: Documents }> = {
   isDraft: true,
   closed: { code: 'not_a_draft' },

@@ -18,10 +18,7 @@ import type { Application } from './data/applications';
 
 type Link = { registration: Registration; application: Application; to: RegistrationState };
 
-/**
- * Puts an approved application under a number that is there already: its login and data become the applicant's, the
- * number stays. What stood there before is kept, and whoever had its login until now is told.
- */
+/** The number and what stood there stay, login and data become the applicant's, and who had the login is told. */
 export async function linkRegistration(
   tx: Transaction,
   { registration, application, to }: Link,

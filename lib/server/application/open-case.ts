@@ -5,8 +5,9 @@ import { isOwnMatter } from '@/lib/access/own-matters';
 import type { RejectionReason } from '@/lib/application/decisions';
 import { type DuplicateReason, isByPrivateData } from '@/lib/application/duplicates';
 import type { RequirementAssessment } from '@/lib/eligibility/requirements';
+import type { Account } from '@/lib/server/access/data/accounts';
 import { listAccountNames } from '@/lib/server/access/data/accounts';
-import { type CaseWorker, findWorker, listCaseWorkers } from '@/lib/server/access/data/workers';
+import { findWorker, listWorkers } from '@/lib/server/access/data/workers';
 import { assess, assessAsSubmitted, loadRequirementContext } from '@/lib/server/eligibility/assessments';
 import type { Context } from '@/lib/server/platform/action';
 import { by, listEvents, record, recordEach, type ShownEvent } from '@/lib/server/platform/audit';
@@ -45,7 +46,6 @@ export type CaseFile = {
   /** A page of it, oldest first, and where it goes on. */
   history: ShownEvent[];
   historySteps: Steps;
-  /** The registration that the applicant has or had. */
   ownRegistration: Registration | null;
   /** Who may be the same person; an assessor, who sees nobody but those assigned to them, only how many. */
   duplicates: {
@@ -53,18 +53,14 @@ export type CaseFile = {
     applications: ApplicationCandidate[];
     count: number;
   };
-  /** Much says that the applicant is somebody who is known already. */
   isDoubtful: boolean;
   earlier: EarlierDecisionShown[];
   notes: Note[];
-  workers: CaseWorker[];
+  workers: Account[];
   nextCaseId: string | null;
 };
 
-/**
- * One application as its decider sees it, in the role in which they open it; null when it isn't theirs to see. Opening it
- * is recorded: it holds somebody's private data. So is whom it shows because of an address or a phone number.
- */
+/** Null when it isn't theirs to see in that role. Recorded, as is whom it shows because of an address or a phone. */
 export async function openCase(
   applicationId: string,
   { actor, now, today }: Context<AccountActor>,
@@ -105,7 +101,7 @@ export async function openCase(
     ),
     // Whoever applies reads no notes about themselves, a manager neither.
     notes: isOwnCase ? [] : await listNotes({ applicationId: application.id }),
-    workers: isManager ? await listCaseWorkers() : [],
+    workers: isManager ? await listWorkers() : [],
     nextCaseId: await findNextCase(
       { accountId: actor.accountId, sees: isManager ? 'all' : 'assigned' },
       application.id,

@@ -11,13 +11,9 @@ import { QUEUE_PAGE_SIZE } from '@/lib/shared/work-queue';
 import { listCases, type QueuedCase } from './data/cases';
 import { findDoubtful } from './data/duplicates';
 
-/** A case of the queue, with whether much says that its person is known already. */
 export type ShownCase = QueuedCase & { isDoubtful: boolean };
 
-/**
- * A page of the cases that a query finds: a manager's of all, an assessor's of what was assigned to them. Whoever is shown
- * because of an address that was searched for has that recorded as a reading of their data.
- */
+/** Whoever is shown because of an address that was searched for has that recorded as a reading of their data. */
 export async function openQueue(
   query: CaseQuery,
   { actor, now, today }: Context<AccountActor>,

@@ -1,17 +1,13 @@
 import 'server-only';
-import type { AccountActor } from '@/lib/access/actor';
 import { handlingRole } from '@/lib/access/handling';
-import type { Worker } from '@/lib/access/own-matters';
 import type { ApplicationReason } from '@/lib/application/application-states';
-import { lockWorker } from '@/lib/server/access/data/workers';
 import { notify } from '@/lib/server/mail/notify';
 import { by, record } from '@/lib/server/platform/audit';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { type AlreadyDecided, type CaseReason, decisionBlocker } from './case-handling';
-import { type Application, moveApplication } from './data/applications';
-import { lockCase } from './data/cases';
+import type { AlreadyDecided, CaseReason, LockedCase } from './case-handling';
+import { moveApplication } from './data/applications';
 import { createDecision, type NewDecision } from './data/decisions';
 import { closeOpenRequest } from './data/information-requests';
 
@@ -31,30 +27,14 @@ export type DecideReason =
   /** Linking isn't an assessor's. */
   | { code: 'ask_a_manager' };
 
-type Decidable = { application: Application; worker: Worker };
-
-/** A case as it stands once nobody else changes it; refused to whoever can't decide on it now. */
-export async function lockForDecision(
-  tx: Transaction,
-  applicationId: string,
-  actor: AccountActor,
-): Promise<Accepted<Decidable> | Refused<DecideReason>> {
-  const worker = await lockWorker(tx, actor);
-  const application = await lockCase(tx, applicationId);
-  if (!application) return refused({ code: 'application_unknown' });
-  const stopped = decisionBlocker(application, worker);
-  return stopped ? refused(stopped) : accepted({ application, worker });
-}
-
 type ReviewDecision = Pick<NewDecision, 'outcome' | 'reasons' | 'explanation' | 'check'> & {
   /** A new number was given on purpose: why, and which registrations and applications it might have been. */
   newNumber?: { reason: string; despite: string[] };
 };
 
-/** The half that both outcomes share: state, decision, audit and the mail that there is news. */
 export async function recordDecision(
   tx: Transaction,
-  { application, worker }: Decidable,
+  { application, worker }: LockedCase,
   { newNumber, ...review }: ReviewDecision,
   { version, now }: { version: number; now: Date },
 ): Promise<Accepted | Refused<DecideReason>> {

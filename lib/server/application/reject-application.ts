@@ -8,7 +8,8 @@ import { informationTermPassed } from '@/lib/application/information-term';
 import type { Context } from '@/lib/server/platform/action';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import type { Accepted, Refused } from '@/lib/shared/results';
-import { type DecideReason, lockForDecision, recordDecision } from './record-decision';
+import { lockForDecision } from './case-handling';
+import { type DecideReason, recordDecision } from './record-decision';
 
 type Input = Pick<z.output<typeof rejectSchema>, 'applicationId' | 'version' | 'reasons' | 'explanation'>;
 

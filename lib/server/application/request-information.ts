@@ -5,7 +5,6 @@ import { handlingRole } from '@/lib/access/handling';
 import { type ApplicationReason, applicationTransition, NO_FACTS } from '@/lib/application/application-states';
 import type { askSchema } from '@/lib/application/information-forms';
 import { informationDueOn } from '@/lib/application/information-term';
-import { lockWorker } from '@/lib/server/access/data/workers';
 import { listQuestionTemplates } from '@/lib/server/content/data/question-templates';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { notify } from '@/lib/server/mail/notify';
@@ -13,9 +12,8 @@ import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { type AlreadyDecided, type CaseReason, decisionBlocker } from './case-handling';
+import { type AlreadyDecided, type CaseReason, lockForDecision } from './case-handling';
 import { moveApplication } from './data/applications';
-import { lockCase } from './data/cases';
 import { createRequest, findOpenRequest } from './data/information-requests';
 
 export type AskReason =
@@ -35,11 +33,9 @@ export async function requestInformation(
   const { actor, now, today } = context;
   const dueOn = informationDueOn(today, (await getSettings(today)).informationWeeks);
   return inTransaction(async (tx): Promise<Accepted | Refused<AskReason>> => {
-    const worker = await lockWorker(tx, actor);
-    const application = await lockCase(tx, applicationId);
-    if (!application) return refused({ code: 'application_unknown' });
-    const stopped = decisionBlocker(application, worker);
-    if (stopped) return refused(stopped);
+    const held = await lockForDecision(tx, applicationId, actor);
+    if (!held.ok) return held;
+    const { application, worker } = held;
     const moved = applicationTransition(application.state, 'request_information', NO_FACTS);
     if (!moved.ok) return (await askedMeanwhile(tx, applicationId)) ?? moved;
     const points = await pointsOf(tx, templates, questions);
@@ -58,7 +54,6 @@ export async function requestInformation(
   });
 }
 
-/** The refusal for whoever came second; null when nobody asked anything. */
 async function askedMeanwhile(tx: Transaction, applicationId: string): Promise<Refused<AskReason> | null> {
   const open = await findOpenRequest(applicationId, tx);
   return open && refused({ code: 'already_asked', askedBy: open.askedBy.name, askedAt: open.askedAt });

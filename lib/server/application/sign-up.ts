@@ -14,10 +14,7 @@ import { normaliseEmail } from '@/lib/shared/mailable-address';
 import { type Accepted, accepted } from '@/lib/shared/results';
 import { replaceSignUp } from './data/sign-ups';
 
-/**
- * Asks for an account. A known address gets a mail that says so; the answer and the work (one hash, one mail) are the
- * same, so that nobody learns who has an account.
- */
+/** The answer and the work (one hash, one mail) are the same for a known address: nobody learns who has an account. */
 export async function signUp(
   input: Omit<z.output<typeof signUpSchema>, 'keepAddress'>,
   { now, today }: Pick<Context, 'now' | 'today'>,

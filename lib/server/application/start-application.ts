@@ -14,10 +14,6 @@ import { createDraft, findOwnApplication } from './data/applications';
 
 export type StartReason = { code: 'application_open' } | { code: 'already_registered' } | BarReason;
 
-/**
- * Begins a new application from what was last known of somebody; refused while one is open, somebody is in the register,
- * or a removal bars them.
- */
 export async function startApplication({
   actor,
   now,

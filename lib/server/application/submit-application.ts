@@ -1,7 +1,8 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
+import { answerDueOn } from '@/lib/application/answer-term';
 import { type ApplicationReason, applicationTransition, NO_FACTS } from '@/lib/application/application-states';
-import { answerDueOn, type SubmissionBlocker, submissionBlockers } from '@/lib/application/submission';
+import { type SubmissionBlocker, submissionBlockers } from '@/lib/application/submission';
 import { areSample, assess, loadRequirementContext } from '@/lib/server/eligibility/assessments';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';

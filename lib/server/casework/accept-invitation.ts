@@ -1,7 +1,14 @@
 import 'server-only';
 import type { Actor } from '@/lib/access/actor';
 import { type InvitedRole, invitationStatus } from '@/lib/access/invitations';
-import { createAccount, getCredentials, setPassword } from '@/lib/server/access/data/accounts';
+import {
+  type Account,
+  type Credentials,
+  createAccount,
+  findCredentialsByEmail,
+  setPassword,
+} from '@/lib/server/access/data/accounts';
+
 import {
   findInvitation,
   type Invitation,
@@ -9,16 +16,16 @@ import {
   lockInvitation,
   markAccepted,
 } from '@/lib/server/access/data/invitations';
-import { findInvitee, giveRole, type Invitee } from '@/lib/server/access/data/roles';
+import { giveRole } from '@/lib/server/access/data/roles';
 import { hashPassword, passwordErrors } from '@/lib/server/access/passwords';
 import { endAllSessions, startSession } from '@/lib/server/access/session';
 import { isPasswordOf } from '@/lib/server/access/wrong-guesses';
-import { addContact, isContactOf, shareProvider } from '@/lib/server/courses/data/contacts';
 import { notify } from '@/lib/server/mail/notify';
 import { by, record } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { readLinkToken } from '@/lib/server/platform/links';
+import { addContact, isContactOf, shareProvider } from '@/lib/server/providers/data/contacts';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 
@@ -30,7 +37,7 @@ export type AcceptReason = InvitationLinkReason | { code: 'changed_meanwhile' };
 /** An account's own password, or a first one for who has no account yet or none with a password. */
 export type PasswordAsked = 'own' | 'new';
 
-type Usable = { invitation: Invitation; invitee: Invitee | null; asks: PasswordAsked };
+type Usable = { invitation: Invitation; invitee: Credentials | null; asks: PasswordAsked };
 type Given = { token: string; password: string; passwordIs: PasswordAsked };
 type Started = {
   session: { id: string; accountId: string };
@@ -39,7 +46,6 @@ type Started = {
   role: InvitedRole;
 };
 
-/** The invitation that a link stands for and which password accepting it asks for, or why it can't be used (any more). */
 export async function findUsableInvitation(
   token: string,
   now: Date,
@@ -50,15 +56,12 @@ export async function findUsableInvitation(
   const reason = linkReason(invitation, now);
   if (reason?.code === 'link_withdrawn' && (await isReplaced(invitation))) return refused({ code: 'link_replaced' });
   if (reason) return refused(reason);
-  const invitee = await findInvitee(invitation.emailNormalised);
+  const invitee = await findCredentialsByEmail(invitation.email);
   if (invitee && (await isWhatTheyAre(invitee, invitation))) return refused({ code: 'has_role_already' });
   return accepted({ invitation, invitee, asks: invitee?.passwordHash ? 'own' : 'new' });
 }
 
-/**
- * Gives the role: to the account that has the address, or to a new one without any other role. The session that it
- * starts has no second factor yet: power over others holds only once there is one.
- */
+/** The session has no second factor yet: power over others holds only once there is one. */
 export async function acceptInvitation(
   { token, password, passwordIs }: Given,
   { now, actor }: Pick<Moment, 'now'> & { actor?: Actor },
@@ -77,7 +80,7 @@ export async function acceptInvitation(
     const reason = linkReason(invitation, now);
     if (reason) return refused(reason);
     // The password was checked against the account as it was before this transaction.
-    const current = await findInvitee(invitation.emailNormalised, tx);
+    const current = await findCredentialsByEmail(invitation.email, tx);
     if (current?.id !== invitee?.id || current?.passwordHash !== invitee?.passwordHash)
       return refused({ code: 'changed_meanwhile' });
     const accountId = await roleHolder(tx, invitation, current, passwordHash, now);
@@ -87,14 +90,14 @@ export async function acceptInvitation(
       await endAllSessions(tx, accountId, now);
     }
     await markAccepted(tx, invitation.id, now);
-    await tell(tx, invitation, accountId, { isNewAccount: current === null, now });
-    const codeNeeded = current?.hasSecondFactor ?? false;
+    await recordRole(tx, invitation, accountId, { isNewAccount: current === null, now });
+    const codeNeeded = current !== null && current.totpSecret !== null;
     const session = await startSession(tx, { accountId, now, authenticated: !codeNeeded, instead: actor });
     return accepted({ session, codeNeeded, loggedIn: codeNeeded ? undefined : accountId, role: invitation.role });
   });
 }
 
-async function isWhatTheyAre({ id, roles }: Invitee, { role, providerId }: Invitation): Promise<boolean> {
+async function isWhatTheyAre({ id, roles }: Account, { role, providerId }: Invitation): Promise<boolean> {
   return providerId === null ? roles.includes(role) : isContactOf(id, providerId);
 }
 
@@ -118,15 +121,14 @@ async function wrongPassword(
 ): Promise<FieldErrors | null> {
   if (!invitee?.passwordHash)
     return passwordErrors(password, { email: invitation.email, name: invitee?.name ?? invitation.name });
-  const isRight = await isPasswordOf(await getCredentials(invitee.id), password, now);
+  const isRight = await isPasswordOf(invitee, password, now);
   return isRight ? null : { password: { code: 'password_wrong' } };
 }
 
-/** The account that has the role now; null when somebody else changed it, or made it, in the meantime. */
 async function roleHolder(
   tx: Transaction,
   { email, name, role, providerId }: Invitation,
-  current: Invitee | null,
+  current: Account | null,
   passwordHash: string,
   now: Date,
 ): Promise<string | null> {
@@ -142,7 +144,7 @@ async function roleHolder(
 
 type Told = { isNewAccount: boolean; now: Date };
 
-async function tell(tx: Transaction, invitation: Invitation, accountId: string, { isNewAccount, now }: Told) {
+async function recordRole(tx: Transaction, invitation: Invitation, accountId: string, { isNewAccount, now }: Told) {
   const { id: invitationId, email, name, role } = invitation;
   const invitee = by({ accountId }, role, now);
   if (isNewAccount) await record(tx, 'account_confirmed', accountId, invitee);

@@ -3,22 +3,17 @@ import { QUERY_MAX } from '@/lib/register/query';
 import { admit, countAsked, countFrom } from '@/lib/server/access/door';
 import { noteEntered } from '@/lib/server/platform/answer-status';
 import { addressIn } from '@/lib/server/platform/client';
+import { leadTo, refusalAnswer } from '@/lib/server/platform/plain-answers';
 import { WORDS_PARAM } from '@/lib/shared/searched-words';
 import { typedForm } from '@/lib/shared/typed-form';
-import { type RefusalCode, refusalPage } from '@/lib/text/nl/shared/refusals';
 import { isSearchedList, searchedLists, searchHref } from './searched-lists';
 
 /** Well above one line and a few choices. */
 const LARGEST_BYTES = 50_000;
 /** As much as a list can say of it that it is too long; an address has no room for more. */
 const LONGEST_WORDS = 2 * (QUERY_MAX + 1);
-const HEADERS = { 'cache-control': 'no-store' };
 
-/**
- * Takes a search that was posted and leads to the list's own address, in which nobody's e-mail address or telephone number
- * stands. Guarded as an action is; origin and what can't be taken apart are the middleware's. Who may not is led to the
- * page, which says so.
- */
+/** To an address without contact data. Guarded as an action; origin and what can't be read are the middleware's. */
 export async function answerSearch(request: Request, list: string): Promise<Response> {
   await noteEntered();
   if (!isSearchedList(list)) return new Response(null, { status: 404 });
@@ -26,14 +21,14 @@ export async function answerSearch(request: Request, list: string): Promise<Resp
   const address = addressIn(request.headers);
   const counted = await countFrom({ name: 'save', address });
   if (!counted.ok) return tooOften(counted);
-  if (Number(request.headers.get('content-length') ?? 0) > LARGEST_BYTES) return refusal('too_large', 413);
+  if (Number(request.headers.get('content-length') ?? 0) > LARGEST_BYTES) return refusalAnswer('too_large', 413);
   const asked = await admit(permission, address);
   const { actor } = asked;
   if (!asked.ok || actor.kind !== 'account') return leadTo(path);
   const { counted: ofAccount } = await countAsked(actor, { name: 'save', address });
   if (!ofAccount.ok) return tooOften(ofAccount);
   const typed = await readForm(request);
-  if (typed === null) return refusal('unreadable', 400);
+  if (typed === null) return refusalAnswer('unreadable', 400);
   const words = (typed[WORDS_PARAM] ?? '').slice(0, LONGEST_WORDS);
   return leadTo(await searchHref(list, { ...typed, [WORDS_PARAM]: words }, actor.accountId));
 }
@@ -47,16 +42,5 @@ async function readForm(request: Request): Promise<Record<string, string> | null
 }
 
 function tooOften({ retryAfterSeconds }: { retryAfterSeconds: number }): Response {
-  return refusal('too_often', 429, { 'retry-after': String(retryAfterSeconds) });
-}
-
-function leadTo(location: string): Response {
-  return new Response(null, { status: 303, headers: { ...HEADERS, location } });
-}
-
-function refusal(code: RefusalCode, status: number, headers: Record<string, string> = {}): Response {
-  return new Response(refusalPage(code), {
-    status,
-    headers: { ...HEADERS, 'content-type': 'text/html; charset=utf-8', ...headers },
-  });
+  return refusalAnswer('too_often', 429, { 'retry-after': String(retryAfterSeconds) });
 }

@@ -51,14 +51,10 @@ export type Dossier = {
   messages: Message[];
   notes: DossierNote[];
   tasks: DossierTask[];
-  /** Of each part a page is shown: where it goes on, and back. */
   steps: Record<DossierPart, Steps>;
 };
 
-/**
- * Everything that the register holds of one person, as a manager sees it; `movedTo` when the id is an account's that
- * has a registration by now. Opening it is recorded: its owner sees who read it.
- */
+/** `movedTo`: the id is an account's that has a registration by now. Recorded: its owner sees who read it. */
 export async function openDossier(
   id: string,
   { actor, now, today }: Context<AccountActor>,
@@ -123,7 +119,6 @@ async function readParts({ registration, account, accountIds }: Whose, places: D
   } satisfies Record<DossierPart, Paged<unknown>>;
 }
 
-/** What the log is about: the registration and the accounts. */
 function subjectsOf(registrationId: string | null, accountIds: string[]): AuditSubject[] {
   const accounts: AuditSubject[] = accountIds.map((id) => ({ type: 'account', id }));
   return registrationId ? [{ type: 'registration', id: registrationId }, ...accounts] : accounts;

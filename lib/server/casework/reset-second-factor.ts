@@ -1,15 +1,13 @@
 import 'server-only';
-import { clearPassword } from '@/lib/server/access/data/accounts';
+import { clearPassword, findAccountByEmail } from '@/lib/server/access/data/accounts';
 import { lockAccount } from '@/lib/server/access/data/email-changes';
 import { createPasswordReset } from '@/lib/server/access/data/password-resets';
-import { findInvitee } from '@/lib/server/access/data/roles';
 import { endAllSessions } from '@/lib/server/access/session';
 import { readSettings } from '@/lib/server/content/data/settings';
 import { notify } from '@/lib/server/mail/notify';
 import { bySystem, record } from '@/lib/server/platform/audit';
 import { hoursAfter, type Moment } from '@/lib/server/platform/clock';
 import { inTransaction } from '@/lib/server/platform/db/database';
-import { normaliseEmail } from '@/lib/shared/mailable-address';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { removeSecondFactor } from './data/roles';
 
@@ -17,15 +15,11 @@ export type ResetSecondFactorReason = { code: 'account_unknown' } | { code: 'no_
 
 type Answer = Accepted<{ resetId: string; linkDays: number }> | Refused<ResetSecondFactorReason>;
 
-/**
- * For a person who lost the second factor and the recovery codes. The password goes too: else it alone would be enough to
- * set up another one, for a thief as well. Its owner chooses a new one through a link that works once, as a new manager
- * does, and is then asked to set up a second factor. By the command line alone.
- */
+/** The password goes too: a thief could set up another one with it alone. By the command line alone. */
 export async function resetSecondFactor({ email }: { email: string }, { now, today }: Moment): Promise<Answer> {
   return inTransaction(async (tx): Promise<Answer> => {
     const { invitationDays: linkDays } = await readSettings(today, tx);
-    const found = await findInvitee(normaliseEmail(email), tx);
+    const found = await findAccountByEmail(email, tx);
     if (!found) return refused({ code: 'account_unknown' });
     await lockAccount(tx, found.id);
     if (!(await removeSecondFactor(tx, found.id))) return refused({ code: 'no_second_factor' });

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { AccountActor, Role } from '@/lib/access/actor';
 import { afterRevocation, checkRevocation, type GrantedRole, type RevocationReason } from '@/lib/casework/role-changes';
-import { findRoleHolder } from '@/lib/server/access/data/accounts';
+import { findAccount } from '@/lib/server/access/data/accounts';
 import { lockInvitationsBy } from '@/lib/server/access/data/invitations';
 import { takeRole } from '@/lib/server/access/data/roles';
 import { endInvitation } from '@/lib/server/access/end-invitation';
@@ -16,22 +16,19 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 import { lockManagers, releaseActivitiesOf, releaseCasesOf } from './data/roles';
 
 export type RevokeRoleReason = RevocationReason | { code: 'changed_meanwhile' };
+type Answer = Accepted<{ rolesLeft: Role[]; isOwn: boolean }> | Refused<RevokeRoleReason>;
 
-/**
- * Takes a role away at once, also one's own. Whoever has no role left is logged out everywhere; whoever has no power
- * left gives the open cases, activities and requests back; whom a manager invited and who didn't accept yet, isn't by somebody
- * without that power. Two at once come one after the other, so that a manager always remains.
- */
+/** Also one's own. Two at once come one after the other, so that a manager always remains. */
 export async function revokeRole(
   { accountId, role }: { accountId: string; role: GrantedRole },
   { actor, now }: Pick<Context<AccountActor>, 'actor' | 'now'>,
-): Promise<Accepted<{ rolesLeft: Role[] }> | Refused<RevokeRoleReason>> {
-  return inTransaction(async (tx): Promise<Accepted<{ rolesLeft: Role[] }> | Refused<RevokeRoleReason>> => {
+): Promise<Answer> {
+  return inTransaction(async (tx): Promise<Answer> => {
     const isManagers = role === 'register_manager' && isUuid(accountId);
     // Before the managers: accepting an invitation holds its address first, and then the account.
     const invitations = isManagers ? await lockInvitationsBy(tx, accountId) : [];
     const managerIds = await lockManagers(tx);
-    const colleague = await findRoleHolder(tx, accountId);
+    const colleague = await findAccount(tx, accountId);
     const reviewed = checkRevocation({ actorId: actor.accountId, role, colleague, managerIds });
     if (!reviewed.ok) return reviewed;
     const left = colleague && (await takeRole(tx, colleague.id, role));
@@ -49,6 +46,6 @@ export async function revokeRole(
     for (const invitation of invitations) await endInvitation(tx, invitation, manager);
     const key = `role_revoked:${colleague.id}:${left.version}`;
     await notify(tx, colleague.id, { template: 'role_revoked', params: { role }, key, at: now });
-    return accepted({ rolesLeft: left.roles });
+    return accepted({ rolesLeft: left.roles, isOwn: colleague.id === actor.accountId });
   });
 }

@@ -31,14 +31,9 @@ export type DossiersFound = Steps & {
   isWhole: boolean;
 };
 
-/** A page of what was found, with whom of it nothing but private data found. */
 type Found = Omit<DossiersFound, 'hits' | keyof Steps> & { page: Paged<DossierHit>; byPrivateData: Set<string> };
 
-/**
- * Whom a manager's search finds, a page at a time. Without a query the filter alone chooses. That somebody searched is
- * recorded, with the number of hits; what was typed isn't. Whoever is shown because of their address, phone number or
- * employer has that recorded as a reading of their data.
- */
+/** Recorded without what was typed; so is, as a reading, whoever is shown because of contact data or an employer. */
 export async function searchDossiers(
   search: DossierSearch,
   { actor, now, today }: Context<AccountActor>,

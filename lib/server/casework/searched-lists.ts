@@ -4,7 +4,8 @@ import type { Permission } from '@/lib/access/permissions';
 import { caseQueue } from '@/lib/application/case-queue';
 import { dossierSearchParams, readDossierSearch } from '@/lib/casework/dossier-list';
 import { accreditationQueue } from '@/lib/courses/accreditation-queue';
-import { providersHref, readProviderQuery } from '@/lib/courses/provider-query';
+import { invoicesHref, readInvoiceQuery } from '@/lib/invoices/invoice-query';
+import { providersHref, readProviderQuery } from '@/lib/providers/provider-query';
 import { reviewQueue } from '@/lib/review/review-queue';
 import { openWords, sealWords } from '@/lib/server/platform/sealed-words';
 import { namesContact } from '@/lib/shared/contact-words';
@@ -28,6 +29,11 @@ export const searchedLists = {
     permission: 'manage_providers',
     hrefOf: (path, params) => providersHref(path, readProviderQuery(params)),
   },
+  facturen: {
+    path: '/beheer/facturen',
+    permission: 'manage_invoices',
+    hrefOf: (path, params) => invoicesHref(path, readInvoiceQuery(params)),
+  },
   accreditaties: {
     path: '/beheer/accreditaties',
     permission: 'decide_accreditations',
@@ -48,10 +54,7 @@ export function isSearchedList(name: string): name is SearchedList {
 /** A day's work: whoever comes back later types it again. */
 const SEALED_SECONDS = 24 * 3600;
 
-/**
- * Where a search leads. Words that say how to reach somebody are sealed first, for who searches alone: an address is kept
- * by browsers, proxies and their logs.
- */
+/** Contact data is sealed, for who searches alone: an address is kept by browsers, proxies and their logs. */
 export async function searchHref(list: SearchedList, params: AddressParams, accountId: string): Promise<string> {
   const { path, hrefOf }: List = searchedLists[list];
   const words = firstValue(params[WORDS_PARAM]);

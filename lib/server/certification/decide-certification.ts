@@ -4,8 +4,7 @@ import type { AccountActor } from '@/lib/access/actor';
 import { isOwnMatter, type NotAllowed, type Worker } from '@/lib/access/own-matters';
 import type { certificationVersionSchema, refuseCertificationSchema } from '@/lib/certification/certification-forms';
 import { type CertificationReason, certificationTransition } from '@/lib/certification/certification-states';
-import { storedPoints } from '@/lib/certification/granted-points';
-import { activitiesUsed } from '@/lib/certification/request-contents';
+import { activitiesUsed, storedPoints } from '@/lib/certification/granted-points';
 import { cycleAfter } from '@/lib/portfolio/cycles';
 import { type RegistrationReason, registrationTransition } from '@/lib/registration/registration-states';
 import { lockWorker } from '@/lib/server/access/data/workers';
@@ -20,7 +19,7 @@ import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { freezeActivities, releaseActivities } from './data/certification-activities';
 import { findCertification, grantRequest, type HeldCertification, refuseRequest } from './data/certifications';
-import { endGrace } from './grace';
+import { endGrace } from './end-grace';
 
 export type DecideCertificationReason =
   | CertificationReason
@@ -107,13 +106,15 @@ async function lockForDecision(
   actor: AccountActor,
 ): Promise<Accepted<{ certification: HeldCertification; isOwn: boolean }> | Refused<DecideCertificationReason>> {
   const manager = await lockWorker(tx, actor);
-  const found = await findCertification(id, tx);
+  // Whoever may not decide hears why: the rule answers them.
+  const reader = { accountId: actor.accountId, sees: 'all' } as const;
+  const found = await findCertification(id, reader, tx);
   if (!found) return refused({ code: 'certification_unknown' });
   const isOwn = isOwnCertification(found, manager);
   if (!manager.roles.includes('register_manager'))
     return refused({ code: isOwn ? 'own_certification' : 'not_allowed' });
   await lockPortfolio(tx, found.registrationId);
-  return accepted({ certification: (await findCertification(id, tx)) ?? found, isOwn });
+  return accepted({ certification: (await findCertification(id, reader, tx)) ?? found, isOwn });
 }
 
 export function isOwnCertification(

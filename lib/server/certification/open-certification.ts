@@ -30,7 +30,7 @@ export async function openCertification(
   id: string,
   { actor, now, today }: Context<AccountActor>,
 ): Promise<CertificationFile | null> {
-  const certification = await findCertification(id);
+  const certification = await findCertification(id, { accountId: actor.accountId, sees: 'all' });
   if (!certification) return null;
   const { registrationId, holder, cycle, decision } = certification;
   await inTransaction((tx) =>

@@ -1,6 +1,6 @@
 import 'server-only';
 import { type CertificationBlocker, certificationBlockers } from '@/lib/certification/certification-blockers';
-import { requestableCycles } from '@/lib/certification/request-contents';
+import { requestableCycles } from '@/lib/certification/requestable-cycles';
 import { NOTHING } from '@/lib/content/amounts';
 import { isOpenActivity } from '@/lib/portfolio/activity-states';
 import type { NormedCycle } from '@/lib/portfolio/cycles';

@@ -10,7 +10,7 @@ import { lockPortfolio } from '@/lib/server/portfolio/data/portfolios';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { releaseActivities } from './data/certification-activities';
-import { type Certification, findOwnCertification, listCertificationsOf, withdrawRequest } from './data/certifications';
+import { type Certification, findCertification, listCertificationsOf, withdrawRequest } from './data/certifications';
 
 export type WithdrawCertificationReason =
   | CertificationReason
@@ -23,10 +23,11 @@ export async function withdrawCertification(
   { actor, now, today }: Context<AccountActor>,
 ): Promise<Accepted | Refused<WithdrawCertificationReason>> {
   return inTransaction(async (tx): Promise<Accepted | Refused<WithdrawCertificationReason>> => {
-    const found = await findOwnCertification(actor.accountId, id, tx);
+    const reader = { accountId: actor.accountId, sees: 'own' } as const;
+    const found = await findCertification(id, reader, tx);
     if (!found) return refused({ code: 'certification_unknown' });
     await lockPortfolio(tx, found.registrationId);
-    const own = (await findOwnCertification(actor.accountId, id, tx)) ?? found;
+    const own = (await findCertification(id, reader, tx)) ?? found;
     if (own.state === 'withdrawn') return accepted({});
     const moved = certificationTransition(own.state, 'withdraw', { isOwn: true, isMet: false });
     if (!moved.ok) return moved;

@@ -4,7 +4,8 @@ import type { NormSet } from '@/lib/content/normset';
 import { normSetOn } from '@/lib/content/normset-index';
 import { type AssessmentOutcome, assessmentOutcome } from '@/lib/courses/assessment-outcome';
 import { type AssessingReason, assessingRefusals } from '@/lib/courses/who-may-assess';
-import { type CaseWorker, listCaseWorkers } from '@/lib/server/access/data/workers';
+import type { Account } from '@/lib/server/access/data/accounts';
+import { listWorkers } from '@/lib/server/access/data/workers';
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import type { Context } from '@/lib/server/platform/action';
 import { listEvents, type ShownEvent } from '@/lib/server/platform/audit';
@@ -17,7 +18,7 @@ import { findAssessedCourse, findAssessor } from './data/assessors';
 import { type CourseDocument, listDocuments } from './data/course-documents';
 import { isOwnRequest } from './locked-request';
 
-export type Candidate = CaseWorker & { refusals: AssessingReason[] };
+export type Candidate = Account & { refusals: AssessingReason[] };
 
 type AccreditationFile = {
   request: SubmittedRequest;
@@ -93,7 +94,7 @@ async function fileOf(request: SubmittedRequest, { actor, today }: By): Promise<
 /** Everybody who assesses courses, with why somebody can't assess this one. */
 async function candidatesFor(request: SubmittedRequest): Promise<Candidate[]> {
   const candidates: Candidate[] = [];
-  for (const worker of await listCaseWorkers()) {
+  for (const worker of await listWorkers()) {
     const assessor = await findAssessor(worker);
     const course = await findAssessedCourse(request, assessor.registrationIds);
     candidates.push({ ...worker, refusals: assessingRefusals(assessor, course) });

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
-import { answerDueAfterWaiting } from '@/lib/application/information-term';
+import { answerDueAfterWaiting } from '@/lib/application/answer-term';
 import { accreditationTransition, NO_ACCREDITATION_FACTS } from '@/lib/courses/accreditation-states';
 import type { answerRequestSchema } from '@/lib/courses/course-forms';
 import type { Context } from '@/lib/server/platform/action';

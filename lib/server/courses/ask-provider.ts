@@ -12,11 +12,11 @@ import { getSettings } from '@/lib/server/content/data/settings';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
+import { notifyContacts } from '@/lib/server/providers/notify-contacts';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { createProviderQuestion, findOpenProviderQuestion } from './data/accreditation-questions';
 import { moveRequest } from './data/accreditations';
 import { lockForAssessor, lockForManager, type RequestReason } from './locked-request';
-import { notifyContacts } from './notify-contacts';
 
 export type AskProviderReason = RequestReason | AccreditationReason | { code: 'changed_meanwhile' };
 type Answer = Accepted | Refused<AskProviderReason>;

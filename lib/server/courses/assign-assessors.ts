@@ -11,7 +11,7 @@ import {
 } from '@/lib/courses/accreditation-states';
 import { assessmentOutcome } from '@/lib/courses/assessment-outcome';
 import { assessingRefusals } from '@/lib/courses/who-may-assess';
-import { listCaseWorkers } from '@/lib/server/access/data/workers';
+import { listWorkers } from '@/lib/server/access/data/workers';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
@@ -96,7 +96,7 @@ function placeLeft({ assessments }: SubmittedRequest): number | null {
 }
 
 async function mayAssess(tx: Transaction, id: string, request: SubmittedRequest): Promise<boolean> {
-  const worker = (await listCaseWorkers(tx)).find((one) => one.id === id);
+  const worker = (await listWorkers(tx)).find((one) => one.id === id);
   if (!worker) return false;
   const assessor = await findAssessor(worker, tx);
   return assessingRefusals(assessor, await findAssessedCourse(request, assessor.registrationIds, tx)).length === 0;

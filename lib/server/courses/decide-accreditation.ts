@@ -16,11 +16,11 @@ import { getSettings } from '@/lib/server/content/data/settings';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
+import { notifyContacts } from '@/lib/server/providers/notify-contacts';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { closeProviderQuestion } from './data/accreditation-questions';
 import { moveRequest, type SubmittedRequest } from './data/accreditations';
 import { lockForManager, type RequestReason } from './locked-request';
-import { notifyContacts } from './notify-contacts';
 
 export type DecideAccreditationReason =
   | RequestReason

@@ -6,11 +6,11 @@ import { accreditationTransition, NO_ACCREDITATION_FACTS } from '@/lib/courses/a
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
+import { notifyContacts } from '@/lib/server/providers/notify-contacts';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { moveRequest } from './data/accreditations';
 import type { DecideAccreditationReason } from './decide-accreditation';
 import { lockForManager } from './locked-request';
-import { notifyContacts } from './notify-contacts';
 
 type Answer = Accepted | Refused<DecideAccreditationReason>;
 

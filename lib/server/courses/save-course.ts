@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
 import { isEditableAccreditation } from '@/lib/courses/accreditation-states';
 import { type courseSchema, courseValues } from '@/lib/courses/course-forms';
-import { isKnownType } from '@/lib/portfolio/type-offer';
+import { mayBeChosen } from '@/lib/portfolio/type-offer';
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import type { Context } from '@/lib/server/platform/action';
 import { inTransaction } from '@/lib/server/platform/db/database';
@@ -27,7 +27,7 @@ export async function saveCourse(
     if (!isEditableAccreditation(newest.request.state)) return refused({ code: 'course_locked' });
     const { typeCode } = contents;
     // A stored one stays, whatever the norm sets became.
-    if (typeCode !== '' && typeCode !== newest.contents.typeCode && !isKnownType(normSets, typeCode))
+    if (typeCode !== '' && typeCode !== newest.contents.typeCode && !mayBeChosen(normSets, typeCode))
       return { ok: false, errors: { type: { code: 'unknown_choice' } } };
     if (!(await saveVersion(tx, { id: newest.id, version }, contents, now)))
       return refused({ code: 'changed_elsewhere', version: newest.version, stored: courseValues(newest.contents) });

@@ -3,15 +3,15 @@ import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
 import { type courseSchema, courseValues } from '@/lib/courses/course-forms';
 import { newestVersion } from '@/lib/courses/course-versions';
-import { isKnownType } from '@/lib/portfolio/type-offer';
+import { mayBeChosen } from '@/lib/portfolio/type-offer';
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import type { Context } from '@/lib/server/platform/action';
 import { inTransaction } from '@/lib/server/platform/db/database';
+import { isContactOf, shareProvider } from '@/lib/server/providers/data/contacts';
 import type { ChangedElsewhere, FieldErrors } from '@/lib/shared/action-state';
 import { isUuid } from '@/lib/shared/ids';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { sameValue } from '@/lib/shared/same-value';
-import { isContactOf, shareProvider } from './data/contacts';
 import { createCourse, findOwnCourse } from './data/courses';
 import type { OwnCourseReason } from './own-course';
 
@@ -29,7 +29,7 @@ export async function startCourse(
 ): Promise<Answer> {
   if (!isUuid(id)) return refused({ code: 'course_unknown' });
   const normSets = (await listNormsets()).map(({ normSet }) => normSet);
-  if (contents.typeCode !== '' && !isKnownType(normSets, contents.typeCode))
+  if (contents.typeCode !== '' && !mayBeChosen(normSets, contents.typeCode))
     return { ok: false, errors: { type: { code: 'unknown_choice' } } };
   return inTransaction(async (tx): Promise<Answer> => {
     const isTheirs = (await isContactOf(actor.accountId, providerId, tx)) && (await shareProvider(tx, providerId));

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
-import { answerDueOn } from '@/lib/application/submission';
+import { answerDueOn } from '@/lib/application/answer-term';
 import { normSetOn } from '@/lib/content/normset-index';
 import {
   type AccreditationReason,
@@ -12,12 +12,12 @@ import { type CourseBlocker, courseBlockers } from '@/lib/courses/course-blocker
 import type { submitAccreditationSchema } from '@/lib/courses/course-forms';
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import { getSettings } from '@/lib/server/content/data/settings';
+import { issueInvoice } from '@/lib/server/invoices/issue-invoice';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { moveRequest } from './data/accreditations';
-import { issueInvoice } from './issue-invoice';
 import { feeOf, lockNewestVersion, type OwnCourseReason } from './own-course';
 
 export type SubmitAccreditationReason =

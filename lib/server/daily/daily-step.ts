@@ -20,6 +20,7 @@ export const stepNames = [
   'ended',
   'applications',
   'providers',
+  'invoices',
   'attendance',
   'evidence',
   'dossiers',

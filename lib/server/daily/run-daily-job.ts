@@ -17,6 +17,7 @@ import { applicationsStep, endedStep, mailsStep } from './steps/erasing';
 import { evidenceStep } from './steps/evidence';
 import { graceStep } from './steps/grace';
 import { informationStep } from './steps/information';
+import { invoicesStep } from './steps/invoices';
 import { mendingStep } from './steps/mending';
 import { providersStep } from './steps/providers';
 import { requirementsStep } from './steps/requirements';
@@ -36,6 +37,7 @@ export const dailySteps: readonly DailyStep[] = [
   endedStep,
   applicationsStep,
   providersStep,
+  invoicesStep,
   attendanceStep,
   evidenceStep,
   dossiersStep,
@@ -56,10 +58,7 @@ export class DailyJobFailed extends Error {
   }
 }
 
-/**
- * Everything that is due up to and including `today`. It may be run again, twice at once, or after it stopped halfway.
- * `onProgress` may throw to stop it where it is.
- */
+/** Again, twice at once or after it stopped halfway without a second effect. `onProgress` may throw to stop it. */
 export async function runDailyJob(
   { now, today }: Moment,
   onProgress: (progress: DailyProgress) => void = () => {},

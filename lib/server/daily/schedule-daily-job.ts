@@ -12,10 +12,7 @@ const TAKEN_OVER_AFTER_HOURS = 1;
 
 class ServerStops extends Error {}
 
-/**
- * Once among all instances: at the start when it is missing, and else after six in the morning. Returns how to stop: a
- * run that is under way ends after its page, and another start goes on with it.
- */
+/** Once among all instances. Returns how to stop: a run ends after its page, and another start goes on with it. */
 export function scheduleDailyJob(): () => Promise<void> {
   let isStopping = false;
   let underWay: Promise<void> | null = null;

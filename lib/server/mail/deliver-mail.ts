@@ -20,10 +20,7 @@ export type OutgoingMail = {
   html: string;
 };
 
-/**
- * Text and links are made here, from the row. A second sending after a crash gives the same file or, through Resend,
- * the same idempotency key.
- */
+/** From the row: a second sending after a crash gives the same file or, at Resend, the same idempotency key. */
 export async function deliverMail(mailId: string) {
   const waiting = await claimMail(mailId);
   if (!waiting) return;

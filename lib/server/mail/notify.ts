@@ -8,10 +8,7 @@ import { getReceiver, listReceivers } from './data/mails';
 import { createMessage, createMessages } from './data/messages';
 
 type Address = { accountId: string | null; email: string };
-/**
- * An account, which is mailed under the name and at the address that it has now, or those that are given; null: somebody
- * without a login, who has nowhere to read anything.
- */
+/** An account as it is now, or under a given name and address; null: without a login, with nowhere to read it. */
 type To<T extends MailTemplate> = string | null | (MailParams[T] extends Greeted ? Address & Greeted : Address);
 
 type Facts<T extends MailTemplate> = Omit<MailParams[T], keyof Greeted>;
@@ -24,10 +21,7 @@ type Mail<T extends MailTemplate> = {
   news?: RegisterNews & { path: string };
 } & (Record<never, never> extends Facts<T> ? { params?: Facts<T> } : { params: Facts<T> });
 
-/**
- * A mail in the transaction of the event, and with `news` also a message that the mail points at. False when it was sent
- * before, or there is nobody to notify.
- */
+/** With `news` also a message that the mail points at. False when it was sent before, or there is nobody to notify. */
 export async function notify<T extends MailTemplate>(
   tx: Transaction,
   to: To<T>,

@@ -1,6 +1,6 @@
 import 'server-only';
 import { Resend } from 'resend';
-import { faultOf } from '@/lib/mail/mails';
+import { faultOf } from '@/lib/mail/service-faults';
 import { env } from '@/lib/server/platform/env';
 import type { OutgoingMail } from './deliver-mail';
 import { MailRefused, MailServiceRefused } from './send-to-disk';
@@ -11,10 +11,7 @@ const TIMEOUT_MS = 20_000;
 /** Sent before in other words: a setting that it names changed meanwhile. */
 const SENT_BEFORE = 'invalid_idempotent_request';
 
-/**
- * Returns the mail's name at Resend, or null when it was sent before. Throws MailRefused or MailServiceRefused where
- * another try would be refused too.
- */
+/** Null when it was sent before. Throws MailRefused or MailServiceRefused where another try would be refused too. */
 export async function sendWithResend(mail: OutgoingMail): Promise<string | null> {
   const { resendApiKey, resendBaseUrl, from } = env().mail;
   if (!resendApiKey) throw new Error('RESEND_API_KEY is missing');

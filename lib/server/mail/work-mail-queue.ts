@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Settings } from '@/lib/content/settings-schema';
-import { type RetryPlan, repairPlan, retryPlan } from '@/lib/mail/mails';
+import { type RetryPlan, repairPlan, retryPlan } from '@/lib/mail/retries';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { moment } from '@/lib/server/platform/clock';
 import { inTransaction } from '@/lib/server/platform/db/database';

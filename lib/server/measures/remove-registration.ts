@@ -17,7 +17,6 @@ import type { FieldErrors } from '@/lib/shared/action-state';
 import { addDays } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 
-/** Takes somebody out of the register by decision, with reasons that they read; may bar a new application for a time. */
 export async function removeRegistration(
   input: z.output<typeof removeSchema>,
   { actor, now, today }: Context<AccountActor>,

@@ -4,7 +4,7 @@ import { redirect, unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
 import type { ActionState, FieldErrors, TypedValues } from '@/lib/shared/action-state';
 import { readFieldErrors } from '@/lib/shared/form-fields';
-import { type Accepted, accepted, type Reason, type Refused } from '@/lib/shared/results';
+import type { Accepted, Reason, Refused } from '@/lib/shared/results';
 import { AUTOSAVE_FIELD, type TypedForm, typedForm } from '@/lib/shared/typed-form';
 import { noteEntered, preserveInput } from './answer-status';
 import {
@@ -37,7 +37,7 @@ export type Door<A extends Actors> = {
 type Admitted<A extends Actors> = (Accepted<object> | Refused<DoorReason>) & { actor: A[PermissionOf<A>] };
 export type DoorReason = { code: 'log_in_first' } | { code: 'second_factor_first' } | { code: 'not_allowed' };
 
-type Outcome = { version?: number; next?: string; loggedIn?: string };
+type Outcome = { version?: number; loggedIn?: string };
 
 export type UseCaseAnswer =
   | Accepted<Outcome>
@@ -53,6 +53,8 @@ type Definition<P, A, S extends z.ZodType, U extends UseCaseAnswer> = {
   schema: S;
   run: (input: z.output<S>, context: Context<A>) => Promise<U>;
   next?: string | ((answer: Extract<U, { ok: true }>, input: z.output<S>) => string | Promise<string>);
+  /** A page that says more of a refusal than the form, which may be gone from it; null for all others. */
+  nextIfRefused?: (refusal: ReasonOf<U>, input: z.output<S>) => string | null;
 };
 
 export type Action<R extends Reason<string>> = (previous: ActionState<R>, form: FormData) => Promise<ActionState<R>>;
@@ -91,7 +93,7 @@ export function actionsBehind<A extends Actors>(door: Door<A>) {
 
 async function answer<A extends Actors, P extends PermissionOf<A>, S extends z.ZodType, U extends UseCaseAnswer>(
   door: Door<A>,
-  { permission, limit, limitedAccount, schema, run, next }: Definition<P, A[P], S, U>,
+  { permission, limit, limitedAccount, schema, run, next, nextIfRefused }: Definition<P, A[P], S, U>,
   form: FormData,
   typedOnce: () => TypedForm,
 ): Promise<ActionState<ReasonOf<U>>> {
@@ -115,23 +117,20 @@ async function answer<A extends Actors, P extends PermissionOf<A>, S extends z.Z
   await door.noteGuess(result, attempt, actor);
   if (result.ok) {
     await forgiveAttempt(attempt);
-    const { version, next: said } = result;
     // Of a page that saved by itself too: what comes with the way on, such as a cookie, isn't left out.
-    const path =
-      said ?? (typeof next === 'function' ? await next(result as Extract<U, { ok: true }>, parsed.data) : next);
+    const path = typeof next === 'function' ? await next(result as Extract<U, { ok: true }>, parsed.data) : next;
     if (path && input[AUTOSAVE_FIELD] !== 'on') redirect(path);
-    return { status: 'done', values, version };
+    return { status: 'done', values, version: result.version };
   }
   if ('errors' in result) return { status: 'invalid', errors: result.errors, values };
-  return { status: 'refused', reasons: result.reasons as ReasonOf<U>[], values };
+  const reasons = result.reasons as ReasonOf<U>[];
+  const path = reasons[0] && nextIfRefused?.(reasons[0], parsed.data);
+  if (path) redirect(path);
+  return { status: 'refused', reasons, values };
 }
 
 type TooOften = Extract<LimitAnswer, { ok: false }>;
 
 function tooOften<R extends Reason<string>>({ retryAfterSeconds }: TooOften, values: TypedValues): ActionState<R> {
   return { status: 'refused', reasons: [{ code: 'too_often', retryAfterSeconds }], values };
-}
-
-export function goTo(next: string, loggedIn?: string): Accepted<{ next: string; loggedIn?: string }> {
-  return accepted({ next, loggedIn });
 }

@@ -12,7 +12,7 @@ import {
 } from '@/lib/shared/audit-events';
 import type { Paged, Place } from '@/lib/shared/list-place';
 import type { Transaction } from './db/database';
-import { readPage } from './db/paged';
+import { newestNumbered, readPage } from './db/paged';
 
 export type RecordedEvent = {
   id: string;
@@ -133,10 +133,7 @@ async function readEvents(
         CROSS JOIN LATERAL (SELECT * FROM audit_event e WHERE ${ofSubject} ${tail}) e
         LEFT JOIN account c ON c.id = e.actor_id`,
       where: Prisma.sql`true`,
-      keys: [Prisma.sql`e.id`],
-      descending: true,
-      rowOf: (id) => Prisma.sql`FROM (SELECT ${id}::bigint AS id) e`,
-      ids: 'number',
+      ...newestNumbered('e'),
     },
     place,
     size,

@@ -10,19 +10,18 @@ import { moment } from './clock';
 type LoginPaths = { logIn: string; secondFactor: string; home: string };
 
 /** Whoever may not gets null: the page then shows NotAvailable, as every unknown address does. */
-export function pagesBehind<A extends Actors, Open extends keyof A>(door: Pick<Door<A>, 'admit'>, paths: LoginPaths) {
-  type Opened<P extends keyof A> = Context<A[P]> | (P extends Open ? never : null);
+export function pagesBehind<A extends Actors>(door: Pick<Door<A>, 'admit'>, paths: LoginPaths) {
   const leadTo = async (path: string) =>
     redirect(`${path}?${new URLSearchParams({ naar: (await askedPath()) ?? paths.home })}`);
 
-  return async function openPage<P extends keyof A & string>(permission: P): Promise<Opened<P>> {
+  return async function openPage<P extends keyof A & string>(permission: P): Promise<Context<A[P]> | null> {
     await noteEntered();
     const asked = await door.admit(permission, await clientAddress());
-    if (asked.ok) return { ...moment(), actor: asked.actor } as Opened<P>;
+    if (asked.ok) return { ...moment(), actor: asked.actor } as Context<A[P]>;
     // A form posted without script after the session ended: sending it on would lose what was typed.
     if (await lostSubmission()) {
       await answerWithStatus(401);
-      return null as Opened<P>;
+      return null;
     }
     switch (asked.reasons[0]?.code) {
       case 'log_in_first':
@@ -31,7 +30,7 @@ export function pagesBehind<A extends Actors, Open extends keyof A>(door: Pick<D
         return leadTo(paths.secondFactor);
       default:
         await answerWithStatus(404);
-        return null as Opened<P>;
+        return null;
     }
   };
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
+import { takenOverTypes } from '@/lib/content/normset';
 import type { Context } from '@/lib/server/platform/action';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { isUuid } from '@/lib/shared/ids';
@@ -16,7 +17,8 @@ export async function copyActivity(
     const held = await lockOwnActivity(tx, actor, id);
     if (!held.ok) return held;
     const { registrationId, typeCode, title, units, organiser, role, learned } = held.own;
-    const contents = { typeCode, title, units, organiser, role, learned, firstDay: null, lastDay: null };
+    const claim = takenOverTypes.includes(typeCode) ? { typeCode: '', units: null } : { typeCode, units };
+    const contents = { ...claim, title, organiser, role, learned, firstDay: null, lastDay: null };
     const copy = { id: copyId, registrationId, ...contents, createdAt: now };
     // Pressed twice: the copy is there.
     if (await createActivity(tx, copy)) return accepted({});

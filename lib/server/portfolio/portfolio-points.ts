@@ -4,7 +4,7 @@ import { type CycleReason, cyclesUntil, type NormedCycle } from '@/lib/portfolio
 import type { PointsLine } from '@/lib/portfolio/points-lines';
 import { type CyclePoints, cyclePoints, lineOfEach } from '@/lib/portfolio/portfolio';
 import { countingVersions } from '@/lib/portfolio/versions';
-import { listNormsets } from '@/lib/server/content/data/normsets';
+import { loadNormSets } from '@/lib/server/content/data/normsets';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { ListedActivity } from './data/activities';
@@ -26,7 +26,7 @@ export async function loadPortfolio(
   { today, day = today }: { today: CalendarDate; day?: CalendarDate },
   tx?: Transaction,
 ): Promise<Portfolio> {
-  const normSets = (await listNormsets(tx)).map(({ normSet }) => normSet);
+  const normSets = await loadNormSets(tx);
   const versions = await listAllVersionsOf(id, tx);
   const activities = countingVersions(versions);
   const { cycles, ending } = cyclesUntil(normSets, registeredOn, today);
@@ -43,7 +43,7 @@ export async function loadLines(
   { id, registeredOn }: { id: string; registeredOn: CalendarDate },
   today: CalendarDate,
 ): Promise<ReadonlyMap<string, PointsLine>> {
-  const normSets = (await listNormsets()).map(({ normSet }) => normSet);
+  const normSets = await loadNormSets();
   const activities = await listActivitiesOf(id);
   const last = activities.reduce((day, { lastDay }) => (lastDay && lastDay > day ? lastDay : day), today);
   return lineOfEach(activities, cyclesUntil(normSets, registeredOn, last).cycles, normSets, today);

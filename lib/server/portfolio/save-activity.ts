@@ -10,9 +10,9 @@ import {
   fieldOfBlocker,
   reviewFromOf,
 } from '@/lib/portfolio/activity-submission';
-import { isKnownType } from '@/lib/portfolio/type-offer';
+import { mayBeChosen } from '@/lib/portfolio/type-offer';
 import { versionFacts } from '@/lib/portfolio/versions';
-import { listNormsets } from '@/lib/server/content/data/normsets';
+import { loadNormSets } from '@/lib/server/content/data/normsets';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
@@ -32,7 +32,7 @@ export async function saveActivity(
   { id, version, ...contents }: z.output<typeof activitySchema>,
   { actor, now, today }: Context<AccountActor>,
 ): Promise<Answer> {
-  const normSets = (await listNormsets()).map(({ normSet }) => normSet);
+  const normSets = await loadNormSets();
   return inTransaction(async (tx): Promise<Answer> => {
     const held = await lockOwnActivity(tx, actor, id);
     if (!held.ok) return held;
@@ -75,7 +75,7 @@ function errorsIn(
   today: CalendarDate,
 ): FieldErrors {
   const { typeCode } = contents;
-  if (typeCode !== '' && typeCode !== own.typeCode && !isKnownType(normSets, typeCode))
+  if (typeCode !== '' && typeCode !== own.typeCode && !mayBeChosen(normSets, typeCode))
     return { type: { code: 'unknown_choice' } };
   if (own.state === 'draft') return {};
   const blockers = activityBlockers(contents, normSets, today);

@@ -2,8 +2,8 @@ import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
 import { type activitySchema, activityValues } from '@/lib/portfolio/activity-forms';
-import { isKnownType } from '@/lib/portfolio/type-offer';
-import { listNormsets } from '@/lib/server/content/data/normsets';
+import { mayBeChosen } from '@/lib/portfolio/type-offer';
+import { loadNormSets } from '@/lib/server/content/data/normsets';
 import type { Context } from '@/lib/server/platform/action';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import type { ChangedElsewhere, FieldErrors } from '@/lib/shared/action-state';
@@ -24,8 +24,8 @@ export async function startActivity(
   { actor, now }: Context<AccountActor>,
 ): Promise<Answer> {
   if (!isUuid(id)) return refused({ code: 'activity_unknown' });
-  const normSets = (await listNormsets()).map(({ normSet }) => normSet);
-  if (contents.typeCode !== '' && !isKnownType(normSets, contents.typeCode))
+  const normSets = await loadNormSets();
+  if (contents.typeCode !== '' && !mayBeChosen(normSets, contents.typeCode))
     return { ok: false, errors: { type: { code: 'unknown_choice' } } };
   return inTransaction(async (tx): Promise<Answer> => {
     const registrant = await lockRegistrant(tx, actor);

@@ -9,7 +9,7 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 import { type Activity, type ActivityKey, copyEvidence, createActivity, supersede } from './data/activities';
 import { lockOwnActivity, type OwnActivityReason } from './own-activity';
 
-export type VersionReason = OwnActivityReason | ActivityReason | { code: 'changed_meanwhile' };
+export type VersionReason = OwnActivityReason | ActivityReason | { code: 'changed_meanwhile' | 'taken_over' };
 export type StartedVersion = Accepted<{ versionId: string }> | Refused<VersionReason>;
 
 export async function changeActivity(key: ActivityKey, context: Context<AccountActor>): Promise<StartedVersion> {
@@ -30,6 +30,7 @@ async function startVersion(
   const held = await lockOwnActivity(tx, actor, id);
   if (!held.ok) return held;
   const { own, versions } = held;
+  if (own.source === 'taken_over') return refused({ code: 'taken_over' });
   const draft = versions.slice(versions.findIndex((one) => one.id === id) + 1).find(({ state }) => state === 'draft');
   // A second click finds the version that the first one began.
   if (draft) return accepted({ versionId: draft.id });

@@ -4,7 +4,7 @@ import { asksForEvidence } from '@/lib/portfolio/activity-remarks';
 import { type ActivityReason, activityTransition, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
 import { type ActivityBlocker, activityBlockers, reviewFromOf } from '@/lib/portfolio/activity-submission';
 import { eventFacts } from '@/lib/portfolio/versions';
-import { listNormsets } from '@/lib/server/content/data/normsets';
+import { loadNormSets } from '@/lib/server/content/data/normsets';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
@@ -24,7 +24,7 @@ export async function submitActivity(
   { id, version, withoutProof = true }: ActivityKey & { withoutProof?: boolean },
   { actor, now, today }: Context<AccountActor>,
 ): Promise<Accepted | Refused<SubmitActivityReason>> {
-  const normSets = (await listNormsets()).map(({ normSet }) => normSet);
+  const normSets = await loadNormSets();
   return inTransaction(async (tx): Promise<Accepted | Refused<SubmitActivityReason>> => {
     const held = await lockOwnActivity(tx, actor, id);
     if (!held.ok) return held;

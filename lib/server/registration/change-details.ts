@@ -1,6 +1,6 @@
 import 'server-only';
-import { missingDetails } from '@/lib/registration/consequences';
 import { contentsOf, type DetailsChange } from '@/lib/registration/details';
+import { missingDetails } from '@/lib/registration/watched-requirements';
 import type { RequirementContext } from '@/lib/server/eligibility/assessments';
 import { type By, record } from '@/lib/server/platform/audit';
 import type { Transaction } from '@/lib/server/platform/db/database';
@@ -19,10 +19,7 @@ type ChangeOfDetails = {
   reason?: string;
 };
 
-/**
- * Changes one section of somebody's data, with all that belongs to it: what stood there before and after, the audit,
- * the completion of imported data, and a lapse that opens or ends. False when somebody was first: nothing is written.
- */
+/** With its history, audit, completion of imported data, and lapses that open or end. False when somebody was first. */
 export async function changeDetails(
   tx: Transaction,
   { registration, change, requirementContext, today, by, reason = '' }: ChangeOfDetails,

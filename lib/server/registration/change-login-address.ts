@@ -4,7 +4,7 @@ import { type AccountActor, hasPowerOverOthers } from '@/lib/access/actor';
 import { printedName } from '@/lib/names/printed-name';
 import type { loginAddressSchema } from '@/lib/registration/dossier-forms';
 import type { DossierReason } from '@/lib/registration/dossier-reasons';
-import { type Account, createAccount, getAccount } from '@/lib/server/access/data/accounts';
+import { type Account, createAccount, findAccountByEmail, getAccount } from '@/lib/server/access/data/accounts';
 import { endAllSessions } from '@/lib/server/access/session';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
@@ -13,7 +13,7 @@ import { inTransaction, type Transaction } from '@/lib/server/platform/db/databa
 import { normaliseEmail } from '@/lib/shared/mailable-address';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { actedRegistration } from './acted-registration';
-import { endMailedLinks, isAddressInUse, isAddressTaken, linkAccount, replaceAddress } from './data/login-addresses';
+import { endMailedLinks, isAddressTaken, linkAccount, replaceAddress } from './data/login-addresses';
 import { recordChange } from './data/registration-details';
 import { type Registration, updateRegistration } from './data/registrations';
 
@@ -28,10 +28,7 @@ class Lost extends Error {
   }
 }
 
-/**
- * Gives somebody another address to log in with, or their first one: then they get in through "forgotten password".
- * Told to both addresses; every session and every mailed link ends.
- */
+/** Or a first one, to get in by "forgotten password". Both addresses are told; sessions and mailed links end. */
 export async function changeLoginAddress(input: Input, context: Manager): Promise<Answer> {
   const { actor } = context;
   try {
@@ -48,7 +45,7 @@ export async function changeLoginAddress(input: Input, context: Manager): Promis
       const changed = account
         ? await moveAddress(tx, account, input.email, context)
         : await giveAccount(tx, registration, input.email, context);
-      await recordAndTell(tx, registration, input, { ...changed, from: account?.email ?? '' }, context);
+      await recordAndNotify(tx, registration, input, { ...changed, from: account?.email ?? '' }, context);
       return accepted({});
     });
   } catch (error) {
@@ -63,7 +60,7 @@ export async function changeLoginAddress(input: Input, context: Manager): Promis
 async function addressReason(tx: Transaction, account: Account | null, email: string): Promise<DossierReason | null> {
   if (account && hasPowerOverOthers(account.roles)) return { code: 'has_power' };
   if (account && normaliseEmail(account.email) === normaliseEmail(email)) return { code: 'address_unchanged' };
-  return (await isAddressInUse(tx, email)) ? { code: 'address_in_use' } : null;
+  return (await findAccountByEmail(email, tx)) ? { code: 'address_in_use' } : null;
 }
 
 type Changed = { accountId: string; name: string };
@@ -85,7 +82,7 @@ async function giveAccount(tx: Transaction, registration: Registration, email: s
   return { accountId, name };
 }
 
-async function recordAndTell(
+async function recordAndNotify(
   tx: Transaction,
   { id, version }: Registration,
   { email, reason }: Input,

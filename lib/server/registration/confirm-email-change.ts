@@ -20,7 +20,6 @@ import { isAddressTaken, replaceAddress } from './data/login-addresses';
 import { recordChange } from './data/registration-details';
 import { findOwnRegistration } from './data/registrations';
 
-/** The change that a mailed link stands for, or why it can't be confirmed (any more). */
 export async function findConfirmableChange(
   token: string,
   now: Date,
@@ -32,10 +31,7 @@ export async function findConfirmableChange(
   return allowed.ok ? accepted({ change }) : allowed;
 }
 
-/**
- * Makes the new address the one to log in with, at once, and tells the old one, which can undo it for some days. Ends no
- * session; links to choose a password that went to the old address open nothing any more.
- */
+/** The old address is told, and can undo it for some days; its links to choose a password open nothing any more. */
 export async function confirmEmailChange(
   { token }: { token: string },
   { now, today }: Moment,

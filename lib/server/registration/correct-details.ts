@@ -20,7 +20,6 @@ export type Correction =
 
 type Input = { registrationId: string; version: number; reason: string; correction: Correction };
 
-/** Puts somebody's data right, with a reason that they read; a requirement that breaks or mends by it follows at once. */
 export async function correctDetails(
   { registrationId, version, reason, correction }: Input,
   { actor, now, today }: Context<AccountActor>,

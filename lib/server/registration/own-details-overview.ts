@@ -1,6 +1,6 @@
 import 'server-only';
-import { comingBreak, isWatched, type MissingPart, missingDetails } from '@/lib/registration/consequences';
 import { isInRegister } from '@/lib/registration/registration-states';
+import { comingBreak, isWatched, type MissingPart, missingDetails } from '@/lib/registration/watched-requirements';
 import {
   assess,
   loadRequirementContext,
@@ -12,7 +12,6 @@ import { hasSavedOwnName } from './data/registration-details';
 import type { Registration } from './data/registrations';
 import { findRunningLapses } from './data/requirement-lapses';
 
-/** How somebody's own data stand today: documents, requirements, what runs out, and what is still asked for. */
 export async function getOwnDetailsOverview(registration: Registration, today: CalendarDate) {
   const requirementContext = await loadRequirementContext(today);
   const { documents } = requirementContext;

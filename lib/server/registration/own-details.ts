@@ -1,4 +1,7 @@
 import 'server-only';
+import { type DetailsSection, sameSection, withChange } from '@/lib/registration/details';
+import type { WarningAcknowledgement } from '@/lib/registration/details-forms';
+import { isInRegister } from '@/lib/registration/registration-states';
 import {
   comingBreak,
   isWatched,
@@ -6,10 +9,7 @@ import {
   newlyBroken,
   newlyComing,
   warningKeys,
-} from '@/lib/registration/consequences';
-import { type DetailsSection, sameSection, withChange } from '@/lib/registration/details';
-import type { WarningAcknowledgement } from '@/lib/registration/details-forms';
-import { isInRegister } from '@/lib/registration/registration-states';
+} from '@/lib/registration/watched-requirements';
 import { loadRequirementContext, type RequirementContext, standardOf } from '@/lib/server/eligibility/assessments';
 import { by } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
@@ -23,10 +23,7 @@ import { findOwnRegistration, type Registration } from './data/registrations';
 import { unmetOf } from './review-requirements';
 import type { DetailsOwner } from './save-section';
 
-/**
- * Somebody's own data while they are in the register. What would break a requirement that is met now, at once or when an
- * appointment ends, is only saved after they read so; the history and the audit keep the rest.
- */
+/** What would break a requirement that is met now is only saved after they read so. */
 export const ownDetails: DetailsOwner<Registration, RequirementContext> = {
   isDraft: false,
   closed: { code: 'not_in_register' },
@@ -53,7 +50,6 @@ export const ownDetails: DetailsOwner<Registration, RequirementContext> = {
 
 type Warning = FieldError<'breaks_requirements' | 'will_break_requirements'>;
 
-/** What has to be read before a change is saved: what breaks at once, or else from a later day. */
 function warningOf(
   before: Registration,
   after: Registration,

@@ -23,10 +23,7 @@ const WINDOW_HOURS = 1;
 type TooOften = Extract<ActionReason, { code: 'too_often' }>;
 type Answer = Accepted | Refused<TooOften> | { ok: false; errors: FieldErrors };
 
-/**
- * Asks for another address to log in with. Nothing changes until that address confirms it. One that has an account gets
- * a mail that says so: the answer and what is written are the same, so that nobody learns who has an account.
- */
+/** One with an account is mailed that; answer and rows are the same, so that nobody learns who has an account. */
 export async function requestEmailChange(
   { currentPassword, email }: Omit<z.output<typeof changeEmailSchema>, 'keepAddress'>,
   { actor, now, today }: Context<AccountActor>,

@@ -1,6 +1,6 @@
 import 'server-only';
 import { type RequirementCode, unmetRequirements } from '@/lib/eligibility/requirements';
-import { isWatched, newlyBroken } from '@/lib/registration/consequences';
+import { isWatched, newlyBroken } from '@/lib/registration/watched-requirements';
 import { loadRequirementContext, type RequirementContext, standardOf } from '@/lib/server/eligibility/assessments';
 import { notify } from '@/lib/server/mail/notify';
 import { by, bySystem, record } from '@/lib/server/platform/audit';
@@ -26,12 +26,7 @@ export function unmetOf(
   return isWatched(registration) ? unmetRequirements(registration, standardOf(requirementContext), on) : [];
 }
 
-/**
- * Opens and ends lapses of a registration as of today, each with its mail and its task: the status doesn't change, the
- * person is told, the manager gets a task, and a term runs. What breaks while another lapse runs gets all of these too.
- * Calling it again on the same facts does nothing.
- * `mendedBy` is the person, when it was they who put things right.
- */
+/** The status doesn't change. Again on the same facts it does nothing. `mendedBy`: the person who put it right. */
 export async function reviewRequirements(
   tx: Transaction,
   registration: Registration,

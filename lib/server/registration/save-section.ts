@@ -20,7 +20,6 @@ type Rules = Pick<SectionRules, 'documents'>;
 /** Where somebody's data stand while they may change them: their own application, or their own registration. */
 export type DetailsOwner<Owned extends Versioned, R extends Rules> = {
   isDraft: boolean;
-  /** Null when there is nothing of theirs that they may change. */
   find(accountId: string, tx: Transaction): Promise<Owned | null>;
   closed: SectionReason;
   loadRules(own: Owned, today: Context['today'], tx: Transaction): Promise<R>;
@@ -35,7 +34,6 @@ export type DetailsOwner<Owned extends Versioned, R extends Rules> = {
 /** The tick is asked for on few pages. */
 type Loaded = { version: number } & Partial<WarningAcknowledgement>;
 
-/** What every page saves with on which somebody changes a section of their own data, with its one form. */
 export function saveSection<Owned extends Versioned, R extends Rules, Typed>(
   { find, loadRules, save, closed, isDraft }: DetailsOwner<Owned, R>,
   form: SectionForm<Typed>,

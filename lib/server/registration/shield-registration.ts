@@ -11,20 +11,33 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 import { actedRegistration } from './acted-registration';
 import { setShielding } from './data/registrations';
 
-/** Hides somebody from the public register at once, for their safety; the reason is theirs and the managers' alone. */
-export async function shieldRegistration(
-  { registrationId, version, reason: explanation }: z.output<typeof reasonSchema>,
+type Input = z.output<typeof reasonSchema>;
+type Answer = Accepted | Refused<DossierReason>;
+
+/** The reason is the registrant's and the managers' alone. */
+export function shieldRegistration(input: Input, context: Context<AccountActor>): Promise<Answer> {
+  return changeShielding(true, input, context);
+}
+
+export function liftShielding(input: Input, context: Context<AccountActor>): Promise<Answer> {
+  return changeShielding(false, input, context);
+}
+
+async function changeShielding(
+  shielded: boolean,
+  { registrationId, version, reason: explanation }: Input,
   { actor, now, today }: Context<AccountActor>,
-): Promise<Accepted | Refused<DossierReason>> {
-  return inTransaction(async (tx): Promise<Accepted | Refused<DossierReason>> => {
+): Promise<Answer> {
+  const event = shielded ? 'registration_shielded' : 'registration_shield_lifted';
+  return inTransaction(async (tx): Promise<Answer> => {
     const acted = await actedRegistration(tx, { registrationId, version }, actor);
     if (!acted.ok) return acted;
     const { registration } = acted;
-    if (registration.shielded) return refused({ code: 'already_shielded' });
-    const happened = { shielded: true, on: today, at: now, explanation, decidedById: actor.accountId };
+    if (registration.shielded === shielded) return refused({ code: shielded ? 'already_shielded' : 'not_shielded' });
+    const happened = { shielded, on: today, at: now, explanation, decidedById: actor.accountId };
     if (!(await setShielding(tx, registration, happened))) return refused({ code: 'changed_meanwhile' });
-    await record(tx, 'registration_shielded', registrationId, by(actor, 'register_manager', now));
-    const key = `registration_shielded:${registrationId}:${version}`;
+    await record(tx, event, registrationId, by(actor, 'register_manager', now));
+    const key = `${event}:${registrationId}:${version}`;
     await notify(tx, registration.accountId, { template: 'registration_news', key, at: now });
     return accepted({});
   });

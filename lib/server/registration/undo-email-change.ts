@@ -21,7 +21,6 @@ import { isAddressTaken, replaceAddress } from './data/login-addresses';
 import { recordChange } from './data/registration-details';
 import { findOwnRegistration } from './data/registrations';
 
-/** The change that the old address may undo, or why it can't (any more). */
 export async function findUndoableChange(
   token: string,
   now: Date,
@@ -33,11 +32,7 @@ export async function findUndoableChange(
   return allowed.ok ? accepted({ change }) : allowed;
 }
 
-/**
- * Puts the old address back, whatever it was changed to since, and ends every session and every mailed link: whoever
- * changed it may have known the password. A second factor that was switched on since the change was asked for goes too:
- * it would keep the owner out.
- */
+/** Whoever changed it may know the password. A second factor switched on since goes: it would keep the owner out. */
 export async function undoEmailChange(
   { token }: { token: string },
   { now }: Pick<Moment, 'now'>,

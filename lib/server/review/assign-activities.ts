@@ -5,7 +5,8 @@ import { handlingRole } from '@/lib/access/handling';
 import { isOwnMatter, type NotAllowed } from '@/lib/access/own-matters';
 import { holdingReason } from '@/lib/portfolio/activity-states';
 import { type assignActivitiesSchema, reviewPaths, reviewQueuePaths } from '@/lib/review/review-forms';
-import { type CaseWorker, type LockedWorker, lockWorkers } from '@/lib/server/access/data/workers';
+import type { Account } from '@/lib/server/access/data/accounts';
+import { type LockedWorker, lockWorkers } from '@/lib/server/access/data/workers';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
@@ -34,29 +35,24 @@ export async function assignActivities(
     if (!giver?.roles.includes('register_manager')) return refused({ code: 'not_allowed' });
     const worker = held.find(({ id }) => id === assignee);
     if (!worker || worker.roles.length === 0) return { ok: false, errors: { assignee: { code: 'unknown_choice' } } };
-    await lockForReview(
-      tx,
-      picked.map(({ id }) => id),
-    );
-    const activities = await listReviewedActivities(
-      tx,
-      picked.map(({ id }) => id),
-    );
+    const ids = picked.map(({ id }) => id);
+    await lockForReview(tx, ids);
+    const activities = await listReviewedActivities(tx, ids);
     const left: SkippedActivity[] = [];
     const given: string[] = [];
     for (const { id, said: holder } of picked) {
       const activity = activities.find((one) => one.id === id);
-      const decisionBlocker = assignmentBlocker(activity, holder, giver, worker);
-      if (decisionBlocker) left.push(decisionBlocker);
+      const blocker = assignmentBlocker(activity, holder, giver, worker);
+      if (blocker) left.push(blocker);
       // A first click may have given it already.
       else if (activity && activity.assignedToId !== worker.id) {
-        await give(tx, activity, worker, { actor, now });
+        await assign(tx, activity, worker, { actor, now });
         given.push(id);
       }
     }
     const [first, ...others] = [...new Set(left)].map((code) => ({ code }));
     if (first && left.length === picked.length) return refused(first, ...others);
-    if (given.length > 0 && worker.id !== actor.accountId) await tell(tx, worker, given, now);
+    if (given.length > 0 && worker.id !== actor.accountId) await notifyAssignee(tx, worker, given, now);
     return accepted({ given: picked.length - left.length, left });
   });
 }
@@ -82,13 +78,13 @@ function waits({ state, reviewFrom, ...held }: ReviewedActivity): boolean {
 
 type By = Pick<Context<AccountActor>, 'actor' | 'now'>;
 
-async function give(tx: Transaction, { id, assignedToId: from }: ReviewedActivity, to: CaseWorker, { actor, now }: By) {
+async function assign(tx: Transaction, { id, assignedToId: from }: ReviewedActivity, to: Account, { actor, now }: By) {
   if (!(await assignActivity(tx, { id, from, to: to.id, at: now })))
     throw new Error('An activity changed hands while it was held');
   await record(tx, 'activity_assigned', id, by(actor, 'register_manager', now), { to: to.id, from: from ?? undefined });
 }
 
-async function tell(tx: Transaction, worker: CaseWorker, ids: readonly string[], at: Date) {
+async function notifyAssignee(tx: Transaction, worker: Account, ids: readonly string[], at: Date) {
   const desk = handlingRole(worker) === 'register_manager' ? 'beheer' : 'beoordelen';
   const [only] = ids;
   const path = ids.length === 1 ? `${reviewPaths[desk]}/${only}` : reviewQueuePaths[desk];

@@ -1,13 +1,13 @@
 import 'server-only';
 import type { z } from 'zod';
-import type { AccountActor } from '@/lib/access/actor';
+import { type AccountActor, hasPowerOverOthers } from '@/lib/access/actor';
 import { handlingRole, maySeeCase } from '@/lib/access/handling';
 import { isOwnMatter } from '@/lib/access/own-matters';
 import { type ActivityReason, activityTransition, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
 import { eventFacts } from '@/lib/portfolio/versions';
 import type { ReviewRefusal } from '@/lib/review/decision';
 import type { claimActivitySchema } from '@/lib/review/review-forms';
-import { lockCaseWorker } from '@/lib/server/access/data/workers';
+import { lockWorker } from '@/lib/server/access/data/workers';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
@@ -24,21 +24,21 @@ export async function claimActivity(
   { actor, now }: Context<AccountActor>,
 ): Promise<Accepted | Refused<ClaimReason>> {
   return inTransaction(async (tx): Promise<Accepted | Refused<ClaimReason>> => {
-    const worker = await lockCaseWorker(tx, actor.accountId);
-    if (!worker) return refused({ code: 'not_allowed' });
+    const worker = await lockWorker(tx, actor);
+    if (!hasPowerOverOthers(worker.roles)) return refused({ code: 'not_allowed' });
     await lockForReview(tx, [activityId]);
     const activity = await findReviewedActivity(tx, activityId);
     if (!activity || !maySeeCase(caseOf(activity), worker)) return refused({ code: 'activity_unknown' });
     if (isOwnMatter(worker.own, activity)) return refused({ code: 'own_activity' });
     const { id, state, assignedTo } = activity;
-    const isTheirs = assignedTo?.id === worker.id;
+    const isTheirs = assignedTo?.id === worker.accountId;
     if (assignedTo && !isTheirs && assignedTo.id !== holder)
       return refused({ code: 'with_somebody_else', who: assignedTo.name });
-    const locked = await lock(tx, activity, now);
-    if (!locked.ok) return locked;
+    const started = await startReview(tx, activity, now);
+    if (!started.ok) return started;
     if (isTheirs && state !== 'submitted') return accepted({});
     const from = assignedTo?.id ?? null;
-    if (!isTheirs && !(await assignActivity(tx, { id, from, to: worker.id, at: now })))
+    if (!isTheirs && !(await assignActivity(tx, { id, from, to: worker.accountId, at: now })))
       throw new Error('An activity changed hands while it was held');
     const details = from && !isTheirs ? { from } : {};
     await record(tx, 'activity_taken', id, by(actor, handlingRole(worker), now), details);
@@ -47,16 +47,16 @@ export async function claimActivity(
 }
 
 /** One that waits for its owner's answer only changes hands. */
-async function lock(
+async function startReview(
   tx: Transaction,
   { id, version, state: from, reviewFrom }: ReviewedActivity,
   at: Date,
 ): Promise<Accepted | Refused<ActivityReason>> {
-  const held = eventFacts('take_up', await listVersions(id, tx), id);
+  const held = eventFacts('claim', await listVersions(id, tx), id);
   if (held.isFrozen) return refused({ code: 'frozen' });
   if (from === 'in_review' || from === 'information_requested') return accepted({});
   const facts = { ...NO_ACTIVITY_FACTS, ...held, isOwn: false, needsReview: reviewFrom !== null };
-  const moved = activityTransition(from, 'take_up', facts);
+  const moved = activityTransition(from, 'claim', facts);
   if (!moved.ok) return moved;
   // Its row is held: nobody came in between.
   if (!(await moveActivity(tx, { id, version, from, to: moved.state, at })))

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { z } from 'zod';
-import type { AccountActor } from '@/lib/access/actor';
+import { type AccountActor, hasPowerOverOthers } from '@/lib/access/actor';
 import { type HandlingRole, handlingRole } from '@/lib/access/handling';
 import { eventFacts } from '@/lib/portfolio/versions';
 import {
@@ -14,7 +14,7 @@ import {
   reviewedState,
 } from '@/lib/review/decision';
 import type { approveActivitySchema, rejectActivitySchema } from '@/lib/review/review-forms';
-import { lockCaseWorker } from '@/lib/server/access/data/workers';
+import { lockWorker } from '@/lib/server/access/data/workers';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
@@ -22,16 +22,16 @@ import { inTransaction, type Transaction } from '@/lib/server/platform/db/databa
 import { listVersions } from '@/lib/server/portfolio/data/activities';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { findReviewedActivity, lockForReview, type ReviewedActivity, writeDecision } from './data/reviews';
-import { settleSample } from './sample';
+import { settleSample } from './settle-sample';
 
 type Answer = Accepted | Refused<ReviewDecisionReason>;
 type Form<S extends z.ZodType> = Omit<z.output<S>, 'from'>;
 
 export async function approveActivity(
-  input: Form<typeof approveActivitySchema>,
+  { accreditation, ...which }: Form<typeof approveActivitySchema>,
   context: Context<AccountActor>,
 ): Promise<Answer> {
-  return inTransaction((tx) => decideActivity(tx, input, APPROVAL, context));
+  return inTransaction((tx) => decideActivity(tx, which, { ...APPROVAL, accreditation }, context));
 }
 
 /** The version that it was to replace keeps counting. */
@@ -42,7 +42,6 @@ export async function rejectActivity(
   return inTransaction((tx) => decideActivity(tx, which, rejection(reason, explanation), context));
 }
 
-/** What belongs to it in one transaction: taking up, superseding, telling its owner, and settling a drawn sample. */
 export async function decideActivity(
   tx: Transaction,
   { activityId: id, version }: { activityId: string; version: number },
@@ -52,7 +51,7 @@ export async function decideActivity(
   const held = await lockForReviewer(tx, id, actor);
   if (!held.ok) return held;
   const { activity, role } = held;
-  const { outcome, reason } = decision;
+  const { outcome, reason, accreditation } = decision;
   const event = outcome === 'approved' ? 'approve' : 'reject';
   const moved = reviewedState(activity, event, eventFacts(event, await listVersions(activity.id, tx), activity.id));
   if (!moved.ok) return moved;
@@ -60,7 +59,10 @@ export async function decideActivity(
   if (activity.version !== version || !(await writeDecision(tx, activity, written)))
     return refused({ code: 'changed_meanwhile' });
   const news = outcome === 'approved' ? 'activity_approved' : 'activity_rejected';
-  await record(tx, news, activity.id, by(actor, role, now), reason === '' ? {} : { reason });
+  await record(tx, news, activity.id, by(actor, role, now), {
+    ...(reason !== '' && { reason }),
+    ...(accreditation && { accredited: true }),
+  });
   const path = `/mijn/portfolio/${activity.id}`;
   await notify(tx, activity.accountId, {
     template: 'activity_news',
@@ -79,8 +81,8 @@ export async function lockForReviewer(
   id: string,
   actor: AccountActor,
 ): Promise<Accepted<{ activity: ReviewedActivity; role: HandlingRole }> | Refused<ReviewRefusal | AlreadyDecided>> {
-  const worker = await lockCaseWorker(tx, actor.accountId);
-  if (!worker) return refused({ code: 'not_allowed' });
+  const worker = await lockWorker(tx, actor);
+  if (!hasPowerOverOthers(worker.roles)) return refused({ code: 'not_allowed' });
   await lockForReview(tx, [id]);
   const activity = await findReviewedActivity(tx, id);
   if (!activity) return refused({ code: 'activity_unknown' });

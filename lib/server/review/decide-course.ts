@@ -21,7 +21,10 @@ export async function decideCourse(
   { activityId, picked, decision: said }: Input,
   context: Context<AccountActor>,
 ): Promise<CourseDecided> {
-  const decision = said.outcome === 'approved' ? APPROVAL : rejection(said.reason, said.explanation);
+  const decision =
+    said.outcome === 'approved'
+      ? { ...APPROVAL, accreditation: said.accreditation }
+      : rejection(said.reason, said.explanation);
   const refusals: CourseReason[] = [];
   const decided: string[] = [];
   for (const { id, said: version } of picked) {

@@ -6,8 +6,9 @@ import type { ActivityType, NormSet } from '@/lib/content/normset';
 import { normSetOn } from '@/lib/content/normset-index';
 import type { ActivityVersion } from '@/lib/portfolio/versions';
 import { type ReviewRefusal, reviewRefusal } from '@/lib/review/decision';
-import { type CaseWorker, findWorker, listCaseWorkers } from '@/lib/server/access/data/workers';
-import { listNormsets } from '@/lib/server/content/data/normsets';
+import type { Account } from '@/lib/server/access/data/accounts';
+import { findWorker, listWorkers } from '@/lib/server/access/data/workers';
+import { loadNormSets } from '@/lib/server/content/data/normsets';
 import type { Context } from '@/lib/server/platform/action';
 import { by, listEvents, record, type ShownEvent } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
@@ -32,20 +33,18 @@ export type VersionBefore = ActivityVersion & { position: number; reviews: Activ
 export type ReviewFile = {
   activity: ReviewedActivity;
   evidence: Evidence[];
-  /** The norm set of the last day, and its type; null where there is none. */
   rule: { normSet: NormSet; type: ActivityType } | null;
   questions: ActivityQuestion[];
   before: VersionBefore[];
   isChange: boolean;
   earlier: EarlierDecision[];
-  /** Others of the same course that the reader may decide on. */
   equal: ReviewedActivity[];
   hasOwnEqual: boolean;
   isOwn: boolean;
   refusal: ReviewRefusal | null;
   history: ShownEvent[];
   historySteps: Steps;
-  workers: CaseWorker[];
+  workers: Account[];
   nextId: string | null;
 };
 
@@ -75,7 +74,7 @@ export async function openReview(
     ...(await versionsBefore(activity)),
     ...(isOwn ? { earlier: [], equal: [], hasOwnEqual: false } : await precedents(activity, reader, reviewer)),
     ...(await historyOf(activity, historyPlace)),
-    workers: isManager ? await listCaseWorkers() : [],
+    workers: isManager ? await listWorkers() : [],
     nextId: await findNextActivity(reader, activity.id),
   };
 }
@@ -83,7 +82,7 @@ export async function openReview(
 /** The norm set that values an activity is that of its last day (domain section 3). */
 async function ruleOf({ lastDay, typeCode }: ReviewedActivity): Promise<ReviewFile['rule']> {
   if (lastDay === null) return null;
-  const normSets = (await listNormsets()).map(({ normSet }) => normSet);
+  const normSets = await loadNormSets();
   const normSet = normSetOn(normSets, lastDay);
   const type = normSet?.activityTypes.find(({ code }) => code === typeCode);
   return normSet && type ? { normSet, type } : null;

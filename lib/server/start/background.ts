@@ -21,10 +21,15 @@ import { refuseIncompleteInstallation, refuseWrongEnvironment } from './start-pr
 
 const HOUR_MS = 3_600_000;
 
-/** Everything that runs beside the requests: the database brought up to date, the content, the outbox. */
 export async function startBackground() {
   await refuseWrongEnvironment();
-  lend();
+  // For scripts/serve.mjs, outside the bundle: words of refusals, the limit of pages, cookies that may pass, the log.
+  Object.assign(globalThis, {
+    lklrRefusalPage: refusalPage,
+    lklrCountPage: countPage,
+    lklrCookieNames: Object.values(cookieNames(isSecure())),
+    lklrPrinted: logPrinted,
+  });
   const { pool } = await database();
   await migrate(pool);
   await seed({ withPersonas: isDemo(), withSamples: isDemo(), ...moment() });
@@ -36,10 +41,15 @@ export async function startBackground() {
   const cleaning = setInterval(() => void cleanUp(), HOUR_MS);
   cleaning.unref();
   const stopDailyJob = scheduleDailyJob();
-  onStop(async () => {
-    clearInterval(cleaning);
-    await stopDailyJob();
-    await stopBackground();
+  // It calls this before the process ends.
+  Object.assign(globalThis, {
+    lklrStop: async () => {
+      clearInterval(cleaning);
+      await stopDailyJob();
+      await untilNoted();
+      await closeJobs();
+      await closeDatabase();
+    },
   });
 }
 
@@ -53,31 +63,10 @@ export function refuseToStart(error: unknown): never {
   process.exit(1);
 }
 
-async function stopBackground() {
-  await untilNoted();
-  await closeJobs();
-  await closeDatabase();
-}
-
 async function cleanUp() {
   try {
     await clearOldAttempts(moment().now);
   } catch (error) {
     log.error({ error }, 'clean-up failed; it is tried again in an hour');
   }
-}
-
-/** scripts/serve.mjs, outside the bundle, calls this before the process ends. */
-function onStop(stop: () => Promise<void>) {
-  (globalThis as { lklrStop?: () => Promise<void> }).lklrStop = stop;
-}
-
-/** What the server round Next needs of ours: words for what it refuses, the limit of pages, the cookies that may pass, the log. */
-function lend() {
-  Object.assign(globalThis, {
-    lklrRefusalPage: refusalPage,
-    lklrCountPage: countPage,
-    lklrCookieNames: Object.values(cookieNames(isSecure())),
-    lklrPrinted: logPrinted,
-  });
 }

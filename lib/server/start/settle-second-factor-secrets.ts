@@ -19,10 +19,7 @@ export async function secondFactorKeyProblems(): Promise<string[]> {
   });
 }
 
-/**
- * What a start does with the secrets of second factors: it refuses to go on with a NEXTAUTH_SECRET that can't read them,
- * and encrypts the ones of before they were encrypted. All of it or nothing; a second time it has nothing to do.
- */
+/** Refuses a NEXTAUTH_SECRET that can't read them; encrypts those of before. All of it or nothing, and once. */
 export async function settleSecondFactorSecrets() {
   const problems = await secondFactorKeyProblems();
   if (problems.length > 0) throw new EnvironmentRefused(problems);

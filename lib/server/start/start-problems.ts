@@ -13,10 +13,7 @@ import { secondFactorKeyProblems } from './settle-second-factor-secrets';
 
 const DEMO_DATA = 'DATABASE_URL: this database held demo personas, whose passwords everybody knows';
 
-/**
- * Throws EnvironmentRefused when a variable is missing or malformed, together with what a look into the database
- * says is missing there, so that an operator reads everything at once. Changes nothing.
- */
+/** With what is missing in the database, so that an operator reads everything at once. Changes nothing. */
 export async function refuseWrongEnvironment() {
   try {
     env();

@@ -30,12 +30,17 @@ ALTER TYPE "Role" ADD VALUE 'provider';
 
 -- AlterEnum
 ALTER TYPE "TaskKind" ADD VALUE 'provider_requested';
+ALTER TYPE "TaskKind" ADD VALUE 'activity_disputed';
 
 -- AlterTable
 ALTER TABLE "activity" ADD COLUMN     "credited_at" TIMESTAMPTZ(3),
 ADD COLUMN     "reference" TEXT NOT NULL DEFAULT '',
 ADD COLUMN     "run_id" UUID,
 ADD COLUMN     "source" "ActivitySource" NOT NULL DEFAULT 'own';
+
+-- AlterTable
+ALTER TABLE "activity_decision" ADD COLUMN     "accreditation_reason" TEXT NOT NULL DEFAULT '',
+ADD COLUMN     "accreditation_reference" TEXT NOT NULL DEFAULT '';
 
 -- AlterTable
 ALTER TABLE "invitation" ADD COLUMN     "provider_id" UUID;
@@ -223,6 +228,7 @@ CREATE TABLE "invoice_payment" (
     "paid_on" DATE NOT NULL,
     "noted_at" TIMESTAMPTZ(3) NOT NULL,
     "noted_by_id" UUID,
+    "corrects_id" UUID,
 
     CONSTRAINT "invoice_payment_pkey" PRIMARY KEY ("id")
 );
@@ -440,16 +446,19 @@ CREATE INDEX "accreditation_question_request_id_idx" ON "accreditation_question"
 CREATE INDEX "accreditation_question_asked_by_id_idx" ON "accreditation_question"("asked_by_id");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "invoice_credits_id_key" ON "invoice"("credits_id");
+
+-- CreateIndex
 CREATE INDEX "invoice_provider_id_issued_at_id_idx" ON "invoice"("provider_id", "issued_at", "id");
 
 -- CreateIndex
 CREATE INDEX "invoice_request_id_idx" ON "invoice"("request_id");
 
 -- CreateIndex
-CREATE INDEX "invoice_credits_id_idx" ON "invoice"("credits_id");
+CREATE UNIQUE INDEX "invoice_year_sequence_key" ON "invoice"("year", "sequence");
 
 -- CreateIndex
-CREATE UNIQUE INDEX "invoice_year_sequence_key" ON "invoice"("year", "sequence");
+CREATE UNIQUE INDEX "invoice_payment_corrects_id_key" ON "invoice_payment"("corrects_id");
 
 -- CreateIndex
 CREATE INDEX "invoice_payment_invoice_id_idx" ON "invoice_payment"("invoice_id");
@@ -578,6 +587,9 @@ ALTER TABLE "invoice_payment" ADD CONSTRAINT "invoice_payment_invoice_id_fkey" F
 ALTER TABLE "invoice_payment" ADD CONSTRAINT "invoice_payment_noted_by_id_fkey" FOREIGN KEY ("noted_by_id") REFERENCES "account"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "invoice_payment" ADD CONSTRAINT "invoice_payment_corrects_id_fkey" FOREIGN KEY ("corrects_id") REFERENCES "invoice_payment"("id") ON DELETE NO ACTION ON UPDATE NO ACTION;
+
+-- AddForeignKey
 ALTER TABLE "course_run" ADD CONSTRAINT "course_run_course_id_fkey" FOREIGN KEY ("course_id") REFERENCES "course"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -689,7 +701,9 @@ ALTER TABLE invoice
   ADD CONSTRAINT invoice_days CHECK (due_on >= issued_on),
   ADD CONSTRAINT invoice_says_what CHECK (recipient <> '' AND sender <> '' AND subject <> ''),
   ADD CONSTRAINT invoice_credits_another CHECK ((kind = 'credit_note') = (credits_id IS NOT NULL) AND credits_id <> id);
-ALTER TABLE invoice_payment ADD CONSTRAINT invoice_payment_amount CHECK (amount <> 0);
+ALTER TABLE invoice_payment
+  ADD CONSTRAINT invoice_payment_amount CHECK (amount <> 0),
+  ADD CONSTRAINT invoice_payment_corrects_another CHECK (corrects_id <> id);
 ALTER TABLE invoice_year ADD CONSTRAINT invoice_year_last CHECK (last >= 0);
 
 -- Another organisation may take it over; nothing else of it ever changes.
@@ -733,3 +747,6 @@ CREATE UNIQUE INDEX activity_one_per_run ON activity (registration_id, run_id)
   WHERE run_id IS NOT NULL AND state = 'approved' AND superseded_at IS NULL;
 CREATE UNIQUE INDEX activity_taken_over_once ON activity (registration_id, reference)
   WHERE source = 'taken_over' AND replaces_id IS NULL;
+ALTER TABLE activity_decision
+  ADD CONSTRAINT activity_decision_accredited_whole CHECK (
+    (accreditation_reason = '') = (accreditation_reference = '') AND (accreditation_reason = '' OR outcome = 'approved'));

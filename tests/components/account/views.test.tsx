@@ -1,6 +1,3 @@
-import { render, screen } from '@testing-library/react';
-import { axe } from 'jest-axe';
-import type { ReactElement } from 'react';
 import { ChangeEmailView } from '@/app/(account)/account/e-mailadres/view';
 import { RecoveryCodesView } from '@/app/(account)/account/herstelcodes/view';
 import { SessionsView } from '@/app/(account)/account/sessies/view';
@@ -11,6 +8,7 @@ import type { Role } from '@/lib/access/actor';
 import { refused } from '@/lib/shared/results';
 import { changeEmailText, deleteAccountText, myAccountText } from '@/lib/text/nl/access/own-account';
 import { recoveryCodesText, secondFactorText, sessionsText } from '@/lib/text/nl/access/security';
+import { testViews } from '@/tests/support/views';
 
 async function mockIdle() {
   return { status: 'idle' };
@@ -55,57 +53,52 @@ const codes = ['3k7bz0w9mq', '3k7bz0w9mr'];
 const setup = { id: 'a0000000-0000-4000-8000-000000000009', key: 'ABCD EFGH', address: 'otpauth://totp/LKLR', codes };
 const factor = { isCompulsory: false, next: '', done: undefined, managerEmail: 'beheer@register.example' };
 
-const views: [string, ReactElement, string[]][] = [
-  [
-    'one’s account, with an address that waits and a way to end it',
-    <AccountView key="" {...{ actor, waiting, passwordSince: now, mayDelete: true, done: 'wachtwoord' }} />,
-    [myAccountText.waiting.heading, myAccountText.deletion.heading],
+testViews({
+  'the view of one’s account': [
+    [
+      <AccountView key="" {...{ actor, waiting, passwordSince: now, mayDelete: true, done: 'wachtwoord' }} />,
+      ...[myAccountText.waiting.heading, myAccountText.deletion.heading],
+    ],
   ],
-  [
-    'a change of address, with one that waits',
-    <ChangeEmailView key="" actor={actor} waiting={waiting} emailUndoDays={14} />,
-    [changeEmailText.waiting(waiting.newEmail), changeEmailText.stepsHeading],
+  'the view of a change of address': [
+    [
+      <ChangeEmailView key="" actor={actor} waiting={waiting} emailUndoDays={14} />,
+      ...[changeEmailText.waiting(waiting.newEmail), changeEmailText.stepsHeading],
+    ],
   ],
-  [
-    'sessions: this one that may be longer, and two others',
-    <SessionsView
-      key=""
-      own={{ ...session(1, 'firefox:windows'), endsAt: hour(1), lastEndsAt: hour(9) } as never}
-      others={[session(2, 'safari:ios'), session(3, '')] as never}
-      done={undefined}
-      events={events as never}
-    />,
-    [sessionsText.others.heading, sessionsText.unknownDevice],
+  'the view of sessions': [
+    [
+      <SessionsView
+        key=""
+        own={{ ...session(1, 'firefox:windows'), endsAt: hour(1), lastEndsAt: hour(9) } as never}
+        others={[session(2, 'safari:ios'), session(3, '')] as never}
+        done={undefined}
+        events={events as never}
+      />,
+      ...[sessionsText.others.heading, sessionsText.unknownDevice],
+    ],
   ],
-  [
-    'a second factor that is being set up',
-    <SecondFactorView key="" {...factor} isOn={false} setup={setup} goOn={null} />,
-    [...secondFactorText.setup.steps],
+  'the view of a second factor': [
+    [<SecondFactorView key="" {...factor} isOn={false} setup={setup} goOn={null} />, ...secondFactorText.setup.steps],
+    [
+      <SecondFactorView key="" {...factor} isOn setup={null} goOn="/mijn" />,
+      ...[secondFactorText.on.goOn, secondFactorText.on.offHeading],
+    ],
   ],
-  [
-    'a second factor that is on, and may be switched off',
-    <SecondFactorView key="" {...factor} isOn setup={null} goOn="/mijn" />,
-    [secondFactorText.on.goOn, secondFactorText.on.offHeading],
+  'the view of recovery codes': [
+    [
+      <RecoveryCodesView key="" isOn fresh={{ setup: setup.id, codes }} left={{ count: 3, of: 10 }} done={undefined} />,
+      ...[recoveryCodesText.fresh.heading, '3k7bz-0w9mq'],
+    ],
   ],
-  [
-    'recovery codes that nobody kept yet',
-    <RecoveryCodesView key="" isOn fresh={{ setup: setup.id, codes }} left={{ count: 3, of: 10 }} done={undefined} />,
-    [recoveryCodesText.fresh.heading, '3k7bz-0w9mq'],
+  'the view of the end of an account': [
+    [
+      <DeleteAccountView key="" allowed={{ ok: true }} isWaiting />,
+      ...[deleteAccountText.goes.waiting, deleteAccountText.stays.heading],
+    ],
+    [
+      <DeleteAccountView key="" allowed={refused({ code: 'has_registration' })} isWaiting={false} />,
+      deleteAccountText.refusals.has_registration,
+    ],
   ],
-  [
-    'the end of an account, with an application that waits',
-    <DeleteAccountView key="" allowed={{ ok: true }} isWaiting />,
-    [deleteAccountText.goes.waiting, deleteAccountText.stays.heading],
-  ],
-  [
-    'an account that has to stay',
-    <DeleteAccountView key="" allowed={refused({ code: 'has_registration' })} isWaiting={false} />,
-    [deleteAccountText.refusals.has_registration],
-  ],
-];
-
-it.each(views)('the view of %s says so, and is accessible', async (_, view, said) => {
-  const { container } = render(<main>{view}</main>);
-  for (const words of said) expect(screen.getAllByText(words, { exact: false }).length).toBeGreaterThan(0);
-  expect(await axe(container)).toHaveNoViolations();
 });

@@ -1,6 +1,5 @@
 import { render, screen } from '@testing-library/react';
 import { axe } from 'jest-axe';
-import type { ReactElement } from 'react';
 import { CaseQueueView } from '@/app/(beheer)/beheer/aanvragen/view';
 import { ActivityQueueView } from '@/app/(beheer)/beheer/activiteiten/view';
 import { CertificationQueueView } from '@/app/(beheer)/beheer/certificeringen/view';
@@ -18,6 +17,7 @@ import { certificationQueueText } from '@/lib/text/nl/certification/certificatio
 import { dossierActionText } from '@/lib/text/nl/registration/dossier-actions';
 import { reviewOverviewText } from '@/lib/text/nl/review/review';
 import { reviewQueueText } from '@/lib/text/nl/review/review-pages';
+import { testViews } from '@/tests/support/views';
 
 jest.mock('@/app/(beheer)/beheer/dossiers/[id]/actions', () => ({}));
 jest.mock('@/app/(beheer)/beheer/activiteiten/actions', () => ({}));
@@ -84,110 +84,98 @@ const task = (place: number) => ({
 
 const plainTasks = { query: { kind: null, place: null }, page: { rows: [], before: null, after: null } };
 
-const views: [string, ReactElement, string[]][] = [
-  [
-    'the overview with work of every kind',
-    <ManagementView
-      key="x"
-      runs={{ firstBegun: day('2026-01-01'), lastFinished: day('2026-11-10'), finishedAt: decision.at }}
-      cases={[4, 3, 0, 1]}
-      activities={[2, 0, 1, 0]}
-      accreditations={[3, 1, 0, 0]}
-      certifications={5}
-      tasks={new Map([['name_changed', 6]])}
-      failedMails={1}
-      unfinished={2}
-      providers={1}
-      today={today}
-    />,
+testViews({
+  'the overview of the management': [
     [
+      <ManagementView
+        key=""
+        runs={{ firstBegun: day('2026-01-01'), lastFinished: day('2026-11-10'), finishedAt: decision.at }}
+        cases={[4, 3, 0, 1]}
+        activities={[2, 0, 1, 0]}
+        accreditations={[3, 1, 0, 0]}
+        certifications={5}
+        tasks={new Map([['name_changed', 6]])}
+        failedMails={1}
+        unfinished={2}
+        providers={1}
+        invoices={2}
+        today={today}
+      />,
       ...[overviewText.dailyRun.overdue, overviewText.applications.waiting(4), overviewText.applications.late(3)],
       ...[reviewOverviewText.waiting(2), certificationQueueText.waiting(5), tasksText.withCount('name_changed', 6)],
     ],
   ],
-  [
-    'the queue of applications after a decision, with one that is late and may be double',
-    <CaseQueueView key="x" {...{ cases, today, readerId }} colleagues={[colleague]} isExpired />,
-    [done.done, queueText.found(1), queueText.late, queueText.maybeDouble, colleague.name, printed],
-  ],
-  [
-    'the queue of applications when nothing waits',
-    <CaseQueueView key="x" {...{ today, readerId }} cases={noCases} colleagues={[]} isExpired={false} />,
-    [queueText.empty.heading],
-  ],
-  [
-    'the queue of activities after a decision on several',
-    <ActivityQueueView
-      key="x"
-      path="/beheer/activiteiten"
-      queue={activities}
-      {...{ reviewed, readerId }}
-      given={2}
-      left={1}
-      isDeciding
-      workers={[colleague]}
-      isExpired={false}
-    />,
+  'the queue of applications': [
     [
+      <CaseQueueView key="" {...{ cases, today, readerId }} colleagues={[colleague]} isExpired />,
+      ...[done.done, queueText.found(1), queueText.late, queueText.maybeDouble, colleague.name, printed],
+    ],
+    [
+      <CaseQueueView key="" {...{ today, readerId }} cases={noCases} colleagues={[]} isExpired={false} />,
+      queueText.empty.heading,
+    ],
+  ],
+  'the queue of activities': [
+    [
+      <ActivityQueueView
+        key=""
+        path="/beheer/activiteiten"
+        queue={activities}
+        {...{ reviewed, readerId }}
+        given={2}
+        left={1}
+        isDeciding
+        workers={[colleague]}
+        isExpired={false}
+      />,
       ...[reviewed.decided.done, 'Eén bleef liggen.', reviewQueueText.assign.done(2), reviewQueueText.assign.left(1)],
       ...['Een les', reviewQueueText.answered],
     ],
   ],
-  [
-    'the work of an assessor',
-    <AssessingView
-      key="x"
-      cases={{ ...noCases, decided: done }}
-      {...{ activities, today, readerId }}
-      reviewed={{ decided: null, nextHref: null }}
-      assessments={[
-        { id: id(8), requestId: id(9), title: 'Praten met ouders', dueOn: day('2026-11-01'), judgedAt: null },
-      ]}
-      done="losgelaten"
-      isExpired={false}
-    />,
-    [done.done, queueText.noNext, 'Een les', 'Praten met ouders'],
+  'the work of an assessor': [
+    [
+      <AssessingView
+        key=""
+        cases={{ ...noCases, decided: done }}
+        {...{ activities, today, readerId }}
+        reviewed={{ decided: null, nextHref: null }}
+        assessments={[
+          { id: id(8), requestId: id(9), title: 'Praten met ouders', dueOn: day('2026-11-01'), judgedAt: null },
+        ]}
+        done="losgelaten"
+        isExpired={false}
+      />,
+      ...[done.done, queueText.noNext, 'Een les', 'Praten met ouders'],
+    ],
   ],
-  [
-    'the queue of certifications after a refusal',
-    <CertificationQueueView
-      key="x"
-      page={{ rows: [certification], before: null, after: id(6) }}
-      decided={{ ...certification, state: 'refused', decision }}
-    />,
-    [certificationQueueText.next, 'LKLR-100001'],
+  'the queue of certifications': [
+    [
+      <CertificationQueueView
+        key=""
+        page={{ rows: [certification], before: null, after: id(6) }}
+        decided={{ ...certification, state: 'refused', decision }}
+      />,
+      ...[certificationQueueText.next, 'LKLR-100001'],
+    ],
   ],
-  [
-    'tasks, one of them about whoever reads the list',
-    <TasksView
-      key="x"
-      {...plainTasks}
-      page={{ rows: [task(1), task(2)], before: null, after: null }}
-      own={new Set([id(2)])}
-      counts={new Map([['name_changed', 2]])}
-      after="eerder"
-      today={today}
-    />,
-    [tasksText.after.eerder, tasksText.own, tasksText.late, taskKindTexts.name_changed],
+  'the view of tasks': [
+    [
+      <TasksView
+        key=""
+        {...plainTasks}
+        page={{ rows: [task(1), task(2)], before: null, after: null }}
+        own={new Set([id(2)])}
+        counts={new Map([['name_changed', 2]])}
+        after="eerder"
+        today={today}
+      />,
+      ...[tasksText.after.eerder, tasksText.own, tasksText.late, taskKindTexts.name_changed],
+    ],
+    [
+      <TasksView key="" {...plainTasks} own={new Set()} counts={new Map()} after="" today={today} />,
+      tasksText.empty.text,
+    ],
   ],
-  [
-    'no tasks',
-    <TasksView key="x" {...plainTasks} own={new Set()} counts={new Map()} after="" today={today} />,
-    [tasksText.empty.text],
-  ],
-];
-
-describe('a view of the management', () => {
-  it.each(views)('shows %s, and is accessible', async (_, view, words) => {
-    const { container } = render(
-      <main>
-        <h1>Beheer</h1>
-        {view}
-      </main>,
-    );
-    for (const word of words) expect(container).toHaveTextContent(word);
-    expect(await axe(container)).toHaveNoViolations();
-  });
 });
 
 const registration = {

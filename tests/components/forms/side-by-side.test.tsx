@@ -29,7 +29,7 @@ describe('what was typed beside what is stored', () => {
     ]);
   });
 
-  it('is left out when nothing differs, and the way to take what is stored stays', () => {
+  it('shows no table when nothing differs, and keeps the link that takes what is stored', () => {
     render(<SideBySide fields={fields} typed={stored} stored={stored} />);
     expect(screen.queryByRole('table')).not.toBeInTheDocument();
     expect(screen.getByRole('link')).toHaveAttribute('href');

@@ -87,7 +87,7 @@ describe('the end of a session', () => {
     expect(screen.getByRole('link')).toHaveAttribute('target', '_blank');
   });
 
-  it('isn’t told when the server can’t say', async () => {
+  it('isn’t announced when the server doesn’t answer', async () => {
     shown();
     server.endsAfter = null;
     await pass(62);
@@ -95,7 +95,7 @@ describe('the end of a session', () => {
     expect(server.asked).toBeGreaterThan(1);
   });
 
-  it('is taken back when somebody logged in again and comes back', async () => {
+  it('is no longer announced once somebody logged in elsewhere and returns to the page', async () => {
     shown();
     await pass(61);
     expect(said()).not.toBe('');
@@ -105,7 +105,7 @@ describe('the end of a session', () => {
     expect(said()).toBe('');
   });
 
-  it('goes by the server’s clock', async () => {
+  it('is counted by the server’s clock', async () => {
     shown(10 * MINUTE);
     server.endsAfter = 50;
     await pass(54);

@@ -103,7 +103,7 @@ describe('what is said at once', () => {
     expect(screen.getByText(sentence)).toBeInTheDocument();
   });
 
-  it.each([0, 1])('of a type that needs proof, with %i files', (count) => {
+  it.each([0, 1])('of a type that needs evidence, with %i files', (count) => {
     render(form({ type: 'course', lastDay: '1-5-2026' }, undefined, count));
     expect(screen.queryAllByText(/Bij deze soort hoort een bewijsstuk/)).toHaveLength(count === 0 ? 1 : 0);
   });

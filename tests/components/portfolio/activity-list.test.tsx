@@ -10,7 +10,7 @@ import { typePeriods } from '@/lib/portfolio/type-offer';
 import type { ListedActivity } from '@/lib/server/portfolio/data/activities';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { activityStateTexts } from '@/lib/text/nl/portfolio/portfolio';
-import { portfolioText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
+import { activityText, portfolioText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { normSetOf } from '@/tests/unit/portfolio/norm-sets';
 
 const all: ActivityQuery = { cycle: null, category: '', state: null, page: 1 };
@@ -38,6 +38,7 @@ function activity(id: string, changes: Partial<ListedActivity> = {}): ListedActi
     isSuperseded: false,
     submittedAt: null,
     reviewFrom: null,
+    source: 'own',
     replacesId: null,
     ...changes,
   };
@@ -56,11 +57,12 @@ function list(rows: ListedActivity[], total = rows.length, query: Partial<Activi
   );
 }
 
-it('shows what each is, when, how much and how it stands', async () => {
+it('shows type, evidence, day, amount and state of each activity', async () => {
   const rows = [
     activity('1', { evidenceCount: 2 }),
     activity('2', { typeCode: '', title: '', lastDay: null, units: null }),
     activity('3', { replacesId: '1' }),
+    activity('4', { source: 'taken_over' }),
     ...activityStates.map((state) => activity(state, { state })),
   ];
   const { container } = render(list(rows));
@@ -68,19 +70,20 @@ it('shows what each is, when, how much and how it stands', async () => {
   expect(shown[1]).toBe('Cursus 1 Cursus (A1) · 2 bewijsstukken12-05-20262,5 uurConcept');
   expect(shown[2]).toContain(`${text.noType} · geen bewijsstuk${text.noDay}${text.noUnits}`);
   expect(shown[3]).toContain(text.isVersion);
+  expect(shown[4]).toContain(activityText.takenOver);
   for (const state of activityStates)
     expect(shown.some((row) => row?.endsWith(activityStateTexts[state].label))).toBe(true);
   expect(await axe(container)).toHaveNoViolations();
 });
 
-it('has a column for what each counts for, where somebody works that out', () => {
+it('has a column of points only where points are given', () => {
   const { rerender } = render(list([activity('1')]));
   expect(screen.queryByRole('columnheader', { name: text.columns.points })).toBeNull();
   rerender(list([activity('1')], 1, {}, () => 'twee punten'));
   expect(screen.getByRole('cell', { name: 'twee punten' })).toBeInTheDocument();
 });
 
-it('of five hundred shows a page, and the way to the others with what was chosen', () => {
+it('shows one page of five hundred, with links to the others that keep the filter', () => {
   const rows = Array.from({ length: 25 }, (_, index) => activity(String(index)));
   render(list(rows, 500, { page: 2, state: 'draft' }));
   expect(screen.getByText('500 activiteiten')).toBeInTheDocument();

@@ -47,7 +47,7 @@ describe('the button that hands an activity in', () => {
     expect(sent()).toEqual(Array.from({ length: times }, () => ({ id, version: '3' })));
   });
 
-  it('says that its owner goes without proof only once that was asked', async () => {
+  it('sends the owner’s consent to hand in without evidence only after it was asked', async () => {
     render(form({ withoutProof: true }));
     await press();
     expect(sent()).toEqual([{ id, version: '3', withoutProof: 'on' }]);

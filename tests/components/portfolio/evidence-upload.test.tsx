@@ -63,7 +63,7 @@ const press = (words: string, name: string) =>
   act(async () => fireEvent.click(screen.getByRole('button', { name: uploadText.about(words, name) })));
 
 describe('the form', () => {
-  it('is a plain one, of the kinds that an iPhone converts to', async () => {
+  it('is a plain form whose field accepts only the kinds that an iPhone converts to', async () => {
     const { container } = show();
     const form = container.querySelector('form');
     expect([form?.method, form?.getAttribute('action'), form?.enctype]).toEqual([
@@ -108,7 +108,7 @@ describe('a file that was chosen', () => {
     ]);
   });
 
-  it('is waited for by whatever else the page sends, until the last of them is there', async () => {
+  it('makes the page’s other form wait until the last file is there', async () => {
     show();
     expect(await allSent()).toBe(true);
     await choosing(file('een.pdf'), file('twee.pdf'));
@@ -137,7 +137,7 @@ describe('a file that was chosen', () => {
     expect(await again).toBe(true);
   });
 
-  it('has a page of its own without script, beside a form that can’t carry it', () => {
+  it('is a link to another page without script, where its form can’t stand', () => {
     const elsewhere = { href: '/mijn/portfolio/1#bewijs', words: 'Voeg een bewijsstuk toe' };
     const html = renderToString(
       <EvidenceUpload action="/api/uploads/1" limits={limits} hint="" submit="Voeg toe" elsewhere={elsewhere} />,
@@ -148,7 +148,7 @@ describe('a file that was chosen', () => {
 });
 
 describe('sending by script', () => {
-  it('is one by one, with progress, and the page is read anew in the end', async () => {
+  it('goes one by one, with progress, and reloads the page at the end', async () => {
     const { container } = show();
     await choose(file('een.pdf'), file('twee.pdf'));
     expect(Connection.opened).toHaveLength(1);
@@ -201,7 +201,7 @@ describe('sending by script', () => {
     expect(refresh).not.toHaveBeenCalled();
   });
 
-  it('is tried again when the connection was gone', async () => {
+  it('can be tried again after the connection was lost', async () => {
     show();
     await choose(file('een.pdf'));
     await act(async () => last().dispatchEvent(new Event('error')));
@@ -212,7 +212,7 @@ describe('sending by script', () => {
     expect(items()[0]).toContain(uploadText.kept);
   });
 
-  it('is stopped, on its way or before', async () => {
+  it('can be cancelled before and while it is sent', async () => {
     show();
     await choose(file('een.pdf'), file('twee.pdf'));
     await press(uploadText.cancel, 'twee.pdf');
@@ -223,7 +223,7 @@ describe('sending by script', () => {
     expect(items()).toHaveLength(1);
   });
 
-  it('begins at once with what is dropped', async () => {
+  it('begins at once with a file that is dropped', async () => {
     const { container } = show('Of sleep ze hierheen');
     const form = container.querySelector('form') as HTMLFormElement;
     await act(async () => fireEvent.drop(form, { dataTransfer: { files: [file('een.pdf')] } }));
@@ -237,7 +237,7 @@ describe('the files that are there', () => {
     { id: 'b', name: 'foto.jpg', kind: 'jpeg', size: 1, uploadedAt: new Date('2026-05-12T10:00:00Z') },
   ] as const;
 
-  it('are named with what they are, and can be taken away by who may', async () => {
+  it('are listed with kind, size and date, with a link to remove them where that is allowed', async () => {
     const { container, rerender } = render(<EvidenceList evidence={[...evidence]} removeHref={(id) => `/weg/${id}`} />);
     const [first, second] = screen.getAllByRole('listitem');
     expect(first).toHaveTextContent('PDF, 2,9 MB, toegevoegd op 13-05-2026');

@@ -30,8 +30,8 @@ const stands: Stands = {
   missing: [{ what: 'total', points: amount(49.5) }],
 };
 
-describe('where somebody stands', () => {
-  it('is a table with the figures of the bars', async () => {
+describe('the progress of points', () => {
+  it('has a table with the figures of the bars', async () => {
     const { container } = render(<PointsProgress standing={stands} />);
     const row = screen.getByRole('row', { name: new RegExp(requirementName('total')) });
     expect(
@@ -43,7 +43,7 @@ describe('where somebody stands', () => {
     expect(await axe(container)).toHaveNoViolations();
   });
 
-  it('draws what is certain apart from what is likely, and nothing that isn’t asked', () => {
+  it('draws certain and likely points apart, and no bar for what isn’t required', () => {
     const { container } = render(<PointsProgress standing={stands} />);
     const [total, accredited, ...others] = [...container.querySelectorAll('svg')];
     expect(others).toEqual([]);

@@ -4,7 +4,10 @@ import { axe } from 'jest-axe';
 import { ActivityList } from '@/app/(beheer)/beheer/activiteiten/_components/activity-list';
 import type { ActivityRow } from '@/app/(beheer)/beheer/activiteiten/_components/load-activities';
 import { CourseForm } from '@/app/(beheer)/beheer/activiteiten/[id]/_components/course-form';
-import { RejectActivityForm } from '@/app/(beheer)/beheer/activiteiten/[id]/_components/review-forms';
+import {
+  ApproveActivityForm,
+  RejectActivityForm,
+} from '@/app/(beheer)/beheer/activiteiten/[id]/_components/review-forms';
 import { ReviewedWords } from '@/components/portfolio/reviewed-words';
 import { activityRejections } from '@/lib/review/decision';
 import { reviewQueue } from '@/lib/review/review-queue';
@@ -16,7 +19,7 @@ jest.mock('@/app/(beheer)/beheer/activiteiten/actions', () => ({
 }));
 jest.mock('@/app/(beheer)/beheer/activiteiten/[id]/actions', () => {
   const idle = async () => ({ status: 'idle' });
-  return { submitActivityRejection: idle, submitCourseDecision: idle };
+  return { submitActivityApproval: idle, submitActivityRejection: idle, submitCourseDecision: idle };
 });
 
 const id = (place: number) => `a0000000-0000-4000-8000-00000000000${place}`;
@@ -39,7 +42,7 @@ const people = [{ value: 'b0000000-0000-4000-8000-000000000001', label: 'Ada (be
 const query = reviewQueue.read({});
 
 describe('the list of activities', () => {
-  it('has a tick for each and one choice of a person', async () => {
+  it('has a tick for each activity and one choice of a person', async () => {
     const { container } = render(
       <main>
         <ActivityList query={query} rows={[row(1), row(2, { holderId: id(9) })]} assigning={{ people, filter: '' }} />
@@ -53,7 +56,7 @@ describe('the list of activities', () => {
     expect(await axe(container)).toHaveNoViolations();
   });
 
-  it('says what is missing when nothing is ticked, and leads there', async () => {
+  it('says what is missing when nothing is ticked, with a link to it', async () => {
     render(
       <main>
         <ActivityList query={query} rows={[row(1)]} assigning={{ people, filter: '' }} />
@@ -68,18 +71,39 @@ describe('the list of activities', () => {
     ]);
   });
 
-  it('of who can’t give any is a list, and with nobody to give to it says so', () => {
+  it('has no ticks for an assessor, and says so to a manager without colleagues', () => {
     const { rerender } = render(<ActivityList query={query} rows={[row(1)]} />);
     expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
     rerender(<ActivityList query={query} rows={[row(1)]} assigning={{ people: [], filter: '' }} />);
     expect(screen.getByText(reviewQueueText.assign.nobodyElse)).toBeInTheDocument();
   });
 
-  it('says the one thing when nothing waits, and another when nothing was found', () => {
+  it('says something else when nothing waits than when nothing was found', () => {
     const { rerender } = render(<ActivityList query={query} rows={[]} />);
     expect(screen.getByText(reviewQueueText.empty.heading)).toBeInTheDocument();
     rerender(<ActivityList query={reviewQueue.read({ q: 'x' })} rows={[]} />);
     expect(screen.getByText(reviewQueueText.nothingFound.heading)).toBeInTheDocument();
+  });
+});
+
+describe('approving', () => {
+  const form = (mayAccredit: boolean) => (
+    <ApproveActivityForm activityId={id(1)} version={3} from="beheer" mayAccredit={mayAccredit} />
+  );
+  const { isAccredited, accreditationReference } = reviewText.decision.fields;
+
+  it('as of an accredited course says what is missing', async () => {
+    const { container } = render(<main>{form(true)}</main>);
+    await userEvent.click(screen.getByText(reviewText.decision.approve.accredited));
+    await userEvent.click(screen.getByLabelText(isAccredited.label));
+    await userEvent.click(screen.getByRole('button', { name: reviewText.decision.approve.submit }));
+    expect(await screen.findAllByRole('link', { name: new RegExp(accreditationReference.inSentence) })).toHaveLength(1);
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it('offers nothing of the kind where the points are accredited anyhow', () => {
+    render(form(false));
+    expect(screen.queryByText(reviewText.decision.approve.accredited)).not.toBeInTheDocument();
   });
 });
 
@@ -94,7 +118,7 @@ describe('rejecting', () => {
 });
 
 describe('deciding on a course', () => {
-  it('has this one ticked, and the others to be looked at first', async () => {
+  it('has the open activity ticked, and links to the others', async () => {
     const rows = [
       { id: id(1), version: 4, owner: 'A. Visser', label: 'A. Visser: 2 uur' },
       { id: id(2), version: 1, owner: 'B. Jansen', label: 'B. Jansen: 2 uur', href: '/beheer/activiteiten/2' },

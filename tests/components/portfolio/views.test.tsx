@@ -20,7 +20,7 @@ import { accepted, refused } from '@/lib/shared/results';
 import { certificationCaseText, ownCertificationText } from '@/lib/text/nl/certification/certification';
 import { removalNoticeText } from '@/lib/text/nl/mail/messages';
 import { activityText, portfolioText } from '@/lib/text/nl/portfolio/portfolio-pages';
-import { activityRejectionTexts } from '@/lib/text/nl/review/review';
+import { activityRejectionTexts, reviewedText } from '@/lib/text/nl/review/review';
 import { reviewText } from '@/lib/text/nl/review/review-pages';
 import { typeInFile } from '@/tests/unit/portfolio/case-files';
 import { normSetOf } from '@/tests/unit/portfolio/norm-sets';
@@ -58,6 +58,7 @@ function activity(id: string, changes: Partial<ReviewedActivity> = {}): Reviewed
     ...{ units: 850 as Hundredths, organiser: 'Ingrado', role: 'spreker', learned: 'Veel.\nEn meer.' },
     ...{ isAccredited: true, evidenceCount: 1, isMendable: null, certificationId: null, isDrawn: false },
     ...{ isFrozen: false, isSuperseded: false, replacesId: null, submittedAt: at, reviewFrom: at },
+    ...{ source: 'own', reference: '' },
     ...{ createdAt: at, updatedAt: at, assignedToId: null, assignedTo: null, decision: null },
     ...changes,
   };
@@ -65,8 +66,10 @@ function activity(id: string, changes: Partial<ReviewedActivity> = {}): Reviewed
 
 const rejection = {
   ...{ id: 'd', activityId: 'a', outcome: 'rejected' as const, reason: 'unclear' as const, isMendable: true },
+  ...{ accreditationReason: '', accreditationReference: '' },
   ...{ explanation: 'Wat deed je zelf?', withSample: false, decidedBy: 'Ada', decidedAt: at },
 };
+const elsewhere = { accreditationReason: 'Staat in hun lijst.', accreditationReference: 'B-12' };
 const question = {
   ...{ id: 'q', activityId: 'a', askedAt: at, dueOn: day('2026-12-01'), question: 'Hoeveel uur was het?' },
   ...{ answer: '', answeredAt: null, closedAt: null },
@@ -112,7 +115,7 @@ function review(reviewed: ReviewedActivity, changes: Partial<ReviewFile> = {}) {
     historySteps: { before: null, after: null },
     ...changes,
   };
-  return <ReviewView file={shown} today={today} readerId="m" from="beheer" news={undefined} />;
+  return <ReviewView file={shown} today={today} readerId="m" from="beheer" news="" />;
 }
 
 function certification(changes: Partial<CertificationFile> = {}) {
@@ -159,6 +162,33 @@ const views: [state: string, view: ReactElement, shows: string][] = [
       evidence: { evidence: [], allowed: refused({ code: 'frozen' }), limits, outcome: null, isRemoved: true },
     }),
     activityText.frozen,
+  ],
+  [
+    'an activity of the register before',
+    ownActivity(activity('a', { state: 'approved', source: 'taken_over', reference: 'A-17' })),
+    activityText.takenOverMeaning('A-17'),
+  ],
+  [
+    'an approval as of an accredited course that the register doesn’t know',
+    ownActivity(activity('a', { state: 'approved' }), {
+      decisions: [{ ...rejection, objection, ...{ outcome: 'approved', reason: '', isMendable: false }, ...elsewhere }],
+    }),
+    reviewedText.accreditedBy('B-12'),
+  ],
+  [
+    'an activity to decide on of a course that isn’t accredited yet',
+    review(activity('a', { isAccredited: false }), { equal: [activity('e')] }),
+    reviewText.decision.approve.accredited,
+  ],
+  [
+    'a decision of a colleague as of an accredited course',
+    review(
+      activity('a', {
+        state: 'approved',
+        decision: { ...rejection, ...{ outcome: 'approved', reason: '', isMendable: false }, ...elsewhere },
+      }),
+    ),
+    elsewhere.accreditationReason,
   ],
   [
     'an activity about which something is asked, after a file was refused',

@@ -86,7 +86,7 @@ describe('the error summary', () => {
     expect(screen.getByLabelText('E-mailadres')).toHaveFocus();
   });
 
-  it('does not pull back who went on to a field before the script arrived', async () => {
+  it('does not pull back whoever went on to a field before the script arrived', async () => {
     const page = document.createElement('div');
     document.body.append(page);
     page.innerHTML = await serverHtml(<Form errors={[email]} />);

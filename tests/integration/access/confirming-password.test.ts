@@ -55,7 +55,7 @@ describe('a wrong password where it is asked for once more', () => {
     expect(lines).toEqual([{ event, account: accountId, network: '203.0.113.0/24' }]);
   });
 
-  it('with an invitation is recorded at the account of who was invited, by a visitor', async () => {
+  it('with an invitation is recorded at the account of whoever was invited, by a visitor', async () => {
     const { email, accountId } = await newAccount();
     const invited = { email, name: 'Noor', role: 'assessor' } as const;
     const { invitationId } = expectOk(await inviteColleague(invited, { actor: await newManager(), ...moment() }));

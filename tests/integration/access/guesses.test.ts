@@ -51,7 +51,7 @@ describe('half a session', () => {
     expect(await unused(db, actor)).toBe(10);
   });
 
-  it('has five tries in all when twenty are given at once', async () => {
+  it('takes five codes in all when twenty are given at once', async () => {
     const { actor, totpSecret } = await enrolled(db);
     const waiting = await half(actor);
     const code = wrongCode(totpSecret);
@@ -64,7 +64,7 @@ describe('half a session', () => {
     expect(told.filter((one) => one === 'log_in_first')).toHaveLength(15);
   });
 
-  it('that was given the right code with its last try goes on as a whole one', async () => {
+  it('becomes a whole session when its fifth and last code is right', async () => {
     const { actor, totpSecret } = await enrolled(db);
     const waiting = await half(actor);
     const give = (code: string) => passSecondFactor({ code }, { actor: waiting, now: later(1).now });
@@ -73,7 +73,7 @@ describe('half a session', () => {
     expect([await kindOf(session.id, 1), await kindOf(waiting.sessionId, 1)]).toEqual(['account', 'visitor']);
   });
 
-  it('ends with a new password, so that a thief has to know that one too', async () => {
+  it('ends when a new password is chosen', async () => {
     const { actor } = await enrolled(db);
     const theirs = await half(actor);
     await requestPasswordReset({ email: actor.email }, later(1));
@@ -86,7 +86,7 @@ describe('half a session', () => {
 });
 
 describe('a thief who logged in with the password alone, before there was a second factor', () => {
-  it('is out when the owner sets it up, and gets no recovery codes with the password', async () => {
+  it('loses the session when the owner sets one up, and gets no recovery codes with the password', async () => {
     const account = await newAccount({ email: newEmail('manager'), roles: ['register_manager'] });
     const thief = await sessionOf(account);
     const owner = await sessionOf(account);
@@ -191,13 +191,13 @@ describe('an account’s owner', () => {
     expect(await told(actor)).toBe(0);
   });
 
-  it('is told of ten at once, once', async () => {
+  it('is told once of ten wrong passwords at once', async () => {
     const actor = await newAccount();
     await Promise.all(Array.from({ length: 12 }, () => guess(actor, 0)));
     expect(await told(actor)).toBe(1);
   });
 
-  it('is told of passwords and codes together, over as many half sessions as it takes', async () => {
+  it('is told when wrong passwords and codes of several half sessions make ten', async () => {
     const { actor, totpSecret } = await enrolled(db);
     const code = wrongCode(totpSecret);
     for (let turn = 0; turn < 5; turn += 1) await guess(actor, 0);
@@ -229,7 +229,7 @@ describe('an account’s owner', () => {
     expect(await told(actor)).toBe(1);
   });
 
-  it('is no more work for the database than nobody, of whom no row is left', async () => {
+  it('costs as many statements as an unknown address, which leaves no row', async () => {
     const { email } = await newAccount();
     const before = await db.prisma.wrongGuess.count();
     const asked = async (typed: string) => {
@@ -254,7 +254,7 @@ function textOf(statement: unknown): string {
   return typeof statement === 'string' ? statement : String((statement as { text?: string }).text);
 }
 
-it('who logs in again at the same browser ends the session that they had there, and nobody else’s', async () => {
+it('a login at the same browser ends the session that the account had there, and nobody else’s', async () => {
   const [before, stranger] = [await loggedIn(), await loggedIn()];
   const waiting = await half((await enrolled(db)).actor);
   const again = { ...later(0), actor: before };

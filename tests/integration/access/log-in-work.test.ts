@@ -119,7 +119,7 @@ describe('what happens between the check of a password and the session', () => {
     expectOk(await logIn({ email: actor.email, password: chosen }, later(2)));
   });
 
-  it('a second factor that is switched on is asked for', async () => {
+  it('a second factor that is switched on meanwhile is asked for', async () => {
     const { email, accountId } = await newAccount();
     const enrol = () =>
       db.prisma.account.update({ where: { id: accountId }, data: { totpSecret: 'ABCDEFGHIJKLMNOP' } });
@@ -128,7 +128,7 @@ describe('what happens between the check of a password and the session', () => {
     expect((await actorOfSession(session.id, later(1).now, terms)).kind).toBe('half_authenticated');
   });
 
-  it('and nothing else keeps anybody out', async () => {
+  it('another change of the account keeps nobody out', async () => {
     const { email, accountId } = await newAccount();
     const rename = () => db.prisma.account.update({ where: { id: accountId }, data: { name: 'Anders' } });
     expectOk(await logInAround(email, rename));

@@ -104,7 +104,7 @@ describe('the second factor', () => {
   }
   const manager = () => newAccount({ email: newEmail('manager'), roles: ['register_manager'], totpSecret });
 
-  it('puts a whole session in the place of half a one, which ends, and its code works once', async () => {
+  it('starts a whole session and ends the half one; its code works once', async () => {
     const { email } = await manager();
     const first = await halfSession(email);
     const second = await halfSession(email);
@@ -119,14 +119,14 @@ describe('the second factor', () => {
     expectOk(await passSecondFactor({ code: codeAt(next) }, { actor: second, now: next }));
   });
 
-  it('takes one of two that give the same code at once', async () => {
+  it('accepts one of two logins that give the same code at once', async () => {
     const { email } = await manager();
     const actors = [await halfSession(email), await halfSession(email)];
     const answers = await Promise.all(actors.map((actor) => passSecondFactor({ code: codeAt(now) }, { actor, now })));
     expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true]);
   });
 
-  it('takes the code of half a minute ago, but none older and none before one that was used', async () => {
+  it('accepts the code of half a minute ago, but no older one and none from before one that was used', async () => {
     const { email } = await manager();
     const [actor, other] = [await halfSession(email), await halfSession(email)];
     const ago = (minutes: number) => codeAt(later(-minutes).now);
@@ -135,7 +135,7 @@ describe('the second factor', () => {
     expect(codesOf(await passSecondFactor({ code: ago(0.5) }, { actor: other, now }))).toEqual(['code_used_before']);
   });
 
-  it('isn’t asked of a manager who has none yet: the role waits for it', async () => {
+  it('isn’t asked of a manager who has none yet, whose role is withheld', async () => {
     const { email } = await newAccount({ email: newEmail('manager'), roles: ['register_manager'] });
     const { session, ...answer } = expectOk(await logIn({ email, password }, later(0)));
     expect(answer).toMatchObject({ secondFactorNeeded: false, setupNeeded: true });
@@ -168,7 +168,7 @@ describe('a forgotten password', () => {
     expect(await mailsTo(db, email)).toEqual(['reset_password', 'password_changed']);
   });
 
-  it('has a link that works once, and takes the older ones along', async () => {
+  it('has a link that works once and makes older ones useless', async () => {
     const { email } = await newAccount();
     const older = await resetFor(email);
     const newer = await resetFor(email, 1);
@@ -177,14 +177,14 @@ describe('a forgotten password', () => {
       expect(codesOf((await chooseNewPassword({ token, password }, later(3))) as never)).toEqual(['link_used']);
   });
 
-  it('has a link that runs out', async () => {
+  it('has a link that expires', async () => {
     const token = await resetFor((await newAccount()).email);
     expect(codesOf((await chooseNewPassword({ token, password: chosen }, later(120))) as never)).toEqual([
       'link_expired',
     ]);
   });
 
-  it('isn’t replaced by a common one, and the link stays', async () => {
+  it('isn’t replaced by a common one, and the link stays usable', async () => {
     const token = await resetFor((await newAccount()).email);
     const common = await chooseNewPassword({ token, password: 'password1234' }, later(1));
     expect(common).toEqual({ ok: false, errors: { password: { code: 'password_common' } } });

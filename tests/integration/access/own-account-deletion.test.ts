@@ -56,7 +56,7 @@ async function traces(accountId: string, email: string) {
 const NONE = { account: 0, session: 0, application: 0, signUp: 0, emailChange: 0, openTask: 0 };
 
 describe('deleting an account that was never registered', () => {
-  it('takes everything along, is recorded, and says goodbye once', async () => {
+  it('deletes all its rows, is recorded, and mails a goodbye once', async () => {
     const actor = await confirmed(db);
     const other = await confirmed(db);
     await filledDraft(actor);
@@ -76,7 +76,7 @@ describe('deleting an account that was never registered', () => {
     expect(await mailsTo(db, email)).toEqual(['account_deleted']);
   });
 
-  it('empties the mails that were sent, and drops those that still wait', async () => {
+  it('empties mails that were sent, and deletes those that wait', async () => {
     const actor = await confirmed(db);
     const { accountId, email } = actor;
     // The mail of the sign-up names no account; it went to the same address.
@@ -129,7 +129,7 @@ describe('deleting an account that was never registered', () => {
     expect(codesOf((await deleteAccount(given, { actor, now })) as never)).toEqual(['has_power']);
   });
 
-  it('reads roles and deeds from what is stored now, not from an older page', async () => {
+  it('checks the roles and deeds that are stored now, not those of an older page', async () => {
     const actor = await newAccount({ email: newEmail('manager'), roles: ['register_manager'] });
     const { applicationId, version } = await applicant();
     expectOk(await rejectApplication({ applicationId, version, ...rejection }, await context(actor, 4)));
@@ -163,7 +163,7 @@ describe('deleting an account that was never registered', () => {
         return expectOk(await correctDetails({ registrationId, version, reason, correction }, { actor, ...later(20) }));
       },
     ],
-  ])('is refused to who once %s', async (_, act) => {
+  ])('is refused to whoever once %s', async (_, act) => {
     const actor = await newManager();
     await act(actor);
     await db.prisma.account.update({ where: { id: actor.accountId }, data: { roles: ['registrant'] } });

@@ -66,7 +66,7 @@ describe('asking for another address', () => {
     expect(await findWaitingChange(actor.accountId, later(1).now)).toMatchObject({ newEmail: email });
   });
 
-  it('learns nobody at the new address whose account it is', async () => {
+  it('tells the new address nothing of whose account it is', async () => {
     const actor = await newAccount({ name: 'Onno Bekend' });
     const email = newEmail('new');
     expectOk(await request(actor, email));
@@ -95,7 +95,7 @@ describe('asking for another address', () => {
     expect(await findWaitingChange(actor.accountId, later(0).now)).toBeNull();
   });
 
-  it('takes the place of what waited: the older link says so', async () => {
+  it('replaces a change that waited, whose link says so', async () => {
     const actor = await newAccount();
     expectOk(await request(actor, newEmail('first')));
     const older = await newestChange(actor);
@@ -104,7 +104,7 @@ describe('asking for another address', () => {
     expectOk(await confirm(await newestChange(actor), 2));
   });
 
-  it('leaves one waiting when two windows ask at once', async () => {
+  it('leaves one change waiting when two windows ask at once', async () => {
     const actor = await newAccount();
     const answers = await atOnceOnAccount(db, actor.accountId, () => [
       request(actor, newEmail('one')),
@@ -126,7 +126,7 @@ describe('asking for another address', () => {
 });
 
 describe('confirming it', () => {
-  it('holds at once, without being logged in: the old address logs in no more and hears of it once', async () => {
+  it('holds at once, without a session: the old address logs in no more and gets one mail', async () => {
     const actor = await newAccount();
     const session = expectOk(await logIn({ email: actor.email, password }, later(0))).session;
     const { email } = await changed(actor);
@@ -146,7 +146,7 @@ describe('confirming it', () => {
     expect(codesOf((await chooseNewPassword({ token, password }, later(2))) as never)).toEqual(['link_used']);
   });
 
-  it('stands in the history of who is registered', async () => {
+  it('stands in the history of whoever is registered', async () => {
     const actor = await newAccount();
     const registrationId = await registered(actor);
     const { id, email } = await changed(actor);
@@ -178,7 +178,7 @@ describe('confirming it', () => {
     expect(await mailsTo(db, actor.email)).toEqual(['email_changed']);
   });
 
-  it('tells the one who lost when two accounts confirm one address, and leaves their own', async () => {
+  it('gives the address to one of two accounts that confirm it, and tells the other', async () => {
     const [first, second] = [await newAccount(), await newAccount()];
     const email = newEmail('wanted');
     for (const actor of [first, second]) expectOk(await request(actor, email));
@@ -193,7 +193,7 @@ describe('confirming it', () => {
 });
 
 describe('undoing it from the old address', () => {
-  it('puts it back, ends every session and every link, is recorded, and told to the address that lost it', async () => {
+  it('puts it back, ends every session and link, is recorded, and mailed to the address that lost it', async () => {
     const actor = await newAccount();
     const { id, email } = await changed(actor);
     const session = expectOk(await logIn({ email, password }, later(2))).session;
@@ -208,7 +208,7 @@ describe('undoing it from the old address', () => {
     expect((await mailsTo(db, email)).at(-1)).toBe('email_change_undone');
   });
 
-  it('goes past a second change, whose own link then brings nothing back', async () => {
+  it('undoes a second change too, whose own link is used up then', async () => {
     const actor = await newAccount();
     const first = await changed(actor, newEmail('taken'), 1);
     const second = await changed({ ...actor, email: first.email }, newEmail('taken'), 2);
@@ -272,7 +272,7 @@ describe('undoing it from the old address', () => {
     expect((await mailsTo(db, email)).filter((template) => template === 'email_change_undone')).toHaveLength(1);
   });
 
-  it('is told when somebody else has the old address by now, and changes nothing', async () => {
+  it('is refused when somebody else has the old address by now', async () => {
     const actor = await newAccount();
     const { id, email } = await changed(actor);
     await newAccount({ email: actor.email });

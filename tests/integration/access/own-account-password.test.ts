@@ -34,7 +34,7 @@ async function loggedInTwice() {
 const isAlive = async ({ id }: { id: string }) => (await actorOfSession(id, later(3).now, terms)).kind === 'account';
 
 describe('changing one’s password', () => {
-  it('ends every other session at once, puts a new one in the place of this one, is recorded, and mailed once', async () => {
+  it('ends every session, starts a new one here, is recorded, and mailed once', async () => {
     const { actor, here, elsewhere } = await loggedInTwice();
     const bystander = await loggedInTwice();
     const given = { currentPassword: password, password: chosen };
@@ -51,7 +51,7 @@ describe('changing one’s password', () => {
     expect(await mailsTo(db, actor.email)).toEqual(['password_changed']);
   });
 
-  it('makes every link to choose one useless that was asked for before', async () => {
+  it('makes every link for a forgotten password useless', async () => {
     const { actor } = await loggedInTwice();
     await requestPasswordReset({ email: actor.email }, later(1));
     const { id } = await db.prisma.passwordReset.findFirstOrThrow({ where: { accountId: actor.accountId } });
@@ -114,7 +114,7 @@ describe('changing one’s password', () => {
     expect(await mailsTo(db, actor.email)).toEqual([]);
   });
 
-  it('happens once when two windows do it at once, and the other is told', async () => {
+  it('happens once when two windows do it at once, and the second is told', async () => {
     const { actor } = await loggedInTwice();
     const answers = await atOnceOnAccount(db, actor.accountId, () =>
       [chosen, `${chosen}!`].map((typed, at) =>

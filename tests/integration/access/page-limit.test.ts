@@ -21,7 +21,7 @@ function letThrough(addressOf: (turn: number) => string): number {
   throw new Error('all were let through');
 }
 
-it('lets a network have twenty pages a second, counted by the minute, and says how long to wait', () => {
+it('allows a network twenty pages a second, counted by the minute, and says how long to wait', () => {
   expect(letThrough(() => '198.51.100.1')).toBe(PER_MINUTE);
   const wait = countPage('198.51.100.1');
   expect(wait).toBeGreaterThan(0);
@@ -34,7 +34,7 @@ it('counts the whole of a customer’s network as one, and a /48 as ten of them'
   expect(letThrough((turn) => `2001:db8:2:${turn.toString(16)}::1`)).toBe(PER_MINUTE * 10);
 });
 
-it('is noted on the log once, however often it is met', async () => {
+it('is logged once, however often it is reached', async () => {
   await untilNoted();
   const lines: unknown[] = [];
   jest.spyOn(log, 'info').mockImplementation((line: unknown) => void lines.push(line));
@@ -44,7 +44,7 @@ it('is noted on the log once, however often it is met', async () => {
   expect(lines).toEqual([expect.objectContaining({ event: 'limit_reached', limit: 'pages', account: null })]);
 });
 
-it('isn’t there where limits are off', () => {
+it('doesn’t hold where limits are off', () => {
   env().rateLimits = false;
   for (let turn = 0; turn < PER_MINUTE + 1; turn += 1) expect(countPage('198.51.100.4')).toBeNull();
 });

@@ -58,7 +58,7 @@ describe.each(Object.entries(doors))('%s', (_, choose) => {
     expect(await choose(email, made(email))).toEqual({ ok: false, errors: { password: { code } } });
   });
 
-  it('takes words that belong to nothing', async () => {
+  it('accepts the register’s words among enough others', async () => {
     expectOk((await choose(newEmail('chooser'), 'de leerplicht van mijn kat is blauw')) as { ok: boolean });
   });
 });
@@ -81,7 +81,7 @@ describe('a password that was copied', () => {
     );
   });
 
-  it('lets in whoever chose the space itself, before it was left out', async () => {
+  it('lets in whoever chose a password with spaces round it before those were left out', async () => {
     const { email, accountId } = await newAccount();
     const passwordHash = await hash(' ganzen vliegen ');
     await db.prisma.account.update({ where: { id: accountId }, data: { passwordHash } });

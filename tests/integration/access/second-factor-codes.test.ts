@@ -33,7 +33,7 @@ describe('a recovery code', () => {
     expect(await eventsOf(db, actor)).toEqual(['second_factor_enrolled', 'recovery_code_used']);
   });
 
-  it('works for one of two that give it at once', async () => {
+  it('works for one of two logins that give it at once', async () => {
     const { actor, codes } = await enrolled(db);
     const waiting = [await half(actor), await half(actor)];
     const answers = await Promise.all(
@@ -100,7 +100,7 @@ describe('new recovery codes', () => {
     ]);
   });
 
-  it('don’t confirm a second factor, nor the other way round', async () => {
+  it('aren’t confirmed by the setup of a second factor', async () => {
     const actor = await loggedIn();
     const { id } = await begun(db, actor);
     expect(codesOf(await confirmRecoveryCodes({ setup: id }, { actor, now }))).toEqual(['setup_gone']);

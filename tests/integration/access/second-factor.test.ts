@@ -32,7 +32,7 @@ describe('setting up a second factor', () => {
     await half(actor);
   });
 
-  it('keeps nothing that opens anything: the codes are neither stored nor shown again', async () => {
+  it('stores no recovery code readably, and deletes the setup', async () => {
     const { actor, codes } = await enrolled(db);
     const stored = JSON.stringify(await db.prisma.recoveryCode.findMany({ where: { accountId: actor.accountId } }));
     for (const code of codes) expect(stored).not.toContain(code);
@@ -47,7 +47,7 @@ describe('setting up a second factor', () => {
     expect(recoveryCodesOf(id)).not.toEqual(recoveryCodesOf(other.id));
   });
 
-  it('refuses a wrong code, one of before, and a setup that is too old', async () => {
+  it('refuses a wrong code, an older one, and a setup that is too old', async () => {
     const actor = await loggedIn();
     const { id, totpSecret } = await begun(db, actor);
     const confirm = (code: string, minutes = 0) =>
@@ -81,7 +81,7 @@ describe('setting up a second factor', () => {
     expect(await unused(db, actor)).toBe(10);
   });
 
-  it('can’t be begun where there is one', async () => {
+  it('can’t begin where there is one', async () => {
     const { actor } = await enrolled(db);
     expect(codesOf((await startSecondFactor({ password }, { actor, now })) as never)).toEqual(['second_factor_on']);
   });
@@ -117,7 +117,7 @@ describe('roles with power over others', () => {
     expect(await rolesIn(expectOk(given).session.id)).toEqual([['registrant', 'register_manager'], []]);
   });
 
-  it('hold or not from the next request on when they are given or taken away', async () => {
+  it('hold or are gone from the next request on when they are given or revoked', async () => {
     const { actor } = await enrolled(db);
     const plain = await loggedIn();
     const rolesOf = async ({ sessionId }: AccountActor) => {
@@ -166,12 +166,12 @@ describe('switching it off', () => {
     expect(codesOf((await off(actor, codeAt(totpSecret, 1))) as never)).toEqual(['second_factor_off']);
   });
 
-  it('takes a recovery code too, for who lost the phone', async () => {
+  it('takes a recovery code too, for whoever lost the phone', async () => {
     const { actor, codes } = await enrolled(db);
     expectOk((await off(actor, codes[0] ?? '')) as { ok: boolean });
   });
 
-  it('isn’t for who has power over others, nor for who was given it just now', async () => {
+  it('isn’t for whoever has power over others, nor for whoever was given it just now', async () => {
     const { actor, totpSecret } = await enrolled(db, { email: newEmail('manager'), roles: ['register_manager'] });
     expect(codesOf((await off(actor, codeAt(totpSecret, 1))) as never)).toEqual(['second_factor_compulsory']);
     const later = await enrolled(db);
@@ -181,7 +181,7 @@ describe('switching it off', () => {
     ]);
   });
 
-  it('means that a role given afterwards holds in none of the sessions of before', async () => {
+  it('withholds a role that is given afterwards in every session from before', async () => {
     const { actor, totpSecret } = await enrolled(db);
     const answer = await off(actor, codeAt(totpSecret, 1));
     if (!answer.ok) throw new Error('not switched off');
@@ -193,7 +193,7 @@ describe('switching it off', () => {
   });
 });
 
-it('a session that was started whole has no second factor', async () => {
+it('a session that started without a code has no second factor', async () => {
   const { accountId } = await newAccount({ roles: ['assessor'] });
   const { id } = await inTransaction((tx) => startSession(tx, { accountId, now, authenticated: true }));
   expect(await actorOfSession(id, now, terms)).toMatchObject({ roles: [], withheldRoles: ['assessor'] });

@@ -53,7 +53,7 @@ describe('logging in', () => {
     expect(lines).toEqual([{ event: 'logged_in', account: accountId, network: '203.0.113.0/24' }]);
   });
 
-  it('in vain is recorded at the account, by whoever tried, without what was typed', async () => {
+  it('with a wrong password is recorded at the account, as a visitor’s, without what was typed', async () => {
     const { email, accountId } = await newAccount();
     await post(submitLogIn, { email: `  ${email.toUpperCase()}`, password: TYPED });
     expect(await eventsOf(accountId)).toEqual([
@@ -86,7 +86,7 @@ describe('logging in', () => {
   });
 });
 
-it('of a flood the audit has the first ten of an hour, and the log has all', async () => {
+it('of a flood is recorded ten times an hour, and logged each time', async () => {
   const { email, accountId } = await newAccount();
   for (let count = 0; count < 15; count += 1) await post(submitLogIn, { email, password: TYPED });
   const recorded = await eventsOf(accountId);
@@ -108,7 +108,7 @@ it('a limit that holds somebody back is recorded at the account that it protects
 });
 
 describe('a page', () => {
-  it('that isn’t there for an account is recorded; being asked to log in isn’t', async () => {
+  it('that an account may not see is recorded; being asked to log in isn’t', async () => {
     expect(await openPage('keep_portfolio').catch(() => 'led on')).toBe('led on');
     expect(lines).toEqual([]);
     const actor = await newAccount();

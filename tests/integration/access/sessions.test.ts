@@ -35,7 +35,7 @@ const eventsOf = ({ accountId }: AccountActor) =>
   db.prisma.auditEvent.findMany({ where: { subjectId: accountId, event: 'session_ended' }, orderBy: { id: 'asc' } });
 
 describe('the list of one’s sessions', () => {
-  it('says on what one is logged in, last used first, and nobody else’s', async () => {
+  it('lists one’s own sessions with their devices, last used first', async () => {
     const account = await newAccount();
     request.userAgent = firefox;
     const here = await logInAs(account);
@@ -132,7 +132,7 @@ describe('a session’s end', () => {
     expect(await endOfSession('00000000-0000-4000-8000-000000000000')).toBeNull();
   });
 
-  it('begins anew for who asks to stay, and never for a session that ended', async () => {
+  it('moves for whoever asks to stay, and never for a session that ended', async () => {
     const account = await newAccount();
     const [here, ended] = [await logInAs(account), await logInAs(account)];
     await logOut(ended, now);

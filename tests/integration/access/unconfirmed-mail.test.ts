@@ -50,7 +50,7 @@ it.each(['signUp', 'reset'] as const)(
   },
 );
 
-it('every road to an address of somebody’s choice counts as the same', async () => {
+it('mails of a sign-up, a forgotten password and a change of address count together', async () => {
   const actor = await newAccount();
   for (let turn = 0; turn < 3; turn += 1) {
     await asked.signUp(`slachtoffer+a${turn}@voorbeeld.example`, turn);
@@ -73,7 +73,7 @@ it('a domain gets no more than the setting says, in whatever host names', async 
   });
 });
 
-it('the installation sends no more than the setting says, and still writes to who has an account', async () => {
+it('the installation sends no more than the setting says, and still writes to whoever has an account', async () => {
   await withSetting('unconfirmed_mail_per_installation', 3, async () => {
     const { email } = await newAccount();
     await db.pool.query('TRUNCATE rate_limit');
@@ -86,7 +86,7 @@ it('the installation sends no more than the setting says, and still writes to wh
   });
 });
 
-it('what one mailbox was refused doesn’t use up what others may get', async () => {
+it('mails that one mailbox was refused don’t count for the others', async () => {
   await withSetting('unconfirmed_mail_per_installation', 7, async () => {
     for (let turn = 0; turn < 20; turn += 1) await asked.reset(`slachtoffer+${turn}@voorbeeld.example`);
     expectOk(await asked.reset('ander@voorbeeld.example'));
@@ -94,7 +94,7 @@ it('what one mailbox was refused doesn’t use up what others may get', async ()
   });
 });
 
-it('an account that was taken over and never used has an address that nobody confirmed', async () => {
+it('the address of an imported account that was never used counts as unconfirmed', async () => {
   const { email, accountId } = await newAccount();
   await db.prisma.account.update({ where: { id: accountId }, data: { passwordHash: null } });
   await db.pool.query('TRUNCATE rate_limit');

@@ -74,7 +74,7 @@ describe('a new application', () => {
     ]);
   });
 
-  it('of who left the register starts from the registration', async () => {
+  it('of whoever left the register starts from the registration', async () => {
     const actor = await newAccount();
     await registered(actor);
     expect(codesOf(await startApplication({ actor, ...later(0) }))).toEqual(['already_registered']);

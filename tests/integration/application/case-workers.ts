@@ -20,12 +20,12 @@ export async function newCaseWorkers() {
   });
 }
 
-export const take = (
+export const claim = (
   { applicationId }: { applicationId: string },
   by = workers.manager,
   holder: string | null = null,
 ) => claimCase({ applicationId, holder }, { actor: by, ...later(10) });
-export const give = (
+export const assign = (
   given: { applicationId: string },
   assignee: string,
   by = workers.manager,

@@ -89,11 +89,11 @@ describe('the queue', () => {
     expect(await found(params)).toEqual(called);
   });
 
-  it('finds a colleague’s', async () => {
+  it('finds a colleague’s case', async () => {
     expect(await found({ van: colleague.accountId })).toEqual(['berg']);
   });
 
-  it('finds what is past its promised day, of what waits for a decision alone', async () => {
+  it('finds cases past their promised day among those that wait for a decision', async () => {
     expect(await found({ termijn: 'voorbij' })).toEqual([]);
     const due = calendarDate('2027-01-15');
     expect(await found({ termijn: 'voorbij' }, all(), due)).toEqual(['ijsbrand', 'berg', 'wit']);
@@ -112,7 +112,7 @@ describe('the queue', () => {
     expect(await page({ terug: second.before ?? '' })).toEqual(first);
   });
 
-  it('of an assessor holds what was given to them, whatever is asked', async () => {
+  it('of an assessor holds the cases assigned to them, whatever is asked', async () => {
     const by: QueueReader = { accountId: colleague.accountId, sees: 'assigned' };
     expect(await found({}, by)).toEqual(['berg']);
     expect(await found({ van: 'niemand' }, by)).toEqual(['berg']);
@@ -128,14 +128,14 @@ describe('the next case', () => {
     expect(await findNextCase(all(), 'nothing')).toBe(ids.ijsbrand);
   });
 
-  it('of who has one is their own too, and an assessor’s is theirs alone', async () => {
+  it('may be one’s own, and an assessor’s is one assigned to them', async () => {
     expect(await findNextCase({ accountId: colleague.accountId, sees: 'all' }, ids.ijsbrand)).toBe(ids.berg);
     expect(await findNextCase({ accountId: colleague.accountId, sees: 'assigned' })).toBe(ids.berg);
     expect(await findNextCase({ accountId: colleague.accountId, sees: 'assigned' }, ids.berg)).toBeNull();
   });
 });
 
-describe('who never finished', () => {
+describe('an account that never finished its application', () => {
   it('is listed by name and age, oldest first, and nothing else', async () => {
     const before = await countUnfinishedAccounts();
     const begun = await newAccount({ email: 'begonnen@werk.example', name: 'Bea Begonnen' });

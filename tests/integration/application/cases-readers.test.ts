@@ -22,7 +22,7 @@ import {
   reasonsOf,
   submitted,
 } from '../journey';
-import { approve, give, newCaseWorkers, note, reject, take } from './case-workers';
+import { approve, assign, claim, newCaseWorkers, note, reject } from './case-workers';
 
 let db: TestDatabase;
 let manager: AccountActor;
@@ -39,17 +39,17 @@ type Refusal = { ok: boolean; reasons?: { code: string }[] };
 describe('a case that is with somebody else', () => {
   it('takes no decision and no note, and says who has it', async () => {
     const given = await applicant();
-    expectOk(await take(given, colleague));
+    expectOk(await claim(given, colleague));
     for (const answer of [await approve(given), await reject(given), await note(given)])
       expect(reasonsOf(answer)).toEqual([{ code: 'with_somebody_else', who: 'Carla Collega' }]);
     expect((await findSubmittedApplication(given.applicationId))?.state).toBe('submitted');
-    expectOk(await take(given, manager, colleague.accountId));
+    expectOk(await claim(given, manager, colleague.accountId));
     expectOk(await approve(given));
   });
 
-  it('and is decided says what was decided, before who had it', async () => {
+  it('says what was decided rather than who had it, once decided', async () => {
     const given = await applicant();
-    expectOk(await take(given, colleague));
+    expectOk(await claim(given, colleague));
     expectOk(await approve(given, colleague));
     expect(codesOf(await reject(given))).toEqual(['already_decided']);
   });
@@ -68,7 +68,7 @@ describe('an assessor', () => {
 
   it('opens, notes and decides what is theirs, in their own role', async () => {
     const given = await applicant();
-    expectOk(await give(given, assessor.accountId));
+    expectOk(await assign(given, assessor.accountId));
     expect(await openCase(given.applicationId, await context(assessor), 'assessor')).not.toBeNull();
     expectOk(await note(given, assessor));
     expectOk(await approve(given, assessor));
@@ -85,19 +85,19 @@ describe('an assessor', () => {
 
   it('finds a case that was taken over gone', async () => {
     const given = await applicant();
-    expectOk(await give(given, assessor.accountId));
-    expectOk(await take(given, colleague, assessor.accountId));
+    expectOk(await assign(given, assessor.accountId));
+    expectOk(await claim(given, colleague, assessor.accountId));
     expect(codesOf(await approve(given, assessor))).toEqual(['application_unknown']);
     expect(await openCase(given.applicationId, await context(assessor), 'assessor')).toBeNull();
   });
 
-  it('reads earlier decisions without names, proof and explanation; a manager reads them whole', async () => {
+  it('reads earlier decisions without names, evidence and explanation; a manager reads them whole', async () => {
     const first = await applicant();
     expectOk(await reject(first));
     expectOk(await startApplication({ actor: first.actor, ...later(30) }));
     await filledDraft(first.actor);
     const given = await submitted(first.actor);
-    expectOk(await give(given, assessor.accountId));
+    expectOk(await assign(given, assessor.accountId));
     const seen = await openCase(given.applicationId, await context(assessor), 'assessor');
     expect(seen?.earlier).toMatchObject([{ outcome: 'rejected', reasons: ['not_reachable'], whole: null }]);
     expect(JSON.stringify(seen?.earlier)).not.toMatch(/Berend|Bel ons/);
@@ -112,7 +112,7 @@ describe('an assessor and possible duplicates', () => {
     const known = await registered(db, { surname, data: { shielded: true } });
     const contents = { name: { ...name, birthSurname: surname } };
     const [given, other] = [await applicant(contents), await applicant(contents)];
-    expectOk(await give(given, assessor.accountId));
+    expectOk(await assign(given, assessor.accountId));
     const seen = await openCase(given.applicationId, await context(assessor), 'assessor');
     const whole = await openCase(given.applicationId, await context(manager));
     const count = whole?.duplicates.count ?? 0;

@@ -21,7 +21,7 @@ import {
   reasonsOf,
   submitted,
 } from '../journey';
-import { approve, type Case, give, newCaseWorkers, note, reject, take } from './case-workers';
+import { approve, assign, type Case, claim, newCaseWorkers, note, reject } from './case-workers';
 
 let db: TestDatabase;
 let manager: AccountActor;
@@ -42,46 +42,46 @@ const release = ({ applicationId }: { applicationId: string }, by = manager) =>
 const holderOf = async ({ applicationId }: { applicationId: string }) =>
   (await findSubmittedApplication(applicationId))?.assignedTo?.id ?? null;
 
-describe('taking a case', () => {
-  it('is recorded once, whoever clicks twice, and doesn’t disturb the applicant', async () => {
+describe('claiming a case', () => {
+  it('is recorded once when it is pressed twice, and keeps the version that the applicant has', async () => {
     const given = await applicant();
-    expectOk(await take(given));
-    expectOk(await take(given));
+    expectOk(await claim(given));
+    expectOk(await claim(given));
     expect(await holderOf(given)).toBe(manager.accountId);
     expect((await eventsOf(db, given.applicationId)).filter((event) => event === 'case_taken')).toHaveLength(1);
     expectOk(await withdrawApplication(given, { actor: given.actor, ...later(12) }));
   });
 
-  it('of a colleague is refused with who has it, and done when one says so', async () => {
+  it('of a colleague is refused with who has it, and done when the page showed who has it', async () => {
     const given = await applicant();
-    expectOk(await take(given, colleague));
-    expect(reasonsOf(await take(given))).toEqual([{ code: 'with_somebody_else', who: 'Carla Collega' }]);
-    expectOk(await take(given, manager, colleague.accountId));
+    expectOk(await claim(given, colleague));
+    expect(reasonsOf(await claim(given))).toEqual([{ code: 'with_somebody_else', who: 'Carla Collega' }]);
+    expectOk(await claim(given, manager, colleague.accountId));
     expect(await holderOf(given)).toBe(manager.accountId);
   });
 
-  it('over tells who had it, once, without a name of the applicant', async () => {
+  it('from a colleague tells them once, without a name of the applicant', async () => {
     const given = await applicant();
     const before = await newManager('Vera Voorheen');
-    expectOk(await take(given, before));
-    expectOk(await take(given, manager, before.accountId));
-    expectOk(await take(given, manager, before.accountId));
+    expectOk(await claim(given, before));
+    expectOk(await claim(given, manager, before.accountId));
+    expectOk(await claim(given, manager, before.accountId));
     expect(await mailsTo(db, before.email)).toEqual(['case_moved']);
     const [mail] = await db.prisma.mail.findMany({ where: { toAddress: before.email } });
     expect(mail?.params).toEqual({ name: 'Vera Voorheen', queuePath: '/beheer/aanvragen' });
   });
 
-  it('over from somebody who doesn’t have it any more is refused', async () => {
+  it('from a colleague who doesn’t have it any more is refused', async () => {
     const given = await applicant();
-    expectOk(await give(given, assessor.accountId));
-    expect(reasonsOf(await take(given, colleague, manager.accountId))).toEqual([
+    expectOk(await assign(given, assessor.accountId));
+    expect(reasonsOf(await claim(given, colleague, manager.accountId))).toEqual([
       { code: 'with_somebody_else', who: 'Ada Beoordelaar' },
     ]);
   });
 
-  it('by two at once is done by one; the other is told who', async () => {
+  it('by two at once is done by one, and the second is told who has it', async () => {
     const given = await applicant();
-    const answers = await atOnce<Answer>(db, given.applicationId, () => [take(given), take(given, colleague)]);
+    const answers = await atOnce<Answer>(db, given.applicationId, () => [claim(given), claim(given, colleague)]);
     const lost = answers.filter(({ ok }) => !ok);
     expect(lost).toHaveLength(1);
     const who = (await holderOf(given)) === manager.accountId ? 'Berend Heer' : 'Carla Collega';
@@ -90,7 +90,7 @@ describe('taking a case', () => {
 
   it('and deciding on it by a colleague at the same moment: one of both happens', async () => {
     const given = await applicant();
-    const answers = await atOnce<Answer>(db, given.applicationId, () => [take(given, colleague), approve(given)]);
+    const answers = await atOnce<Answer>(db, given.applicationId, () => [claim(given, colleague), approve(given)]);
     expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true]);
     const { state } = (await findSubmittedApplication(given.applicationId)) ?? {};
     expect(state === 'approved').toBe((await holderOf(given)) === null);
@@ -99,25 +99,25 @@ describe('taking a case', () => {
   it('of one’s own is refused, and of one that has ended too', async () => {
     const both = await newAccount({ roles: ['registrant', 'register_manager'] });
     await filledDraft(both);
-    expect(codesOf(await take(await submitted(both), both))).toEqual(['own_application']);
+    expect(codesOf(await claim(await submitted(both), both))).toEqual(['own_application']);
     const given = await applicant();
     expectOk(await reject(given));
-    for (const answer of [await take(given), await give(given, colleague.accountId)])
+    for (const answer of [await claim(given), await assign(given, colleague.accountId)])
       expect(reasonsOf(answer)).toEqual([{ code: 'not_open', state: 'rejected' }]);
   });
 
   it.each(UNKNOWN)('that isn’t there is refused: %s', async (applicationId) => {
     const given = { applicationId };
-    for (const answer of [await take(given), await give(given, colleague.accountId), await release(given)])
+    for (const answer of [await claim(given), await assign(given, colleague.accountId), await release(given)])
       expect(codesOf(answer)).toEqual(['application_unknown']);
     expect(codesOf(await note(given))).toEqual(['application_unknown']);
   });
 });
 
-describe('letting go of a case', () => {
+describe('releasing a case', () => {
   it('frees it for anybody, once', async () => {
     const given = await applicant();
-    expectOk(await take(given));
+    expectOk(await claim(given));
     expectOk(await release(given));
     expectOk(await release(given));
     expect(await holderOf(given)).toBeNull();
@@ -125,16 +125,16 @@ describe('letting go of a case', () => {
     expectOk(await approve(given, colleague));
   });
 
-  it('is for who has it', async () => {
+  it('is refused to anybody but its holder', async () => {
     const given = await applicant();
-    expectOk(await take(given, colleague));
+    expectOk(await claim(given, colleague));
     expect(reasonsOf(await release(given))).toEqual([{ code: 'with_somebody_else', who: 'Carla Collega' }]);
     expect(codesOf(await release(given, assessor))).toEqual(['application_unknown']);
   });
 
-  it('by an assessor ends that they see it', async () => {
+  it('by an assessor hides it from them', async () => {
     const given = await applicant();
-    expectOk(await give(given, assessor.accountId));
+    expectOk(await assign(given, assessor.accountId));
     expectOk(await release(given, assessor));
     expect(await openCase(given.applicationId, await context(assessor), 'assessor')).toBeNull();
     const [event] = await db.prisma.auditEvent.findMany({
@@ -144,12 +144,12 @@ describe('letting go of a case', () => {
   });
 });
 
-describe('giving a case', () => {
-  it('tells who gets it, without a name of the applicant, once', async () => {
+describe('assigning a case', () => {
+  it('tells the assignee once, without a name of the applicant', async () => {
     const given = await applicant();
     const receiver = await newManager('Rik Ontvanger');
-    expectOk(await give(given, receiver.accountId));
-    expectOk(await give(given, receiver.accountId, manager, receiver.accountId));
+    expectOk(await assign(given, receiver.accountId));
+    expectOk(await assign(given, receiver.accountId, manager, receiver.accountId));
     expect(await mailsTo(db, receiver.email)).toEqual(['case_assigned']);
     const [mail] = await db.prisma.mail.findMany({ where: { toAddress: receiver.email } });
     expect(mail?.params).toEqual({ name: 'Rik Ontvanger', casePath: `/beheer/aanvragen/${given.applicationId}` });
@@ -162,24 +162,24 @@ describe('giving a case', () => {
   it('leads an assessor to their own page of it', async () => {
     const given = await applicant();
     const receiver = await newAccount({ email: newEmail('assessor'), roles: ['assessor'] });
-    expectOk(await give(given, receiver.accountId));
+    expectOk(await assign(given, receiver.accountId));
     const [mail] = await db.prisma.mail.findMany({ where: { toAddress: receiver.email } });
     expect(mail?.params).toMatchObject({ casePath: `/beoordelen/${given.applicationId}` });
   });
 
-  it('of a colleague to another tells both; of one’s own only who gets it', async () => {
+  it('from one colleague to another tells both; one’s own tells the assignee alone', async () => {
     const given = await applicant();
     const [before, after] = [await newManager('Vera Voorheen'), await newManager('Nina Nadien')];
-    expectOk(await give(given, before.accountId));
-    expectOk(await give(given, after.accountId, manager, before.accountId));
+    expectOk(await assign(given, before.accountId));
+    expectOk(await assign(given, after.accountId, manager, before.accountId));
     expect(await mailsTo(db, before.email)).toEqual(['case_assigned', 'case_moved']);
-    expectOk(await give(given, assessor.accountId, after, after.accountId));
+    expectOk(await assign(given, assessor.accountId, after, after.accountId));
     expect(await mailsTo(db, after.email)).toEqual(['case_assigned']);
   });
 
   it.each<[string, (worker: AccountActor, given: Case) => Promise<Answer | { ok: false; errors: object }>]>([
-    ['giving it', (worker, given) => give(given, worker.accountId)],
-    ['taking it', (worker, given) => take(given, worker)],
+    ['assigning it', (worker, given) => assign(given, worker.accountId)],
+    ['claiming it', (worker, given) => claim(given, worker)],
   ])('%s while the role is taken away leaves it with nobody without power', async (_, assign) => {
     const given = await applicant();
     const worker = await newManager('Wim Weg');
@@ -191,26 +191,26 @@ describe('giving a case', () => {
     expect(await holderOf(given)).toBeNull();
   });
 
-  it('is refused to who has no power, to nobody and to the applicant', async () => {
+  it('is refused for somebody without power, for nobody and for the applicant', async () => {
     const both = await newAccount({ roles: ['registrant', 'register_manager'] });
     await filledDraft(both);
     const own = await submitted(both);
     const given = await applicant();
     const tries = [
-      await give(given, given.actor.accountId),
-      await give(given, NOBODY),
-      await give(own, both.accountId),
+      await assign(given, given.actor.accountId),
+      await assign(given, NOBODY),
+      await assign(own, both.accountId),
     ];
     for (const answer of tries) expect(answer).toMatchObject({ errors: { assignee: { code: 'unknown_choice' } } });
     expect([await holderOf(given), await holderOf(own)]).toEqual([null, null]);
   });
 
-  it('by two at once reaches one; the other is told who has it', async () => {
+  it('by two at once is done by one, and the second is told who has it', async () => {
     const given = await applicant();
     const third = await newManager('Dirk Derde');
     const answers = await atOnce<Answer>(db, given.applicationId, () => [
-      give(given, colleague.accountId),
-      give(given, assessor.accountId, third),
+      assign(given, colleague.accountId),
+      assign(given, assessor.accountId, third),
     ]);
     const lost = answers.filter(({ ok }) => !ok);
     expect(lost).toHaveLength(1);

@@ -228,7 +228,7 @@ describe('who may decide', () => {
     expect(await findOwnRegistration(given.actor.accountId)).toBeNull();
   });
 
-  it('and who withdraws at the same moment: one of both happens', async () => {
+  it('and withdrawing at the same moment: one of both happens', async () => {
     const given = await applicant();
     const answers = await atOnce<Answer>(db, given.applicationId, () => [
       approve(given),

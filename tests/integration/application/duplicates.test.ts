@@ -50,7 +50,7 @@ const approve = (
 const candidatesOf = async (given: Given) =>
   (await openCase(given.applicationId, await context(manager)))?.duplicates.registrations ?? [];
 
-describe('who may be the same person', () => {
+describe('a possible duplicate', () => {
   it('is found in any state, shielded too, with the reasons, and never oneself', async () => {
     const surname = newSurname();
     const known = await registered(db, { surname, data: { state: 'removed', shielded: true } });
@@ -133,21 +133,24 @@ describe('linking', () => {
     expect(await searchRegister('nieuwenaam', { today })).toMatchObject({ entries });
   });
 
-  it.each(['removed', 'deregistered'] as const)('to who was %s brings them back under their number', async (state) => {
-    const surname = newSurname();
-    const known = await registered(db, { surname, data: { state } });
-    const given = await newcomer(surname);
-    expectOk(await approve(given, known));
-    expect(await findOwnRegistration(given.actor.accountId)).toMatchObject({
-      number: known.number,
-      state: 'registered',
-    });
-    const kinds = await db.prisma.registrationEvent.findMany({
-      where: { registrationId: known.id },
-      orderBy: { id: 'asc' },
-    });
-    expect(kinds.map(({ kind }) => kind)).toEqual(['registered', 'registered_again']);
-  });
+  it.each(['removed', 'deregistered'] as const)(
+    'to whoever was %s brings them back under their number',
+    async (state) => {
+      const surname = newSurname();
+      const known = await registered(db, { surname, data: { state } });
+      const given = await newcomer(surname);
+      expectOk(await approve(given, known));
+      expect(await findOwnRegistration(given.actor.accountId)).toMatchObject({
+        number: known.number,
+        state: 'registered',
+      });
+      const kinds = await db.prisma.registrationEvent.findMany({
+        where: { registrationId: known.id },
+        orderBy: { id: 'asc' },
+      });
+      expect(kinds.map(({ kind }) => kind)).toEqual(['registered', 'registered_again']);
+    },
+  );
 
   it('takes it from a login that nobody ever used, ends its sessions and tells it, once', async () => {
     const surname = newSurname();
@@ -221,7 +224,7 @@ describe('linking', () => {
     expectOk(await approve(given, known));
   });
 
-  it('is refused to who has a registration already', async () => {
+  it('is refused to whoever has a registration already', async () => {
     const surname = newSurname();
     const known = await registered(db, { surname });
     const given = await newcomer(surname);
@@ -258,7 +261,7 @@ describe('linking', () => {
 });
 
 describe('approving without linking', () => {
-  it('is refused for who is barred, and for who is in the register after all', async () => {
+  it('is refused for whoever is barred, and for whoever is in the register after all', async () => {
     const given = await newcomer(newSurname());
     const own = await registered(db, { surname: newSurname() });
     const put = (data: object) => db.prisma.registration.update({ where: { id: own.id }, data });

@@ -68,7 +68,7 @@ describe('asking for information', () => {
     expect(mail.params).toEqual({ name: 'Jolijn de Wit', answerBy: '2026-12-28' });
   });
 
-  it('is for whom the case was given to, too', async () => {
+  it('is possible for an assessor to whom the case is assigned', async () => {
     const given = await applicant();
     expect(codesOf(await ask(given, assessor))).toEqual(['application_unknown']);
     await assign(given.applicationId, assessor);
@@ -249,7 +249,7 @@ describe('answering', () => {
     ]);
   });
 
-  it('is nobody else’s to do, and nobody’s of whom nothing is asked', async () => {
+  it('is refused to anybody else, and where nothing is asked', async () => {
     const { applicationId, request } = await asked(manager);
     const { actor: other } = await applicant();
     for (const somebody of [other, await newAccount()]) {

@@ -47,14 +47,14 @@ describe('one lets go of a case while another', () => {
       ({ applicationId }, { accountId: assignee }) =>
         assignCase({ applicationId, holder: manager.accountId, assignee }, at(colleague)),
     ],
-  ])('%s: it is with the other in the end, and who was late is told', async (_, take) => {
+  ])('%s: it is with the other in the end, and who was late is told', async (_, claim) => {
     const given = await applicant();
     const third = await newManager('Dirk Derde');
     const { applicationId } = given;
     expectOk(await claimCase({ applicationId, holder: null }, at(manager)));
     const [released, taken] = await atOnce<Answer>(db, applicationId, () => [
       releaseCase({ applicationId }, at(manager)),
-      take(given, third),
+      claim(given, third),
     ]);
     expect(taken?.ok).toBe(true);
     expect((await findSubmittedApplication(applicationId))?.assignedTo?.id).toBe(third.accountId);
@@ -132,7 +132,7 @@ describe('a manager and the person themselves', () => {
       'registration',
     );
     expect([removed?.ok, left?.ok].sort()).toEqual([false, true]);
-    // Who reads first what the other did is told that; who wrote second, that it changed.
+    // Whoever reads after the other is told what was done; whoever writes second, that it changed.
     const [told] = codesOf((removed?.ok ? left : removed) as Answer);
     expect(['changed_meanwhile', 'no_longer_registered']).toContain(told);
     const state = removed?.ok ? 'removed' : 'deregistered';

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-it('the owner is told each reading, also of an address beside a mail', async () => {
+it('the owner reads of each opening of a mail to them', async () => {
   const { actor } = await applicant();
   const manager = await newManager();
   const { id } = await db.prisma.mail.findFirstOrThrow({ where: { accountId: actor.accountId } });
@@ -26,7 +26,7 @@ it('the owner is told each reading, also of an address beside a mail', async () 
   ]);
 });
 
-it('whoever a case was found of by an address in the queue is told, and by a name isn’t', async () => {
+it('an applicant reads of a search in the queue by their address, and not of one by name', async () => {
   const { actor } = await applicant();
   const manager = await newManager();
   expectOk(await submitApplication({ version: await versionOf(actor) }, { actor, ...later(5) }));
@@ -40,7 +40,7 @@ it('whoever a case was found of by an address in the queue is told, and by a nam
   expect(await search(actor.email, 61)).toEqual([['dossier_found', manager.accountId]]);
 });
 
-describe('whoever a case shows as possibly the same person', () => {
+describe('a person whom a case shows as a possible duplicate', () => {
   const told = async (accountId: string) =>
     (await listOwnDossierViews(accountId)).rows.map(({ what, readerId }) => [what, readerId]);
   const waiting = async (surname: string, privatePhone: string) => {
@@ -49,7 +49,7 @@ describe('whoever a case shows as possibly the same person', () => {
     return given;
   };
 
-  it('is told where an address or a phone number found them, and not where a name did', async () => {
+  it('reads of it when an address or phone number found them, and not when a name did', async () => {
     const [surname, phone] = [newSurname(), '06 55512345'];
     const { applicationId, actor } = await waiting(surname, phone);
     const byPhone = await registered(db, { surname: newSurname(), account: 'used', phone: '+31 6 55512345' });

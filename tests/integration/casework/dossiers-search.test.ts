@@ -92,32 +92,32 @@ describe('a manager finds somebody by', () => {
     await db.prisma.registration.update({ where: { id }, data: { state: 'certified', certifiedUntil: later(1).now } });
   });
 
-  it('the number, in any spelling', async () => {
+  it('their number, in any spelling', async () => {
     const digits = wit.number.replace(/\D/g, '');
     for (const typed of [wit.number, digits, `00${digits}`, wit.number.toLowerCase().replace('-', ' ')])
       expect(await idsOf(typed)).toEqual([wit.id]);
     expect(await idsOf(old.number)).toEqual([old.id]);
   });
 
-  it('a name, who left the register, is shielded or has no login', async () => {
+  it('a name, also when they left the register, are shielded or have no login', async () => {
     expect(await idsOf('weggegaan')).toEqual([gone.id]);
     expect(await idsOf('verborgen')).toEqual([hidden.id]);
     expect(await idsOf('oudgediende')).toEqual([old.id]);
   });
 
-  it('what an applicant handed in', async () => {
+  it('data that an applicant handed in', async () => {
     for (const typed of ['aanvrager', 'J. Aanvr', 'vrager@gemeente', '06 12345678'])
       expect(await idsOf(typed, 'applicant')).toEqual([asking.actor.accountId]);
   });
 
-  it('the address of who only began, and nothing that they typed', async () => {
+  it('the address of a sign-up without an application, and nothing typed in a draft', async () => {
     expect(await idsOf('beginner@gemeente.example')).toEqual([beginner.accountId]);
     expect(await idsOf('geheimnaam')).toEqual([]);
     const [hit] = expectOk(await search('beginner@')).hits;
     expect(hit).toMatchObject({ name: null, number: null, state: 'applicant' });
   });
 
-  it('and lists them as their account is called, without the address', async () => {
+  it('an address, and lists the name of the account without the address', async () => {
     for (const answer of [await search('beginner@'), await search('', 'applicant')]) {
       const { hits } = expectOk(answer);
       expect(hits.find(({ id }) => id === beginner.accountId)?.accountName).toBe('Bea Geheimnaam');
@@ -134,7 +134,7 @@ it.each(['%', '_', '%%%%', '___', 'inlog%', '%teveen', 'wit_eveen', 'gemeente 10
   },
 );
 
-it('narrows by status, sorted by surname', async () => {
+it('a search narrowed by status lists its hits by surname', async () => {
   expect(await idsOf('', 'removed')).toEqual([gone.id]);
   expect(await idsOf('', 'shielded')).toEqual([hidden.id]);
   expect(await idsOf('', 'registered')).toEqual([old.id, hidden.id, wit.id]);
@@ -142,7 +142,7 @@ it('narrows by status, sorted by surname', async () => {
   expect(await idsOf('witteveen', 'removed')).toEqual([]);
 });
 
-it('gives more than can be sorted a page at a time, in the order of their numbers, each once', async () => {
+it('more hits than can be sorted come in pages, in the order of their numbers, each once', async () => {
   const many = Array.from({ length: 230 }, (_, nth) => nth);
   await db.prisma.registration.createMany({
     data: many.map((nth) => ({
@@ -182,7 +182,7 @@ it.each([
   expect(codesOf(await search(typed))).toEqual([code]);
 });
 
-describe('what an applicant handed in', () => {
+describe('a search for what an applicant handed in', () => {
   let anna: AccountActor;
   beforeAll(async () => {
     anna = (
@@ -219,7 +219,7 @@ describe('what an applicant handed in', () => {
     },
   );
 
-  it('doesn’t any more by what they handed in before, nor once they are in the register', async () => {
+  it('finds no registrant any more', async () => {
     const { actor, id } = await registrant(manager, { name: { ...name, birthSurname: 'Geregeld' } });
     expect(await idsOf('geregeld', 'applicant')).toEqual([]);
     expect(await idsOf('geregeld')).toEqual([id]);
@@ -227,7 +227,7 @@ describe('what an applicant handed in', () => {
   });
 });
 
-describe('whoever is found by what is private is told', () => {
+describe('a search by private data', () => {
   const told = async ({ accountId }: AccountActor) =>
     (await listOwnDossierViews(accountId)).rows.map(({ what, readerName, role }) => [what, readerName, role]);
   const found = ['dossier_found', 'Berend Heer', 'register_manager'];
@@ -244,13 +244,13 @@ describe('whoever is found by what is private is told', () => {
     expect((await told(hidden.actor)).map(([what]) => what)).not.toContain('dossier_found');
   });
 
-  it('without a registration too, at their account', async () => {
+  it('is shown to an applicant without a registration, at their account', async () => {
     const before = await told(beginner);
     await search('beginner@gemeente.example');
     expect(await told(beginner)).toEqual([found, ...before]);
   });
 
-  it('and of a search by name or number nothing is', async () => {
+  it('is the only kind that is shown: a search by name or number isn’t', async () => {
     const before = await told(wit.actor);
     for (const typed of ['witteveen', wit.number]) await search(typed);
     expect(await told(wit.actor)).toEqual(before);

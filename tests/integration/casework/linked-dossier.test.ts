@@ -41,7 +41,7 @@ const dossierOf = async (id: string) => {
 };
 
 describe('the dossier of a registration that got another login', () => {
-  it('still holds the application and the decision that the number rests on, and what was mailed', async () => {
+  it('still holds the application and decision that led to its number, and the mails', async () => {
     const dossier = await dossierOf(former.id);
     expect(new Map(dossier.applications.map(({ id, decision }) => [id, decision?.outcome]))).toEqual(
       new Map([
@@ -54,7 +54,7 @@ describe('the dossier of a registration that got another login', () => {
     );
   });
 
-  it('is where the former login leads a manager, who finds it by either address once', async () => {
+  it('is what a manager finds once by either address, and where the former login leads', async () => {
     expect(await openDossier(former.actor.accountId, await context(manager))).toEqual({ movedTo: former.id });
     const search = { typed: former.actor.email, filter: null };
     const { hits } = expectOk(await searchDossiers(search, { actor: manager, ...later(30) }));
@@ -69,19 +69,19 @@ describe('the dossier of a registration that got another login', () => {
     expect((await dossierOf(former.id)).messages).toHaveLength(1);
   });
 
-  it('tells its owner also who read it before', async () => {
+  it('also tells its owner who read it before', async () => {
     const { rows: views } = await listOwnDossierViews(given.actor.accountId);
     expect(views.map(({ at, readerId }) => [at, readerId])).toContainEqual([later(15).now, manager.accountId]);
     expect((await dossierOf(former.id)).id).toBe(former.id);
   });
 
-  it('isn’t taken along by who deletes the former login', async () => {
+  it('stays when the former login is deleted', async () => {
     const answer = await deleteAccount({ currentPassword: password }, { actor: former.actor, ...later(40) });
     expect(codesOf(answer as { ok: boolean })).toEqual(['has_registration']);
     expect((await dossierOf(former.id)).applications).toHaveLength(2);
   });
 
-  it('goes back as it came: who has it again isn’t a former holder', async () => {
+  it('moves back to the former login, which is no former holder then', async () => {
     const [mine, other] = [former.actor.accountId, given.actor.accountId];
     const registration = await own(given.actor);
     await inTransaction(async (tx) => {

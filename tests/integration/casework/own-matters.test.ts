@@ -36,7 +36,7 @@ const standsFor: Record<string, Parameters<typeof somebody>[1]> = {
 };
 
 describe.each(Object.entries({ ...acts, ...taskActs }))('%s', (act, run) => {
-  it('is refused to a manager on what was theirs under another login', async () => {
+  it('is refused to a manager on a matter of their other login', async () => {
     const of = await somebody(db, standsFor[act]);
     const manager = await formerHolder(of);
     const [code, ...others] = codes(await run(of, manager, db));
@@ -45,7 +45,7 @@ describe.each(Object.entries({ ...acts, ...taskActs }))('%s', (act, run) => {
     expect(await doneBy(manager)).toBe(0);
   });
 
-  it('is refused to whoever lost the role since the request began', async () => {
+  it('is refused when the role was lost since the request began', async () => {
     const of = await somebody(db, standsFor[act]);
     const manager = await formerManager(db);
     expect(codes(await run(of, manager, db))).toEqual(['not_allowed']);
@@ -63,7 +63,7 @@ it.each(Object.entries(peopleActs))(
   },
 );
 
-it('no act with power over others is left out above', () => {
+it('every use-case of a manager’s action is tried above', () => {
   const asked = sources(['app/(beheer)'])
     .filter(({ path }) => basename(path) === 'actions.ts')
     .flatMap(importsOf)
@@ -73,7 +73,7 @@ it('no act with power over others is left out above', () => {
   expect([...new Set(asked)].sort()).toEqual(Object.keys({ ...acts, ...peopleActs }).sort());
 });
 
-describe('a manager sees as their own what another login of theirs has', () => {
+describe('matters of a manager’s other login', () => {
   let of: Somebody;
   let manager: AccountActor;
   beforeAll(async () => {
@@ -81,7 +81,7 @@ describe('a manager sees as their own what another login of theirs has', () => {
     manager = await formerHolder(of);
   });
 
-  it('on each page that shows it', async () => {
+  it('are marked as their own on each page', async () => {
     const at = await context(manager);
     expect(await openCase(of.about.applicationId, at)).toMatchObject({ isOwnCase: true, notes: [] });
     expect(await openDossier(of.registrationId, at)).toMatchObject({ isOwn: true });
@@ -90,13 +90,13 @@ describe('a manager sees as their own what another login of theirs has', () => {
     expect(await openCertification(of.certificationId, at)).toMatchObject({ isOwn: true });
   });
 
-  it('and isn’t sent to it by a queue', async () => {
+  it('aren’t the next case of a queue', async () => {
     const stranger = await newManager();
     const seen = await countRequestedCertifications(stranger.accountId);
     expect(await countRequestedCertifications(manager.accountId)).toBe(seen - 1);
   });
 
-  it('by as many steps as it takes, and no further', async () => {
+  it('are found over every registration and login between them', async () => {
     const far = await somebody(db);
     const { accountId } = of.actor;
     await db.prisma.formerHolder.create({ data: { registrationId: far.registrationId, accountId, until: now } });
@@ -106,13 +106,13 @@ describe('a manager sees as their own what another login of theirs has', () => {
   });
 });
 
-it('a case isn’t given to a colleague whose own it is under another login', async () => {
+it('a case isn’t assigned to a colleague whose other login it is of', async () => {
   const of = await somebody(db);
   const colleague = await formerHolder(of);
   const given = { ...of, colleague };
   const manager = await newManager();
   const assign = acts['assign-case'] as (typeof acts)[string];
   expect(await assign(given, manager, db)).toEqual({ ok: false, errors: { assignee: { code: 'unknown_choice' } } });
-  const give = acts['assign-activities'] as (typeof acts)[string];
-  expect(codes(await give(given, manager, db))).toEqual(['own_activity']);
+  const assignActivity = acts['assign-activities'] as (typeof acts)[string];
+  expect(codes(await assignActivity(given, manager, db))).toEqual(['own_activity']);
 });

@@ -90,7 +90,7 @@ async function atOnce<T>(begin: () => Promise<T>[]): Promise<T[]> {
 }
 
 describe('revoking a role', () => {
-  it('works from the next request on, is recorded and told', async () => {
+  it('holds from the next request on, is recorded and mailed', async () => {
     const manager = await newManager();
     const assessor = await newAssessor(['registrant', 'assessor']);
     const sessionId = await sessionOf(assessor);
@@ -108,7 +108,7 @@ describe('revoking a role', () => {
     expect(await findColleague(assessor.accountId)).toBeNull();
   });
 
-  it('logs out everywhere who has no role left', async () => {
+  it('ends every session of a colleague who has no role left', async () => {
     const manager = await newManager();
     const assessor = await newAssessor();
     const sessionId = await sessionOf(assessor);
@@ -116,7 +116,7 @@ describe('revoking a role', () => {
     expect((await actorOfSession(sessionId, later(1).now, terms)).kind).toBe('visitor');
   });
 
-  it('gives the open cases back of who has no power left, and only theirs', async () => {
+  it('releases the open cases of a colleague who has no power left, and nobody else’s', async () => {
     const manager = await newManager();
     const [assessor, other] = [await newAssessor(), await newAssessor()];
     const [open, ended, others] = [await assigned(assessor), await assigned(assessor), await assigned(other)];
@@ -129,7 +129,7 @@ describe('revoking a role', () => {
     expect(await eventsOf(db, ended)).not.toContain('case_released');
   });
 
-  it('leaves cases and sessions where another role with power is left', async () => {
+  it('leaves cases and sessions when another role with power is left', async () => {
     const manager = await newManager();
     const colleague = await newAssessor(both);
     const sessionId = await sessionOf(colleague);
@@ -139,7 +139,7 @@ describe('revoking a role', () => {
     expect(await actorOfSession(sessionId, later(1).now, terms)).toMatchObject({ roles: ['assessor'] });
   });
 
-  it('withdraws whom a manager invited and who didn’t accept yet, with word to them; nobody else’s', async () => {
+  it('withdraws the open invitations of that manager alone, and mails whoever was invited', async () => {
     const [manager, inviter] = [await newManager(), await newManager()];
     const invite = async (by: AccountActor, role: GrantedRole) => {
       const email = newEmail('invited');
@@ -157,7 +157,7 @@ describe('revoking a role', () => {
     expect(await mailsTo(db, own.email)).toEqual(['role_invited', 'invitation_withdrawn']);
   });
 
-  it('leaves the invitations of who stays a manager', async () => {
+  it('leaves the invitations of a colleague who stays a manager', async () => {
     const [manager, inviter] = [await newManager(), await newAssessor(both)];
     const invited = { email: newEmail('invited'), name: 'Noor', role: 'assessor' } as const;
     const { invitationId } = expectOk(await inviteColleague(invited, await context(inviter)));
@@ -165,7 +165,7 @@ describe('revoking a role', () => {
     expect(await eventsOf(db, invitationId)).toEqual(['role_invited']);
   });
 
-  it('tells each time that it happens', async () => {
+  it('mails each time that it happens', async () => {
     const manager = await newManager();
     const colleague = await newAssessor(both);
     expectOk(await revoke(manager, colleague, 'assessor'));
@@ -180,13 +180,13 @@ describe('revoking a role', () => {
     expect(await mailsTo(db, manager.email)).toEqual([]);
   });
 
-  it('takes one’s own where another manager remains', async () => {
+  it('takes a manager’s own role when another manager remains', async () => {
     const [manager, other] = [await newManager(), await newManager()];
     expectOk(await revoke(manager, manager, 'register_manager'));
     expect((await listColleagues()).map(({ id }) => id)).toEqual([other.accountId]);
   });
 
-  it('refuses what there isn’t', async () => {
+  it('refuses an unknown account, somebody without roles and a role that isn’t held', async () => {
     const manager = await newManager();
     const registrant = await newAccount();
     const codes = async (accountId: string, role: GrantedRole) => codesOf(await revoke(manager, { accountId }, role));
@@ -196,7 +196,7 @@ describe('revoking a role', () => {
     expect(await codes(manager.accountId, 'assessor')).toEqual(['role_not_held']);
   });
 
-  it('refuses who was a manager when the page opened and isn’t any more', async () => {
+  it('refuses a manager who lost the role since the page opened', async () => {
     const [manager, removed, assessor] = [await newManager(), await newManager(), await newAssessor()];
     expectOk(await revoke(manager, removed, 'register_manager'));
     expect(codesOf(await revoke(removed, assessor, 'assessor', 2))).toEqual(['no_longer_manager']);
@@ -223,7 +223,7 @@ describe('at once', () => {
     expect(await listColleagues()).toHaveLength(1);
   });
 
-  it('two managers revoke the same role: it happens once, and the other is told', async () => {
+  it('two managers revoke the same role: it happens once, and the second is told', async () => {
     const [first, second, assessor] = [await newManager(), await newManager(), await newAssessor()];
     const answers = await atOnce(() => [first, second].map((one) => revoke(one, assessor, 'assessor')));
     expect(answers.flatMap((answer) => codesOf(answer))).toEqual(['not_a_colleague']);
@@ -233,7 +233,7 @@ describe('at once', () => {
 });
 
 describe('resetting a second factor', () => {
-  it('removes it with its codes and what was being set up, ends every session, and tells so', async () => {
+  it('removes it with its codes and an unfinished setup, ends every session, and mails its owner', async () => {
     const { email, accountId, ...rest } = await newAccount({ roles: ['assessor'], totpSecret: 'JBSWY3DPEHPK3PXP' });
     const sessionId = await sessionOf({ email, accountId, ...rest });
     const other = await newAccount({ totpSecret: 'JBSWY3DPEHPK3PXP' });
@@ -253,7 +253,7 @@ describe('resetting a second factor', () => {
     expect(untouched.totpSecret).not.toBeNull();
   });
 
-  it('leaves no password that sets up another one: a link does, once, for as long as an invitation', async () => {
+  it('takes the password and earlier links too: a new link works once, for as long as an invitation', async () => {
     const { email } = await newAccount({ roles: ['register_manager'], totpSecret: 'JBSWY3DPEHPK3PXP' });
     expectOk(await requestPasswordReset({ email }, later(0)));
     const mailed = await db.prisma.passwordReset.findFirstOrThrow({ where: { account: { email } } });

@@ -61,7 +61,7 @@ const linkState = async (token: string, minutes = 1) => {
 };
 
 describe('inviting', () => {
-  it('waits for an answer, is recorded by id and role alone, and mailed once', async () => {
+  it('waits for an answer, is recorded with id and role alone, and mailed once', async () => {
     const { email, invitationId } = await invited();
     expect((await listOpenInvitations()).map(({ id }) => id)).toContain(invitationId);
     expect(await mailsTo(db, email)).toEqual(['role_invited']);
@@ -82,14 +82,14 @@ describe('inviting', () => {
     expect((await again('register_manager')).ok).toBe(true);
   });
 
-  it('takes the place of one whose term is past', async () => {
+  it('replaces an invitation that expired', async () => {
     const { email, token } = await invited();
     const next = await invited(email, 'assessor', 40 * DAY);
     expect(await linkState(token, 40 * DAY)).toBe('link_replaced');
     expect(await linkState(next.token, 40 * DAY)).toBe('new');
   });
 
-  it('refuses who has the role', async () => {
+  it('refuses whoever has the role', async () => {
     const input = { email: manager.email, name: 'Berend', role: 'register_manager' } as const;
     expect(codesOf(await inviteColleague(input, await context(manager)))).toEqual(['has_role_already']);
   });
@@ -125,7 +125,7 @@ describe('sending an invitation again', () => {
     expect(await eventsOf(db, again.invitationId)).toEqual(['role_invited']);
   });
 
-  it('revives one whose term is past', async () => {
+  it('renews one that expired', async () => {
     const { invitationId } = await invited();
     const again = expectOk(await resendInvitation({ invitationId }, await context(manager, 40 * DAY)));
     expect(await linkState(tokenOf(again.invitationId), 40 * DAY + 1)).toBe('new');
@@ -167,7 +167,7 @@ describe('withdrawing an invitation', () => {
     expect(await eventsOf(db, invitationId)).toEqual(['role_invited', 'invitation_withdrawn']);
   });
 
-  it('refuses one that there isn’t, and one that was accepted', async () => {
+  it('refuses an unknown one, and one that was accepted', async () => {
     const { invitationId, token } = await invited();
     expectOk(await accept(token, 'new'));
     const at = await context(manager, 2);
@@ -175,7 +175,7 @@ describe('withdrawing an invitation', () => {
     expect(codesOf(await withdrawInvitation({ invitationId }, at))).toEqual(['changed_meanwhile']);
   });
 
-  it('and accepting at once: one of the two', async () => {
+  it('and accepting it at once: one of both happens', async () => {
     const { email, invitationId, token } = await invited();
     const managers = await context(manager, 1);
     const [withdrawn, accepted] = await atOnceOnAddress<{ ok: boolean }>(db, email, () => [
@@ -188,7 +188,7 @@ describe('withdrawing an invitation', () => {
 });
 
 describe('accepting without an account', () => {
-  it('makes one with that role alone, a session without a second factor, and tells so', async () => {
+  it('makes an account with that role alone and a session without a second factor, and mails it', async () => {
     const { email, invitationId, token } = await invited();
     expect(await linkState(token)).toBe('new');
     const { session, codeNeeded } = expectOk(await accept(token, 'new'));
@@ -209,7 +209,7 @@ describe('accepting without an account', () => {
     });
   });
 
-  it('refuses a password that everybody chooses, and leaves the link', async () => {
+  it('refuses a common password, and leaves the link', async () => {
     const { token } = await invited();
     const common = await accept(token, 'new', 'password1234');
     expect(common).toEqual({ ok: false, errors: { password: { code: 'password_common' } } });
@@ -225,7 +225,7 @@ describe('accepting without an account', () => {
     expect(codesOf((await accept(token, 'new')) as never)).toEqual(['link_used']);
   });
 
-  it('refuses a link whose term is past, one of another purpose and one that nobody made', async () => {
+  it('refuses a link that expired, one of another purpose and a made-up one', async () => {
     const { invitationId, token } = await invited();
     expect(await linkState(token, 40 * DAY)).toBe('link_expired');
     expect(await linkState(linkToken('reset_password', invitationId))).toBe('link_unknown');
@@ -233,7 +233,7 @@ describe('accepting without an account', () => {
     expect(await linkState('onbekend')).toBe('link_unknown');
   });
 
-  it('with two invitations, gives one account both roles', async () => {
+  it('gives one account both roles with two invitations', async () => {
     const email = newEmail('both');
     const [first, second] = [await invited(email), await invited(email, 'register_manager')];
     expectOk(await accept(first.token, 'new'));
@@ -282,7 +282,7 @@ describe('accepting with an account', () => {
     expect((await logIn({ email, password: chosen }, later(2))).ok).toBe(true);
   });
 
-  it('refuses who got the role in another way', async () => {
+  it('refuses an account that got the role meanwhile', async () => {
     const { email, accountId } = await newAccount();
     const { token } = await invited(email);
     await db.prisma.account.update({ where: { id: accountId }, data: { roles: ['assessor'] } });

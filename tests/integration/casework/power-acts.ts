@@ -15,22 +15,24 @@ import { revokeRole } from '@/lib/server/casework/revoke-role';
 import { withdrawInvitation } from '@/lib/server/casework/withdraw-invitation';
 import { writeMessage } from '@/lib/server/casework/write-message';
 import { grantCertification, refuseCertification } from '@/lib/server/certification/decide-certification';
-import { changeProvider } from '@/lib/server/courses/change-provider';
-import { admitProvider, refuseProvider } from '@/lib/server/courses/decide-provider';
-import { inviteContact } from '@/lib/server/courses/invite-contact';
-import { inviteProvider } from '@/lib/server/courses/invite-provider';
-import { mergeProviders } from '@/lib/server/courses/merge-providers';
-import { removeContact } from '@/lib/server/courses/remove-contact';
-import { withdrawContactInvitation } from '@/lib/server/courses/withdraw-contact-invitation';
+import { correctPayment } from '@/lib/server/invoices/correct-payment';
+import { creditInvoice } from '@/lib/server/invoices/credit-invoice';
+import { recordPayment } from '@/lib/server/invoices/record-payment';
 import { reinstateRegistration } from '@/lib/server/measures/reinstate-registration';
 import { removeRegistration } from '@/lib/server/measures/remove-registration';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { createTask } from '@/lib/server/platform/tasks';
+import { changeProvider } from '@/lib/server/providers/change-provider';
+import { admitProvider, refuseProvider } from '@/lib/server/providers/decide-provider';
+import { inviteContact } from '@/lib/server/providers/invite-contact';
+import { inviteProvider } from '@/lib/server/providers/invite-provider';
+import { mergeProviders } from '@/lib/server/providers/merge-providers';
+import { removeContact } from '@/lib/server/providers/remove-contact';
+import { withdrawContactInvitation } from '@/lib/server/providers/withdraw-contact-invitation';
 import { addDossierNote } from '@/lib/server/registration/add-dossier-note';
 import { changeLoginAddress } from '@/lib/server/registration/change-login-address';
 import { correctDetails } from '@/lib/server/registration/correct-details';
-import { liftShielding } from '@/lib/server/registration/lift-shielding';
-import { shieldRegistration } from '@/lib/server/registration/shield-registration';
+import { liftShielding, shieldRegistration } from '@/lib/server/registration/shield-registration';
 import { askAboutActivity } from '@/lib/server/review/ask-about-activity';
 import { assignActivities } from '@/lib/server/review/assign-activities';
 import { claimActivity } from '@/lib/server/review/claim-activity';
@@ -160,6 +162,8 @@ const organisation = {
   ...{ organisation: 'Academie', mailbox: 'info@academie.example' },
   ...{ invoiceAddress: 'Postbus 1', invoiceReference: '' },
 };
+const invoice = { invoiceId: randomUUID() };
+const payment = { formId: randomUUID(), direction: 'received', amount: 100, paidOn: today } as const;
 const asManager = (actor: AccountActor) => ({ ...at(actor), role: 'register_manager' }) as const;
 
 /** Acts that are about nobody's case: whom a role is given to or taken from. */
@@ -184,6 +188,10 @@ export const peopleActs: Record<string, Act> = {
     withdrawContactInvitation({ ...provider, invitationId: randomUUID() }, asManager(actor)),
   'remove-contact': ({ colleague }, actor) =>
     removeContact({ ...provider, accountId: colleague.accountId }, asManager(actor)),
+  'record-payment': (_, actor) => recordPayment({ ...invoice, ...payment }, at(actor)),
+  'correct-payment': (_, actor) => correctPayment({ ...invoice, paymentId: payment.formId }, at(actor)),
+  'credit-invoice': (_, actor) =>
+    creditInvoice({ ...invoice, reason: 'Dubbel', isReissued: false, confirmed: true }, at(actor)),
 };
 
 export const codes = (answer: object) => ((answer as Answer).reasons ?? []).map(({ code }) => code);

@@ -98,13 +98,13 @@ describe('a request', () => {
     },
   );
 
-  it('isn’t for who left the register', async () => {
+  it('is refused to a registrant who left', async () => {
     const { id, actor } = await candidate(db);
     await db.prisma.registration.update({ where: { id }, data: { state: 'deregistered' } });
     expect(codesOf(await request(actor))).toEqual(['not_in_register']);
   });
 
-  it('ends with who leaves the register, and its activities are free', async () => {
+  it('ends when its owner leaves the register, and frees its activities', async () => {
     const { id, actor, activityIds, certification } = await requested(db);
     const { version } = (await findRegistration(id)) ?? { version: 0 };
     expectOk(await deregisterOneself({ version }, { actor, ...at }));
@@ -115,7 +115,7 @@ describe('a request', () => {
 });
 
 describe('withdrawing', () => {
-  it('frees what nobody began to review, and leaves the rest with who reviews it', async () => {
+  it('frees activities that nobody began to review, and leaves the others in review', async () => {
     const { id, actor, key, activityIds } = await requested(db, [{ units: 4 }, { units: 6 }]);
     const [first = '', second = ''] = activityIds;
     await db.prisma.activity.updateMany({
@@ -131,7 +131,7 @@ describe('withdrawing', () => {
     ]);
   });
 
-  it('is one’s own alone, as it stood, and never undoes a decision', async () => {
+  it('is refused to anybody else, from an older page and after a decision', async () => {
     const { actor, key } = await requested(db);
     const { actor: other } = await candidate(db);
     expect(codesOf(await withdrawCertification(key, { actor: other, ...at }))).toEqual(['certification_unknown']);
@@ -193,7 +193,7 @@ describe('granting', () => {
     expect(codesOf(await grantCertification(key, manager))).toEqual(['certification_decided']);
   });
 
-  it('is no one’s for themselves, and only of what stood on the page', async () => {
+  it('is refused to the owner, and from an older page', async () => {
     const { actor, key, activityIds } = await requested(db);
     await approveAll(activityIds);
     const oneself = { actor: { ...actor, roles: ['register_manager' as const] }, ...at };

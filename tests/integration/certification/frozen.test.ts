@@ -39,7 +39,7 @@ afterAll(() => db.close());
 const at = later(40);
 const values = { type: 'day', title: 'Cursus', lastDay: '12-5-2026', units: '8' };
 
-/** Somebody whose request waits: enough that is certain before anybody reviews it, and one that is approved, with proof. */
+/** Somebody whose request waits: enough that is certain before anybody reviews it, and one that is approved, with evidence. */
 async function grantable(first: Kept = { units: 8, type: 'day' }) {
   const person = await requested(db, [first, { units: 7, state: 'approved' }, { units: 1, type: 'giving' }]);
   const [day = '', approved = '', giving = ''] = person.activityIds;
@@ -82,9 +82,9 @@ const ownersActs: Record<string, Act> = {
   deleting: async (person, id) => deleteActivityDraft(await key(id), byOwner(person)),
   changing: async (person, id) => changeActivity(await key(id), byOwner(person)),
   mending: async (person, id) => mendActivity(await key(id), byOwner(person)),
-  'adding proof': (person, id) =>
+  'adding evidence': (person, id) =>
     addEvidence({ activityId: id, name: 'nog.pdf', content: inPieces(pdf(2_000)) }, byOwner(person)),
-  'removing proof': (person, id) =>
+  'removing evidence': (person, id) =>
     removeEvidence({ evidenceId: person.evidenceIds[id === person.day ? 0 : 1] ?? '' }, byOwner(person)),
 };
 const reviewActs: Record<string, Act> = {
@@ -96,7 +96,7 @@ const reviewActs: Record<string, Act> = {
     ),
   asking: async (_, id) =>
     askAboutActivity({ activityId: id, version: await versionOf(id), question: 'Wat?' }, byManager()),
-  'taking it up': (_, id) => claimActivity({ activityId: id, holder: null }, byManager()),
+  'claiming it': (_, id) => claimActivity({ activityId: id, holder: null }, byManager()),
   assigning: (_, id) => assignActivities({ picked: [{ id, said: null }], assignee: manager.accountId }, byManager()),
 };
 
@@ -119,7 +119,7 @@ describe('what a granted certification used', () => {
     },
   );
 
-  it.each(['saving other units', 'withdrawing', 'adding proof', 'removing proof'])(
+  it.each(['saving other units', 'withdrawing', 'adding evidence', 'removing evidence'])(
     'says that this is why, at %s',
     async (name) => {
       expect(codesOf((await ownersActs[name]?.(person, person.day)) as never)).toEqual(['frozen']);
@@ -173,7 +173,7 @@ describe('what a granted certification used', () => {
     expect(await rowOf(copyId)).toMatchObject({ state: 'draft', certificationId: null, evidence: [] });
   });
 
-  it('has a change that was under way go nowhere but away', async () => {
+  it('leaves a change under way nothing but to be deleted, withdrawn or rejected', async () => {
     const changes = [];
     for (const how of ['deleted', 'withdrawn', 'rejected'] as const) {
       const other = await grantable();
@@ -187,7 +187,7 @@ describe('what a granted certification used', () => {
       expect(codesOf(await saveActivity(form(id, await versionOf(id), {}, values), byOwner(other)))).toEqual([
         'frozen',
       ]);
-      expect((await ownersActs['adding proof']?.(other, id))?.ok).toBe(false);
+      expect((await ownersActs['adding evidence']?.(other, id))?.ok).toBe(false);
       if (how === 'deleted') {
         expect(codesOf(await submitActivity(await key(id), byOwner(other)))).toEqual(['frozen']);
         expectOk(await deleteActivityDraft(await key(id), byOwner(other)));

@@ -37,7 +37,7 @@ it('puts a setting in force from its day on; the days before keep what held', as
   expect((await readSettings(tomorrow)).minimumHours).toBe(20);
 });
 
-it('takes the same file twice without a second effect', async () => {
+it('loads the same file twice without a second effect', async () => {
   const file = { settings: [hours(20)], documents: [profile('1')] };
   expect(await load(file)).toMatchObject({ loaded: { settings: 1, documents: 1, unchanged: 0 } });
   expect(await load(file)).toMatchObject({ loaded: { settings: 0, documents: 0, unchanged: 2 } });
@@ -202,7 +202,7 @@ describe('norm sets', () => {
     expect(await held()).toHaveLength(2);
   });
 
-  it('one that can’t be read is an error, never other rules', async () => {
+  it('a stored one that can’t be read is an error', async () => {
     await db.prisma.normset.updateMany({ data: { rules: { total: 'veel' } } });
     await expect(listNormsets()).rejects.toThrow(/can't be read.*total/);
   });

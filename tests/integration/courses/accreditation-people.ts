@@ -12,8 +12,8 @@ import { decideAccreditation } from '@/lib/server/courses/decide-accreditation';
 import { startCourse } from '@/lib/server/courses/start-course';
 import { submitAccreditation } from '@/lib/server/courses/submit-accreditation';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { admitted } from '@/tests/integration/providers/provider-people';
 import { expectOk, later, newAccount, newEmail } from '../journey';
-import { admitted } from './provider-people';
 
 export const hours = (amount: number) => hundredthsOf(amount) ?? NOTHING;
 

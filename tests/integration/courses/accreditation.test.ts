@@ -3,12 +3,12 @@ import { answerAccreditationQuestion } from '@/lib/server/courses/answer-accredi
 import { askProvider } from '@/lib/server/courses/ask-provider';
 import { claimAccreditation } from '@/lib/server/courses/claim-accreditation';
 import { listProviderQuestions } from '@/lib/server/courses/data/accreditation-questions';
-import { addContact } from '@/lib/server/courses/data/contacts';
 import { endAccreditation } from '@/lib/server/courses/end-accreditation';
 import { releaseAccreditation } from '@/lib/server/courses/release-accreditation';
 import { returnAccreditation } from '@/lib/server/courses/return-accreditation';
 import { startCourseVersion } from '@/lib/server/courses/start-course-version';
 import { inTransaction } from '@/lib/server/platform/db/database';
+import { addContact } from '@/lib/server/providers/data/contacts';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { atOnce } from '../at-once';

@@ -4,8 +4,8 @@ import { openAssessedAccreditation, openManagedAccreditation } from '@/lib/serve
 import { assignAssessor } from '@/lib/server/courses/assign-assessors';
 import { claimAccreditation } from '@/lib/server/courses/claim-accreditation';
 import { listOwnAssessments } from '@/lib/server/courses/data/assessments';
-import { addContact } from '@/lib/server/courses/data/contacts';
 import { inTransaction } from '@/lib/server/platform/db/database';
+import { addContact } from '@/lib/server/providers/data/contacts';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { codesOf, expectOk, later, newManager, today } from '../journey';
 import {

@@ -13,6 +13,7 @@ import { withdrawAccreditation } from '@/lib/server/courses/withdraw-accreditati
 import { findUsedKeys } from '@/lib/server/portfolio/data/evidence';
 import { storage } from '@/lib/server/portfolio/evidence/storage';
 import { calendarDate } from '@/lib/shared/calendar-date';
+import { newContact } from '@/tests/integration/providers/provider-people';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { inPieces, pdf } from '@/tests/support/evidence-samples';
 import { atOnce } from '../at-once';
@@ -31,7 +32,6 @@ import {
   submitted,
   whole,
 } from './accreditation-people';
-import { newContact } from './provider-people';
 
 let db: TestDatabase;
 let manager: AccountActor;

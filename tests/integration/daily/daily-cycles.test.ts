@@ -137,7 +137,7 @@ describe('the day after a cycle’s end', () => {
     expect([await closingsOf(imported.id), await closingsOf(tooLate.id)]).toEqual([['grace'], []]);
   });
 
-  it('tells nobody of whom there is no login, and decides all the same', async () => {
+  it('decides also where there is no login to tell', async () => {
     const { id } = await candidate(db, tooFew, { accountId: null });
     await run('2031-01-01');
     expect(await closingsOf(id)).toEqual(['grace']);

@@ -82,7 +82,7 @@ describe('a draft', () => {
     expect(await eventsOf(db, actor.accountId)).toEqual(['account_deleted']);
   });
 
-  it('overdue for everything is announced alone, and gets its notice', async () => {
+  it('overdue for every step is only announced, with its whole notice', async () => {
     const { actor, email } = await drafter();
     await run('2028-01-01');
     expect(await mailsTo(db, email)).toEqual(['draft_deletion_announced']);
@@ -92,7 +92,7 @@ describe('a draft', () => {
     expect(await isThere(actor.accountId)).toBe(false);
   });
 
-  it('touched after its announcement begins anew', async () => {
+  it('changed after its announcement starts its terms again', async () => {
     const { draftId } = await drafter();
     await run('2027-05-02');
     await db.prisma.application.update({
@@ -124,7 +124,7 @@ describe('a draft', () => {
     expect(await isThere(actor.accountId)).toBe(false);
   });
 
-  it('goes alone where its account is for something else', async () => {
+  it('is deleted without its account when that has another use', async () => {
     const manager = await newAccount({ roles: ['registrant', 'register_manager'], totpSecret: 'ABCDEFGHIJKLMNOP' });
     expectOk(await startApplication({ actor: manager, now, today }));
     await run('2027-05-02');
@@ -134,7 +134,7 @@ describe('a draft', () => {
   });
 });
 
-describe('an account for nothing', () => {
+describe('an account without a use', () => {
   it('is announced and deleted; one with power isn’t', async () => {
     const { accountId, email } = await newAccount();
     const manager = await newManager();
@@ -153,7 +153,7 @@ describe('an account for nothing', () => {
     expect(await mailsTo(db, email)).toEqual([]);
     await run('2027-08-18');
     expect(await mailsTo(db, email)).toEqual(['account_deletion_announced']);
-    // Who logs in after it was announced keeps the account.
+    // Whoever logs in after the announcement keeps the account.
     await inTransaction((tx) => startSession(tx, { accountId, now: at('2027-08-20').now, authenticated: true }));
     await run('2027-09-01');
     expect(await isThere(accountId)).toBe(true);
@@ -224,7 +224,7 @@ describe('what was asked of an applicant', () => {
     expect(await db.prisma.task.findMany()).toMatchObject([{ doneAt: at(plus(45)).now, doneById: null }]);
   });
 
-  it('whose term is over is a task, without a reminder that comes too late', async () => {
+  it('whose term is over becomes a task, without a late reminder', async () => {
     const { email } = await askedOf(plus(42));
     await run(plus(60));
     await run(plus(40));
@@ -233,7 +233,7 @@ describe('what was asked of an applicant', () => {
   });
 });
 
-describe('a morning', () => {
+describe('the digest of a day', () => {
   it('brings one mail to each manager with work, and to an assessor with a case', async () => {
     const [manager, other] = [await newManager(), await newManager()];
     const assessor = await newAccount({ name: 'Saar Toets', email: newEmail('assessor'), roles: ['assessor'] });
@@ -256,7 +256,7 @@ describe('a morning', () => {
 });
 
 describe('what has been kept for long enough', () => {
-  it('goes: facts of mails with their files, ended links and sessions; what is younger stays', async () => {
+  it('is erased: facts of mails with their files, ended links and sessions; younger rows stay', async () => {
     const { accountId, email } = await newAccount();
     const mail = { to: email, template: 'decision_news', params: { name: 'Jolijn' } } as const;
     await inTransaction((tx) => enqueueMail(tx, { ...mail, key: 'kept:1', accountId, at: now }));
@@ -287,7 +287,7 @@ describe('what has been kept for long enough', () => {
     expect(await db.prisma.session.count()).toBe(0);
   });
 
-  it('puts a manager to work for a mail that never left, once', async () => {
+  it('becomes one task when a mail never left', async () => {
     const { accountId, email } = await newAccount();
     const mail = { key: 'never:left', to: email, template: 'decision_news', params: { name: 'Jolijn' } } as const;
     await inTransaction((tx) => enqueueMail(tx, { ...mail, accountId, at: now }));
@@ -384,7 +384,7 @@ describe('a requirement', () => {
     expect((await tasksOf(registrationId)).filter((kind) => kind === 'mend_term_passed')).toHaveLength(2);
   });
 
-  it('isn’t assessed on a day before one that was run, which would undo it', async () => {
+  it('isn’t assessed on a day before one that was run', async () => {
     const { lapses } = await registrant(plus(10));
     await run(plus(20));
     await run(plus(5));
@@ -441,7 +441,7 @@ describe('the run itself', () => {
     expect(await mailsTo(db, email)).toEqual(['draft_reminder']);
   });
 
-  it('is claimed by one instance, and taken over when it was left', async () => {
+  it('is claimed by one instance, and taken over when that stopped', async () => {
     const hour = (n: number) => new Date(now.getTime() + n * 3_600_000);
     const claim = (n: number) => claimDailyRun(today, hour(n), hour(n - 1));
     expect((await Promise.all([claim(0), claim(0), claim(0)])).filter(Boolean)).toHaveLength(1);

@@ -22,7 +22,7 @@ const write = (dossierId: string, by = manager, minutes = 20, formId: string = r
 const inbox = async ({ accountId }: AccountActor) => (await listMessages(accountId, null, 20)).rows;
 
 describe('a message', () => {
-  it('waits in Mijn LKLR; the mail only says so, and the audit holds none of it', async () => {
+  it('waits in Mijn LKLR; the mail only says so, and the audit holds no word of it', async () => {
     const { actor, id } = await registrant(manager);
     expectOk(await write(id));
     expect(await inbox(actor)).toMatchObject([{ ...letter, readAt: null, authorName: 'Berend Heer' }]);
@@ -70,7 +70,7 @@ describe('a message', () => {
     expect(await openMessage(id, { actor: await newAccount(), ...later(1) })).toBeNull();
   });
 
-  it('is never written to oneself, to nobody, to a person without an account or to a colleague', async () => {
+  it('is refused to oneself, to nobody, to a person without an account and to a colleague', async () => {
     const { actor, id } = await registrant(manager);
     const { id: imported } = await importedPerson(db, 'Zonderlogin');
     const before = await db.prisma.message.count();

@@ -38,7 +38,7 @@ async function counted(to: string) {
 }
 
 describe('the outbox', () => {
-  it('gives one event one mail and one job, however often it is told', async () => {
+  it('makes one mail and one job of an event, however often it is notified', async () => {
     const mail = mailFor('decided:1');
     await enqueue(mail);
     await enqueue(mail);
@@ -49,20 +49,20 @@ describe('the outbox', () => {
     expect(await counted(mail.to)).toEqual({ mails: 1, jobs: 1 });
   });
 
-  it('gives one mail when the same event is told twice at once', async () => {
+  it('makes one mail when an event is notified twice at once', async () => {
     const mail = mailFor('decided:2');
     await Promise.all([enqueue(mail), enqueue(mail), enqueue(mail)]);
     expect(await counted(mail.to)).toEqual({ mails: 1, jobs: 1 });
   });
 
-  it('gives two events two', async () => {
+  it('makes two mails of two events', async () => {
     const to = newEmail();
     await enqueue(mailFor('decided:3', to));
     await enqueue(mailFor('decided:4', to));
     expect(await counted(to)).toEqual({ mails: 2, jobs: 2 });
   });
 
-  it('takes mail and job along when the event doesn’t happen', async () => {
+  it('writes neither mail nor job when the transaction fails', async () => {
     const mail = mailFor('decided:5');
     const before = await db.pool.query('SELECT count(*) FROM pgboss.job');
     const failing = inTransaction(async (tx) => {

@@ -69,7 +69,7 @@ describe('whoever comes back by a new application', () => {
     expect(await publicWord(number)).toBe('registered');
   });
 
-  it('keeps it when a removal is undone without one', async () => {
+  it('keeps it when a removal is undone without a new application', async () => {
     const { actor, id } = await certified();
     await remove(id);
     expectOk(await reinstateRegistration(await formOf(id), at(manager)));
@@ -77,7 +77,7 @@ describe('whoever comes back by a new application', () => {
   });
 });
 
-describe('what was kept from before, before that was mended', () => {
+describe('a certification that an older version gave back', () => {
   const migration = readMigrations().find(({ name }) => name.endsWith('_casework'))?.sql ?? '';
   const repair = migration.slice(migration.indexOf('CREATE TEMPORARY TABLE'), migration.indexOf('CREATE INDEX'));
 
@@ -90,7 +90,7 @@ describe('what was kept from before, before that was mended', () => {
     return person;
   }
 
-  it('is taken away by the migration, and what was earned since stays', async () => {
+  it('is taken away by the migration, and one earned since stays', async () => {
     const wrong = await cameBack(['certified', 'registered_again', 'reinstated']);
     const right = await cameBack(['registered_again', 'certified', 'reinstated']);
     const never = await cameBack(['certified', 'reinstated']);

@@ -53,7 +53,7 @@ describe('deregistering', () => {
     expect((await mailsTo(db, actor.email)).at(-1)).toBe('deregistered');
   });
 
-  it('ends what had to be mended, with every task, and calls nothing mended', async () => {
+  it('ends open lapses and tasks without calling a requirement mended', async () => {
     const { actor, id } = await registrant(manager);
     const few = { ...appointment, hoursPerWeek: 4, understood: true, warned: ['hours' as const], position: 0 };
     expectOk(await changeOwnAppointment({ ...few, version: (await own(actor)).version }, at(actor)));
@@ -75,7 +75,7 @@ describe('deregistering', () => {
     expect((await mailsTo(db, actor.email)).filter((template) => template === 'deregistered')).toHaveLength(1);
   });
 
-  it('is refused from an older window, to who was removed, and to who has no registration', async () => {
+  it('is refused from an older window, to whoever was removed, and to whoever has no registration', async () => {
     const { actor, id } = await registrant(manager);
     const { version } = await own(actor);
     expect(codesOf(await deregisterOneself({ version: version - 1 }, at(actor)))).toEqual(['changed_meanwhile']);
@@ -86,7 +86,7 @@ describe('deregistering', () => {
   });
 });
 
-describe('who read a dossier', () => {
+describe('the owner of a dossier that was read', () => {
   type Subject = { type: 'account' | 'application' | 'registration'; id: string };
   const view = (reader: AccountActor, subject: Subject) =>
     inTransaction((tx) =>
@@ -98,7 +98,7 @@ describe('who read a dossier', () => {
       ),
     );
 
-  it('is told of one’s own account, applications and registration, and of nobody else’s', async () => {
+  it('reads of their account, applications and registration, and of nobody else’s', async () => {
     const [one, other] = [await registrant(manager), await registrant(manager)];
     const assessor = await newAccount({ name: 'Ada Keur', roles: ['assessor'] });
     await view(assessor, { type: 'application', id: one.applicationId });

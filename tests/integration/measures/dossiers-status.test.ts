@@ -11,8 +11,7 @@ import { searchRegister } from '@/lib/server/register/search-register';
 import { listRegistrationEvents } from '@/lib/server/registration/data/registration-events';
 import { findRegistration } from '@/lib/server/registration/data/registrations';
 import { findRunningLapses, lapsedRequirements } from '@/lib/server/registration/data/requirement-lapses';
-import { liftShielding } from '@/lib/server/registration/lift-shielding';
-import { shieldRegistration } from '@/lib/server/registration/shield-registration';
+import { liftShielding, shieldRegistration } from '@/lib/server/registration/shield-registration';
 import { addDays, calendarDate } from '@/lib/shared/calendar-date';
 import { formOf, registrant } from '@/tests/integration/registration/dossiers-people';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
@@ -97,7 +96,7 @@ describe('removing', () => {
     expect(await eventsOf(db, id)).not.toContain('requirement_mended');
   });
 
-  it('bars nobody until a day that is no longer to come', async () => {
+  it('is refused with a bar until today or a day before', async () => {
     const { id } = await registrant(manager);
     for (const day of [today, addDays(today, -1)])
       expect(await remove(await formOf(id), manager, day)).toMatchObject({
@@ -179,7 +178,7 @@ describe('shielding', () => {
   });
 });
 
-describe('who applies again while a colleague acts on the old registration', () => {
+describe('a new application while a manager acts on the old registration', () => {
   it.each(['remove', 'deregister'] as const)(
     'after a %s is approved or, shielded first, approved and hidden',
     async (left) => {

@@ -37,7 +37,7 @@ const handedIn = (columns: Columns) => one({ state: "'submitted'", ...columns })
 
 /** Something about an activity that is written with it. */
 const about = (statement: string) => `WITH one AS (${one()} RETURNING id) ${statement}`;
-const decided = (columns: Columns) => {
+export const decided = (columns: Columns) => {
   const row: Columns = { outcome: "'rejected'", reason: "'unclear'", is_mendable: 'false', decided_at: at, ...columns };
   const names = Object.keys(row).join(', ');
   const values = Object.values(row).join(', ');

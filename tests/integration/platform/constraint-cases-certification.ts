@@ -56,12 +56,12 @@ export const refusedOfCertification: RefusedCase[] = [
   ],
   [
     'registration_grace_when_registered',
-    'grace of who left',
+    'grace of whoever left',
     () => set('registration', "state = 'deregistered', grace_until = '2031-06-30'"),
   ],
   [
     'registration_grace_when_registered',
-    'grace of who is certified',
+    'grace of whoever is certified',
     () => set('registration', "state = 'certified', certified_until = '2035-12-31', grace_until = '2031-06-30'"),
   ],
 ];
@@ -92,7 +92,7 @@ export const acceptedOfCertification: RefusedCase[] = [
   ],
   [
     'registration_grace_when_registered',
-    'grace of who is registered',
+    'grace of whoever is registered',
     () => set('registration', "grace_until = '2031-06-30'"),
   ],
 ];

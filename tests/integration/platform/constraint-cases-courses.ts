@@ -1,3 +1,4 @@
+import { decided as decidedActivity } from './constraint-cases-activities';
 import { at, type Columns, ids, insert, type RefusedCase, uuid } from './constraint-rows';
 import {
   accreditation,
@@ -33,9 +34,12 @@ const invitation = (columns: Columns) => ({
   ...{ id: uuid(), email: "'i@b'", email_normalised: "'i@b'", name: "'I'", role: "'provider'", created_at: at },
   ...{ expires_at: at, provider_id: `'${courses.provider}'`, ...columns },
 });
+const MISTAKE = uuid();
 const creditNote = (): Columns => ({ kind: "'credit_note'", credits_id: `'${courses.invoice}'` });
 const answered: Columns = { answer: "'Twee uur.'", answered_at: at };
 const reasoned: Columns = { judgement: "'reject'", judged_at: at, reasons: "'{too_general}'" };
+const accreditedElsewhere: Columns = { accreditation_reason: "'In hun lijst'", accreditation_reference: "'B-12'" };
+const judged = (columns: Columns) => decidedActivity({ outcome: "'approved'", reason: "''", ...columns });
 const taken: Columns = { source: "'taken_over'", reference: "'A-1'", run_id: 'NULL', credited_at: 'NULL' };
 
 export const refusedOfCourses: RefusedCase[] = [
@@ -149,7 +153,22 @@ export const refusedOfCourses: RefusedCase[] = [
     () => invoice({ ...creditNote(), kind: "'invoice'" }),
   ],
   ['invoice_year_sequence_key', 'one number twice', () => invoice({ sequence: '1' })],
+  [
+    'invoice_credits_id_key',
+    'two credit notes of one invoice',
+    () => invoice(creditNote(), { ...creditNote(), sequence: '3' }),
+  ],
   ['invoice_payment_amount', 'a payment of nothing', () => payment({ amount: '0' })],
+  [
+    'invoice_payment_corrects_another',
+    'a payment that takes itself back',
+    () => payment({ id: MISTAKE, corrects_id: MISTAKE }),
+  ],
+  [
+    'invoice_payment_corrects_id_key',
+    'a payment that is taken back twice',
+    () => payment({ id: MISTAKE }, { corrects_id: MISTAKE }, { corrects_id: MISTAKE }),
+  ],
   ['invoice_year_last', 'a number below none', () => insert('invoice_year', { year: '2030', last: '-1' })],
   ['course_run_days', 'a run that ends before it begins', () => run({ last_day: "'2026-02-28'" })],
   ['course_run_closed_whole', 'closed at no moment', () => run({ state: "'closed'" })],
@@ -175,10 +194,21 @@ export const refusedOfCourses: RefusedCase[] = [
   ['activity_credited_of_a_run', 'a credit of no run', () => credited({ run_id: 'NULL' })],
   ['activity_credited_of_a_run', 'a credit at no moment', () => credited({ credited_at: 'NULL' })],
   ['activity_taken_over_from', 'taken over from nowhere', () => credited({ ...taken, reference: "''" })],
+  [
+    'activity_decision_accredited_whole',
+    'accredited without a reference',
+    () => judged({ accreditation_reason: "'In hun lijst'" }),
+  ],
+  [
+    'activity_decision_accredited_whole',
+    'accredited and rejected',
+    () => judged({ ...accreditedElsewhere, outcome: "'rejected'", reason: "'unclear'" }),
+  ],
   ['activity_one_per_run', 'one run that counts twice', () => credited({}, {})],
   ['activity_taken_over_once', 'one row taken over twice', () => credited(taken, taken)],
 ];
 export const acceptedOfCourses: RefusedCase[] = [
+  ['activity_decision_accredited_whole', 'accredited elsewhere', () => judged(accreditedElsewhere)],
   [
     'invitation_one_waiting',
     'one address of two providers',

@@ -1,6 +1,6 @@
 import { at, type Columns, ids, insert, type RefusedCase, uuid } from './constraint-rows';
 
-// What migration portfolio holds of proof.
+// What migration portfolio holds of evidence.
 
 /** A file with the draft that it proves. */
 function evidence(columns: Columns): string {

@@ -138,6 +138,7 @@ export const payment = row('invoice_payment', () => ({
   id: uuid(),
   invoice_id: quoted(courses.invoice),
   amount: '100',
+  corrects_id: 'NULL',
   paid_on: "'2026-01-03'",
   noted_at: at,
 }));

@@ -24,7 +24,7 @@ const { workerData } = require('node:worker_threads');
 setInterval(() => utimesSync(workerData, new Date(), new Date()), 1000);
 `;
 
-it('lets the second wait for nothing: it names the folder and who has it', () => {
+it('refuses a second process at once, naming the folder and who has it', () => {
   lockFolder(folder);
   expect(() => lockFolder(folder)).toThrow(FolderInUse);
   expect(() => lockFolder(folder)).toThrow(`${folder} is in use by process ${process.pid}`);
@@ -75,7 +75,7 @@ it('is renewed while the main thread is busy', () => {
   unlock();
 });
 
-it('ends a process whose lock became another’s while it stood still', async () => {
+it('ends a process whose lock another one took while it stood still', async () => {
   const holder = spawn(process.execPath, ['--import', 'tsx', 'tests/support/processes/keep-lock.mts', folder], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });

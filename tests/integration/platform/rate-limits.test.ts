@@ -96,7 +96,7 @@ it('counts an address over all the accounts that it guesses at', async () => {
   expect(passed).toBe(60);
 });
 
-it('forgives who gave the right password: ten wrong ones are free again', async () => {
+it('forgives after the right password: ten wrong ones are free again', async () => {
   for (let turn = 0; turn < 9; turn += 1) await countAttempt(attempt());
   await countAttempt(attempt());
   await forgiveAttempt(attempt());

@@ -40,7 +40,7 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 describe('a draft', () => {
-  it('is made by its first save, and by a second press of it not again', async () => {
+  it('is made once by its first save, also when it is pressed twice at once', async () => {
     const id = randomUUID();
     const answers = await Promise.all([1, 2].map(() => startActivity(form(id, 0), at(actor))));
     expect(answers).toEqual([
@@ -57,7 +57,7 @@ describe('a draft', () => {
     expect(await eventsOf(db, id)).toEqual([]);
   });
 
-  it('begun in one window with something else than in another is shown side by side', async () => {
+  it('begun in two windows with other words is shown side by side', async () => {
     const id = await draft(actor);
     const answer = await startActivity(form(id, 0, { title: 'Intervisie in Zwolle' }), at(actor));
     expect(answer).toMatchObject({
@@ -66,7 +66,7 @@ describe('a draft', () => {
     });
   });
 
-  it('saved in an older window is told, and saves once more with the version that it was told', async () => {
+  it('from an older window is refused, and saved with the version that the refusal gave', async () => {
     const id = await draft(actor);
     expectOk(await save(actor, id, { title: 'Eerste venster' }));
     const answer = await save(actor, id, { title: 'Tweede venster' }, 1);
@@ -78,7 +78,7 @@ describe('a draft', () => {
     expect((await activityOf(actor, id)).title).toBe('Tweede venster');
   });
 
-  it('takes no type that no norm set ever had', async () => {
+  it('takes no type that is in no norm set', async () => {
     const id = randomUUID();
     const errors = { type: { code: 'unknown_choice' } };
     expect(await startActivity(form(id, 0, { type: 'bungee_jump' }), at(actor))).toEqual({ ok: false, errors });
@@ -86,7 +86,7 @@ describe('a draft', () => {
     expect(await save(actor, known, { type: 'bungee_jump' })).toEqual({ ok: false, errors });
   });
 
-  it('is deleted with its proof and on record', async () => {
+  it('is deleted with its evidence, and recorded', async () => {
     const id = await draft(actor);
     const key = await keyOf(actor, id);
     expect(codesOf(await deleteActivityDraft({ id, version: 7 }, at(actor)))).toEqual(['changed_meanwhile']);
@@ -96,7 +96,7 @@ describe('a draft', () => {
     expect(codesOf(await deleteActivityDraft(key, at(actor)))).toEqual(['activity_unknown']);
   });
 
-  it('is copied without its days, once however often that is pressed', async () => {
+  it('is copied once without its days, however often that is pressed', async () => {
     const id = await draft(actor, { learned: 'Luisteren.', firstDay: '11-5-2026' });
     const copyId = randomUUID();
     for (const _ of [1, 2]) expectOk(await copyActivity({ id, copyId }, at(actor)));
@@ -130,7 +130,7 @@ describe('handing in', () => {
     expect(await eventsOf(db, id)).toEqual(['activity_submitted']);
   });
 
-  it('what another window changed since is refused', async () => {
+  it('is refused when another window changed it since', async () => {
     const id = await draft(actor);
     const key = await keyOf(actor, id);
     expectOk(await save(actor, id, { title: 'Anders' }));
@@ -148,7 +148,7 @@ describe('handing in', () => {
     expect((await activityOf(actor, id)).reviewFrom).toEqual(waits ? at(actor).now : null);
   });
 
-  it('leaves it open to corrections, which are on record, until it is in review', async () => {
+  it('leaves it open to corrections, which are recorded, until it is in review', async () => {
     const id = await submitted(actor);
     expectOk(await save(actor, id, { units: '3' }));
     expectOk(await save(actor, id, {}));
@@ -163,7 +163,7 @@ describe('handing in', () => {
     expect((await activityOf(actor, id)).units).toBe(300);
   });
 
-  it('of another type moves the review with it', async () => {
+  it('waits for a review or not as a corrected type says', async () => {
     const id = await submitted(actor);
     expectOk(await save(actor, id, { type: 'giving_training' }));
     expect((await activityOf(actor, id)).reviewFrom).not.toBeNull();
@@ -173,7 +173,7 @@ describe('handing in', () => {
 });
 
 describe('withdrawing', () => {
-  it('closes what was asked, is on record once, and leaves it to be read', async () => {
+  it('closes an open question and is recorded once', async () => {
     const { id, questionId } = await asked(actor, manager);
     const key = await keyOf(actor, id);
     for (const _ of [1, 2]) expectOk(await withdrawActivity(key, at(actor)));
@@ -190,7 +190,7 @@ describe('withdrawing', () => {
 });
 
 describe('an answer', () => {
-  it('brings it back to whoever reviews, once', async () => {
+  it('brings it back to the reviewer, once', async () => {
     const { id, questionId } = await asked(actor, manager);
     const answer = { id, questionId, answer: 'Twee uur.' };
     for (const _ of [1, 2]) expectOk(await answerActivityQuestion(answer, at(actor)));
@@ -200,7 +200,7 @@ describe('an answer', () => {
     expect(codesOf(others)).toEqual(['already_answered']);
   });
 
-  it('to nothing is refused', async () => {
+  it('is refused when nothing was asked', async () => {
     const id = await submitted(actor);
     const answer = { id, questionId: randomUUID(), answer: 'Twee uur.' };
     expect(codesOf(await answerActivityQuestion(answer, at(actor)))).toEqual(['nothing_asked']);
@@ -220,7 +220,7 @@ describe('somebody else’s', () => {
     () => answerActivityQuestion({ id, questionId: randomUUID(), answer: 'Ja.' }, at(other)),
   ];
 
-  it('isn’t there, by its id, by one that can’t be an id, or by one of nobody', async () => {
+  it('isn’t found by its id, by an unknown one or by what can’t be one', async () => {
     const theirs = await draft(actor);
     const before = await activityOf(actor, theirs);
     for (const id of [theirs, 'geen-nummer', ''])
@@ -232,13 +232,13 @@ describe('somebody else’s', () => {
   });
 });
 
-describe('who is not in the register', () => {
+describe('somebody outside the register', () => {
   it('can’t begin', async () => {
     const newcomer = await newAccount();
     expect(codesOf(await startActivity(form(randomUUID(), 0), at(newcomer)))).toEqual(['not_in_register']);
   });
 
-  it('keeps reading after leaving it, and does nothing', async () => {
+  it('can read and change nothing after leaving it', async () => {
     const leaver = await registrant(db);
     const id = await draft(leaver);
     const { id: submittedId, questionId } = await asked(leaver, manager);

@@ -45,7 +45,7 @@ async function prove(activityId: string) {
 }
 
 describe('mending a rejected one', () => {
-  it('makes a draft with the same in it and the same stored proof, and what was rejected stands back', async () => {
+  it('makes a draft with the same contents and stored evidence, which counts instead of the rejected one', async () => {
     const rejected = await submitted(actor, { learned: 'Luisteren.' });
     await prove(rejected);
     await reviewer(actor, rejected, 'rejected', true);
@@ -77,14 +77,14 @@ describe('mending a rejected one', () => {
     expect((await eventsOf(db, rejected)).filter((event) => event === 'activity_mended')).toHaveLength(1);
   });
 
-  it('is refused when the reason is final, and of what wasn’t rejected', async () => {
+  it('is refused after a final rejection, and of one that wasn’t rejected', async () => {
     const final = await reviewed(actor, 'rejected', false);
     expect(codesOf(await mendActivity(await keyOf(actor, final), at(actor)))).toEqual(['not_mendable']);
     const other = await submitted(actor);
     expect(codesOf(await mendActivity(await keyOf(actor, other), at(actor)))).toEqual(['wrong_state']);
   });
 
-  it('comes to nothing when its draft is deleted: what was rejected stands by itself, and can be mended again', async () => {
+  it('is undone when its draft is deleted: the rejected one can be mended again', async () => {
     const rejected = await reviewed(actor, 'rejected', true);
     const version = await mend(rejected);
     expectOk(await deleteActivityDraft(await keyOf(actor, version), at(actor)));
@@ -108,7 +108,7 @@ describe('changing an approved one', () => {
     expect(await eventsOf(db, approved)).toContain('activity_changed');
   });
 
-  it('leads a second press to the draft that is there, and is refused while that waits for a review', async () => {
+  it('leads a second press to the draft, and is refused while that waits for a review', async () => {
     const approved = await reviewed(actor, 'approved');
     const version = await change(approved);
     expect(await change(approved)).toBe(version);
@@ -117,7 +117,7 @@ describe('changing an approved one', () => {
     expect(codesOf(await withdrawActivity(await keyOf(actor, approved), at(actor)))).toEqual(['has_open_version']);
   });
 
-  it('is possible again after one that came to nothing, and its versions stay one line', async () => {
+  it('is possible again after a change that was withdrawn, and its versions stay one chain', async () => {
     const approved = await reviewed(actor, 'approved');
     const first = await change(approved);
     await handIn(first);
@@ -139,7 +139,7 @@ describe('changing an approved one', () => {
     expect((await statesOf(third)).map(([, isSuperseded]) => isSuperseded)).toEqual([true, true, true, false]);
   });
 
-  it('is refused once a certification used it; so are withdrawing it and another change', async () => {
+  it('is refused once a certification used it, as is withdrawing it', async () => {
     const approved = await reviewed(actor, 'approved');
     const registrationId = (await own(actor)).id;
     const day = new Date('2026-11-16');

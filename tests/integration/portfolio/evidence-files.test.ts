@@ -72,7 +72,7 @@ describe('what a file is, is decided by its content', () => {
     expect(await filesOnDisk()).toEqual([]);
   });
 
-  it('and a PDF is kept as it came', async () => {
+  it('keeps a PDF byte by byte', async () => {
     const bytes = pdf(300_000);
     const { content, file } = await kept(bytes);
     expect(content.equals(bytes)).toBe(true);
@@ -110,7 +110,7 @@ describe('what isn’t taken', () => {
     90_000,
   );
 
-  it('and one that breaks off leaves nothing', async () => {
+  it('leaves nothing when it breaks off', async () => {
     await expect(receiveFile(brokenOff(pdf(500_000)), limits)).rejects.toThrow('the connection is gone');
     expect(await filesOnDisk()).toEqual([]);
   });
@@ -153,7 +153,7 @@ describe('a picture of a hundred megapixels', () => {
 });
 
 describe('a photo', () => {
-  it('is turned upright and keeps nothing beside the picture', async () => {
+  it('is turned upright and keeps no metadata', async () => {
     const bytes = await phonePhoto();
     const before = await sharp(bytes).metadata();
     expect([before.width, before.height, before.orientation]).toEqual([40, 20, 6]);

@@ -27,11 +27,11 @@ const eventsAbout = async (subjectId: string) =>
     .map(({ event, actorId, actorRole, details }) => ({ event, actorId, actorRole, details }))
     .filter(({ event }) => event !== 'evidence_added' && event !== 'evidence_removed');
 
-describe('opening proof', () => {
+describe('opening evidence', () => {
   const open = (id: string) =>
     openRoute(new Request(`https://${HOST}/bewijs/${id}`), { params: Promise.resolve({ id }) });
 
-  it('gives its owner the file, to be saved and never run', async () => {
+  it('gives its owner the file, as a download', async () => {
     const activityId = await activityOf(db, owner);
     const bytes = polyglot();
     await add(owner, activityId, bytes, 'Diploma één.html');
@@ -54,7 +54,7 @@ describe('opening proof', () => {
 
   const assessorOf = () => newAccount({ roles: ['assessor'] });
 
-  it('is recorded of who else may: a manager, and the assessor to whom it is assigned', async () => {
+  it('is recorded when a manager or the assigned assessor does it', async () => {
     const assessor = await assessorOf();
     const activityId = await activityOf(db, owner, 'submitted', { assignedToId: assessor.accountId });
     expectOk(await add(owner, activityId));
@@ -89,7 +89,7 @@ describe('opening proof', () => {
     expect(await eventsAbout(activityId)).toMatchObject([{ event: 'evidence_refused', actorId: stranger.accountId }]);
   });
 
-  it('of a draft is its owner’s alone, also of a change of what was reviewed', async () => {
+  it('of a draft is its owner’s alone, also of a change of an approved activity', async () => {
     const { activityId, evidenceId } = await provenActivity(db, owner);
     const assessor = await assessorOf();
     const both = { ...owner.actor, roles: ['registrant', 'register_manager'] as AccountActor['roles'] };
@@ -111,7 +111,7 @@ describe('opening proof', () => {
     expect((await open(evidenceId)).status).toBe(200);
   });
 
-  it('isn’t there for an assessor any more once it is taken from them', async () => {
+  it('is refused to an assessor to whom it is no longer assigned', async () => {
     const assessor = await assessorOf();
     const activityId = await activityOf(db, owner, 'submitted', { assignedToId: assessor.accountId });
     await add(owner, activityId);
@@ -121,7 +121,7 @@ describe('opening proof', () => {
     expect((await open(row?.id ?? '')).status).toBe(404);
   });
 
-  it('asks a visitor to log in, whether it is there or not, and records nothing', async () => {
+  it('asks a visitor to log in, whether the file exists or not, and records nothing', async () => {
     const { activityId, evidenceId } = await provenActivity(db, owner);
     await logIn(null);
     for (const id of [evidenceId, 'iets']) {
@@ -143,7 +143,7 @@ describe('opening proof', () => {
     expect((await open(idOf(proven))).status).toBe(404);
   });
 
-  it('finds nothing by a link of before it was removed', async () => {
+  it('finds nothing by a link from before it was removed', async () => {
     const { evidenceId } = await provenActivity(db, owner);
     await removeEvidence({ evidenceId }, { actor: owner.actor, ...later(30) });
     await logIn(owner.actor);

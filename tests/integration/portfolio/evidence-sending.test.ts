@@ -49,7 +49,7 @@ async function post({ fields = {}, files = [], headers = {}, body }: Post): Prom
 
 const JSON_PLEASE = { accept: 'application/json' };
 
-describe('sending proof', () => {
+describe('sending evidence', () => {
   const send = async (activityId: string, given: Post) =>
     uploadTo(await post(given), { params: Promise.resolve({ activityId }) });
   const namesOf = async (activityId: string) => (await listEvidence(activityId)).map(({ name }) => name);
@@ -112,7 +112,7 @@ describe('sending proof', () => {
       expect([await stateOf(activityId), await namesOf(activityId)]).toEqual(['submitted', ['a.pdf']]);
     });
 
-    it('hands in with nothing chosen when there is proof, and asks first when there is none', async () => {
+    it('hands in with no file chosen when there is evidence, and asks first when there is none', async () => {
       const { activityId, version } = await draft();
       expect(await handIn(activityId, version, nothing)).toBe(`/mijn/portfolio/${activityId}/indienen`);
       expect(await stateOf(activityId)).toBe('draft');
@@ -121,7 +121,7 @@ describe('sending proof', () => {
       expect(await stateOf(activityId)).toBe('submitted');
     });
 
-    it('hands nothing in when a file isn’t kept, and says which', async () => {
+    it('doesn’t hand in when a file is refused, and says which', async () => {
       const { activityId, version } = await draft();
       const files: Post['files'] = [...(chosen ?? []), ['b.svg', svg()]];
       expect(await handIn(activityId, version, files)).toBe(
@@ -139,7 +139,7 @@ describe('sending proof', () => {
       },
     );
 
-    it('does nothing to another’s, and nothing for a script', async () => {
+    it('hands in nobody else’s activity, and nothing for a script', async () => {
       const { activityId, version } = await draft();
       const stranger = await newOwner();
       await logIn(stranger.actor);
@@ -160,7 +160,7 @@ describe('sending proof', () => {
       ] as Post['files'],
     };
   };
-  it('takes what comes after a file that is too large', async () => {
+  it('keeps the file that comes after one that is too large', async () => {
     await logIn(owner.actor);
     const activityId = await activityOf(db, owner);
     const response = await send(activityId, await tooLarge());
@@ -232,7 +232,7 @@ describe('sending proof', () => {
     expect(sent.bodyUsed).toBe(true);
   });
 
-  it('leaves nothing of a file that breaks off, and keeps the one before it', async () => {
+  it('keeps nothing of a file that breaks off, and keeps the one before it', async () => {
     await logIn(owner.actor);
     const activityId = await activityOf(db, owner);
     const before = await filesOnDisk();
@@ -280,7 +280,7 @@ describe('sending proof', () => {
     expect(drafts.map(({ title }) => title).sort()).toEqual(['a', 'c']);
   });
 
-  it('is counted: after many in a short time it takes a while', async () => {
+  it('is refused for a while after many in a short time', async () => {
     const someone = await newOwner();
     await logIn(someone.actor);
     await db.prisma.$executeRaw`UPDATE rate_limit SET points = 100000 WHERE key LIKE 'upload:%'`;

@@ -28,8 +28,8 @@ afterAll(() => db.close());
 const remove = ({ actor }: Owner, evidenceId: string) => removeEvidence({ evidenceId }, { actor, ...later(30) });
 const versionOf = async (id: string) => (await db.prisma.activity.findUniqueOrThrow({ where: { id } })).version;
 
-describe('adding proof', () => {
-  it('keeps the file, its row and who did it', async () => {
+describe('adding evidence', () => {
+  it('stores the file and its row, and records who did it', async () => {
     const activityId = await activityOf(db, owner);
     const bytes = pdf(150_000);
     const { evidenceId } = expectOk(await add(owner, activityId, bytes, 'C:\\mijn\\Diploma één.jpg'));
@@ -59,7 +59,7 @@ describe('adding proof', () => {
     expect(await versionOf(activityId)).toBe(before + (isEditable(state) && state !== 'draft' ? 1 : 0));
   });
 
-  it('isn’t of what a later version replaced', async () => {
+  it('is refused to an activity that a later version replaced', async () => {
     const activityId = await activityOf(db, owner, 'submitted', { supersededAt: later(1).now });
     expect(codesOf(await add(owner, activityId))).toEqual(['superseded']);
   });
@@ -73,14 +73,14 @@ describe('adding proof', () => {
     expect(codesOf(await add(owner, activityId))).toEqual(['activity_unknown']);
   });
 
-  it('ends for who leaves the register', async () => {
+  it('is refused to a registrant who left the register', async () => {
     const leaver = await newOwner();
     const activityId = await activityOf(db, leaver);
     await db.prisma.registration.update({ where: { id: leaver.registrationId }, data: { state: 'deregistered' } });
     expect(codesOf(await add(leaver, activityId))).toEqual(['not_in_register']);
   });
 
-  it('isn’t begun where nothing fits: the bytes aren’t even asked for', async () => {
+  it('is refused before a byte is read when nothing fits', async () => {
     const activityId = await activityOf(db, owner, 'approved');
     let asked = 0;
     async function* content() {
@@ -126,7 +126,7 @@ describe('limits', () => {
     expectOk(await add(someone, activityId, pdf(2 * MEGABYTE)));
   });
 
-  it('hold for uploads that come at once', async () => {
+  it('hold for uploads at once', async () => {
     const someone = await newOwner();
     await limitTo(db, { evidence_person_megabytes: 2 });
     const activities = [await activityOf(db, someone), await activityOf(db, someone), await activityOf(db, someone)];
@@ -185,8 +185,8 @@ describe('all of it or nothing', () => {
   });
 });
 
-describe('removing proof', () => {
-  it('takes the row and the file, and says who did it', async () => {
+describe('removing evidence', () => {
+  it('deletes the row and the file, and records who did it', async () => {
     const { activityId, evidenceId, storageKey } = await provenActivity(db, owner);
     expectOk(await remove(owner, evidenceId));
     expect(await listEvidence(activityId)).toEqual([]);
@@ -195,7 +195,7 @@ describe('removing proof', () => {
     expect(codesOf(await remove(owner, evidenceId))).toEqual(['evidence_unknown']);
   });
 
-  it('leaves a file that another version has too', async () => {
+  it('keeps a file that another version has too', async () => {
     const { activityId, evidenceId, storageKey } = await provenActivity(db, owner);
     const next = await activityOf(db, owner);
     await inTransaction((tx) => copyEvidence(tx, activityId, next));
@@ -224,7 +224,7 @@ describe('a draft from a file', () => {
   const start = ({ actor }: Owner, bytes: Uint8Array, name: string) =>
     startActivityFromFile({ name, content: inPieces(bytes) }, { actor, ...later(20) });
 
-  it('is called after it and has it as its proof', async () => {
+  it('has the file’s name as its title and the file as its evidence', async () => {
     const { activityId } = expectOk(await start(owner, await jpeg(), 'certificaat_meldcode_2026.png'));
     expect(await db.prisma.activity.findUniqueOrThrow({ where: { id: activityId } })).toMatchObject({
       state: 'draft',
@@ -237,14 +237,14 @@ describe('a draft from a file', () => {
     expect(await eventsOf(db, activityId)).toEqual(['evidence_added']);
   });
 
-  it('isn’t made of what isn’t taken', async () => {
+  it('isn’t made when the file is refused', async () => {
     const [drafts, files] = [await db.prisma.activity.count(), await filesOnDisk()];
     expect(codesOf(await start(owner, svg(), 'plaatje.png'))).toEqual(['other_kind']);
     expect(await db.prisma.activity.count()).toBe(drafts);
     expect(await filesOnDisk()).toEqual(files);
   });
 
-  it('is nobody’s who isn’t in the register', async () => {
+  it('is refused to whoever isn’t in the register', async () => {
     const leaver = await newOwner();
     await db.prisma.registration.update({ where: { id: leaver.registrationId }, data: { state: 'removed' } });
     expect(codesOf(await start(leaver, pdf(), 'a.pdf'))).toEqual(['not_in_register']);

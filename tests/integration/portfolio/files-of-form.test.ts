@@ -47,7 +47,7 @@ it.each([1, 1_001, 70_000])('a form with more fields than any of ours isn’t re
   await expect(takenOf(posted([...fields(11, bytes), ...files(3, bytes)]), 2)).rejects.toThrow(UnreadableForm);
 });
 
-it('nor is one of a thousand parts and more, whatever they are', async () => {
+it('a form of more than a thousand parts isn’t read, whatever they are', async () => {
   for (const parts of [files(1_001, 1), files(1_001, 1).map((part) => ({ ...part, file: '' })), fields(1, 1)]) {
     const many = parts.length > 1 ? parts : Array.from({ length: 1_001 }, () => parts).flat();
     await expect(takenOf(posted(many), 2)).rejects.toThrow(UnreadableForm);

@@ -1,3 +1,5 @@
+import { createElement } from 'react';
+import { definePage } from '@/app/_components/define-page';
 import { loadActivity } from '@/app/(mijn)/mijn/portfolio/load-activity';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { logIn } from '../asking';
@@ -21,8 +23,14 @@ const shared = globalThis as { lklrAnswers?: Map<string, { status: number | null
 async function load(id: string) {
   const answer = { status: null };
   shared.lklrAnswers = new Map([[ANSWER, answer]]);
-  const loaded = await loadActivity(Promise.resolve({ id }));
-  return [loaded && [loaded.id, loaded.mayKeep], answer.status];
+  let shown: [string, boolean] | null = null;
+  const page = definePage('keep_portfolio', async (asked) => {
+    const loaded = await loadActivity(asked, id);
+    shown = loaded && [loaded.id, loaded.mayKeep];
+    return loaded && createElement('p');
+  });
+  await page({ params: Promise.resolve({}), searchParams: Promise.resolve({}) });
+  return [shown, answer.status];
 }
 
 it('the pages of an activity are there for its owner alone, and answer anybody else 404', async () => {

@@ -7,7 +7,7 @@ import { inOwnProcess } from './own-process';
 jest.setTimeout(300_000);
 
 const PEOPLE = 60;
-/** Who never began an application: their account is announced to be deleted. */
+/** Accounts without an application, whose deletion is announced. */
 const IDLE = 20;
 
 let db: TestDatabase;

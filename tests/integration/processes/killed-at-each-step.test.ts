@@ -34,12 +34,13 @@ type Killed = {
   parts: () => Promise<Record<string, boolean>>;
 };
 
-/** A process a step takes a while: every third step, and each of them when there is time. */
-const STRIDE = isLong ? 1 : 3;
+/** A process a step takes a while: one step of each act, and each of them when there is time. */
+const FIRST = isLong ? 1 : 4;
+const STRIDE = isLong ? 1 : 1_000;
 
 /** Kills a process before its first step, before a later one … until it gets to its end; how many steps that were. */
 async function killAtEachStep(begin: () => Promise<Killed>): Promise<number> {
-  for (let dieAt = 1; ; dieAt += STRIDE) {
+  for (let dieAt = FIRST; ; dieAt += STRIDE) {
     const { act, parts } = await begin();
     const steps = await act(dieAt);
     const found = await parts();
@@ -52,7 +53,7 @@ async function killAtEachStep(begin: () => Promise<Killed>): Promise<number> {
   }
 }
 
-describe('a process that is killed at each step', () => {
+describe(`a process that is killed at ${isLong ? 'each' : 'a'} step`, () => {
   it('of an upload has kept the file with its row, or nothing that stays', async () => {
     const owner: Owner = await newOwner();
     const steps = await killAtEachStep(async () => {

@@ -38,7 +38,7 @@ describe('appointments', () => {
     ]);
   });
 
-  it('that break a requirement are only saved after it was read: then the lapse opens, once', async () => {
+  it('that break a requirement are saved only once that was acknowledged, and open one lapse', async () => {
     const { actor, id } = await registrant(manager);
     const { version } = await own(actor);
     const warning = { code: 'breaks_requirements', requirements: ['hours'], mendBy: '2027-02-16' };
@@ -68,7 +68,7 @@ describe('appointments', () => {
     expect((await mailsTo(db, actor.email)).filter((template) => template === 'requirement_lapsed')).toHaveLength(1);
   });
 
-  it('need a tick for what was read: more than that is asked about anew', async () => {
+  it('need a tick for each requirement that breaks: a second one is asked about anew', async () => {
     const { actor } = await registrant(manager);
     const ended = { endsOn: calendarDate('2026-11-15'), understood: true, warned: ['hours'] };
     expect(await work(actor, ended)).toMatchObject({
@@ -81,7 +81,7 @@ describe('appointments', () => {
     expectOk(await work(actor, { ...ended, warned: ['hours', 'appointment'] }));
   });
 
-  it('removed to the last one break two requirements, after they were read', async () => {
+  it('removed to the last one break two requirements, once acknowledged', async () => {
     const { actor, id } = await registrant(manager);
     const removal = { position: 0, sure: true, version: (await own(actor)).version };
     expect(await removeOwnAppointment({ ...removal, ...notAsked }, at(actor))).toMatchObject({
@@ -92,7 +92,7 @@ describe('appointments', () => {
     expect(await findRunningLapses(id)).toMatchObject([{ requirements: ['hours', 'appointment'] }]);
   });
 
-  it('that end later break nothing today, and are only saved after the day was read', async () => {
+  it('that end later break nothing today, and are saved only once the day was acknowledged', async () => {
     const { actor, id } = await registrant(manager);
     const warning = { code: 'will_break_requirements', requirements: ['hours', 'appointment'], on: '2027-01-01' };
     const ended = { endsOn: calendarDate('2026-12-31') };

@@ -36,7 +36,7 @@ const found = async (typed: string) => {
 };
 
 describe('a name', () => {
-  it('is shown by the public register at once, is kept with what it was, and makes a task', async () => {
+  it('is shown by the public register at once, is kept with the former one, and makes a task', async () => {
     const { actor, id } = await registrant(manager);
     expect(await rename(actor, { birthSurname: 'Appelmansdochter' })).toEqual({ ok: true });
     expect(await found('appelmansdochter')).toEqual(['J. de Appelmansdochter']);
@@ -101,7 +101,7 @@ describe('a name', () => {
 });
 
 describe('contact', () => {
-  it('is changed and kept with what it was', async () => {
+  it('is changed, and the former one is kept', async () => {
     const { actor, id } = await registrant(manager);
     const contact = { privateEmail: 'nieuw@thuis.example', privatePhone: '06 99 88 77 66' };
     expectOk(await changeOwnContact({ ...contact, ...notAsked, version: (await own(actor)).version }, at(actor)));
@@ -152,7 +152,7 @@ describe('documents', () => {
     expect(change).toMatchObject({ section: 'documents' });
   });
 
-  it('of which a tick is taken back break a requirement, after it was read', async () => {
+  it('of which a tick is taken back break a requirement, once acknowledged', async () => {
     const { actor, id } = await registrant(manager);
     const fewer = ticks.filter((tick) => tick !== 'meets_competency_profile');
     expect(await accept(actor, { ticks: fewer })).toMatchObject({
@@ -182,10 +182,15 @@ describe('nobody else’s', () => {
     }
   });
 
-  it.each(['removed', 'deregistered'] as const)('who is %s changes nothing', async (state) => {
-    const { actor, id } = await registrant(manager);
-    await db.prisma.registration.update({ where: { id }, data: { state } });
-    expect(codesOf((await rename(actor, { birthSurname: 'Anders' })) as { ok: boolean })).toEqual(['not_in_register']);
-    expect((await own(actor)).name).toEqual(name);
-  });
+  it.each(['removed', 'deregistered'] as const)(
+    'an account whose registration is %s changes nothing',
+    async (state) => {
+      const { actor, id } = await registrant(manager);
+      await db.prisma.registration.update({ where: { id }, data: { state } });
+      expect(codesOf((await rename(actor, { birthSurname: 'Anders' })) as { ok: boolean })).toEqual([
+        'not_in_register',
+      ]);
+      expect((await own(actor)).name).toEqual(name);
+    },
+  );
 });

@@ -81,7 +81,7 @@ describe('a dossier', () => {
     expect(await views()).toBe(3);
   });
 
-  it('of who has no registration is the account’s, recorded there, and shows nothing of a draft', async () => {
+  it('of whoever has no registration is the account’s, recorded there, and shows nothing of a draft', async () => {
     const { actor, applicationId } = await applicant();
     const dossier = await opened(actor.accountId);
     expect(dossier).toMatchObject({ registration: null, applications: [{ id: applicationId, state: 'submitted' }] });
@@ -197,7 +197,7 @@ describe('the address to log in with', () => {
     expect((await mailsTo(db, actor.email)).at(-1)).toBe('login_address_old');
   });
 
-  it('is given to who was imported, who then gets in through a forgotten password', async () => {
+  it('is given to whoever was imported, who then gets in through a forgotten password', async () => {
     const { id } = await importedPerson(db, 'Oudhoek');
     const email = newEmail('imported');
     expectOk(await change(await formOf(id), email));
@@ -212,7 +212,7 @@ describe('the address to log in with', () => {
     expect((await db.prisma.account.findUniqueOrThrow({ where: { id: account.id } })).passwordHash).not.toBeNull();
   });
 
-  it('isn’t somebody else’s, the same one again, or that of who has power over others', async () => {
+  it('isn’t somebody else’s, the same one again, or that of whoever has power over others', async () => {
     const { actor, id } = await registrant(manager);
     const { id: imported } = await importedPerson(db, 'Bezet');
     const taken = (await newAccount()).email;

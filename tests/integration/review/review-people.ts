@@ -54,7 +54,7 @@ export async function ask(given: Waiting, by: AccountActor) {
 export const claim = ({ activityId }: Waiting, by: AccountActor, holder: string | null = null) =>
   claimActivity({ activityId, holder }, { actor: by, ...later(45) });
 
-export const give = (given: readonly Waiting[], to: AccountActor, by: AccountActor, holder: string | null = null) =>
+export const assign = (given: readonly Waiting[], to: AccountActor, by: AccountActor, holder: string | null = null) =>
   assignActivities(
     { picked: given.map(({ activityId }) => ({ id: activityId, said: holder })), assignee: to.accountId },
     { actor: by, ...later(44) },
@@ -62,6 +62,6 @@ export const give = (given: readonly Waiting[], to: AccountActor, by: AccountAct
 
 export async function givenTo(db: TestDatabase, to: AccountActor, by: AccountActor): Promise<Waiting> {
   const given = await waiting(db);
-  expectOk(await give([given], to, by));
+  expectOk(await assign([given], to, by));
   return given;
 }

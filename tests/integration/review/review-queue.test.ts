@@ -15,8 +15,8 @@ import { codesOf, context, eventsOf, expectOk, later, mailsTo, newAccount, newMa
 import {
   approve,
   ask,
+  assign,
   claim,
-  give,
   givenTo,
   newAssessor,
   registrantWith,
@@ -63,7 +63,7 @@ describe('the queue of activities', () => {
     const second = await waiting(db, { title: 'Tweede les' });
     const asked = await waiting(db, { title: 'Derde les' });
     expectOk(await ask(asked, manager));
-    expectOk(await give([second], assessor, manager));
+    expectOk(await assign([second], assessor, manager));
     const { number, birthSurname } = await db.prisma.registration.findUniqueOrThrow({
       where: { id: first.registrationId },
     });
@@ -127,7 +127,7 @@ describe('the queue of activities', () => {
     expect(await findNextActivity(all(), three)).toBe(one);
   });
 
-  it('is counted in the mail of the morning, for who can do it', async () => {
+  it('is counted in the mail of the morning, for whoever can do it', async () => {
     await givenTo(db, assessor, manager);
     await waiting(db);
     const page = await listWaitingWork({ after: null, size: 200 }, today);
@@ -145,7 +145,7 @@ describe('reading an activity', () => {
     expect(views).toMatchObject([{ readerName: 'Ada Beoordelaar', role: 'assessor' }]);
   });
 
-  it('shows earlier decisions on the same type without names, titles, proof or typed words', async () => {
+  it('shows earlier decisions on the same type without names, titles, evidence or typed words', async () => {
     const earlier = await waiting(db, { title: 'Geheime titel' });
     expectOk(await reject(earlier, colleague));
     const given = await waiting(db);
@@ -161,21 +161,21 @@ describe('reading an activity', () => {
   });
 });
 
-describe('giving many at once', () => {
-  it('tells who gets them once, without a name, and leads an assessor to their own page', async () => {
+describe('assigning many at once', () => {
+  it('mails the assignee once, without a name, with a link to their own page', async () => {
     const receiver = await newAssessor('Rik Ontvanger');
     const given = [await waiting(db), await waiting(db)];
-    expect(await give(given, receiver, manager)).toEqual({ ok: true, given: 2, left: [] });
+    expect(await assign(given, receiver, manager)).toEqual({ ok: true, given: 2, left: [] });
     for (const one of given) expect(await holderOf(one)).toBe(receiver.accountId);
     expect(await mailsTo(db, receiver.email)).toEqual(['activities_assigned']);
     const [mail] = await db.prisma.mail.findMany({ where: { toAddress: receiver.email } });
     expect(mail?.params).toEqual({ name: 'Rik Ontvanger', count: 2, path: '/beoordelen' });
     // A second press finds that it is done.
-    expect(await give(given, receiver, manager)).toEqual({ ok: true, given: 2, left: [] });
+    expect(await assign(given, receiver, manager)).toEqual({ ok: true, given: 2, left: [] });
     expect(await mailsTo(db, receiver.email)).toHaveLength(1);
   });
 
-  it('leaves behind what can’t be given, and says why', async () => {
+  it('leaves out what can’t be assigned, and says why', async () => {
     const both = await registrantWith(db, ['registrant', 'assessor']);
     const theirs = await waiting(db, {}, both);
     const done = await waiting(db);
@@ -183,45 +183,45 @@ describe('giving many at once', () => {
     const taken = await waiting(db);
     expectOk(await claim(taken, colleague));
     const fine = await waiting(db);
-    const answer = await give([theirs, done, taken, fine], both, manager);
+    const answer = await assign([theirs, done, taken, fine], both, manager);
     expect(answer).toEqual({ ok: true, given: 1, left: ['own_activity', 'not_waiting', 'with_somebody_else'] });
     expect(await holderOf(theirs)).toBeNull();
     expect(await holderOf(taken)).toBe(colleague.accountId);
-    expect(codesOf((await give([theirs], both, manager)) as { ok: boolean })).toEqual(['own_activity']);
+    expect(codesOf((await assign([theirs], both, manager)) as { ok: boolean })).toEqual(['own_activity']);
     // From who has it, when the page showed that.
-    expectOk(await give([taken], both, manager, colleague.accountId));
+    expectOk(await assign([taken], both, manager, colleague.accountId));
   });
 
-  it('is refused to who has no power any more, on either side', async () => {
+  it('is refused to whoever has no power any more, on either side', async () => {
     const given = await waiting(db);
     const former = await newAccount({ roles: ['registrant'] });
-    expect(await give([given], former, manager)).toMatchObject({ errors: { assignee: { code: 'unknown_choice' } } });
+    expect(await assign([given], former, manager)).toMatchObject({ errors: { assignee: { code: 'unknown_choice' } } });
     const exManager = await newManager('Voormalig');
     await db.prisma.account.update({ where: { id: exManager.accountId }, data: { roles: ['assessor'] } });
-    expect(codesOf((await give([given], assessor, exManager)) as { ok: boolean })).toEqual(['not_allowed']);
+    expect(codesOf((await assign([given], assessor, exManager)) as { ok: boolean })).toEqual(['not_allowed']);
     expect(await holderOf(given)).toBeNull();
   });
 
-  it('by two managers at once, in either order of ticks, reaches one of both', async () => {
+  it('by two managers at once, in either order of ticks, is done whole by one of both', async () => {
     const [first, second] = [await waiting(db), await waiting(db)];
-    const begin = () => [give([first, second], assessor, manager), give([second, first], colleague, colleague)];
+    const begin = () => [assign([first, second], assessor, manager), assign([second, first], colleague, colleague)];
     const answers = await atOnce(db, first.activityId, begin, 'activity');
     const holders = new Set([await holderOf(first), await holderOf(second)]);
     expect(holders.size).toBe(1);
     expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true]);
   });
 
-  it('ends when a role is revoked, or when it is given back', async () => {
+  it('ends when a role is revoked, or when the activity is released', async () => {
     const leaver = await newAssessor('Vertrekkend');
     const given = await givenTo(db, leaver, manager);
     const other = await givenTo(db, assessor, manager);
     expectOk(await revokeRole({ accountId: leaver.accountId, role: 'assessor' }, await context(manager, 60)));
     expect(await holderOf(given)).toBeNull();
     expect((await eventsOf(db, given.activityId)).at(-1)).toBe('activity_released');
-    const letGo = () => releaseActivity({ activityId: other.activityId }, { actor: assessor, ...later(61) });
-    expectOk(await letGo());
+    const release = () => releaseActivity({ activityId: other.activityId }, { actor: assessor, ...later(61) });
+    expectOk(await release());
     expect(await holderOf(other)).toBeNull();
-    expect(codesOf(await letGo())).toEqual(['activity_unknown']);
+    expect(codesOf(await release())).toEqual(['activity_unknown']);
   });
 });
 

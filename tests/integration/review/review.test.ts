@@ -200,7 +200,7 @@ describe('nobody reviews their own', () => {
   });
 });
 
-describe('who lost their power', () => {
+describe('a reviewer who lost their power', () => {
   it.each(['register_manager', 'assessor'] as const)('as %s decides nothing from a page still open', async (role) => {
     const former = role === 'assessor' ? await newAssessor() : await newManager('Voormalig');
     const given = await waiting(db);

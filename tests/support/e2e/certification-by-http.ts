@@ -7,7 +7,7 @@ export const CERTIFICATIONS = '/beheer/certificeringen';
 
 /**
  * A day near the end of a cycle on which Carla, as she is seeded, has nearly enough: 48 points of the 56 that are asked
- * of who joined in April 2029, and two lessons handed in without proof.
+ * of whoever joined in April 2029, and two lessons handed in without evidence.
  */
 export const NEAR_THE_END = '2030-10-20';
 export const LESSON = 'Workshop thuiszitters voor schoolteams';
@@ -22,11 +22,11 @@ export async function activityCalled(owner: HttpClient, title: string): Promise<
   return path;
 }
 
-/** What is missing: proof of both, and the review of the one that is reviewed in between. */
+/** What is missing: evidence of both, and the review of the one that is reviewed in between. */
 export async function makeRequestable(owner: HttpClient, manager: HttpClient) {
   for (const title of [LESSON, PEER_REVIEW]) {
     const sent = await sendFiles(owner, await activityCalled(owner, title), [pdfFile()]);
-    if (!sent.location?.includes('bewaard=1')) throw new Error(`No proof was kept: ${sent.status} ${sent.location}`);
+    if (!sent.location?.includes('bewaard=1')) throw new Error(`No evidence was kept: ${sent.status} ${sent.location}`);
   }
   await approveByHttp(manager, await activityCalled(owner, LESSON));
 }

@@ -10,7 +10,7 @@ type Person = { email: string; name: string; password: string };
 
 const LIST = '/beheer/medewerkers';
 
-/** Who had an account already and became a manager; the role works in the session in which it was taken. */
+/** An account that became a manager's; the role works in the session in which it was accepted. */
 export async function newManager(server: Server, manager: HttpClient, person: Person): Promise<HttpClient> {
   return makeManager(server, manager, person, await newApplicant(server, person));
 }

@@ -52,7 +52,9 @@ export type Facts = {
   /** The registrant’s own activities. */
   draftPath: string;
   submittedPath: string;
-  /** Where the registrant takes proof out of a draft. */
+  /** Carla’s, of the register before. */
+  takenOverPath: string;
+  /** Where the registrant takes evidence out of a draft. */
   removalPath: string;
   /** Activities to review, as a manager and an assessor open them, and a rejected one as its owner does. */
   reviewedActivityPath: string;
@@ -63,7 +65,7 @@ export type Facts = {
   /** Requests for certification, as a manager opens them: one that waits, and one that was refused. */
   certificationPath: string;
   refusedCertificationPath: string;
-  /** The dossier of who was shielded, then removed. */
+  /** The dossier of whoever was shielded, then removed. */
   gonePath: string;
   colleaguePath: string;
   invitationPath: string;
@@ -96,6 +98,10 @@ export type Facts = {
   listedRunPath: string;
   closedRunPath: string;
   closedRowPath: string;
+  /** Invoices as the manager opens them. */
+  invoicePath: string;
+  creditedInvoicePath: string;
+  creditNotePath: string;
 };
 
 export type ShownPage = {

@@ -12,6 +12,7 @@ import { giveToAssessor } from './walk/cases';
 import { certificationFacts } from './walk/certification';
 import { courseFacts } from './walk/course-pages';
 import { evidenceFacts } from './walk/evidence';
+import { invoiceFacts } from './walk/invoices';
 import { failedMail } from './walk/mails';
 import { peopleFacts } from './walk/people';
 import { portfolioFacts } from './walk/portfolio';
@@ -119,13 +120,14 @@ export async function populate(server: TestServer): Promise<{ clients: Record<Vi
       gonePath,
       messagePath,
       ...(await peopleFacts(server, manager)),
-      ...(await portfolioFacts(registrant)),
+      ...(await portfolioFacts(registrant, candidate)),
       ...(await evidenceFacts(registrant)),
       ...(await reviewFacts(manager, registrant)),
       ...(await certificationFacts(candidate, manager)),
       ...(await providerFacts(server, manager)),
       ...(await courseFacts({ provider, manager, assessor })),
       ...(await attendanceFacts({ provider, manager, assessor })),
+      ...(await invoiceFacts({ provider, manager, assessor })),
       ...(await emailLinks(server)),
     },
   };

@@ -47,7 +47,7 @@ export async function handInByHttp(owner: HttpClient, path: string) {
 export async function provenByHttp(owner: HttpClient, values: FormValues = training): Promise<string> {
   const path = await draftByHttp(owner, values);
   const sent = await sendFiles(owner, path, [pdfFile()]);
-  if (!sent.location?.includes('bewaard=1')) throw new Error(`No proof was kept: ${sent.status} ${sent.location}`);
+  if (!sent.location?.includes('bewaard=1')) throw new Error(`No evidence was kept: ${sent.status} ${sent.location}`);
   await handInByHttp(owner, path);
   return path;
 }

@@ -40,7 +40,7 @@ const everybody = (answer: Answer): Record<Who, Answer> => ({
   twoSteps: answer,
 });
 
-/** Who has one of the roles; the visitor logs in first, and half a login isn't one. */
+/** Allowed with one of the roles; a visitor logs in first, and half a login isn't one. */
 const onlyFor = (...allowed: Who[]): Record<Who, Answer> => ({
   ...everybody('not_allowed'),
   visitor: 'log_in_first',
@@ -106,10 +106,10 @@ const answers = (isDemo: boolean) =>
     ]),
   );
 
-it('is answered by this table in a demo', () => {
+it('every permission is answered by this table in a demo', () => {
   expect(answers(true)).toEqual(rules);
 });
 
-it('and in production, where nobody has the tools of a demo', () => {
+it('every permission is answered by this table in production, where nobody has the tools of a demo', () => {
   expect(answers(false)).toEqual({ ...rules, use_demo_tools: everybody('not_allowed') });
 });

@@ -1,4 +1,5 @@
-import { answerDueAfterWaiting, informationDueOn, informationTermPassed } from '@/lib/application/information-term';
+import { answerDueAfterWaiting } from '@/lib/application/answer-term';
+import { informationDueOn, informationTermPassed } from '@/lib/application/information-term';
 import { calendarDate } from '@/lib/shared/calendar-date';
 
 describe('the term to answer', () => {

@@ -48,7 +48,7 @@ describe('a bar', () => {
     expect(answer).toEqual(ok ? { ok } : { ok, reasons: [{ code: 'barred', until }] });
   });
 
-  it('is nobody’s who has none', () => {
+  it('doesn’t hold for somebody who has none', () => {
     for (const registration of [null, { barredUntil: null }])
       expect(barOn(registration, calendarDate('2026-11-16'))).toEqual({ ok: true });
   });

@@ -32,7 +32,7 @@ describe('at the end of a cycle', () => {
     // The certification was granted; its points may have been corrected since.
     ['certified for this cycle, left and came back', { isGranted: true }, becomes(false, null)],
     ['a request waits', { ...certified, isRequested: true }, { kind: 'waits' }],
-    ['a request of who is registered waits', { isRequested: true }, { kind: 'waits' }],
+    ['a request of whoever is registered waits', { isRequested: true }, { kind: 'waits' }],
     ['removed', { state: 'removed' }, { kind: 'none' }],
     ['deregistered, with a request', { state: 'deregistered', isRequested: true }, { kind: 'none' }],
     [

@@ -1,10 +1,6 @@
-import { readGrantedPoints, storedPoints } from '@/lib/certification/granted-points';
-import {
-  activitiesToReview,
-  activitiesUsed,
-  drawSample,
-  requestableCycles,
-} from '@/lib/certification/request-contents';
+import { activitiesToReview, drawSample } from '@/lib/certification/drawn-sample';
+import { activitiesUsed, readGrantedPoints, storedPoints } from '@/lib/certification/granted-points';
+import { requestableCycles } from '@/lib/certification/requestable-cycles';
 import type { Hundredths } from '@/lib/content/amounts';
 import { cyclesUntil, type NormedCycle } from '@/lib/portfolio/cycles';
 import { cyclePoints, type KeptActivity } from '@/lib/portfolio/portfolio';
@@ -46,7 +42,7 @@ const activities = [
   // No maximum leaves room for it now.
   kept('likely 3'),
   kept('being reviewed', { state: 'in_review', lastDay: day('2027-05-11') }),
-  kept('without proof', { evidenceCount: 0 }),
+  kept('without evidence', { evidenceCount: 0 }),
   kept('draft', { state: 'draft' }),
   kept('interim', { typeCode: 'giving' }),
   kept('not reviewed', { typeCode: 'day' }),
@@ -129,7 +125,7 @@ describe('certification can be requested for', () => {
     expect(requestableCycles(cycles, day(on)).map(({ start }) => start)).toEqual(starts);
   });
 
-  it('its first cycle alone by who joined in it', () => {
+  it('its first cycle alone by whoever joined in it', () => {
     const { cycles } = cyclesUntil(normSets, day('2027-01-01'), today);
     expect(requestableCycles(cycles, today).map(({ start }) => start)).toEqual(['2026-01-01']);
   });

@@ -1,5 +1,6 @@
 import { decimalOf, NOTHING } from '@/lib/content/amounts';
 import type { ActivityType } from '@/lib/content/normset';
+import { takenOverTypes } from '@/lib/content/normset';
 import { normSetEntrySchema } from '@/lib/content/normset-file';
 import seed from '@/prisma/seed/content/normset.json';
 
@@ -24,6 +25,7 @@ describe('the first norm set', () => {
       'employer_training',
       'professional_training',
       'starters_course',
+      'taken_over_a1',
     ]);
     expect(codesIn('A2')).toEqual([
       'peer_review',
@@ -32,10 +34,11 @@ describe('the first norm set', () => {
       'publishing',
       'presenting',
       'giving_training',
+      'taken_over_a2',
     ]);
   });
 
-  it('checks the giving of training in between, and no other type gives accredited points by itself', () => {
+  it('reviews the giving of training in between, and no other type gives accredited points by itself', () => {
     const special = activityTypes.filter(
       ({ review, givesAccreditedPoints }) => review === 'interim' || givesAccreditedPoints,
     );
@@ -50,10 +53,24 @@ describe('the first norm set', () => {
     expect(new Set(perHour)).toEqual(new Set([1]));
   });
 
-  it('leaves nobody without points that can be certain: what isn’t reviewed needs proof', () => {
-    const unreviewed = activityTypes.filter(({ review }) => review === 'none');
+  it('leaves nobody without points that can be certain: what isn’t reviewed needs evidence', () => {
+    const chosen = activityTypes.filter(({ code }) => !takenOverTypes.includes(code));
+    const unreviewed = chosen.filter(({ review }) => review === 'none');
     expect(unreviewed.length).toBeGreaterThan(0);
     expect(unreviewed.filter(({ evidenceRequired }) => !evidenceRequired)).toEqual([]);
+  });
+
+  it('keeps the points of an existing register as they were: one for one, without proof, review or maximum', () => {
+    const takenOver = activityTypes.filter(({ code }) => takenOverTypes.includes(code));
+    expect(takenOver.map(({ code, category }) => [code, category])).toEqual([
+      ['taken_over_a1', 'A1'],
+      ['taken_over_a2', 'A2'],
+    ]);
+    for (const type of takenOver) {
+      expect(decimalOf(type.pointsPerUnit)).toBe(1);
+      expect(type).toMatchObject({ unit: 'point', evidenceRequired: false, review: 'none' });
+      expect([type.maxPerActivity, type.maxPerYear, type.maxPerCycle]).toEqual([null, null, null]);
+    }
   });
 
   it('says what was chosen where nothing was made known', () => {

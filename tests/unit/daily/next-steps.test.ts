@@ -1,11 +1,10 @@
 import fc from 'fast-check';
-import type { Hundredths } from '@/lib/content/amounts';
+import { type Hundredths, NOTHING } from '@/lib/content/amounts';
 import {
   type DataFacts,
   firstSteps,
   type NextStep,
   type NextStepFacts,
-  NONE_WAITING,
   nextSteps,
   type PortfolioFacts,
 } from '@/lib/daily/next-steps';
@@ -17,6 +16,7 @@ import { nextStepText } from '@/lib/text/nl/daily/next-steps';
 const day = calendarDate('2027-03-01');
 const later = calendarDate('2027-04-01');
 const data: DataFacts = { missing: [], unmet: [], mendBy: null, graceUntil: null };
+const NONE_WAITING = { ids: [], points: NOTHING };
 const portfolio: PortfolioFacts = {
   ...{ questions: null, requestable: null, isShortBefore: false },
   ...{ withoutProof: NONE_WAITING, mendable: NONE_WAITING, ready: NONE_WAITING, unfinished: NONE_WAITING },
@@ -77,7 +77,7 @@ const table: [string, Changes, NextStep[]][] = [
   ['grace with nothing missing any more', { data: { graceUntil: day } }, []],
   ['points missing in a cycle of the past, without grace', { portfolio: { isShortBefore: true } }, []],
   [
-    'something without proof',
+    'something without evidence',
     { portfolio: { withoutProof: waiting(['a', 'b'], 900) } },
     [{ code: 'add_proof', ...waiting(['a', 'b'], 900) }],
   ],

@@ -45,23 +45,23 @@ const ofFrozen = { replacesId: 'f' };
 describe('what of a portfolio waits for its owner', () => {
   it.each<[string, PortfolioVersion[], object]>([
     ['nothing at all', [], {}],
-    ['handed in without proof', [version('a', 'submitted')], { withoutProof: one(300) }],
-    ['asked about, without proof', [version('a', 'information_requested')], { withoutProof: one(300) }],
-    ['in review without proof: locked', [version('a', 'in_review')], {}],
-    ['handed in with proof', [version('a', 'submitted', { evidenceCount: 1 })], {}],
+    ['handed in without evidence', [version('a', 'submitted')], { withoutProof: one(300) }],
+    ['asked about, without evidence', [version('a', 'information_requested')], { withoutProof: one(300) }],
+    ['in review without evidence: locked', [version('a', 'in_review')], {}],
+    ['handed in with evidence', [version('a', 'submitted', { evidenceCount: 1 })], {}],
     ['handed in, of a type that needs none', [version('a', 'submitted', { typeCode: 'free' })], {}],
-    ['of before the cycles, without proof', [version('a', 'submitted', { lastDay: day('2015-05-12') })], {}],
+    ['of before the cycles, without evidence', [version('a', 'submitted', { lastDay: day('2015-05-12') })], {}],
     [
-      'of a cycle that nothing is requested for any more, without proof',
+      'of a cycle that nothing is requested for any more, without evidence',
       [version('a', 'submitted', { lastDay: day('2019-05-12') })],
       { withoutProof: one() },
     ],
     [
-      'a change that was handed in without proof, of what counts until then',
+      'a change that was handed in without evidence, of what counts until then',
       [version('x', 'approved', { evidenceCount: 1 }), version('a', 'submitted', { replacesId: 'x' })],
       { withoutProof: one() },
     ],
-    ['a change without proof, of what is frozen', [frozen, version('a', 'submitted', ofFrozen)], {}],
+    ['a change without evidence, of what is frozen', [frozen, version('a', 'submitted', ofFrozen)], {}],
     ['a whole draft', [version('a', 'draft')], { ready: one(300) }],
     ['a draft without a day', [version('a', 'draft', { lastDay: null })], { unfinished: one() }],
     [

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { readMailQuery, retryPlan } from '@/lib/mail/mails';
+import { readMailQuery } from '@/lib/mail/mail-query';
+import { retryPlan } from '@/lib/mail/retries';
 
 const queuedAt = new Date('2026-11-23T09:00:00Z');
 const after = (seconds: number) => new Date(queuedAt.getTime() + seconds * 1000);

@@ -94,7 +94,7 @@ it('what is proposed can be saved, and isn’t asked about', () => {
     fc.property(first, prefix, surname, behind, (...parts) => {
       const typed = `${parts[0]} ${parts[1]} ${parts[2]}${parts[3]}`;
       const parsed = nameSchema.safeParse({ version: 1, ...proposeName(typed) });
-      // Who typed a surname alone gives their initials in the form.
+      // Whoever typed a surname alone gives their initials in the form.
       const { initials: _initials, ...errors } = parsed.success ? {} : readFieldErrors(parsed.error);
       expect([typed, errors]).toEqual([typed, {}]);
     }),

@@ -42,31 +42,31 @@ describe('the class of an activity', () => {
     expect(classOf({ first_day: TODAY, last_day: TOMORROW })).toEqual(['planned']);
   });
 
-  it.each(waiting)('%s: proof and review decide', (state) => {
+  it.each(waiting)('%s: evidence and review decide', (state) => {
     expect({
-      'no review, proof there': classOf({ state }, { review: 'none' }),
-      'no review, proof missing': classOf({ state, evidence: false }, { review: 'none' }),
-      'no review, no proof needed': classOf({ state, evidence: false }, { review: 'none', ...noProof }),
-      'interim, proof there': classOf({ state }, { review: 'interim' }),
-      'interim, proof missing': classOf({ state, evidence: false }, { review: 'interim', ...proofNeeded }),
-      'at certification, no proof needed': classOf({ state, evidence: false }, noProof),
-      'planned, proof missing': classOf({ state, evidence: false, last_day: TOMORROW }),
+      'no review, evidence there': classOf({ state }, { review: 'none' }),
+      'no review, evidence missing': classOf({ state, evidence: false }, { review: 'none' }),
+      'no review, no evidence needed': classOf({ state, evidence: false }, { review: 'none', ...noProof }),
+      'interim, evidence there': classOf({ state }, { review: 'interim' }),
+      'interim, evidence missing': classOf({ state, evidence: false }, { review: 'interim', ...proofNeeded }),
+      'at certification, no evidence needed': classOf({ state, evidence: false }, noProof),
+      'planned, evidence missing': classOf({ state, evidence: false, last_day: TOMORROW }),
     }).toEqual({
-      'no review, proof there': ['certain'],
-      'no review, proof missing': ['to_be_assessed', 'evidence_missing'],
-      'no review, no proof needed': ['certain'],
-      'interim, proof there': ['likely'],
-      'interim, proof missing': ['to_be_assessed', 'evidence_missing'],
-      'at certification, no proof needed': ['likely'],
-      'planned, proof missing': ['planned'],
+      'no review, evidence there': ['certain'],
+      'no review, evidence missing': ['to_be_assessed', 'evidence_missing'],
+      'no review, no evidence needed': ['certain'],
+      'interim, evidence there': ['likely'],
+      'interim, evidence missing': ['to_be_assessed', 'evidence_missing'],
+      'at certification, no evidence needed': ['likely'],
+      'planned, evidence missing': ['planned'],
     });
   });
 
-  it.each(['draft', 'approved', 'rejected', 'withdrawn'] as const)('%s never hears of missing proof', (state) => {
+  it.each(['draft', 'approved', 'rejected', 'withdrawn'] as const)('%s never hears of missing evidence', (state) => {
     expect(classOf({ state, evidence: false })).not.toContain('evidence_missing');
   });
 
-  it('of an unknown type needs no proof and has a review', () => {
+  it('of an unknown type needs no evidence and has a review', () => {
     expect(classOf({ state: 'submitted', evidence: false, type: 'unheard_of' }, { review: 'none' })).toEqual([
       'likely',
       'type_not_in_norm',

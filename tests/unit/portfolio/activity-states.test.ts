@@ -24,7 +24,7 @@ type Outcome = ActivityState | 'new version' | 'wrong_state' | 'locked';
 
 const never: Record<ActivityEvent, Outcome> = {
   submit: 'wrong_state',
-  take_up: 'wrong_state',
+  claim: 'wrong_state',
   ask: 'wrong_state',
   answer: 'wrong_state',
   approve: 'wrong_state',
@@ -36,7 +36,7 @@ const never: Record<ActivityEvent, Outcome> = {
 
 const reaches: Record<ActivityState, Record<ActivityEvent, Outcome>> = {
   draft: { ...never, submit: 'submitted' },
-  submitted: { ...never, take_up: 'in_review', withdraw: 'withdrawn' },
+  submitted: { ...never, claim: 'in_review', withdraw: 'withdrawn' },
   in_review: {
     ...never,
     ask: 'information_requested',
@@ -101,15 +101,15 @@ describe('an activity', () => {
     ['draft', 'submit', { isFrozen: true, isComplete: false }, ['frozen', 'incomplete']],
     [
       'submitted',
-      'take_up',
+      'claim',
       { isFrozen: true, isOwn: true, needsReview: false },
       ['own_activity', 'frozen', 'not_for_review'],
     ],
     ['rejected', 'mend', { isFrozen: true, isMendable: false }, ['frozen', 'not_mendable']],
     ['draft', 'submit', { isComplete: false }, ['incomplete']],
-    ['submitted', 'take_up', { isOwn: true }, ['own_activity']],
-    ['submitted', 'take_up', { needsReview: false }, ['not_for_review']],
-    ['submitted', 'take_up', { isOwn: true, needsReview: false }, ['own_activity', 'not_for_review']],
+    ['submitted', 'claim', { isOwn: true }, ['own_activity']],
+    ['submitted', 'claim', { needsReview: false }, ['not_for_review']],
+    ['submitted', 'claim', { isOwn: true, needsReview: false }, ['own_activity', 'not_for_review']],
     ['in_review', 'ask', { isOwn: true }, ['own_activity']],
     ['in_review', 'approve', { isOwn: true }, ['own_activity']],
     ['in_review', 'approve', { isFrozen: true }, ['frozen']],
@@ -141,7 +141,7 @@ describe('an activity', () => {
 
   it.each<[ActivityState, ActivityEvent, (keyof ActivityFacts)[]]>([
     ['draft', 'submit', ['isComplete', 'isFrozen']],
-    ['submitted', 'take_up', ['isOwn', 'needsReview', 'isFrozen']],
+    ['submitted', 'claim', ['isOwn', 'needsReview', 'isFrozen']],
     ['submitted', 'withdraw', ['isFrozen']],
     ['in_review', 'ask', ['isOwn', 'isFrozen']],
     ['in_review', 'approve', ['isOwn', 'isFrozen']],

@@ -22,6 +22,7 @@ const normSets = [
       typeInFile({ code: 'none', review: 'none' }),
       typeInFile({ code: 'interim', review: 'interim', evidence_required: false }),
       typeInFile({ code: 'later', review: 'at_certification' }),
+      typeInFile({ code: 'taken_over_a2', review: 'none' }),
     ],
   }),
 ];
@@ -43,6 +44,7 @@ describe('what blocks handing in', () => {
     [{ lastDay: today }, []],
     [{ lastDay: day('2026-11-17') }, [{ code: 'still_planned', from: day('2026-11-17') }]],
     [{ typeCode: 'unknown' }, [{ code: 'type_not_offered' }]],
+    [{ typeCode: 'taken_over_a2' }, [{ code: 'type_not_offered' }]],
     // For the CV: no norm set has anything to say of it.
     [{ typeCode: 'unknown', lastDay: day('2016-12-31') }, []],
     [{ typeCode: 'none', lastDay: day('1990-01-01') }, []],
@@ -97,7 +99,7 @@ describe('what is said at once', () => {
     ['', '2026-05-12', 0, []],
     ['none', '2026-05-12', 0, [{ code: 'evidence_needed' }]],
     ['interim', '2026-05-12', 0, []],
-    // A plan has no proof yet.
+    // A plan has no evidence yet.
     ['none', '2026-11-17', 0, [{ code: 'planned', lastDay: day('2026-11-17') }]],
     ['', '2026-11-17', 0, [{ code: 'planned', lastDay: day('2026-11-17') }]],
     ['none', '2017-12-31', 0, [{ code: 'before_start', countsFrom: day('2018-01-01') }]],

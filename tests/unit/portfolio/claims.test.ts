@@ -50,7 +50,7 @@ describe('nothing counts', () => {
     ]);
   });
 
-  it('missing proof gives way to the reason why nothing counts', () => {
+  it('missing evidence gives way to the reason why nothing counts', () => {
     const cycle = { start: '2028-01-01', end: '2028-12-31', joined: '2028-01-01' };
     const activities = [activityInFile({ state: 'submitted', evidence: false, last_day: '2027-12-31' })];
     expect(linesOf(caseInFile({ cycle, activities }))).toEqual([['a', 'to_be_assessed', 8, 0, 'outside_cycle']]);

@@ -1,4 +1,5 @@
-import { courseParams, readCourseOutcome, wholeNumber } from '@/lib/review/course-outcome';
+import { courseParams, readCourseOutcome } from '@/lib/review/course-outcome';
+import { wholeNumber } from '@/lib/shared/list-address';
 import { badTexts } from '@/tests/support/bad-inputs';
 
 describe('what became of a decision on several', () => {

@@ -40,7 +40,7 @@ describe('common cycles', () => {
       '2012-03-01',
       ['2016-01-01 2020-12-31', '2021-01-01 2025-12-31', '2026-01-01 2030-12-31'],
     ],
-  ])('of who joined %s', (_, joined, cycles) => {
+  ])('of whoever joined %s', (_, joined, cycles) => {
     expect(told(common, joined, '2028-06-15')).toEqual(cycles);
   });
 

@@ -4,8 +4,6 @@ import {
   type EvidenceReason,
   evidenceCodes,
   evidenceLimits,
-  fitsBeside,
-  hasPdfMark,
   mayChangeEvidence,
 } from '@/lib/portfolio/evidence';
 import { attachmentHeader, evidenceName, titleOfFile } from '@/lib/portfolio/evidence-name';
@@ -18,6 +16,7 @@ import {
   uploadHref,
   uploadPage,
 } from '@/lib/portfolio/evidence-places';
+import { fitsBeside, kindOfFile, pictureRefusal } from '@/lib/portfolio/refused-files';
 import type { Accepted, Refused } from '@/lib/shared/results';
 import { badTexts } from '@/tests/support/bad-inputs';
 
@@ -26,7 +25,7 @@ const codesOf = (answer: Accepted | Refused<EvidenceReason>) =>
 
 const limits = { fileMegabytes: 3, filesPerActivity: 2, personMegabytes: 4, pictureMegapixels: 5 };
 
-describe('whether its owner may change the proof of an activity', () => {
+describe('whether its owner may change the evidence of an activity', () => {
   const answers = {
     draft: [],
     submitted: [],
@@ -86,7 +85,26 @@ it.each([
   ['cut off', '%PDF', false],
   ['nowhere', '<html></html>', false],
 ])('the mark of a PDF %s', (_, head, found) => {
-  expect(hasPdfMark(head)).toBe(found);
+  expect(kindOfFile(undefined, head)).toBe(found ? 'pdf' : null);
+});
+
+it.each([
+  ['application/pdf', 'pdf'],
+  ['image/jpeg', 'jpeg'],
+  ['image/png', 'png'],
+  ['image/apng', 'png'],
+  ['image/gif', null],
+  [undefined, null],
+])('a file whose first bytes say %s is taken as %s', (type, kind) => {
+  expect(kindOfFile(type, '')).toBe(kind);
+});
+
+it.each([
+  ['without a readable size', null, 'picture_unreadable'],
+  ['of as many pixels as allowed', { width: 2500, height: 2000 }, null],
+  ['of one row more', { width: 2500, height: 2001 }, 'too_many_pixels'],
+])('a picture %s is refused or not', (_, size, code) => {
+  expect(pictureRefusal(size, limits)).toBe(code);
 });
 
 describe('the name of a file', () => {

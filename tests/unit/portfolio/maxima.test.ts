@@ -132,7 +132,7 @@ describe('maxima together', () => {
     expect(counted([{}, { id: 'b' }], { type: { max_per_year: 8.25 } })).toEqual({ a: '8', b: '0.25 year_maximum' });
   });
 
-  it('what is missing its proof is cut too, with that reason first', () => {
+  it('what is missing its evidence is cut too, with that reason first', () => {
     expect(counted([{ state: 'submitted', evidence: false }], { type: { max_per_activity: 2 } })).toEqual({
       a: '2 evidence_missing activity_maximum',
     });

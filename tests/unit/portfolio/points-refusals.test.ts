@@ -160,7 +160,7 @@ describe('norm sets', () => {
     ['know no such review', withType({ review: 'always' }), ['normsets.0.activity_types.0.review']],
     ['know no such unit', withType({ unit: 'week' }), ['normsets.0.activity_types.0.unit']],
     [
-      'don’t say whether proof is needed',
+      'don’t say whether evidence is needed',
       withType({ evidence_required: gone }),
       ['normsets.0.activity_types.0.evidence_required'],
     ],
@@ -258,7 +258,7 @@ describe('activities', () => {
     ['last one day', withActivity({ first_day: '2027-05-10', last_day: '2027-05-10' }), ['taken']],
     ['have no last day', withActivity({ last_day: null }), ['activities.0.last_day']],
     ['have an unknown state', withActivity({ state: 'done' }), ['activities.0.state']],
-    ['don’t say whether there is proof', withActivity({ evidence: 'yes' }), ['activities.0.evidence']],
+    ['don’t say whether there is evidence', withActivity({ evidence: 'yes' }), ['activities.0.evidence']],
     ['don’t say whether the course is accredited', withActivity({ accredited: gone }), ['activities.0.accredited']],
     ['have no id', withActivity({ id: '' }), ['activities.0.id']],
     ['share an id', caseInFile({ activities: [activityInFile(), activityInFile()] }), ['activities.1.id']],

@@ -17,7 +17,7 @@ describe('what is required', () => {
     ['in its last month', '2030-12-31', 3, 1, 2],
     ['after its end', '2031-01-01', 0, 0, 0],
     ['long after its end', '2033-05-01', 0, 0, 0],
-  ])('of who joined %s', (_, joined, total, accredited, A1) => {
+  ])('of whoever joined %s', (_, joined, total, accredited, A1) => {
     expect(required({ ...COMMON, joined })).toEqual({ total, accredited, categories: { A1, A2: 0 } });
   });
 

@@ -6,6 +6,7 @@ import {
   readDecisionReason,
 } from '@/lib/review/decision';
 import {
+  approveActivitySchema,
   askActivitySchema,
   assignActivitiesSchema,
   claimActivitySchema,
@@ -73,12 +74,32 @@ it('a question needs words', () => {
   expect(ask('x'.repeat(2001))).toEqual({ question: 'too_long' });
 });
 
-it('taking up knows who had it, or nobody', () => {
+it('claiming reads who had it, or nobody', () => {
   const holder = (value?: string) => claimActivitySchema.parse({ activityId, holder: value }).holder;
   expect([holder(person), holder(''), holder('x'), holder()]).toEqual([person, null, null, null]);
 });
 
-describe('giving many', () => {
+describe('approving', () => {
+  const approve = (given: object) => approveActivitySchema.safeParse({ activityId, version: '3', ...given });
+  const accredited = { isAccredited: 'on', accreditationReason: 'Staat in hun lijst.', accreditationReference: 'B-12' };
+
+  it('as of an accredited course takes along why and which reference', () => {
+    expect(approve(accredited).data).toMatchObject({
+      accreditation: { reason: 'Staat in hun lijst.', reference: 'B-12' },
+    });
+    expect(approve({}).data).toEqual({ activityId, version: 3, from: 'beheer' });
+  });
+
+  it.each<[string, object, object]>([
+    ['a reason', { accreditationReason: ' ' }, { accreditationReason: 'required' }],
+    ['a reference', { accreditationReference: '' }, { accreditationReference: 'required' }],
+    ['its tick', { isAccredited: undefined }, { isAccredited: 'must_tick' }],
+  ])('as of an accredited course needs %s', (_, changes, errors) => {
+    expect(errorsOf(approve({ ...accredited, ...changes }))).toEqual(errors);
+  });
+});
+
+describe('assigning many', () => {
   const assign = (picked: unknown, assignee: string | undefined = person) =>
     assignActivitiesSchema.safeParse({ picked, assignee });
 
@@ -94,7 +115,7 @@ describe('giving many', () => {
     expect(errorsOf(assign(picked))).toEqual({ picked: 'choose_one' });
   });
 
-  it('needs somebody, and not everything at once', () => {
+  it('needs somebody to assign to, and a bounded number of activities', () => {
     expect(errorsOf(assign({ [activityId]: 'niemand' }, ''))).toEqual({ assignee: 'choose_one' });
     const ids = Array.from({ length: 201 }, (_, at) => `a0000000-0000-4000-8000-${String(at).padStart(12, '0')}`);
     expect(errorsOf(assign(Object.fromEntries(ids.map((id) => [id, 'niemand']))))).toEqual({ picked: 'too_many' });
@@ -125,6 +146,11 @@ describe('deciding on a course', () => {
       { outcome: 'rejected', reason: 'counted_already' },
       { outcome: 'rejected', reason: 'counted_already', explanation: '' },
     ],
+    [
+      'approves as of an accredited course',
+      { outcome: 'accredited', accreditationReason: 'Staat in hun lijst.', accreditationReference: 'B-12' },
+      { outcome: 'approved', accreditation: { reason: 'Staat in hun lijst.', reference: 'B-12' } },
+    ],
   ])('%s', (_, given, decision) => {
     expect(decide(given).data?.decision).toEqual(decision);
   });
@@ -133,6 +159,11 @@ describe('deciding on a course', () => {
     ['an outcome', {}, { outcome: 'choose_one' }],
     ['a reason to reject', { outcome: 'rejected', reason: '' }, { reason: 'choose_one' }],
     ['an explanation where needed', { outcome: 'rejected', reason: 'unclear' }, { explanation: 'required' }],
+    [
+      'why a course is accredited, and which reference',
+      { outcome: 'accredited' },
+      { accreditationReason: 'required', accreditationReference: 'required' },
+    ],
     ['a tick', { outcome: 'approved', picked: {} }, { picked: 'choose_one' }],
   ])('needs %s', (_, given, errors) => {
     expect(errorsOf(decide(given))).toEqual(errors);

@@ -1,5 +1,5 @@
 import type { ActivityState } from '@/lib/portfolio/activity-class';
-import { type SampledActivity, type SampleOutcome, sampleOutcome } from '@/lib/review/sample';
+import { type SampledActivity, type SampleOutcome, sampleOutcome } from '@/lib/review/sample-outcome';
 
 const one = (id: string, state: ActivityState, facts: Partial<SampledActivity> = {}): SampledActivity => ({
   id,

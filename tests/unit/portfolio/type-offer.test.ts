@@ -1,4 +1,12 @@
-import { isInNorm, typeOn, typePeriods, typesOfCategory, typesOffered } from '@/lib/portfolio/type-offer';
+import {
+  isInNorm,
+  mayBeChosen,
+  typeOn,
+  typePeriods,
+  typesKnown,
+  typesOfCategory,
+  typesOffered,
+} from '@/lib/portfolio/type-offer';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { typeInFile } from './case-files';
 import { normSetOf } from './norm-sets';
@@ -57,6 +65,21 @@ describe('types offered for a day', () => {
     ['unknown', '2019-01-01', undefined],
   ])('%s on %s is of %s', (code, on, category) => {
     expect(typeOn(periods, code, on === null ? null : day(on))?.category).toBe(category);
+  });
+
+  it('leave out what was taken over, which nobody chooses', () => {
+    const normSet = normSetOf({
+      activity_types: [typeInFile({ code: 'course' }), typeInFile({ code: 'taken_over_a1' })],
+    });
+    const held = typePeriods([normSet]);
+    const codes = (types: { code: string }[]) => types.map(({ code }) => code);
+    expect(codes(typesOffered(held, day('2026-05-05')))).toEqual(['course']);
+    expect(codes(typesKnown(held, day('2026-05-05')))).toEqual(['course', 'taken_over_a1']);
+    expect(['course', 'taken_over_a1', 'gone'].map((code) => mayBeChosen([normSet], code))).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('of a category are those of each norm set in its own days', () => {

@@ -44,13 +44,13 @@ describe('of the versions of one activity', () => {
     expect(countingVersions(chain(written)).map(({ id }) => id)).toEqual(counting);
   });
 
-  it('others are looked at by themselves, in the order given', () => {
+  it('those of other activities are looked at apart, in the order given', () => {
     const versions = [...chain(['approved', 'draft'], 'a'), ...chain(['submitted'], 'b')];
     expect(countingVersions(versions).map(({ id }) => id)).toEqual(['av1', 'bv1']);
     expect(countingVersions(versions.toReversed()).map(({ id }) => id)).toEqual(['bv1', 'av1']);
   });
 
-  it('one whose earlier version is gone counts by itself', () => {
+  it('one whose earlier version is missing counts', () => {
     expect(countingVersions(chain(['approved', 'draft']).slice(1)).map(({ id }) => id)).toEqual(['v2']);
   });
 

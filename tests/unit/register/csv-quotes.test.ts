@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { quotingOf, withQuotesAsSigns } from '@/lib/register/csv-quotes';
+import { quotingOf, withQuotesAsSigns } from '@/lib/register/import/csv-quotes';
 
 it.each([
   ['', 'whole'],

@@ -1,4 +1,4 @@
-import { delimiterOf, importColumns, readHeader, separatorIn } from '@/lib/register/import-columns';
+import { delimiterOf, importColumns, readHeader, separatorIn } from '@/lib/register/import/columns';
 
 const needed = ['birth_surname', 'status', 'registered_on'];
 

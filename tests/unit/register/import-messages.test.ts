@@ -1,4 +1,4 @@
-import type { ImportProblem } from '@/lib/register/import-problems';
+import type { ImportProblem } from '@/lib/register/import/problems';
 import { importMessage } from '@/lib/text/nl/register/import';
 
 describe('what the file with errors says', () => {

@@ -1,4 +1,4 @@
-import { type ImportCells, readImportRow } from '@/lib/register/import-rows';
+import { type ImportCells, readImportRow } from '@/lib/register/import/rows';
 import { calendarDate } from '@/lib/shared/calendar-date';
 
 const today = calendarDate('2026-09-01');

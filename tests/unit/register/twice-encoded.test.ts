@@ -1,4 +1,4 @@
-import { isTwiceEncoded } from '@/lib/register/twice-encoded';
+import { isTwiceEncoded } from '@/lib/register/import/twice-encoded';
 
 /** A text written as UTF-8 and read by a program that thinks of another encoding. */
 const readAs = (encoding: string, text: string) => new TextDecoder(encoding).decode(new TextEncoder().encode(text));

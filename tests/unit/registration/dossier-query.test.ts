@@ -61,7 +61,7 @@ it.each([
   expect(significantDigits(typed)).toBe(digits);
 });
 
-it('lists by surname, then by number, and at the end who gave no name', () => {
+it('lists by surname, then by number, those without a name last', () => {
   const rest = { accountName: null, number: null, state: 'registered', shielded: false } as const;
   const hit = (id: string, surname: string, numberNormalised: string) => ({
     ...rest,
@@ -95,7 +95,7 @@ describe('hits that are all at hand', () => {
   }));
   const idsOf = (found: readonly { id: string }[]) => found.map(({ id }) => id);
 
-  it('come in the order of their numbers, and then who has none', () => {
+  it('come in the order of their numbers, those without one last', () => {
     const applicant = { ...rest, id: 'none', numberNormalised: '' };
     expect(idsOf(byNumber([applicant, ...hits.toReversed()]))).toEqual([...idsOf(hits), 'none']);
   });

@@ -1,6 +1,5 @@
 import {
   isInRegister,
-  publicStatus,
   type RegistrationEvent,
   type RegistrationReason,
   type RegistrationState,
@@ -53,19 +52,6 @@ describe('a registration', () => {
   });
 
   it.each([
-    ['registered', false, 'registered'],
-    ['certified', false, 'certified'],
-    ['removed', false, null],
-    ['deregistered', false, null],
-    ['registered', true, null],
-    ['certified', true, null],
-    ['removed', true, null],
-    ['deregistered', true, null],
-  ] as const)('that is %s, shielded: %s, is publicly %s', (state, shielded, status) => {
-    expect(publicStatus({ state, shielded })).toBe(status);
-  });
-
-  it.each([
     ['registered', true],
     ['certified', true],
     ['removed', false],
@@ -75,7 +61,7 @@ describe('a registration', () => {
   });
 });
 
-it('gives who is reinstated their certification back while it runs', () => {
+it('gives whoever is reinstated their certification back while it runs', () => {
   expect(registrationTransition('removed', 'reinstate', { certificationRuns: true })).toEqual({
     ok: true,
     state: 'certified',

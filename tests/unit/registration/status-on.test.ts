@@ -44,7 +44,7 @@ it('of two events that hold from one day the last one recorded counts', () => {
   expect(statusOn(both, calendarDate('2026-05-01'))).toBe('certified');
 });
 
-describe('who asks for the status on a day', () => {
+describe('a question for the status on a day', () => {
   const today = calendarDate('2030-01-01');
 
   it.each<[string | undefined, PastStatus | null]>([
@@ -64,7 +64,7 @@ describe('who asks for the status on a day', () => {
     expect(pastStatus(typed, events, today)).toEqual(answer);
   });
 
-  it('and of whom nothing is known, hears that', () => {
+  it('is answered that nothing is known when there are no events', () => {
     const day = calendarDate('2026-01-01');
     expect(pastStatus('1-1-2026', [], today)).toEqual({ kind: 'before_registration', day, registeredOn: null });
   });

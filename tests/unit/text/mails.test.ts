@@ -64,14 +64,14 @@ it.each([
   expect(before).not.toContain('Dit kun je nu al doen');
 });
 
-it('never says that something is missing to who has all points and only didn’t ask for certification', () => {
+it('never says that something is missing to whoever has all points and only didn’t ask for certification', () => {
   const params = { ...examples.cycle_reminder, hasAllPoints: true };
   const words = mailContent({ template: 'cycle_reminder', params }, sender).paragraphs.join('\n');
   expect(words).not.toMatch(/ontbreekt|nog nodig/);
   expect(words).toContain('je vroeg nog geen certificering aan');
 });
 
-it('names all four requirements to who confirms an account', () => {
+it('names all four requirements to whoever confirms an account', () => {
   const words = wordsOf('confirm_account');
   for (const topic of [
     'competentieprofiel',

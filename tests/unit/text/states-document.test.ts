@@ -7,9 +7,9 @@ import {
   certificationTransition,
 } from '@/lib/certification/certification-states';
 import { accreditationEvents, accreditationStates, accreditationTransition } from '@/lib/courses/accreditation-states';
-import { providerEvents, providerStates, providerTransition } from '@/lib/courses/provider-states';
 import { activityStates } from '@/lib/portfolio/activity-class';
 import { activityEvents, activityTransition } from '@/lib/portfolio/activity-states';
+import { providerEvents, providerStates, providerTransition } from '@/lib/providers/provider-states';
 import { registrationEvents, registrationStates, registrationTransition } from '@/lib/registration/registration-states';
 
 const document = readFileSync('docs/states.md', 'utf8');

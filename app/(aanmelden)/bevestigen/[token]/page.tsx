@@ -1,47 +1,19 @@
 import type { Metadata } from 'next';
+import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
-import { place } from '@/components/frame/places';
-import { ButtonLink } from '@/components/ui/button';
-import { PageHeading } from '@/components/ui/page-heading';
-import { openPage } from '@/lib/server/access/door';
 import { findConfirmable } from '@/lib/server/application/confirm-account';
 import { confirmationStateOf, confirmText } from '@/lib/text/nl/access/account';
-import { ConfirmForm } from './_components/confirm-form';
+import { ConfirmView } from './view';
 
 export const metadata: Metadata = { title: confirmText.states.valid.title, robots: { index: false } };
 
-type Props = { params: Promise<{ token: string }> };
-
 /** Opening it does nothing: a mail scanner opens links too. The button does. */
-export default async function ConfirmPage({ params }: Props) {
-  const { now } = await openPage('confirm_account');
-  const { token } = await params;
+export default definePage('confirm_account', async ({ now }, { token }: { token: string }) => {
   const found = await findConfirmable(token, now);
   const state = found.ok ? 'valid' : confirmationStateOf[found.reasons[0]?.code ?? 'link_unknown'];
-  const { title, lead } = confirmText.states[state];
   return (
-    <SitePage current="sign_up" trail={[place('sign_up')]} title={title}>
-      <PageHeading lead={lead}>{title}</PageHeading>
-      {found.ok && (
-        <>
-          <p>{confirmText.address(found.signUp.email)}</p>
-          <ConfirmForm token={token} />
-          <h2>{confirmText.forgotten.heading}</h2>
-          <p>
-            {confirmText.forgotten.text} <a href="/aanmelden">{confirmText.forgotten.link}</a>
-          </p>
-          <p>{confirmText.notYou}</p>
-        </>
-      )}
-      {!found.ok && (
-        <p className="form-actions">
-          {state === 'already_used' ? (
-            <ButtonLink href="/inloggen">{confirmText.logIn}</ButtonLink>
-          ) : (
-            <ButtonLink href="/aanmelden">{confirmText.startAgain}</ButtonLink>
-          )}
-        </p>
-      )}
+    <SitePage current="sign_up" trail={['sign_up']} {...confirmText.states[state]}>
+      <ConfirmView token={token} state={state} email={found.ok ? found.signUp.email : ''} />
     </SitePage>
   );
-}
+});

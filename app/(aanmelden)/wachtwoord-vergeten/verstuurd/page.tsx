@@ -1,31 +1,23 @@
 import type { Metadata } from 'next';
+import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
-import { place } from '@/components/frame/places';
-import { Alert } from '@/components/ui/alert';
-import { PageHeading } from '@/components/ui/page-heading';
-import { openPage } from '@/lib/server/access/door';
 import { sentTo } from '@/lib/server/access/sent-to';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { forgottenPasswordText } from '@/lib/text/nl/access/account';
+import { ForgottenPasswordSentView } from './view';
 
-const text = forgottenPasswordText.sent;
+const { title } = forgottenPasswordText.sent;
 
-export const metadata: Metadata = { title: `${text.title} - ${forgottenPasswordText.title}` };
+export const metadata: Metadata = { title: `${title} - ${forgottenPasswordText.title}` };
 
-export default async function ForgottenPasswordSentPage() {
-  const { today } = await openPage('reset_password');
+export default definePage('reset_password', async ({ today }) => {
   const { passwordLinkHours } = await getSettings(today);
   return (
-    <SitePage current="log_in" trail={[place('log_in')]} title={text.title}>
-      <PageHeading>{text.title}</PageHeading>
-      <Alert variant="success">
-        <p>{text.lead(await sentTo('/wachtwoord-vergeten/verstuurd'))}</p>
-        <p>{text.term(passwordLinkHours)}</p>
-      </Alert>
-      <p>{text.nothing}</p>
-      <p>
-        <a href="/wachtwoord-vergeten">{text.again}</a>
-      </p>
+    <SitePage current="log_in" trail={['log_in']} title={title}>
+      <ForgottenPasswordSentView
+        address={await sentTo('/wachtwoord-vergeten/verstuurd')}
+        linkHours={passwordLinkHours}
+      />
     </SitePage>
   );
-}
+});

@@ -1,5 +1,4 @@
 import { Alert } from '@/components/ui/alert';
-import { PageHeading } from '@/components/ui/page-heading';
 import type { AccountActor } from '@/lib/access/actor';
 import { changeEmailText as text } from '@/lib/text/nl/access/own-account';
 import { ChangeEmailForm } from './_components/change-email-form';
@@ -13,7 +12,6 @@ type ChangeEmailViewProps = {
 export function ChangeEmailView({ actor, waiting, emailUndoDays }: ChangeEmailViewProps) {
   return (
     <>
-      <PageHeading lead={text.lead}>{text.title}</PageHeading>
       <p>{text.now(actor.email)}</p>
       {waiting && <Alert variant="info">{text.waiting(waiting.newEmail)}</Alert>}
       <ChangeEmailForm />

@@ -1,6 +1,5 @@
 import { Alert } from '@/components/ui/alert';
 import { EmptyState } from '@/components/ui/empty-state';
-import { PageHeading } from '@/components/ui/page-heading';
 import { recoveryCodesText as text } from '@/lib/text/nl/access/security';
 import { RecoveryCodeList } from '../_components/recovery-code-list';
 import { ConfirmCodesForm, RequestCodesForm } from './recovery-code-forms';
@@ -17,7 +16,6 @@ type RecoveryCodesViewProps = {
 export function RecoveryCodesView({ isOn, fresh, left, done }: RecoveryCodesViewProps) {
   return (
     <>
-      <PageHeading lead={text.lead}>{text.title}</PageHeading>
       {done && <Alert variant="success">{done}</Alert>}
       {!isOn && <NotNeeded />}
       {isOn && <p>{text.left(left.count, left.of)}</p>}

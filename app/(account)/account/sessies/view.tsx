@@ -2,7 +2,6 @@ import { SecurityLog } from '@/components/account/security-log';
 import { Alert } from '@/components/ui/alert';
 import { Card } from '@/components/ui/card';
 import { DescriptionList } from '@/components/ui/description-list';
-import { PageHeading } from '@/components/ui/page-heading';
 import { PageSteps } from '@/components/ui/page-steps';
 import type { listSecurityEvents } from '@/lib/server/access/data/security-events';
 import type { OwnSession } from '@/lib/server/access/data/sessions';
@@ -26,7 +25,6 @@ export function SessionsView({ own, others, done, events: { rows, ...steps } }: 
   const hrefOf = (to: Place) => placeHref(PATH, to, { fragment: 'beveiliging' });
   return (
     <>
-      <PageHeading lead={text.lead}>{text.title}</PageHeading>
       {done && <Alert variant="success">{done}</Alert>}
       {own && <ThisSession session={own} />}
       {others.map((session) => (

@@ -1,11 +1,9 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
-import { place } from '@/components/frame/places';
 import { allRoles, hasPowerOverOthers, landingPath } from '@/lib/access/actor';
 import { inGroups } from '@/lib/access/second-factor';
 import { hasSecondFactor } from '@/lib/server/access/data/second-factors';
-import { openPage } from '@/lib/server/access/door';
 import { findUsableFactor, recoveryCodesOf, totpAddress } from '@/lib/server/access/second-factor';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { single } from '@/lib/server/platform/page';
@@ -15,32 +13,26 @@ import { SecondFactorView } from './view';
 
 export const metadata: Metadata = { title: text.title };
 
-type Query = { na?: string | string[]; naar?: string | string[] };
-
-export default async function SecondFactorPage({ searchParams }: { searchParams: Promise<Query> }) {
-  const opened = await openPage('manage_own_account');
-  if (!opened) return <NotAvailable />;
-  const { actor, now, today } = opened;
-  const { na, naar } = await searchParams;
-  const next = ownPath(single(naar));
+export default definePage('manage_own_account', async ({ actor, now, today, query, done }) => {
+  const next = ownPath(single(query.naar));
   const { managerEmail, registerShortName } = await getSettings(today);
   const begun = await findUsableFactor(actor.accountId, now);
   const isCompulsory = hasPowerOverOthers(allRoles(actor));
   const lead = next ?? (isCompulsory ? landingPath(actor.roles) : null);
   return (
-    <SitePage current="my_account" trail={[place('my_account')]} title={text.title} snelmenu={false}>
+    <SitePage current="my_account" trail={['my_account']} title={text.title} snelmenu={false}>
       <SecondFactorView
         isOn={await hasSecondFactor(actor.accountId)}
         isCompulsory={isCompulsory}
         setup={begun && setupShown(begun, { issuer: registerShortName, label: actor.email })}
-        goOn={single(na) === 'aan' ? lead : null}
+        goOn={done === 'aan' ? lead : null}
         next={next ?? ''}
-        done={text.done[single(na) ?? '']}
+        done={text.done[done]}
         managerEmail={managerEmail}
       />
     </SitePage>
   );
-}
+});
 
 /** What an app and its owner are shown; the same again when the page is loaded anew. */
 function setupShown(begun: { id: string; totpSecret: string }, account: { issuer: string; label: string }) {

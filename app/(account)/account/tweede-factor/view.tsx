@@ -1,6 +1,5 @@
 import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
-import { PageHeading } from '@/components/ui/page-heading';
 import { QrCode } from '@/components/ui/qr-code';
 import { secondFactorText as text } from '@/lib/text/nl/access/security';
 import { RecoveryCodeList } from '../_components/recovery-code-list';
@@ -21,7 +20,6 @@ export function SecondFactorView(props: SecondFactorViewProps) {
   const { isOn, isCompulsory, setup, goOn, next, done, managerEmail } = props;
   return (
     <>
-      <PageHeading>{text.title}</PageHeading>
       {done && <Alert variant="success">{done}</Alert>}
       {isOn && <SwitchedOn isCompulsory={isCompulsory} address={managerEmail} goOn={goOn} />}
       {!isOn && setup && <SetupSteps setup={setup} next={next} />}

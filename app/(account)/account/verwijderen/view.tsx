@@ -1,5 +1,5 @@
 import { Alert } from '@/components/ui/alert';
-import { PageHeading } from '@/components/ui/page-heading';
+import { Bulleted } from '@/components/ui/bulleted';
 import type { mayDeleteAccount } from '@/lib/access/account-deletion';
 import { deleteAccountText as text } from '@/lib/text/nl/access/own-account';
 import { DeleteAccountForm } from './_components/delete-account-form';
@@ -13,15 +13,10 @@ type DeleteAccountViewProps = {
 export function DeleteAccountView({ allowed, isWaiting }: DeleteAccountViewProps) {
   return (
     <>
-      <PageHeading lead={allowed.ok ? text.lead : undefined}>{text.title}</PageHeading>
       {allowed.ok ? (
         <>
           <h2>{text.goes.heading}</h2>
-          <ul className="bulleted">
-            {text.goes.items.map((item) => (
-              <li key={item}>{item}</li>
-            ))}
-          </ul>
+          <Bulleted items={text.goes.items} />
           {isWaiting && <Alert variant="warning">{text.goes.waiting}</Alert>}
           <h2>{text.stays.heading}</h2>
           <p>{text.stays.text}</p>

@@ -1,15 +1,14 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { place } from '@/components/frame/places';
 import { accreditationQueue } from '@/lib/courses/accreditation-queue';
-import { listCaseWorkers } from '@/lib/server/access/data/workers';
-import { openPage } from '@/lib/server/access/door';
+import { listWorkers } from '@/lib/server/access/data/workers';
 import { openSearch } from '@/lib/server/casework/searched-lists';
 import { countRequests, findNextRequest, listRequests } from '@/lib/server/courses/data/accreditation-queue';
 import { findRequest } from '@/lib/server/courses/data/accreditations';
 import { listOwnAssessments } from '@/lib/server/courses/data/assessments';
-import { type AddressParams, firstValue } from '@/lib/shared/list-address';
+import { firstValue } from '@/lib/shared/list-address';
 import { stepHrefs } from '@/lib/shared/list-place';
 import { QUEUE_PAGE_SIZE } from '@/lib/shared/work-queue';
 import { accreditationQueueText as text } from '@/lib/text/nl/courses/accreditation';
@@ -17,12 +16,10 @@ import { AccreditationQueueView } from './view';
 
 export const metadata: Metadata = { title: text.title };
 
-export default async function AccreditationQueuePage({ searchParams }: { searchParams: Promise<AddressParams> }) {
-  const opened = await openPage('decide_accreditations');
-  if (!opened) return <NotAvailable />;
-  const { actor, today } = opened;
+export default definePage('decide_accreditations', async (asked) => {
+  const { actor, today } = asked;
   const { accountId } = actor;
-  const { params, isExpired } = await openSearch('accreditaties', await searchParams, accountId);
+  const { params, isExpired } = await openSearch('accreditaties', asked.query, accountId);
   const { href: path } = place('management_accreditations');
   const by = { accountId, sees: 'all' } as const;
   const query = accreditationQueue.read(params);
@@ -34,7 +31,7 @@ export default async function AccreditationQueuePage({ searchParams }: { searchP
       <AccreditationQueueView
         {...{ path, query, rows, total, isExpired, today }}
         steps={stepHrefs(steps, (to) => accreditationQueue.href(path, { ...query, place: to }))}
-        colleagues={(await listCaseWorkers()).filter(({ id }) => id !== accountId)}
+        colleagues={(await listWorkers()).filter(({ id }) => id !== accountId)}
         decided={await findRequest(firstValue(params.besloten))}
         own={await listOwnAssessments(accountId)}
         nextHref={nextId && `${path}/${nextId}`}
@@ -42,4 +39,4 @@ export default async function AccreditationQueuePage({ searchParams }: { searchP
       />
     </ManagementPage>
   );
-}
+});

@@ -28,7 +28,7 @@ export function reviewDecisionReasonText(reason: Told<CourseReason>): ReasonText
   }
 }
 
-/** Why an activity wasn't taken up or let go of. */
+/** Why an activity wasn't claimed or released. */
 export function handlingReasonText(reason: Told<ClaimReason | ReleaseReason>): ReasonText {
   if (reason.code === 'not_waiting') return { heading: handling.notDone, text: reviewRefusals.not_waiting };
   return { ...reviewDecisionReasonText(reason), heading: handling.notDone };

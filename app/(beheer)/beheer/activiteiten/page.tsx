@@ -1,15 +1,13 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
-import { wholeNumber } from '@/lib/review/course-outcome';
 import { DECIDED_PARAM, reviewPaths } from '@/lib/review/review-forms';
 import { reviewQueue } from '@/lib/review/review-queue';
-import { listCaseWorkers } from '@/lib/server/access/data/workers';
-import { openPage } from '@/lib/server/access/door';
+import { listWorkers } from '@/lib/server/access/data/workers';
 import { openSearch } from '@/lib/server/casework/searched-lists';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { countActivities } from '@/lib/server/review/data/review-queue';
-import { type AddressParams, firstValue } from '@/lib/shared/list-address';
+import { firstValue, wholeNumber } from '@/lib/shared/list-address';
 import { reviewQueueText as text } from '@/lib/text/nl/review/review-pages';
 import { loadActivities, loadReviewed } from './_components/load-activities';
 import { ActivityQueueView } from './view';
@@ -18,11 +16,8 @@ const path = reviewPaths.beheer;
 
 export const metadata: Metadata = { title: text.title };
 
-export default async function ActivityQueuePage({ searchParams }: { searchParams: Promise<AddressParams> }) {
-  const opened = await openPage('assign_activities');
-  if (!opened) return <NotAvailable />;
-  const { actor, today } = opened;
-  const { params, isExpired } = await openSearch('activiteiten', await searchParams, actor.accountId);
+export default definePage('assign_activities', async ({ actor, today, query }) => {
+  const { params, isExpired } = await openSearch('activiteiten', query, actor.accountId);
   const by = { accountId: actor.accountId, sees: 'all' } as const;
   const queue = await loadActivities(params, { by, today, path });
   const [waiting = 0] = await countActivities([reviewQueue.asking({ state: 'review' })], by, await getSettings(today));
@@ -35,10 +30,10 @@ export default async function ActivityQueuePage({ searchParams }: { searchParams
         given={wholeNumber(firstValue(params.gegeven))}
         left={wholeNumber(firstValue(params.gebleven))}
         isDeciding={firstValue(params[DECIDED_PARAM]) !== ''}
-        workers={await listCaseWorkers()}
+        workers={await listWorkers()}
         readerId={actor.accountId}
         isExpired={isExpired}
       />
     </ManagementPage>
   );
-}
+});

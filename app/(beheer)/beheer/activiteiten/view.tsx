@@ -1,13 +1,12 @@
 import { ArrivedOutcome } from '@/app/(beheer)/_components/arrived-outcome';
 import { QueueFilter } from '@/app/(beheer)/_components/queue-filter';
 import { SearchExpired } from '@/app/(beheer)/_components/search-expired';
+import { workerChoices } from '@/app/(beheer)/_components/worker-choices';
 import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
-import { handlingRole } from '@/lib/access/handling';
 import { reviewQueue } from '@/lib/review/review-queue';
-import type { CaseWorker } from '@/lib/server/access/data/workers';
+import type { Account } from '@/lib/server/access/data/accounts';
 import { stepHrefs } from '@/lib/shared/list-place';
-import { handlingText } from '@/lib/text/nl/application/cases';
 import { reviewQueueText as text } from '@/lib/text/nl/review/review-pages';
 import { ActivityList } from './_components/activity-list';
 import { JustReviewed } from './_components/just-reviewed';
@@ -22,7 +21,7 @@ type ActivityQueueViewProps = {
   left: number;
   /** It was come to from a decision, whatever became of that. */
   isDeciding: boolean;
-  workers: CaseWorker[];
+  workers: Account[];
   readerId: string;
   isExpired: boolean;
 };
@@ -67,14 +66,9 @@ export function ActivityQueueView(props: ActivityQueueViewProps) {
         query={query}
         rows={rows}
         total={total}
-        assigning={{ people: workers.map(choiceOf), filter: reviewQueue.href('', query).replace(/^\?/, '') }}
+        assigning={{ people: workerChoices(workers), filter: reviewQueue.href('', query).replace(/^\?/, '') }}
         steps={stepHrefs(steps, (place) => reviewQueue.href(path, { ...query, place }))}
       />
     </>
   );
-}
-
-function choiceOf(worker: CaseWorker) {
-  const isManager = handlingRole(worker) === 'register_manager';
-  return { value: worker.id, label: handlingText.worker(worker.name, isManager) };
 }

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
-import { openPage } from '@/lib/server/access/door';
 import { findCertification, listRequestedCertifications } from '@/lib/server/certification/data/certifications';
-import { type AddressParams, firstValue } from '@/lib/shared/list-address';
+import { firstValue } from '@/lib/shared/list-address';
 import { readPlace } from '@/lib/shared/list-place';
 import { certificationQueueText as text } from '@/lib/text/nl/certification/certification';
 import { CertificationQueueView } from './view';
@@ -12,17 +11,14 @@ const ROWS = 50;
 
 export const metadata: Metadata = { title: text.title };
 
-export default async function CertificationQueuePage({ searchParams }: { searchParams: Promise<AddressParams> }) {
-  const opened = await openPage('grant_certifications');
-  if (!opened) return <NotAvailable />;
-  const params = await searchParams;
+export default definePage('grant_certifications', async ({ actor, query }) => {
   const [page, decided] = await Promise.all([
-    listRequestedCertifications(opened.actor.accountId, readPlace(params), ROWS),
-    findCertification(firstValue(params.besloten)),
+    listRequestedCertifications(actor.accountId, readPlace(query), ROWS),
+    findCertification(firstValue(query.besloten), { accountId: actor.accountId, sees: 'all' }),
   ]);
   return (
     <ManagementPage title={text.title} lead={text.lead}>
       <CertificationQueueView page={page} decided={decided} />
     </ManagementPage>
   );
-}
+});

@@ -1,58 +1,20 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
-import { ListFilter } from '@/app/(beheer)/_components/list-filter';
+import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
-import { QueueList } from '@/app/(beheer)/_components/queue-list';
-import type { TableColumn } from '@/components/ui/table';
-import { mailStates, readMailQuery } from '@/lib/mail/mails';
-import { openPage } from '@/lib/server/access/door';
-import { type ListedMail, listMails } from '@/lib/server/mail/data/mails';
-import type { AddressParams } from '@/lib/shared/list-address';
-import { placeHref, stepHrefs } from '@/lib/shared/list-place';
+import { readMailQuery } from '@/lib/mail/mail-query';
+import { listMails } from '@/lib/server/mail/data/mails';
 import { mailManagementText as text } from '@/lib/text/nl/casework/mail-management';
-import { mailSubject } from '@/lib/text/nl/mail/mails';
-import { formatDateTime } from '@/lib/text/nl/shared/format';
+import { MailsView } from './view';
 
 export const metadata: Metadata = { title: text.title };
 
 const SIZE = 25;
 
-const states = mailStates.map((value) => ({ value, label: text.states[value] }));
-
-export default async function MailsPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
-  if (!(await openPage('manage_mails'))) return <NotAvailable />;
-  const query = readMailQuery(await searchParams);
-  const { state } = query;
-  const { rows, ...steps } = await listMails(query, SIZE);
+export default definePage('manage_mails', async (asked) => {
+  const query = readMailQuery(asked.query);
   return (
     <ManagementPage title={text.title} lead={text.lead}>
-      <ListFilter
-        name="stand"
-        legend={text.filter.legend}
-        submit={text.filter.submit}
-        choices={[{ value: '', label: text.filter.all }, ...states]}
-        chosen={state ?? ''}
-      />
-      <QueueList
-        label={text.title}
-        labelHidden
-        columns={columns}
-        rows={rows}
-        empty={text.empty}
-        steps={stepHrefs(steps, (to) => placeHref('/beheer/mails', to, { params: state ? { stand: state } : {} }))}
-      />
+      <MailsView page={await listMails(query, SIZE)} state={query.state} />
     </ManagementPage>
   );
-}
-
-const columns: TableColumn<ListedMail>[] = [
-  {
-    key: 'what',
-    heading: text.columns.what,
-    rowHeader: true,
-    cell: ({ id, template }) => <a href={`/beheer/mails/${id}`}>{mailSubject(template)}</a>,
-  },
-  { key: 'to', heading: text.columns.to, cell: ({ who, to }) => who ?? <span className="break-words">{to}</span> },
-  { key: 'state', heading: text.columns.state, cell: ({ state }) => text.states[state] },
-  { key: 'at', heading: text.columns.createdAt, cell: ({ createdAt }) => formatDateTime(createdAt) },
-];
+});

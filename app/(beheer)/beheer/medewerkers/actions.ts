@@ -7,7 +7,6 @@ import { inviteColleague } from '@/lib/server/casework/invite-colleague';
 import { resendInvitation } from '@/lib/server/casework/resend-invitation';
 import { revokeRole } from '@/lib/server/casework/revoke-role';
 import { withdrawInvitation } from '@/lib/server/casework/withdraw-invitation';
-import { goTo } from '@/lib/server/platform/action';
 
 export const submitInvitation = defineAction({
   permission: 'manage_people',
@@ -37,13 +36,10 @@ export const submitRevocation = defineAction({
   permission: 'manage_people',
   limit: 'save',
   schema: revokeRoleSchema,
-  run: async (input, context) => {
-    const result = await revokeRole(input, context);
-    if (!result.ok) return result;
-    const { rolesLeft } = result;
+  run: revokeRole,
+  next: ({ rolesLeft, isOwn }) => {
     // Whoever revoked their own last power can't come back to this list.
-    const mayStay = input.accountId !== context.actor.accountId || rolesLeft.includes('register_manager');
-    if (mayStay) return goTo('/beheer/medewerkers?na=rol');
-    return goTo(rolesLeft.length > 0 ? landingPath(rolesLeft) : '/inloggen');
+    if (!isOwn || rolesLeft.includes('register_manager')) return '/beheer/medewerkers?na=rol';
+    return rolesLeft.length > 0 ? landingPath(rolesLeft) : '/inloggen';
   },
 });

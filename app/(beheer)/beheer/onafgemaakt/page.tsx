@@ -1,60 +1,21 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
-import { QueueList } from '@/app/(beheer)/_components/queue-list';
-import type { TableColumn } from '@/components/ui/table';
-import {
-  countUnfinishedAccounts,
-  listUnfinishedAccounts,
-  type UnfinishedAccount,
-} from '@/lib/server/access/data/unfinished';
-import { openPage } from '@/lib/server/access/door';
-import { amsterdamDateOf, type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
-import type { AddressParams } from '@/lib/shared/list-address';
-import { placeHref, readPlace, stepHrefs } from '@/lib/shared/list-place';
-import { unfinishedText } from '@/lib/text/nl/application/cases';
+import { countUnfinishedAccounts, listUnfinishedAccounts } from '@/lib/server/access/data/unfinished';
+import { readPlace } from '@/lib/shared/list-place';
+import { unfinishedText as text } from '@/lib/text/nl/application/cases';
+import { UnfinishedView } from './view';
 
-const PATH = '/beheer/onafgemaakt';
 const PAGE_SIZE = 20;
 
-export const metadata: Metadata = { title: unfinishedText.title };
+export const metadata: Metadata = { title: text.title };
 
-/** Those who made an account and never finished: name and age, and nothing that they typed in an application. */
-export default async function UnfinishedPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
-  const opened = await openPage('decide_applications');
-  if (!opened) return <NotAvailable />;
-  const { today } = opened;
+export default definePage('decide_applications', async ({ today, query }) => {
   const total = await countUnfinishedAccounts();
-  const { rows, ...steps } = await listUnfinishedAccounts(readPlace(await searchParams), PAGE_SIZE);
-  const { title, lead, count, caption, empty } = unfinishedText;
+  const page = await listUnfinishedAccounts(readPlace(query), PAGE_SIZE);
   return (
-    <ManagementPage title={title} lead={lead}>
-      <QueueList
-        label={caption}
-        columns={columns(today)}
-        rows={rows}
-        empty={empty}
-        found={total > 0 && count(total)}
-        steps={stepHrefs(steps, (to) => placeHref(PATH, to))}
-      />
+    <ManagementPage title={text.title} lead={text.lead}>
+      <UnfinishedView {...{ page, total, today }} />
     </ManagementPage>
   );
-}
-
-function columns(today: CalendarDate): TableColumn<UnfinishedAccount>[] {
-  const { name, age } = unfinishedText.columns;
-  return [
-    {
-      key: 'name',
-      heading: name,
-      rowHeader: true,
-      cell: (row) => <a href={`/beheer/dossiers/${row.id}`}>{row.name}</a>,
-    },
-    {
-      key: 'age',
-      heading: age,
-      noWrap: true,
-      cell: ({ createdAt }) => unfinishedText.age(Math.max(0, daysBetween(amsterdamDateOf(createdAt), today))),
-    },
-  ];
-}
+});

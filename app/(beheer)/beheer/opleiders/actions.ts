@@ -9,16 +9,16 @@ import {
   mergeProvidersSchema,
   refuseProviderSchema,
   removeContactSchema,
-} from '@/lib/courses/provider-forms';
+} from '@/lib/providers/provider-forms';
 import { defineAction } from '@/lib/server/access/door';
-import { changeProvider } from '@/lib/server/courses/change-provider';
-import { admitProvider, refuseProvider } from '@/lib/server/courses/decide-provider';
-import { inviteContact } from '@/lib/server/courses/invite-contact';
-import { inviteProvider } from '@/lib/server/courses/invite-provider';
-import { mergeProviders } from '@/lib/server/courses/merge-providers';
-import { removeContact } from '@/lib/server/courses/remove-contact';
-import { withdrawContactInvitation } from '@/lib/server/courses/withdraw-contact-invitation';
-import type { ProviderDone } from '@/lib/text/nl/courses/provider-management';
+import { changeProvider } from '@/lib/server/providers/change-provider';
+import { admitProvider, refuseProvider } from '@/lib/server/providers/decide-provider';
+import { inviteContact } from '@/lib/server/providers/invite-contact';
+import { inviteProvider } from '@/lib/server/providers/invite-provider';
+import { mergeProviders } from '@/lib/server/providers/merge-providers';
+import { removeContact } from '@/lib/server/providers/remove-contact';
+import { withdrawContactInvitation } from '@/lib/server/providers/withdraw-contact-invitation';
+import type { ProviderDone } from '@/lib/text/nl/providers/provider-management';
 
 const manages = { permission: 'manage_providers', limit: 'save' } as const;
 const ROLE = { role: 'register_manager' } as const;

@@ -1,24 +1,21 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { SearchExpired } from '@/app/(beheer)/_components/search-expired';
-import { readProviderQuery } from '@/lib/courses/provider-query';
-import { openPage } from '@/lib/server/access/door';
+import { readProviderQuery } from '@/lib/providers/provider-query';
 import { openSearch } from '@/lib/server/casework/searched-lists';
-import { countProviderRequests, listProviders } from '@/lib/server/courses/data/providers';
-import type { AddressParams } from '@/lib/shared/list-address';
+import { countProviderRequests, listProviders } from '@/lib/server/providers/data/providers';
 import { readPlace } from '@/lib/shared/list-place';
-import { providerListText as text } from '@/lib/text/nl/courses/provider-management';
+import { providerListText as text } from '@/lib/text/nl/providers/provider-management';
 import { ProviderListView } from './view';
 
 const ROWS = 25;
 
 export const metadata: Metadata = { title: text.title };
 
-export default async function ProviderListPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
-  const opened = await openPage('manage_providers');
-  if (!opened) return <NotAvailable />;
-  const { params, isExpired } = await openSearch('opleiders', await searchParams, opened.actor.accountId);
+export default definePage('manage_providers', async (asked) => {
+  const { actor } = asked;
+  const { params, isExpired } = await openSearch('opleiders', asked.query, actor.accountId);
   const query = readProviderQuery(params);
   const [page, waiting] = await Promise.all([listProviders(query, readPlace(params), ROWS), countProviderRequests()]);
   return (
@@ -27,4 +24,4 @@ export default async function ProviderListPage({ searchParams }: { searchParams:
       <ProviderListView query={query} page={page} waiting={waiting} />
     </ManagementPage>
   );
-}
+});

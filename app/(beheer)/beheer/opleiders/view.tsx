@@ -1,13 +1,13 @@
+import { ListSearch } from '@/app/(beheer)/_components/list-search';
 import { QueueList } from '@/app/(beheer)/_components/queue-list';
 import { ButtonLink } from '@/components/ui/button';
 import type { TableColumn } from '@/components/ui/table';
-import { type ProviderQuery, providersHref } from '@/lib/courses/provider-query';
-import type { Provider } from '@/lib/server/courses/data/providers';
+import { listValue, type ProviderQuery, providerLists, providersHref } from '@/lib/providers/provider-query';
+import type { Provider } from '@/lib/server/providers/data/providers';
 import { amsterdamDateOf } from '@/lib/shared/calendar-date';
 import { type Paged, stepHrefs } from '@/lib/shared/list-place';
-import { providerStateNames, providerListText as text } from '@/lib/text/nl/courses/provider-management';
+import { providerStateNames, providerListText as text } from '@/lib/text/nl/providers/provider-management';
 import { formatShortDate } from '@/lib/text/nl/shared/format';
-import { ProviderFilter } from './_components/provider-filter';
 
 const PATH = '/beheer/opleiders';
 const { columns: headings } = text;
@@ -24,7 +24,14 @@ export function ProviderListView({ query, page: { rows, ...steps }, waiting }: P
           {text.invite}
         </ButtonLink>
       </p>
-      <ProviderFilter query={query} />
+      <ListSearch
+        path={PATH}
+        label={text.title}
+        words={text.filter}
+        typed={query.text}
+        lists={providerLists.map((list) => ({ value: listValue(list), label: text.filter.lists[list] }))}
+        chosen={listValue(query.list)}
+      />
       <QueueList
         label={text.caption}
         labelHidden

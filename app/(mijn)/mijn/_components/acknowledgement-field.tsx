@@ -3,7 +3,7 @@
 import { use } from 'react';
 import { TickField } from '@/components/forms/fields';
 import { FormContext } from '@/components/forms/form-context';
-import { warningKeys } from '@/lib/registration/consequences';
+import { warningKeys } from '@/lib/registration/watched-requirements';
 import { detailsText } from '@/lib/text/nl/registration/details';
 
 export const acknowledgementWords = { understood: { label: detailsText.understood } };

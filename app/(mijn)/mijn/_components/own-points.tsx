@@ -1,5 +1,6 @@
 import { PointsProgress } from '@/components/portfolio/points-progress';
 import { Alert } from '@/components/ui/alert';
+import { Bulleted } from '@/components/ui/bulleted';
 import { ButtonLink } from '@/components/ui/button';
 import { LinkList } from '@/components/ui/link-list';
 import type { CycleReason } from '@/lib/portfolio/cycles';
@@ -45,11 +46,7 @@ function Points({ cycle, standing, incomplete }: Stand) {
       ) : (
         <>
           <h3>{text.missingHeading}</h3>
-          <ul className="bulleted">
-            {standing.missing.map(({ what, points }) => (
-              <li key={what}>{text.missing(what, points)}</li>
-            ))}
-          </ul>
+          <Bulleted items={standing.missing.map(({ what, points }) => text.missing(what, points))} />
           <p>{text.forecast}</p>
         </>
       )}

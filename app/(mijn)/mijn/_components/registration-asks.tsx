@@ -1,5 +1,5 @@
 import { Alert } from '@/components/ui/alert';
-import type { MissingPart } from '@/lib/registration/consequences';
+import type { MissingPart } from '@/lib/registration/watched-requirements';
 import type { getOwnDetailsOverview } from '@/lib/server/registration/own-details-overview';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { requirementNames } from '@/lib/text/nl/eligibility/eligibility';

@@ -1,5 +1,6 @@
 import { Alert } from '@/components/ui/alert';
-import { removalReasons } from '@/lib/registration/registration-events';
+import { Bulleted } from '@/components/ui/bulleted';
+import { removalReasons } from '@/lib/registration/removal-reasons';
 import type { RecordedRegistrationEvent } from '@/lib/server/registration/data/registration-events';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { removalNoticeText as text } from '@/lib/text/nl/mail/messages';
@@ -17,13 +18,11 @@ export function RemovalNotice({ removal, today }: { removal: Removal; today: Cal
   return (
     <Alert variant="warning" heading={text.heading(formatDate(removal.on))}>
       <p>{text.reasonsHeading}:</p>
-      <ul className="bulleted">
-        {removalReasons
+      <Bulleted
+        items={removalReasons
           .filter((code) => removal.reasons.includes(code))
-          .map((code) => (
-            <li key={code}>{removalReasonTexts[code].meaning}</li>
-          ))}
-      </ul>
+          .map((code) => removalReasonTexts[code].meaning)}
+      />
       {removal.explanation && (
         <>
           <p>{text.explanationHeading}:</p>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { AskedPoints } from '@/components/application/asked-points';
 import { Alert } from '@/components/ui/alert';
+import { Bulleted } from '@/components/ui/bulleted';
 import { ButtonLink } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
 import type { InformationRequest } from '@/lib/application/information-request';
@@ -157,11 +158,7 @@ function Registered({ registration }: { registration: Registration }) {
   return (
     <>
       <PageHeading lead={approved.lead(registration.number)}>{approved.title}</PageHeading>
-      <ul className="bulleted">
-        {approved.next.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <Bulleted items={approved.next} />
       <p className="form-actions">
         <ButtonLink href={`/register/${encodeURIComponent(registration.number)}`}>
           {myOverviewText.links.publicPage}
@@ -180,20 +177,16 @@ function Rejected({ application, settings, barredUntil }: Barred & { application
     <>
       <PageHeading lead={rejected.lead(formatDate(decidedOn))}>{rejected.title}</PageHeading>
       <h2>{rejected.reasonsHeading}</h2>
-      <ul className="bulleted">
-        {decision.reasons.map((code) => (
-          <li key={code}>{rejectionReasonTexts[code].meaning}</li>
-        ))}
-      </ul>
+      <Bulleted items={decision.reasons.map((code) => rejectionReasonTexts[code].meaning)} />
       <h2>{rejected.explanationHeading}</h2>
       <p className="whitespace-pre-line">{decision.explanation}</p>
       <h2>{rejected.nextHeading}</h2>
-      <ul className="bulleted">
-        {decision.reasons.map((code) => (
-          <li key={code}>{rejectionReasonTexts[code].whatToDo}</li>
-        ))}
-        <li>{rejected.objection(until, settings.postalAddress)}</li>
-      </ul>
+      <Bulleted
+        items={[
+          ...decision.reasons.map((code) => rejectionReasonTexts[code].whatToDo),
+          rejected.objection(until, settings.postalAddress),
+        ]}
+      />
       {!barredUntil && <p>{rejected.again}</p>}
       <Again barredUntil={barredUntil} />
     </>

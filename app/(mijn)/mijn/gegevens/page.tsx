@@ -1,11 +1,8 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
-import { place } from '@/components/frame/places';
 import { isInRegister } from '@/lib/registration/registration-states';
-import { openPage } from '@/lib/server/access/door';
 import { findOwnApplication } from '@/lib/server/application/data/applications';
-import { single } from '@/lib/server/platform/page';
 import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
 import { getOwnDetailsOverview } from '@/lib/server/registration/own-details-overview';
 import { myDetailsText as text } from '@/lib/text/nl/registration/my-lklr';
@@ -13,20 +10,14 @@ import { MyDetails } from './view';
 
 export const metadata: Metadata = { title: text.title };
 
-type Props = { searchParams: Promise<{ na?: string | string[] }> };
-
-export default async function MyDetailsPage({ searchParams }: Props) {
-  const opened = await openPage('see_own_register');
-  if (!opened) return <NotAvailable />;
-  const { actor, today } = opened;
+export default definePage('see_own_register', async ({ actor, today, done }) => {
   const registration = await findOwnRegistration(actor.accountId);
   const held = registration && isInRegister(registration.state) ? registration : null;
   const overview = held && (await getOwnDetailsOverview(held, today));
   const application = held ? null : await findOwnApplication(actor.accountId);
-  const justSaved = single((await searchParams).na);
   return (
-    <SitePage current="my_register" trail={[place('my_register')]} title={text.title}>
-      <MyDetails account={actor} {...{ registration, overview, application, justSaved, today }} />
+    <SitePage current="my_register" trail={['my_register']} title={text.title} lead={text.lead}>
+      <MyDetails account={actor} {...{ registration, overview, application, today }} justSaved={done} />
     </SitePage>
   );
-}
+});

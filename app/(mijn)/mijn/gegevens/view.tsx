@@ -2,7 +2,6 @@ import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
 import { DescriptionList } from '@/components/ui/description-list';
 import { LinkList } from '@/components/ui/link-list';
-import { PageHeading } from '@/components/ui/page-heading';
 import { printedName } from '@/lib/names/printed-name';
 import type { Application } from '@/lib/server/application/data/applications';
 import type { Registration } from '@/lib/server/registration/data/registrations';
@@ -25,7 +24,6 @@ export function MyDetails({ account, registration, overview, application, justSa
   const saved = savedText(justSaved);
   return (
     <>
-      <PageHeading lead={text.lead}>{text.title}</PageHeading>
       {saved && (
         <Alert variant="success">
           <p>{saved}</p>

@@ -5,14 +5,15 @@ import {
   activitySchema,
   activityVersionSchema,
   copyActivitySchema,
+  disputeActivitySchema,
   submitActivitySchema,
 } from '@/lib/portfolio/activity-forms';
 import { submissionPage } from '@/lib/portfolio/evidence-places';
 import { defineAction } from '@/lib/server/access/door';
-import { goTo } from '@/lib/server/platform/action';
 import { answerActivityQuestion } from '@/lib/server/portfolio/answer-activity-question';
 import { copyActivity } from '@/lib/server/portfolio/copy-activity';
 import { deleteActivityDraft } from '@/lib/server/portfolio/delete-activity-draft';
+import { disputeActivity } from '@/lib/server/portfolio/dispute-activity';
 import { saveActivity } from '@/lib/server/portfolio/save-activity';
 import { startActivity } from '@/lib/server/portfolio/start-activity';
 import { changeActivity, mendActivity } from '@/lib/server/portfolio/start-version';
@@ -45,12 +46,9 @@ export const submitActivityContents = defineAction({
 export const submitActivityForm = defineAction({
   ...own,
   schema: submitActivitySchema,
-  run: async (input, context): Acted => {
-    const submitted = await submitActivity(input, context);
-    const isAsked = !submitted.ok && submitted.reasons.some(({ code }) => code === 'evidence_missing');
-    return isAsked ? goTo(submissionPage(input.id)) : submitted;
-  },
+  run: (input, context): Acted => submitActivity(input, context),
   next: (_, { id }) => pageOf(id, 'ingediend'),
+  nextIfRefused: ({ code }, { id }) => (code === 'evidence_missing' ? submissionPage(id) : null),
 });
 
 export const submitActivityWithdrawal = defineAction({
@@ -93,4 +91,11 @@ export const submitActivityAnswer = defineAction({
   schema: activityAnswerSchema,
   run: answerActivityQuestion,
   next: (_, { id }) => pageOf(id, 'antwoord'),
+});
+
+export const submitActivityDispute = defineAction({
+  ...own,
+  schema: disputeActivitySchema,
+  run: disputeActivity,
+  next: (_, { id }) => pageOf(id, 'gemeld'),
 });

@@ -1,32 +1,22 @@
+import type { AccountActor } from '@/lib/access/actor';
 import { evidenceLimits, mayChangeEvidence } from '@/lib/portfolio/evidence';
 import { readOutcome } from '@/lib/portfolio/evidence-places';
 import { versionFacts } from '@/lib/portfolio/versions';
 import { isInRegister } from '@/lib/registration/registration-states';
-import { openPage } from '@/lib/server/access/door';
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import { getSettings } from '@/lib/server/content/data/settings';
-import { answerWithStatus } from '@/lib/server/platform/answer-status';
+import type { Context } from '@/lib/server/platform/action';
 import { askedQuery } from '@/lib/server/platform/page';
 import { findOwnActivity, listVersions } from '@/lib/server/portfolio/data/activities';
 import { listEvidence } from '@/lib/server/portfolio/data/evidence';
 import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
 import { activityText } from '@/lib/text/nl/portfolio/portfolio-pages';
 
-/**
- * What the pages of one activity need; null where the page isn't there for whoever asks, where the activity isn't, or
- * where it isn't theirs.
- */
-export async function loadActivity(params: Promise<{ id: string }>) {
-  const opened = await openPage('keep_portfolio');
-  if (!opened) return null;
-  const { actor, today } = opened;
-  const { id } = await params;
+/** What the pages of one activity need; null where there is no such activity, or where it isn't theirs. */
+export async function loadActivity({ actor, today }: Context<AccountActor>, id: string) {
   const activity = await findOwnActivity(actor.accountId, id);
   const registration = await findOwnRegistration(actor.accountId);
-  if (!activity || !registration) {
-    await answerWithStatus(404);
-    return null;
-  }
+  if (!activity || !registration) return null;
   const versions = await listVersions(id);
   const normSets = (await listNormsets()).map(({ normSet }) => normSet);
   const mayKeep = isInRegister(registration.state);
@@ -36,7 +26,7 @@ export async function loadActivity(params: Promise<{ id: string }>) {
 
 export type LoadedActivity = NonNullable<Awaited<ReturnType<typeof loadActivity>>>;
 
-/** Its proof, whether that may change, and what became of files that were just sent. */
+/** Its evidence, whether that may change, and what became of files that were just sent. */
 export async function loadEvidence({ id, today, activity: { state }, versions, mayKeep }: LoadedActivity) {
   const query = await askedQuery();
   return {

@@ -1,42 +1,36 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
-import { PageHeading } from '@/components/ui/page-heading';
 import { ACTIVITY_PAGE_SIZE, activityFilter, cycleChoices, readActivityQuery } from '@/lib/portfolio/activity-query';
 import { cyclesUntil } from '@/lib/portfolio/cycles';
 import { typePeriods } from '@/lib/portfolio/type-offer';
 import { isInRegister } from '@/lib/registration/registration-states';
-import { openPage } from '@/lib/server/access/door';
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import { single } from '@/lib/server/platform/page';
 import { listOwnActivities } from '@/lib/server/portfolio/data/activities';
 import { loadLines } from '@/lib/server/portfolio/portfolio-points';
 import { findOwnRegistration, type Registration } from '@/lib/server/registration/data/registrations';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
+import type { AddressParams } from '@/lib/shared/list-address';
 import { portfolioText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { NotRegistered, PortfolioView } from './view';
 
 export const metadata: Metadata = { title: text.title };
 
-type Params = Record<string, string | string[] | undefined>;
-
-export default async function PortfolioListPage({ searchParams }: { searchParams: Promise<Params> }) {
-  const opened = await openPage('keep_portfolio');
-  if (!opened) return <NotAvailable />;
-  const registration = await findOwnRegistration(opened.actor.accountId);
+export default definePage('keep_portfolio', async ({ actor, today, query }) => {
+  const registration = await findOwnRegistration(actor.accountId);
   return (
-    <SitePage current="my_portfolio" trail={[]} title={text.title}>
-      <PageHeading lead={text.lead}>{text.title}</PageHeading>
+    <SitePage current="my_portfolio" trail={[]} title={text.title} lead={text.lead}>
       {registration ? (
-        <PortfolioView {...(await load(opened.actor.accountId, registration, opened.today, await searchParams))} />
+        <PortfolioView {...(await load(actor.accountId, registration, today, query))} />
       ) : (
         <NotRegistered />
       )}
     </SitePage>
   );
-}
+});
 
-async function load(accountId: string, registration: Registration, today: CalendarDate, params: Params) {
+async function load(accountId: string, registration: Registration, today: CalendarDate, params: AddressParams) {
   const query = readActivityQuery(params);
   const normSets = (await listNormsets()).map(({ normSet }) => normSet);
   const periods = typePeriods(normSets);

@@ -1,10 +1,10 @@
 'use server';
 
-import { contactInvitationSchema, inviteContactSchema, removeContactSchema } from '@/lib/courses/provider-forms';
+import { contactInvitationSchema, inviteContactSchema, removeContactSchema } from '@/lib/providers/provider-forms';
 import { defineAction } from '@/lib/server/access/door';
-import { inviteContact } from '@/lib/server/courses/invite-contact';
-import { removeContact } from '@/lib/server/courses/remove-contact';
-import { withdrawContactInvitation } from '@/lib/server/courses/withdraw-contact-invitation';
+import { inviteContact } from '@/lib/server/providers/invite-contact';
+import { removeContact } from '@/lib/server/providers/remove-contact';
+import { withdrawContactInvitation } from '@/lib/server/providers/withdraw-contact-invitation';
 
 const listHref = (providerId: string, after: string) =>
   `/opleider/contactpersonen?${new URLSearchParams({ organisatie: providerId, na: after })}`;

@@ -1,26 +1,19 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
-import { notAvailable } from '@/app/_components/not-found-page';
+import { definePage } from '@/app/_components/define-page';
 import { listOpenInvitations } from '@/lib/server/access/data/invitations';
-import { openPage } from '@/lib/server/access/door';
 import { getSettings } from '@/lib/server/content/data/settings';
-import { listContacts, providersOf } from '@/lib/server/courses/data/contacts';
-import { type AddressParams, firstValue } from '@/lib/shared/list-address';
-import { contactsText as text } from '@/lib/text/nl/courses/provider-desk';
+import { listContacts, providersOf } from '@/lib/server/providers/data/contacts';
+import { contactsText as text } from '@/lib/text/nl/providers/provider-desk';
 import { ProviderPage } from '../../_components/provider-page';
 import { providerAsked } from '../../_components/which-provider';
 import { OwnContactsView } from './view';
 
 export const metadata: Metadata = { title: text.title };
 
-export default async function OwnContactsPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
-  const opened = await openPage('act_for_provider');
-  if (!opened) return <NotAvailable />;
-  const { actor, now, today } = opened;
-  const params = await searchParams;
+export default definePage('act_for_provider', async ({ actor, now, today, query, done }) => {
   const own = await providersOf(actor.accountId);
-  const provider = providerAsked(own, params);
-  if (!provider) return await notAvailable();
+  const provider = providerAsked(own, query);
+  if (!provider) return null;
   const [contacts, invitations, { invitationDays }] = await Promise.all([
     listContacts(provider.id),
     listOpenInvitations(provider.id),
@@ -33,8 +26,8 @@ export default async function OwnContactsPage({ searchParams }: { searchParams: 
         readerId={actor.accountId}
         hasSecondFactor={actor.hasSecondFactor === true}
         linkDays={invitationDays}
-        after={firstValue(params.na)}
+        after={done}
       />
     </ProviderPage>
   );
-}
+});

@@ -1,8 +1,8 @@
 import { ProviderContacts } from '@/app/_components/provider-contacts';
 import { Alert } from '@/components/ui/alert';
 import type { Invitation } from '@/lib/server/access/data/invitations';
-import type { Contact, OwnProvider } from '@/lib/server/courses/data/contacts';
-import { isContactsDone, secondFactorText, contactsText as text } from '@/lib/text/nl/courses/provider-desk';
+import type { Contact, OwnProvider } from '@/lib/server/providers/data/contacts';
+import { isContactsDone, secondFactorText, contactsText as text } from '@/lib/text/nl/providers/provider-desk';
 import { SecondFactorFirst } from '../../_components/second-factor-first';
 import { WhichProvider } from '../../_components/which-provider';
 import { submitContactInvitation, submitContactInvitationWithdrawal, submitContactRemoval } from './actions';

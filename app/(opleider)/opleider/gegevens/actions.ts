@@ -1,8 +1,8 @@
 'use server';
 
-import { changeProviderSchema } from '@/lib/courses/provider-forms';
+import { changeProviderSchema } from '@/lib/providers/provider-forms';
 import { defineAction } from '@/lib/server/access/door';
-import { changeProvider } from '@/lib/server/courses/change-provider';
+import { changeProvider } from '@/lib/server/providers/change-provider';
 
 export const submitProviderDetails = defineAction({
   permission: 'manage_provider_contacts',

@@ -1,11 +1,11 @@
 'use client';
 
-import { OrganisationFields } from '@/components/courses/organisation-fields';
 import { ActionForm } from '@/components/forms/action-form';
-import { changeProviderSchema } from '@/lib/courses/provider-forms';
-import type { Provider } from '@/lib/server/courses/data/providers';
+import { OrganisationFields } from '@/components/providers/organisation-fields';
+import { changeProviderSchema } from '@/lib/providers/provider-forms';
+import type { Provider } from '@/lib/server/providers/data/providers';
 import { reasonText } from '@/lib/shared/reason-texts';
-import { contactReasonTexts, ownDetailsText as text } from '@/lib/text/nl/courses/provider-desk';
+import { contactReasonTexts, ownDetailsText as text } from '@/lib/text/nl/providers/provider-desk';
 import { submitProviderDetails } from './actions';
 
 export function OwnDetailsForm({ provider }: { provider: Provider }) {

@@ -1,8 +1,8 @@
 import { Alert } from '@/components/ui/alert';
 import { DescriptionList } from '@/components/ui/description-list';
-import type { OwnProvider } from '@/lib/server/courses/data/contacts';
-import type { Provider } from '@/lib/server/courses/data/providers';
-import { secondFactorText, ownDetailsText as text } from '@/lib/text/nl/courses/provider-desk';
+import type { OwnProvider } from '@/lib/server/providers/data/contacts';
+import type { Provider } from '@/lib/server/providers/data/providers';
+import { secondFactorText, ownDetailsText as text } from '@/lib/text/nl/providers/provider-desk';
 import { SecondFactorFirst } from '../../_components/second-factor-first';
 import { WhichProvider } from '../../_components/which-provider';
 import { OwnDetailsForm } from './own-details-form';

@@ -1,29 +1,27 @@
+import type { Trail } from '@/app/_components/site-page';
+import { place } from '@/components/frame/places';
+import type { AccountActor } from '@/lib/access/actor';
 import { normSetOn } from '@/lib/content/normset-index';
 import { newestVersion } from '@/lib/courses/course-versions';
 import { evidenceLimits } from '@/lib/portfolio/evidence';
 import { readOutcome } from '@/lib/portfolio/evidence-places';
-import { openPage } from '@/lib/server/access/door';
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { listDocuments } from '@/lib/server/courses/data/course-documents';
 import { type CourseVersion, findOwnCourse } from '@/lib/server/courses/data/courses';
-import { answerWithStatus } from '@/lib/server/platform/answer-status';
+import type { Context } from '@/lib/server/platform/action';
 import { askedQuery } from '@/lib/server/platform/page';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 
-/** Null: whoever asks acts for no provider that has it, or for none at all. */
-export async function loadCourse(params: Promise<{ id: string }>) {
-  const opened = await openPage('act_for_provider');
-  if (!opened) return null;
-  const { actor, today } = opened;
-  const { id } = await params;
+/** What the pages of one course need; null where whoever asks acts for no provider that has it. */
+export async function loadCourse({ actor, today }: Context<AccountActor>, id: string) {
   const course = await findOwnCourse(actor.accountId, id);
-  if (!course) {
-    await answerWithStatus(404);
-    return null;
-  }
+  if (!course) return null;
   const newest = newestVersion(course);
-  return { course, newest, today, title: newest.contents.title, normSet: await normSetOf(today) };
+  const { title } = newest.contents;
+  const here = `${place('provider_courses').href}/${id}`;
+  const trail: Trail = ['provider_courses', { label: title, href: here }];
+  return { course, newest, today, title, here, trail, normSet: await normSetOf(today) };
 }
 
 export type LoadedCourse = NonNullable<Awaited<ReturnType<typeof loadCourse>>>;

@@ -1,20 +1,13 @@
+import type { Trail } from '@/app/_components/site-page';
+import type { AccountActor } from '@/lib/access/actor';
 import { runPath } from '@/lib/attendance/run-list';
-import { openPage } from '@/lib/server/access/door';
 import { findOwnRun } from '@/lib/server/attendance/data/runs';
-import { answerWithStatus } from '@/lib/server/platform/answer-status';
-import { runsText } from '@/lib/text/nl/attendance/runs';
+import type { Context } from '@/lib/server/platform/action';
 
-type Params = Promise<{ id: string }>;
-
-/** Null where it isn't theirs: the page then shows NotAvailable. */
-export async function loadRun(params: Params) {
-  const opened = await openPage('act_for_provider');
-  if (!opened) return null;
-  const run = await findOwnRun(opened.actor.accountId, (await params).id);
-  if (!run) {
-    await answerWithStatus(404);
-    return null;
-  }
-  const list = { label: runsText.title, href: '/opleider/uitvoeringen' };
-  return { ...opened, run, trail: [list], trailBelow: [list, { label: run.title, href: runPath(run.id) }] };
+/** Null where it isn't theirs. */
+export async function loadRun({ actor }: Context<AccountActor>, id: string) {
+  const run = await findOwnRun(actor.accountId, id);
+  if (!run) return null;
+  const trailBelow: Trail = ['provider_runs', { label: run.title, href: runPath(id) }];
+  return { run, trailBelow };
 }

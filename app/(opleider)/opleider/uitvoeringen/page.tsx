@@ -1,9 +1,7 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { readRunQuery, runTabs } from '@/lib/attendance/run-list';
-import { openPage } from '@/lib/server/access/door';
 import { countOwnRuns, listOwnRuns } from '@/lib/server/attendance/data/run-lists';
-import { type AddressParams, firstValue } from '@/lib/shared/list-address';
 import { runsText as text } from '@/lib/text/nl/attendance/runs';
 import { ProviderPage } from '../../_components/provider-page';
 import { RunsView } from './view';
@@ -12,21 +10,17 @@ export const metadata: Metadata = { title: text.title };
 
 const SIZE = 25;
 
-export default async function RunsPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
-  const opened = await openPage('act_for_provider');
-  if (!opened) return <NotAvailable />;
-  const { actor, today } = opened;
-  const params = await searchParams;
-  const query = readRunQuery(params);
+export default definePage('act_for_provider', async ({ actor, today, query: asked, done }) => {
+  const query = readRunQuery(asked);
   return (
     <ProviderPage title={text.title} lead={text.lead}>
       <RunsView
         query={query}
         page={await listOwnRuns(actor.accountId, query, { today, size: SIZE })}
         counts={await countOwnRuns(actor.accountId, runTabs, today)}
-        after={firstValue(params.na)}
+        after={done}
         today={today}
       />
     </ProviderPage>
   );
-}
+});

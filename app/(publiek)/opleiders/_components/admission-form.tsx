@@ -1,11 +1,11 @@
 'use client';
 
-import { OrganisationFields } from '@/components/courses/organisation-fields';
 import { ActionForm } from '@/components/forms/action-form';
 import { AskedTick, EmailField, TextField } from '@/components/forms/fields';
-import { askForAdmissionSchema } from '@/lib/courses/provider-forms';
+import { OrganisationFields } from '@/components/providers/organisation-fields';
+import { askForAdmissionSchema } from '@/lib/providers/provider-forms';
 import { never } from '@/lib/shared/results';
-import { providersText } from '@/lib/text/nl/courses/admission';
+import { providersText } from '@/lib/text/nl/providers/admission';
 import { submitAdmission } from '../actions';
 
 const { fields, submit } = providersText.form;

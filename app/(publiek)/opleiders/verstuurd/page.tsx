@@ -1,24 +1,20 @@
 import type { Metadata } from 'next';
+import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
-import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
-import { PageHeading } from '@/components/ui/page-heading';
-import { openPage } from '@/lib/server/access/door';
 import { sentTo } from '@/lib/server/access/sent-to';
 import { getSettings } from '@/lib/server/content/data/settings';
-import { providersText } from '@/lib/text/nl/courses/admission';
+import { providersText } from '@/lib/text/nl/providers/admission';
 
 const text = providersText.sent;
 
 export const metadata: Metadata = { title: `${text.title} - ${providersText.title}` };
 
-export default async function AdmissionSentPage() {
-  const { today } = await openPage('ask_for_admission');
+export default definePage('ask_for_admission', async ({ today }) => {
   const { providerRequestDays } = await getSettings(today);
   const address = await sentTo('/opleiders/verstuurd');
   return (
-    <SitePage current="providers" trail={[place('providers')]} title={text.title}>
-      <PageHeading>{text.title}</PageHeading>
+    <SitePage current="providers" trail={['providers']} title={text.title}>
       <Alert variant="success">
         <p>{text.lead(address)}</p>
         <p>{text.term(providerRequestDays)}</p>
@@ -34,4 +30,4 @@ export default async function AdmissionSentPage() {
       </p>
     </SitePage>
   );
-}
+});

@@ -1,16 +1,15 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { permanentRedirect } from 'next/navigation';
-import { SitePage } from '@/app/_components/site-page';
-import { place } from '@/components/frame/places';
-import { openPage } from '@/lib/server/access/door';
+import { definePage } from '@/app/_components/define-page';
+import { SiteFrame } from '@/app/_components/site-page';
 import { answerWithStatus } from '@/lib/server/platform/answer-status';
 import { lookUpNumber } from '@/lib/server/register/look-up-number';
 import { countedAnswer } from '@/lib/server/register/public-search-limit';
 import { numberTexts } from '@/lib/text/nl/register/register';
 import { type NumberOutcome, NumberView, titleOf } from './view';
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
   const asked = decoded((await params).number).slice(0, LONGEST_SHOWN);
   return { title: `${numberTexts.numberLabel} ${asked}`, robots: { index: false } };
 }
@@ -18,11 +17,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** More than any number has. */
 const LONGEST_SHOWN = 40;
 
-type Props = { params: Promise<{ number: string }> };
+type Params = { number: string };
 
-export default async function PersonPage({ params }: Props) {
-  const asked = await openPage('search_register');
-  const number = decoded((await params).number);
+export default definePage('search_register', async (asked, params: Params) => {
+  const number = decoded(params.number);
   const answer = await countedAnswer(await headers(), asked, async (): Promise<NumberOutcome> => {
     const entry = await lookUpNumber(number, asked);
     return entry ? { kind: 'entry', entry } : { kind: 'absent' };
@@ -31,11 +29,11 @@ export default async function PersonPage({ params }: Props) {
   const printed = answer.kind === 'entry' ? answer.entry.registrationNumber : number;
   if (printed !== number) permanentRedirect(`/register/${encodeURIComponent(printed)}`);
   return (
-    <SitePage current="register" trail={[place('register')]} title={titleOf(answer)}>
+    <SiteFrame current="register" trail={['register']} title={titleOf(answer)}>
       <NumberView answer={answer} now={asked.now} />
-    </SitePage>
+    </SiteFrame>
   );
-}
+});
 
 /** A part of a path as it was typed; one that can't be decoded is taken as it stands. */
 function decoded(part: string): string {

@@ -1,5 +1,6 @@
 import { StatusBadge } from '@/components/register/status-badge';
 import { Alert } from '@/components/ui/alert';
+import { Bulleted } from '@/components/ui/bulleted';
 import type { PublicEntry, PublicStatus } from '@/lib/register/public-entry';
 import type { QueryReason } from '@/lib/register/query';
 import type { Found } from '@/lib/server/register/search-register';
@@ -87,11 +88,7 @@ function Nobody({ found: { kind, suggestions }, typed }: { found: Found; typed: 
         </>
       )}
       <h3>{text.tryHeading}</h3>
-      <ul className="bulleted">
-        {advices[kind].map((advice) => (
-          <li key={advice}>{advice}</li>
-        ))}
-      </ul>
+      <Bulleted items={advices[kind]} />
     </>
   );
 }

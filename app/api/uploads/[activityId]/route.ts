@@ -6,7 +6,7 @@ import { submitActivity } from '@/lib/server/portfolio/submit-activity';
 
 type Props = { params: Promise<{ activityId: string }> };
 
-/** POST /api/uploads/ACTIVITY: proof of one activity; a form without script may hand the activity in with it. */
+/** POST /api/uploads/ACTIVITY: evidence of one activity; a form without script may hand the activity in with it. */
 export async function POST(request: Request, { params }: Props): Promise<Response> {
   const { activityId } = await params;
   const here = uploadPage(activityId, 'activity');

@@ -1,11 +1,7 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
-import { notAvailable } from '@/app/_components/not-found-page';
+import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
-import { place } from '@/components/frame/places';
 import { DescriptionList } from '@/components/ui/description-list';
-import { PageHeading } from '@/components/ui/page-heading';
-import { openPage } from '@/lib/server/access/door';
 import { findStoredMail } from '@/lib/server/mail/send-to-disk';
 import { formatDateTime } from '@/lib/text/nl/shared/format';
 import { demoMailboxText as text } from '@/lib/text/nl/site/dev';
@@ -16,13 +12,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${text.title} ${(await params).id.slice(0, 8)}` };
 }
 
-export default async function StoredMailPage({ params }: Props) {
-  if (!(await openPage('use_demo_tools'))) return <NotAvailable />;
-  const mail = await findStoredMail((await params).id);
-  if (!mail) return await notAvailable();
+export default definePage('use_demo_tools', async (_, { id }: { id: string }) => {
+  const mail = await findStoredMail(id);
+  if (!mail) return null;
   return (
-    <SitePage current="demo_mailbox" trail={[place('demo'), place('demo_mailbox')]} title={mail.subject}>
-      <PageHeading>{mail.subject}</PageHeading>
+    <SitePage current="demo_mailbox" trail={['demo', 'demo_mailbox']} title={mail.subject}>
       <DescriptionList
         rows={[
           { term: text.columns.to, description: mail.to },
@@ -44,7 +38,7 @@ export default async function StoredMailPage({ params }: Props) {
       </p>
     </SitePage>
   );
-}
+});
 
 function Linked({ text: plain }: { text: string }) {
   return plain.split(/(https?:\/\/\S+)/).map((part) =>

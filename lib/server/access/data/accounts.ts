@@ -13,17 +13,26 @@ export type Account = { id: string; email: string; name: string; roles: Role[] }
 /** `totpSecret` is as it is kept: encrypted. */
 export type Credentials = Account & { passwordHash: string | null; totpSecret: string | null };
 
-const ACCOUNT = { id: true, email: true, name: true, roles: true } as const;
+export const ACCOUNT = { id: true, email: true, name: true, roles: true } as const;
 const CREDENTIALS = { ...ACCOUNT, passwordHash: true, totpSecret: true } as const;
 
-export async function findAccountByEmail(email: string): Promise<Account | null> {
-  return (await reader()).account.findUnique({ where: { emailNormalised: normaliseEmail(email) }, select: ACCOUNT });
+export async function findAccount(tx: Transaction, id: string): Promise<Account | null> {
+  return isUuid(id) ? tx.account.findUnique({ where: { id }, select: ACCOUNT }) : null;
+}
+
+export async function findAccountByEmail(email: string, tx?: Transaction): Promise<Account | null> {
+  const where = { emailNormalised: normaliseEmail(email) };
+  return (tx ?? (await reader())).account.findUnique({ where, select: ACCOUNT });
+}
+
+export async function findCredentialsByEmail(email: string, tx?: Transaction): Promise<Credentials | null> {
+  const where = { emailNormalised: normaliseEmail(email) };
+  return (tx ?? (await reader())).account.findUnique({ where, select: CREDENTIALS });
 }
 
 /** Whether somebody proved that mail to this address reaches them: an account that was taken over has no password yet. */
 export async function isConfirmedAddress(email: string): Promise<boolean> {
-  const where = { emailNormalised: normaliseEmail(email) };
-  const found = await (await reader()).account.findUnique({ where, select: { passwordHash: true } });
+  const found = await findCredentialsByEmail(email);
   return found !== null && found.passwordHash !== null;
 }
 
@@ -32,9 +41,8 @@ export async function getAccount(tx: Transaction, accountId: string): Promise<Ac
 }
 
 export async function findAccountToLogIn({ kind, normalised, whole }: LoginIdentifier): Promise<Credentials | null> {
-  const db = await reader();
-  if (kind === 'email') return db.account.findUnique({ where: { emailNormalised: normalised }, select: CREDENTIALS });
-  const registrations = await db.registration.findMany({
+  if (kind === 'email') return findCredentialsByEmail(normalised);
+  const registrations = await (await reader()).registration.findMany({
     where: { numberNormalised: { in: whole === undefined ? [normalised] : [whole, normalised] } },
     select: { numberNormalised: true, account: { select: CREDENTIALS } },
   });
@@ -112,12 +120,4 @@ export async function listPersonas(): Promise<PersonaAccount[]> {
     orderBy: { createdAt: 'asc' },
   });
   return rows.map(({ id, totpSecret, ...row }) => ({ ...row, totpSecret: totpSecret && openSecret(totpSecret, id) }));
-}
-
-export async function findRoleHolder(
-  tx: Transaction,
-  id: string,
-): Promise<{ id: string; name: string; email: string; roles: Role[] } | null> {
-  if (!isUuid(id)) return null;
-  return tx.account.findUnique({ where: { id }, select: { id: true, name: true, email: true, roles: true } });
 }

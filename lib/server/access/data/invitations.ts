@@ -49,7 +49,6 @@ export async function lockInvitedAddress(tx: Transaction, emailNormalised: strin
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${emailNormalised}, 2))`;
 }
 
-/** An invitation as it stands once its address is locked: nobody else changes it in this transaction. */
 export async function lockInvitation(tx: Transaction, id: string): Promise<Invitation | null> {
   if (!isUuid(id)) return null;
   const found = await tx.invitation.findUnique({ where: { id }, select: { emailNormalised: true } });
@@ -59,7 +58,7 @@ export async function lockInvitation(tx: Transaction, id: string): Promise<Invit
   return row && fromRow(row);
 }
 
-/** The open ones that somebody sent, each as it stands once its address is locked; locked in the order of the addresses. */
+/** In the order of the addresses, against deadlocks. */
 export async function lockInvitationsBy(tx: Transaction, accountId: string): Promise<Invitation[]> {
   const sent = await tx.invitation.findMany({
     where: { ...WAITING, invitedById: accountId },
@@ -88,7 +87,6 @@ export async function markWithdrawn(tx: Transaction, id: string, now: Date): Pro
   return count === 1;
 }
 
-/** Marks a usable invitation as accepted; its address is locked, so that it can't have changed since it was read. */
 export async function markAccepted(tx: Transaction, id: string, now: Date) {
   const { count } = await tx.invitation.updateMany({
     where: { id, ...WAITING, expiresAt: { gt: now } },

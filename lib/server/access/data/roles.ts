@@ -1,25 +1,7 @@
 import 'server-only';
 import type { Role } from '@/lib/access/actor';
 import type { InvitedRole } from '@/lib/access/invitations';
-import { reader, type Transaction } from '@/lib/server/platform/db/database';
-
-export type Invitee = {
-  id: string;
-  name: string;
-  roles: Role[];
-  passwordHash: string | null;
-  hasSecondFactor: boolean;
-};
-
-export async function findInvitee(emailNormalised: string, tx?: Transaction): Promise<Invitee | null> {
-  const row = await (tx ?? (await reader())).account.findUnique({
-    where: { emailNormalised },
-    select: { id: true, name: true, roles: true, passwordHash: true, totpSecret: true },
-  });
-  if (!row) return null;
-  const { totpSecret, ...account } = row;
-  return { ...account, hasSecondFactor: totpSecret !== null };
-}
+import type { Transaction } from '@/lib/server/platform/db/database';
 
 /** False when the account has the role already. */
 export async function giveRole(tx: Transaction, accountId: string, role: InvitedRole): Promise<boolean> {

@@ -21,7 +21,6 @@ export async function listIdleDrafts({ after, size }: PageKey, before: Date): Pr
   });
 }
 
-/** Whether nobody touched a draft since it was read; its row must be held. */
 export async function isStillIdle(tx: Transaction, { id, updatedAt }: IdleDraft): Promise<boolean> {
   return (await tx.application.count({ where: { id, state: 'draft', updatedAt } })) === 1;
 }
@@ -51,7 +50,6 @@ export async function listIdleAccounts({ after, size }: PageKey, before: Date): 
   });
 }
 
-/** Whether an account still has neither, and nobody logged in since it was read; its row must be held. */
 export async function stillNeverBegan(
   tx: Transaction,
   { id, lastLoginAt }: Pick<IdleAccount, 'id' | 'lastLoginAt'>,

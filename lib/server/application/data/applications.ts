@@ -53,10 +53,7 @@ export type NewDraft = {
   createdAt: Date;
 };
 
-/**
- * The new draft's id, or null when the person has an open application already. Versions run on over somebody's
- * applications: a page of an ended one is an older window, and never saves, sends or withdraws the new one.
- */
+/** Null while one is open. Versions run on: a page of an ended one never saves, sends or withdraws the new one. */
 export async function createDraft(tx: Transaction, draft: NewDraft): Promise<string | null> {
   const { accountId, name, privateEmail, privatePhone = '', appointments = [], createdAt } = draft;
   const last = await tx.application.aggregate({ where: { accountId }, _max: { version: true } });
@@ -77,7 +74,6 @@ export async function findOwnApplication(accountId: string, tx?: Transaction): P
   return row && fromRow(row);
 }
 
-/** The same, with its row held until the transaction ends: what was read stays true until what follows is written. */
 export async function lockOwnApplication(tx: Transaction, accountId: string): Promise<Application | null> {
   await tx.$queryRaw`SELECT id FROM application WHERE account_id = ${accountId}::uuid AND ended_at IS NULL FOR UPDATE`;
   return findOwnApplication(accountId, tx);
@@ -93,13 +89,9 @@ export async function findSubmittedApplication(id: string, tx?: Transaction): Pr
 
 export type DraftKey = { accountId: string; version: number; now: Date };
 
-/** States in which the applicant may change what stands in it: before sending it in, and while an answer is awaited. */
 const CHANGEABLE: ApplicationState[] = ['draft', 'information_requested'];
 
-/**
- * Saves sections of it, guarded by its version; false when another window was first or nothing may change any more. A
- * name that is saved is no longer only the proposal made from the sign-up.
- */
+/** False when another window was first. A saved name is no longer only the proposal made from the sign-up. */
 export async function saveDraft(tx: Transaction, key: DraftKey, ...changes: DetailsChange[]): Promise<boolean> {
   const { accountId, version, now } = key;
   const columns = changes.map((change): Prisma.ApplicationUpdateManyMutationInput => {
@@ -151,7 +143,6 @@ export type Move = {
   answerDueOn?: CalendarDate;
 };
 
-/** Changes the state, guarded by state and version; false for the one who lost the race. */
 export async function moveApplication(tx: Transaction, move: Move): Promise<boolean> {
   const { id, version, from, to, at, submission, answerDueOn } = move;
   const { count } = await tx.application.updateMany({
@@ -173,21 +164,14 @@ export async function moveApplication(tx: Transaction, move: Move): Promise<bool
 }
 
 function fromRow(row: Row): Application {
+  const { id, accountId, state, version, createdAt, updatedAt, submittedAt, endedAt, assignedTo } = row;
   const [openRequest] = row.informationRequests;
   return {
     ...detailsFromRow(row),
-    id: row.id,
-    accountId: row.accountId,
-    state: row.state,
-    version: row.version,
+    ...{ id, accountId, state, version, createdAt, updatedAt, submittedAt, endedAt, assignedTo },
     nameSaved: row.nameSavedAt !== null,
-    createdAt: row.createdAt,
-    updatedAt: row.updatedAt,
-    submittedAt: row.submittedAt,
     submittedOn: fromColumn(row.submittedOn),
     answerDueOn: fromColumn(row.answerDueOn),
-    endedAt: row.endedAt,
-    assignedTo: row.assignedTo,
     decision: row.decision && decisionFromRow(row.decision),
     openRequest: openRequest ? { id: openRequest.id, dueOn: fromColumn(openRequest.dueOn) } : null,
   };

@@ -11,13 +11,9 @@ const ADDRESS_MIN = 3;
 /** No name has more words, and each costs the database work. */
 const WORDS_MAX = 10;
 
-/** Applications by their ids, and which of them nothing but an address found. */
 export type CaseIds = { ids: string[]; byAddress: Set<string> };
 
-/**
- * Applications that a typed text finds among those that fit: by all its words as the dossiers are, or as one address from
- * its start or from after the @.
- */
+/** By all words of a text as the dossiers are, or as one address from its start or from after the @. */
 export async function findCaseIds(text: string, fits: Prisma.Sql): Promise<CaseIds> {
   const words = queryWords(typedWords(text).slice(0, WORDS_MAX)).map(keyStarts);
   const ways: Way[] = await wayByWords([

@@ -93,10 +93,7 @@ async function conditions(query: CaseQuery, by: QueueReader, today: CalendarDate
   return { fits: Prisma.sql`${fits} AND a.id = ANY(${ids}::uuid[])`, byAddress };
 }
 
-/**
- * The oldest case that waits for a decision and isn't with somebody else; beside a case, the first that came after it,
- * or else the oldest. Never one's own.
- */
+/** The oldest that isn't with somebody else; beside one, the first after it, or else the oldest. Never one's own. */
 export async function findNextCase(by: QueueReader, besideId?: string): Promise<string | null> {
   const { accountIds } = await findOwnMatters(by.accountId);
   const all = [
@@ -109,10 +106,7 @@ export async function findNextCase(by: QueueReader, besideId?: string): Promise<
   return readNext({ table: APPLICATIONS, where: Prisma.join(all, ' AND '), keys: OLDEST }, besideId);
 }
 
-/**
- * A case, held until the transaction ends: who decides on it, takes it and gives it away come one after the other, and
- * each reads what the one before did.
- */
+/** Deciding, claiming and assigning come one after the other, and each reads what the one before did. */
 export async function lockCase(tx: Transaction, id: string): Promise<Application | null> {
   if (!isUuid(id)) return null;
   await tx.$queryRaw`SELECT 1 FROM application WHERE id = ${id}::uuid FOR UPDATE`;

@@ -15,16 +15,12 @@ const emailColumn = (table: 'a' | 'r') => Prisma.raw(`lower(${table}.private_ema
 const tailColumn = (table: 'a' | 'r') =>
   Prisma.raw(`right(regexp_replace(${table}.private_phone, '[^0-9]', '', 'g'), ${TAIL})`);
 
-/**
- * Of a name so many people with initials that agree are looked at, those with the same or fewer initials first: a name
- * that more have says little.
- */
+/** Those with the same or fewer initials first: a name that more people have says little. */
 const NAMESAKES = 100;
 
 /** An address or a phone number that more have is that of an office, and says little too. */
 const CONTACTS = 25;
 
-/** Of each key so many rows, by the index of a column. */
 function ofEach(keys: Prisma.Sql, rows: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`SELECT k.subject, n.id FROM ${keys} CROSS JOIN LATERAL (${rows} = k.key LIMIT ${CONTACTS}) n`;
 }

@@ -47,7 +47,6 @@ export async function createRequest(tx: Transaction, { dueOn, questions, ...requ
 
 type RequestKey = { id: string; version: number };
 
-/** Saves what stands in the answers so far; false when another window was first or it isn't open any more. */
 export async function saveAnswersOf(tx: Transaction, key: RequestKey, answers: readonly string[]): Promise<boolean> {
   return guarded(tx, key, {}, answers);
 }
@@ -77,7 +76,6 @@ async function guarded(
   return true;
 }
 
-/** An application that ends takes its open request with it; without one nothing happens. */
 export async function closeOpenRequest(tx: Transaction, applicationId: string, now: Date) {
   const closed = await tx.informationRequest.updateManyAndReturn({
     where: { applicationId, ...OPEN_REQUEST },
@@ -91,16 +89,11 @@ export function informationTask(requestId: string): string {
   return `information_term_passed:${requestId}`;
 }
 
-function fromRow({ dueOn, ...row }: Row): InformationRequest {
+function fromRow(row: Row): InformationRequest {
+  const { id, applicationId, askedBy, askedAt, answeredAt, closedAt, version } = row;
   return {
-    id: row.id,
-    applicationId: row.applicationId,
-    askedBy: row.askedBy,
-    askedAt: row.askedAt,
-    dueOn: fromColumn(dueOn),
-    answeredAt: row.answeredAt,
-    closedAt: row.closedAt,
-    version: row.version,
+    ...{ id, applicationId, askedBy, askedAt, answeredAt, closedAt, version },
+    dueOn: fromColumn(row.dueOn),
     points: row.points.map(({ position, question, answer }) => ({ position, question, answer })),
   };
 }

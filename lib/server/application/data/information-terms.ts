@@ -13,7 +13,6 @@ export type WaitingRequest = {
   account: { id: string; name: string; email: string };
 };
 
-/** Questions that wait for an answer and whose term ends on a day or before. */
 export async function listWaitingRequests({ after, size }: PageKey, upTo: CalendarDate): Promise<WaitingRequest[]> {
   const rows = await (await reader()).informationRequest.findMany({
     where: {
@@ -39,14 +38,12 @@ export async function listWaitingRequests({ after, size }: PageKey, upTo: Calend
   }));
 }
 
-/** Holds a request until this transaction ends; false when it was answered, or its application ended. */
 export async function lockWaitingRequest(tx: Transaction, id: string): Promise<boolean> {
   const rows = await tx.$queryRaw<unknown[]>`SELECT 1 FROM information_request
     WHERE id = ${id}::uuid AND answered_at IS NULL AND closed_at IS NULL FOR UPDATE`;
   return rows.length === 1;
 }
 
-/** Closes the tasks about terms of requests that nobody waits for any more; says how many there were. */
 export async function closeAnsweredTasks(tx: Transaction, now: Date): Promise<number> {
   return tx.$executeRaw`
     UPDATE task SET done_at = ${now} WHERE kind = 'information_term_passed' AND done_at IS NULL AND NOT EXISTS (

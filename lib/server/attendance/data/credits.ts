@@ -4,7 +4,7 @@ import type { ActivityContents } from '@/lib/portfolio/activity-forms';
 import { courseKeyOf } from '@/lib/portfolio/duplicates';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { listVersions } from '@/lib/server/portfolio/data/activities';
-import { activityFromRow, WHOLE } from '@/lib/server/portfolio/data/activity-rows';
+import { readActivities } from '@/lib/server/portfolio/data/activity-rows';
 
 export type OwnVersion = OwnActivity &
   Pick<ActivityContents, 'organiser' | 'role' | 'learned'> & {
@@ -127,9 +127,10 @@ export async function findCreditedPerson(
 
 /** What counts of this run for somebody whose portfolio is held, with all its versions, oldest first. */
 export async function findCredited(tx: Transaction, runId: string, registrationId: string) {
-  const row = await tx.activity.findFirst({
+  const found = await tx.activity.findFirst({
     where: { runId, registrationId, source: 'attendance', state: 'approved', supersededAt: null },
-    select: WHOLE,
+    select: { id: true },
   });
-  return row && { ...activityFromRow(row), versions: await listVersions(row.id, tx) };
+  const activity = found && (await readActivities(tx, [found.id])).get(found.id);
+  return activity && { ...activity, versions: await listVersions(activity.id, tx) };
 }

@@ -1,8 +1,8 @@
 import 'server-only';
 import type { CourseForm } from '@/lib/courses/course-contents';
-import { actedForBy } from '@/lib/server/courses/data/contacts';
 import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { actedForBy } from '@/lib/server/providers/data/contacts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
 

@@ -2,10 +2,10 @@ import 'server-only';
 import type { DoorMeeting } from '@/lib/attendance/door-window';
 import type { RunEnding, RunState } from '@/lib/attendance/run-states';
 import { type Hundredths, hundredthsOf, NOTHING } from '@/lib/content/amounts';
-import { actedForBy } from '@/lib/server/courses/data/contacts';
 import type { Prisma } from '@/lib/server/generated/prisma/client';
 import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { actedForBy } from '@/lib/server/providers/data/contacts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
 

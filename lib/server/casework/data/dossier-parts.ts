@@ -5,14 +5,13 @@ import { Prisma } from '@/lib/server/generated/prisma/client';
 import { listMessages, type Message } from '@/lib/server/mail/data/messages';
 import { fromColumn } from '@/lib/server/platform/db/columns';
 import { reader } from '@/lib/server/platform/db/database';
-import { loadPage, readPage } from '@/lib/server/platform/db/paged';
+import { loadPage, newestOf, readPage } from '@/lib/server/platform/db/paged';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { fitting, type Paged, type Place } from '@/lib/shared/list-place';
 import type { TaskKind } from '@/lib/shared/task-kinds';
 
-/** Rows of each part that a dossier's page shows. */
 const PART_ROWS = 12;
-/** And characters of what somebody wrote: ten notes may be a line each, or a page each. */
+/** Characters of what somebody wrote: ten notes may be a line each, or a page each. */
 export const PART_ROOM = 6_000;
 
 export type DossierApplication = {
@@ -61,9 +60,7 @@ export async function listMailsOf(accountIds: string[], place: Place): Promise<P
         m.created_at AS "createdAt", m.sent_at AS "sentAt", m.failed_at AS "failedAt"`,
       from: ofEach(accountIds, (tail) => Prisma.sql`SELECT * FROM mail m WHERE m.account_id = owner.id ${tail}`, 'm'),
       where: Prisma.sql`true`,
-      keys: [Prisma.sql`m.created_at`, Prisma.sql`m.id`],
-      descending: true,
-      rowOf: (id) => Prisma.sql`FROM mail m WHERE m.id = ${id}::uuid`,
+      ...newestOf('mail m', 'm.created_at'),
     },
     place,
     PART_ROWS,
@@ -106,9 +103,7 @@ export async function listTasksAbout(
         SELECT t.* FROM unnest(${accountIds}::uuid[]) AS owner (id) CROSS JOIN LATERAL (
           SELECT * FROM task t WHERE t.account_id = owner.id ${tail}) t) t`,
       where: Prisma.sql`true`,
-      keys: [Prisma.sql`t.created_at`, Prisma.sql`t.id`],
-      descending: true,
-      rowOf: (id) => Prisma.sql`FROM task t WHERE t.id = ${id}::uuid`,
+      ...newestOf('task t', 't.created_at'),
     },
     place,
     PART_ROWS,
@@ -127,16 +122,13 @@ export async function listTasksAbout(
 
 export type DossierNote = { id: string; at: Date; authorName: string; text: string };
 
-/** A page of what managers wrote beside a dossier, newest first; never shown to the person. */
 export async function listDossierNotes(registrationId: string, place: Place): Promise<Paged<DossierNote>> {
   const page = await readPage<DossierNote>(
     {
       columns: Prisma.sql`n.id::text AS id, n.at, n.text, c.name AS "authorName"`,
       from: Prisma.sql`note n JOIN account c ON c.id = n.author_id`,
       where: Prisma.sql`n.registration_id = ${registrationId}::uuid`,
-      keys: [Prisma.sql`n.at`, Prisma.sql`n.id`],
-      descending: true,
-      rowOf: (id) => Prisma.sql`FROM note n WHERE n.id = ${id}::uuid`,
+      ...newestOf('note n', 'n.at'),
     },
     place,
     PART_ROWS,

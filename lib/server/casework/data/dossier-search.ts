@@ -12,7 +12,6 @@ import {
   wayByWords,
 } from '@/lib/server/platform/db/indexed-search';
 
-/** Whom a search finds: registrations, and accounts without one. */
 export type DossierIds = {
   registrations: string[];
   applicants: string[];
@@ -31,10 +30,7 @@ type Label =
 /** By what is printed, or by what nobody but its owner and the register knows. */
 type Kind = 'name' | 'private data';
 
-/**
- * Everybody that a query finds in one of its ways, each by its own index; as a whole `a OR b OR c` would be asked of every
- * registration.
- */
+/** Each way by its own index; as a whole `a OR b OR c` would be asked of every registration. */
 export async function findDossierIds(query: DossierQuery, filter: DossierFilter | null): Promise<DossierIds> {
   const ways: Way<Label>[] = [];
   if (filter !== 'applicant') ways.push(...(await registrationWays(query, conditionOf(filter))));

@@ -15,10 +15,7 @@ export type DossierView = {
 
 const VIEWS_A_PAGE = 20;
 
-/**
- * Who read what is kept of somebody, newest first: by their account and by those that had their registration before, and
- * by the registration itself, and nobody else's. Each reading says whose it was, whatever was opened.
- */
+/** Also by what is kept of them under accounts that had their registration before; nobody else's. */
 export async function listOwnDossierViews(accountId: string, place: Place = null): Promise<Paged<DossierView>> {
   const db = await reader();
   const registrations = await db.registration.findMany({ where: { accountId }, select: { id: true } });

@@ -19,7 +19,6 @@ export async function countFiltered(filter: DossierFilter): Promise<number> {
   );
 }
 
-/** A page of them: registrations in the order of their numbers, who has none by the age of their account. */
 export async function listFiltered(filter: DossierFilter, place: Place, size: number): Promise<Paged<DossierHit>> {
   const list = filter === 'applicant' ? NEWCOMERS : registrationsLeftBy(filter);
   return loadPage(list, place, size, filter === 'applicant' ? listApplicantHits : listRegistrationHits);
@@ -89,10 +88,7 @@ export async function listApplicantHits(ids: string[]): Promise<DossierHit[]> {
 
 export type DossierAccount = { id: string; email: string; name: string; hasRegistration: string | null };
 
-/**
- * The account under a dossier's id when that isn't a registration's; whoever was never a registrant has no dossier. Who
- * had a registration before it was linked to another login is in that one's dossier.
- */
+/** Whoever had a registration before it was linked to another login is in that one's dossier. */
 export async function findDossierAccount(id: string, tx?: Transaction): Promise<DossierAccount | null> {
   if (!isUuid(id)) return null;
   const row = await (tx ?? (await reader())).account.findFirst({

@@ -7,7 +7,6 @@ import { NOT_FROZEN } from '@/lib/server/portfolio/data/portfolios';
 import { lockForReview } from '@/lib/server/review/data/reviews';
 import { isUuid } from '@/lib/shared/ids';
 
-/** Somebody with power over others' data, as the managers see them. */
 export type Colleague = {
   id: string;
   name: string;
@@ -102,7 +101,6 @@ export async function releaseActivitiesOf(tx: Transaction, accountId: string): P
   return rows.map(({ id }) => id);
 }
 
-/** Takes the second factor away, with its recovery codes and what was being set up; false when there was nothing. */
 export async function removeSecondFactor(tx: Transaction, accountId: string): Promise<boolean> {
   const { count: secrets } = await tx.account.updateMany({
     where: { id: accountId, totpSecret: { not: null } },

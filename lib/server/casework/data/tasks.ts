@@ -21,7 +21,6 @@ export type Task = Required<TaskSubject> & {
   doneAt: Date | null;
 };
 
-/** A manager did it; false when somebody was first, or there is none. */
 export async function markTaskDone(
   tx: Transaction,
   id: string,
@@ -58,7 +57,6 @@ export async function findTask(id: string, tx?: Transaction): Promise<Task | nul
 /** A task with the printed name of whom it is about; null where that is gone, or it is about nobody. */
 export type ListedTask = Task & { who: string | null };
 
-/** A page of what still has to be done, oldest first; of one kind if asked. */
 export async function listOpenTasks({ kind, place }: TaskQuery, size: number): Promise<Paged<ListedTask>> {
   const list = {
     table: Prisma.sql`task a`,
@@ -110,7 +108,6 @@ function fromRow({
 
 type About = Pick<Task, 'id' | 'accountId' | 'registrationId' | 'applicationId' | 'mailId'>;
 
-/** Which of these tasks are about somebody themselves: by their login, registration, application or a mail to them. */
 export async function findOwnTasks(tasks: readonly About[], own: OwnMatters, tx?: Transaction): Promise<Set<string>> {
   const db = tx ?? (await reader());
   const accountId = { in: [...own.accountIds] };

@@ -1,6 +1,6 @@
 import 'server-only';
 import { reviewFromOf } from '@/lib/portfolio/activity-submission';
-import { listNormsets } from '@/lib/server/content/data/normsets';
+import { loadNormSets } from '@/lib/server/content/data/normsets';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { fromColumn } from '@/lib/server/platform/db/columns';
 import type { Transaction } from '@/lib/server/platform/db/database';
@@ -52,7 +52,7 @@ export async function releaseActivities(
   certificationId: string,
   { now, frozenIds = [] }: { now: Date; frozenIds?: readonly string[] },
 ) {
-  const normSets = (await listNormsets(tx)).map(({ normSet }) => normSet);
+  const normSets = await loadNormSets(tx);
   const activities = await tx.activity.findMany({
     where: { certificationId, id: { notIn: [...frozenIds] } },
     select: {

@@ -5,7 +5,7 @@ import type { PersonName } from '@/lib/names/person-name';
 import type { RegistrationState } from '@/lib/registration/registration-states';
 import { findOwnMatters } from '@/lib/server/access/data/own-matters';
 import { Prisma } from '@/lib/server/generated/prisma/client';
-import { nameFromRow } from '@/lib/server/names/data/name-columns';
+import { NAME, nameFromRow } from '@/lib/server/names/data/name-columns';
 import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { countUpTo, loadPage, readNext } from '@/lib/server/platform/db/paged';
@@ -39,17 +39,6 @@ export async function listCertificationsOf(registrationId: string, tx?: Transact
   return rows.map(fromRow);
 }
 
-export async function findOwnCertification(
-  accountId: string,
-  id: string,
-  tx?: Transaction,
-): Promise<Certification | null> {
-  if (!isUuid(id)) return null;
-  const where = { id, registration: { accountId } };
-  const row = await (tx ?? (await reader())).certification.findFirst({ where });
-  return row && fromRow(row);
-}
-
 export type Holder = {
   accountId: string | null;
   name: PersonName;
@@ -68,19 +57,26 @@ const WITH_HOLDER = {
       state: true,
       registeredOn: true,
       certifiedUntil: true,
-      initials: true,
-      birthPrefix: true,
-      birthSurname: true,
-      partnerPrefix: true,
-      partnerSurname: true,
-      nameUse: true,
+      ...NAME,
     },
   },
 } as const satisfies Prisma.CertificationInclude;
 
-export async function findCertification(id: string, tx?: Transaction): Promise<HeldCertification | null> {
+export type CertificationReader = { accountId: string; sees: 'all' | 'own' };
+
+/** A registrant sees their own; whoever grants them sees every one. */
+function visibleTo({ accountId, sees }: CertificationReader): Prisma.CertificationWhereInput {
+  return sees === 'all' ? {} : { registration: { accountId } };
+}
+
+export async function findCertification(
+  id: string,
+  by: CertificationReader,
+  tx?: Transaction,
+): Promise<HeldCertification | null> {
   if (!isUuid(id)) return null;
-  const row = await (tx ?? (await reader())).certification.findUnique({ where: { id }, include: WITH_HOLDER });
+  const where = { id, ...visibleTo(by) };
+  const row = await (tx ?? (await reader())).certification.findFirst({ where, include: WITH_HOLDER });
   return row && heldFromRow(row);
 }
 

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { NormSet } from '@/lib/content/normset';
 import { type NormSetEntry, type NormSetRow, readNormSetRow, storedRules } from '@/lib/content/normset-file';
 import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
@@ -10,6 +11,10 @@ export type StoredNormset = NormSetEntry & { id: string; publishedAt: Date };
 /** For days to come too, oldest first. One that can't be read is an error. */
 export async function listNormsets(tx?: Transaction): Promise<StoredNormset[]> {
   return kept(await versionOf(tx), async () => (await rowsOf(tx)).map(fromRow));
+}
+
+export async function loadNormSets(tx?: Transaction): Promise<NormSet[]> {
+  return (await listNormsets(tx)).map(({ normSet }) => normSet);
 }
 
 const kept = keptByVersion<StoredNormset[]>();

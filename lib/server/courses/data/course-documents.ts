@@ -1,10 +1,11 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
-import type { EvidenceKind, EvidenceStored } from '@/lib/portfolio/evidence';
+import type { EvidenceKind } from '@/lib/portfolio/evidence';
+import type { EvidenceStored } from '@/lib/portfolio/refused-files';
 import type { Prisma } from '@/lib/server/generated/prisma/client';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { actedForBy } from '@/lib/server/providers/data/contacts';
 import { isUuid } from '@/lib/shared/ids';
-import { actedForBy } from './contacts';
 
 export type CourseDocument = {
   id: string;

@@ -5,9 +5,9 @@ import { foldedWords } from '@/lib/portfolio/duplicates';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { loadPage } from '@/lib/server/platform/db/paged';
+import { actedForBy } from '@/lib/server/providers/data/contacts';
 import { isUuid } from '@/lib/shared/ids';
 import type { Paged, Place } from '@/lib/shared/list-place';
-import { actedForBy } from './contacts';
 import { type AccreditationRequest, CONTENTS, contentsFromRow, REQUEST, requestFromRow } from './course-rows';
 
 /** Made with its request, and the two stay together. */

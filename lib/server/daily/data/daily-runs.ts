@@ -16,10 +16,7 @@ export async function noteDailyRunFinished(day: CalendarDate, now: Date) {
   });
 }
 
-/**
- * True for one of those that ask. A run that began before `staleBefore` and never finished was left by a process that
- * ended.
- */
+/** True for one of those that ask. One that began before `staleBefore` was left by a process that ended. */
 export async function claimDailyRun(day: CalendarDate, now: Date, staleBefore: Date): Promise<boolean> {
   const db = await reader();
   const claimed = await db.$executeRaw`

@@ -12,10 +12,7 @@ export async function listMailsToEmpty(size: number, before: Date): Promise<stri
   return rows.map(({ id }) => id);
 }
 
-/**
- * Erases what the text was made from, and the address where there is no account. One that was never sent can't be any
- * more: it counts as failed, and is returned.
- */
+/** And the address where there is no account. One that was never sent counts as failed, and is returned. */
 export async function emptyMails(
   tx: Transaction,
   ids: string[],

@@ -1,5 +1,4 @@
 import 'server-only';
-import { mayDeleteAccount } from '@/lib/access/account-deletion';
 import {
   announcedDay,
   type IdleFacts,
@@ -7,15 +6,15 @@ import {
   laterOf,
   nextDeletionStep,
 } from '@/lib/daily/deletion-notice';
-import { eraseAccount, findDeletionFacts, lockOwnAccount } from '@/lib/server/access/data/own-account';
+import { lockOwnAccount } from '@/lib/server/access/data/own-account';
 import { type IdleAccount, listIdleAccounts, stillNeverBegan } from '@/lib/server/access/data/unfinished';
 import { notify } from '@/lib/server/mail/notify';
-import { bySystem, record } from '@/lib/server/platform/audit';
 import { toColumn } from '@/lib/server/platform/db/columns';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { addDays, addMonths, amsterdamDateOf } from '@/lib/shared/calendar-date';
 import { type DailyContext, type DailyStep, inPages } from '../daily-step';
 import { findNewestMails, type KeyedMail } from '../data/keyed-mails';
+import { eraseUnneededAccount } from '../erase-unneeded-account';
 
 const ANNOUNCEMENT = 'account_deletion_announced';
 
@@ -76,8 +75,5 @@ async function take(tx: Transaction, account: IdleAccount, context: DailyContext
     note('announcement', await notify(tx, to, { template: ANNOUNCEMENT, params: { deletesOn }, key, at: now }));
     return;
   }
-  if (!mayDeleteAccount(await findDeletionFacts(id, tx)).ok) return;
-  await eraseAccount(tx, id, now);
-  await record(tx, 'account_deleted', id, bySystem(now));
-  note('account_deletion');
+  note('account_deletion', await eraseUnneededAccount(tx, id, now));
 }

@@ -1,8 +1,8 @@
 import 'server-only';
 import { dueReminder, type ReminderTerm } from '@/lib/certification/cycle-reminders';
 import { listRunning, type RunningAccreditation } from '@/lib/server/courses/data/accreditation-ends';
-import { notifyContacts } from '@/lib/server/courses/notify-contacts';
 import { inTransaction } from '@/lib/server/platform/db/database';
+import { notifyContacts } from '@/lib/server/providers/notify-contacts';
 import { type DailyContext, type DailyStep, forEachRow } from '../daily-step';
 import { findRunHistory } from '../data/daily-runs';
 

@@ -13,7 +13,7 @@ import {
   listUnclosed,
   lockForCycleEnd,
 } from '@/lib/server/certification/data/cycle-ends';
-import { listNormsets } from '@/lib/server/content/data/normsets';
+import { loadNormSets } from '@/lib/server/content/data/normsets';
 import { notify } from '@/lib/server/mail/notify';
 import { bySystem, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
@@ -23,16 +23,13 @@ import { addDays, type CalendarDate } from '@/lib/shared/calendar-date';
 import type { RegisterNews } from '@/lib/text/nl/mail/messages';
 import { type DailyContext, type DailyStep, forEachRow } from '../daily-step';
 
-/**
- * Cycles that ended, each decided once for everybody, and certifications that ended in the middle of one. Not for a day
- * before one that was run: it would decide by what came after.
- */
+/** Not for a day before one that was run: it would decide by what came after. */
 export const cycleEndsStep: DailyStep = {
   name: 'cycle_ends',
   run: async (context) => {
     if (context.wasLaterDayRun) return;
     const { today } = context;
-    const normSets = (await listNormsets()).map(({ normSet }) => normSet);
+    const normSets = await loadNormSets();
     const endedOf = await endedCycles(normSets, today);
     const ended = [...endedOf].flatMap(([joined, cycles]) => cycles.map(({ end }) => ({ joined, end })));
     await forEachRow(
@@ -142,7 +139,6 @@ async function moveFromCertified(
 
 type CycleNews = { news: RegisterNews; key: string; at: Date; doBy?: CalendarDate | null };
 
-/** Tells somebody how their cycle, or their grace after it, ended. */
 export async function notifyOfCycle(tx: Transaction, accountId: string | null, { news, key, at, doBy }: CycleNews) {
   const told = { ...news, path: '/mijn/certificering' };
   await notify(tx, accountId, { template: 'cycle_news', params: { doBy: doBy ?? null }, key, at, news: told });

@@ -6,7 +6,7 @@ import { cyclesByJoining, type NormedCycle } from '@/lib/portfolio/cycles';
 import type { PointsProgress } from '@/lib/portfolio/points-progress';
 import { cyclePoints, type KeptActivity } from '@/lib/portfolio/portfolio';
 import { listJoiningDays, listRemindable, type Remindable } from '@/lib/server/certification/data/cycle-ends';
-import { listNormsets } from '@/lib/server/content/data/normsets';
+import { loadNormSets } from '@/lib/server/content/data/normsets';
 import { notify } from '@/lib/server/mail/notify';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { listActivitiesOfAll } from '@/lib/server/portfolio/data/activities';
@@ -20,15 +20,12 @@ import { loadNextSteps } from '../next-steps';
 type Due = { cycle: NormedCycle; term: ReminderTerm };
 type Missing = PointsProgress['missing'];
 
-/**
- * To those who miss points, or have all and didn't request certification, once for each term. Portfolios are read only
- * on a day on which a reminder is due for somebody.
- */
+/** Once for each term. Portfolios are read only on a day on which a reminder is due for somebody. */
 export const cycleRemindersStep: DailyStep = {
   name: 'cycle_reminders',
   run: async (context) => {
     if (context.wasLaterDayRun) return;
-    const normSets = (await listNormsets()).map(({ normSet }) => normSet);
+    const normSets = await loadNormSets();
     const due = await dueByJoiningDay(normSets, context);
     if (due.size === 0) return;
     const cycles = [...due].map(([joined, { cycle }]) => ({ joined, start: cycle.start }));

@@ -17,13 +17,13 @@ export const dailyDigestStep: DailyStep = {
       (key) => listWaitingWork(key, context.today),
       async (work) => {
         const waiting = work.applications + work.activities + work.certifications + (work.isManager ? tasks : 0);
-        if (waiting > 0) await tell(work, tasks, context);
+        if (waiting > 0) await notifyWorker(work, tasks, context);
       },
     );
   },
 };
 
-async function tell(
+async function notifyWorker(
   { id, name, email, isManager, applications, late, activities, certifications }: WaitingWork,
   tasks: number,
   context: DailyContext,

@@ -1,6 +1,5 @@
 import 'server-only';
-import { mayDeleteAccount } from '@/lib/access/account-deletion';
-import { eraseAccount, findDeletionFacts, lockOwnAccount } from '@/lib/server/access/data/own-account';
+import { lockOwnAccount } from '@/lib/server/access/data/own-account';
 import { bySystem, record } from '@/lib/server/platform/audit';
 import { toColumn } from '@/lib/server/platform/db/columns';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
@@ -16,6 +15,7 @@ import {
 import { listHolders } from '@/lib/server/registration/data/registration-links';
 import { addMonths } from '@/lib/shared/calendar-date';
 import { type DailyContext, type DailyStep, forEachRow } from '../daily-step';
+import { eraseUnneededAccount } from '../erase-unneeded-account';
 
 /** Of people who left some years ago: the number stays, the rest goes, with the account. */
 export const dossiersStep: DailyStep = {
@@ -46,16 +46,9 @@ async function erase(tx: Transaction, dossier: ExpiredDossier, keeping: Keeping,
   await eraseRegistration(tx, id, now);
   await record(tx, 'dossier_erased', id, bySystem(now));
   note('erased');
-  for (const accountId of holders) note('account_deletion', await eraseHolder(tx, accountId, now));
-}
-
-/** False for an account that is needed otherwise, such as one that decided on others. */
-async function eraseHolder(tx: Transaction, accountId: string, now: Date): Promise<boolean> {
-  if (!mayDeleteAccount(await findDeletionFacts(accountId, tx)).ok) {
-    await eraseRegistrantsPast(tx, accountId);
-    return false;
+  for (const accountId of holders) {
+    const isErased = await eraseUnneededAccount(tx, accountId, now);
+    if (!isErased) await eraseRegistrantsPast(tx, accountId);
+    note('account_deletion', isErased);
   }
-  await eraseAccount(tx, accountId, now);
-  await record(tx, 'account_deleted', accountId, bySystem(now));
-  return true;
 }

@@ -1,8 +1,7 @@
 import 'server-only';
-import { mayDeleteAccount } from '@/lib/access/account-deletion';
 import { announcedDay, type DraftFacts, type DraftStep, laterOf, nextDraftStep } from '@/lib/daily/deletion-notice';
 import { applicationSteps } from '@/lib/daily/next-steps';
-import { eraseAccount, findDeletionFacts, lockOwnAccount } from '@/lib/server/access/data/own-account';
+import { lockOwnAccount } from '@/lib/server/access/data/own-account';
 import {
   eraseApplication,
   hasOtherApplication,
@@ -17,6 +16,7 @@ import { inTransaction, type Transaction } from '@/lib/server/platform/db/databa
 import { addDays, addMonths, amsterdamDateOf, type CalendarDate } from '@/lib/shared/calendar-date';
 import { type DailyContext, type DailyStep, inPages } from '../daily-step';
 import { findMailsByKey, type KeyedMail } from '../data/keyed-mails';
+import { eraseUnneededAccount } from '../erase-unneeded-account';
 
 export const draftsStep: DailyStep = {
   name: 'drafts',
@@ -78,11 +78,11 @@ async function take(step: DraftStep, draft: KeyedDraft, context: DailyContext) {
     await lockOwnAccount(tx, draft.account.id);
     if (!(await isStillIdle(tx, draft))) return;
     if (step.kind === 'deletion') await deleteDraft(tx, draft, context);
-    else context.note(step.kind, await tell(tx, step, draft, context));
+    else context.note(step.kind, await notifyOwner(tx, step, draft, context));
   });
 }
 
-async function tell(
+async function notifyOwner(
   tx: Transaction,
   step: Exclude<DraftStep, { kind: 'deletion' }>,
   draft: KeyedDraft,
@@ -102,13 +102,9 @@ async function tell(
 
 /** The account goes with it when there is nothing else that it is for. */
 async function deleteDraft(tx: Transaction, { id, account }: IdleDraft, { now, note }: DailyContext) {
-  const hasNothingElse = !(await hasOtherApplication(tx, account.id, id));
-  const mayGo = hasNothingElse && mayDeleteAccount(await findDeletionFacts(account.id, tx)).ok;
   await eraseApplication(tx, id, now);
   await record(tx, 'application_deleted', id, bySystem(now));
   note('deletion');
-  if (!mayGo) return;
-  await eraseAccount(tx, account.id, now);
-  await record(tx, 'account_deleted', account.id, bySystem(now));
-  note('account_deletion');
+  if (!(await hasOtherApplication(tx, account.id, id)))
+    note('account_deletion', await eraseUnneededAccount(tx, account.id, now));
 }

@@ -7,10 +7,7 @@ import { type DailyContext, type DailyStep, inPages, PAGE_SIZE } from '../daily-
 
 const DAY_MS = 86_400_000;
 
-/**
- * A file that no row names goes, what was never completed goes, and a row whose file is gone is reported. Within a day
- * whatever is on its way has arrived.
- */
+/** Files without a row go, rows without a file are reported. Within a day whatever is on its way has arrived. */
 export const evidenceStep: DailyStep = {
   name: 'evidence',
   run: async (context) => {

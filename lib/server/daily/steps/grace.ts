@@ -3,8 +3,8 @@ import type { NormSet } from '@/lib/content/normset';
 import { cyclesUntil } from '@/lib/portfolio/cycles';
 import { cyclePoints, type KeptActivity } from '@/lib/portfolio/portfolio';
 import { type InGrace, listInGrace, lockForCycleEnd } from '@/lib/server/certification/data/cycle-ends';
-import { endGrace } from '@/lib/server/certification/grace';
-import { listNormsets } from '@/lib/server/content/data/normsets';
+import { endGrace } from '@/lib/server/certification/end-grace';
+import { loadNormSets } from '@/lib/server/content/data/normsets';
 import { bySystem } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { createTask, findTaskKeys } from '@/lib/server/platform/tasks';
@@ -13,15 +13,12 @@ import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type DailyContext, type DailyStep, inPages } from '../daily-step';
 import { notifyOfCycle } from './cycle-ends';
 
-/**
- * Grace ends when the cycle's norm is met after all. Once its term is over a removal is proposed to the manager, unless
- * a request for certification waits.
- */
+/** Ends when the norm is met after all; once its term is over a removal is proposed, unless a request waits. */
 export const graceStep: DailyStep = {
   name: 'grace',
   run: async (context) => {
     if (context.wasLaterDayRun) return;
-    const normSets = (await listNormsets()).map(({ normSet }) => normSet);
+    const normSets = await loadNormSets();
     await inPages(context, listInGrace, async (page) => {
       const activities = await listActivitiesOfAll(page.map(({ id }) => id));
       const proposed = await findTaskKeys(page.map(taskKey));

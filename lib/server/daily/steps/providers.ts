@@ -1,7 +1,7 @@
 import 'server-only';
-import { eraseProviderRequests } from '@/lib/server/courses/data/providers';
 import { toColumn } from '@/lib/server/platform/db/columns';
 import { inTransaction } from '@/lib/server/platform/db/database';
+import { eraseProviderRequests } from '@/lib/server/providers/data/providers';
 import { addMonths } from '@/lib/shared/calendar-date';
 import { type DailyStep, inBatches } from '../daily-step';
 

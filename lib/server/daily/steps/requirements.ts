@@ -11,10 +11,7 @@ import {
 import { reviewRequirements, unmetOf } from '@/lib/server/registration/review-requirements';
 import { type DailyContext, type DailyStep, type Effect, inPages } from '../daily-step';
 
-/**
- * Registrants who no longer meet a requirement since yesterday, or meet it again. Not for a day before one that was
- * run: it would undo what came after.
- */
+/** Not for a day before one that was run: it would undo what came after. */
 export const requirementsStep: DailyStep = {
   name: 'requirements',
   run: async (context) => {

@@ -1,8 +1,8 @@
 import 'server-only';
-import type { MailQuery, MailState } from '@/lib/mail/mails';
+import type { MailQuery, MailState } from '@/lib/mail/mail-query';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { inTransaction, reader, type Transaction } from '@/lib/server/platform/db/database';
-import { countUpTo, readPage } from '@/lib/server/platform/db/paged';
+import { countUpTo, newestOf, readPage } from '@/lib/server/platform/db/paged';
 import { isUuid } from '@/lib/shared/ids';
 import type { Paged } from '@/lib/shared/list-place';
 import type { MailMessage, MailTemplate } from '@/lib/text/nl/mail/mails';
@@ -15,21 +15,13 @@ export async function claimMail(id: string): Promise<WaitingMail | null> {
     where: { id, state: 'queued', emptiedAt: null },
     data: { attempts: { increment: 1 } },
   });
+  if (!row) return null;
   // The outbox wrote template and params together.
-  return row
-    ? {
-        id: row.id,
-        to: row.toAddress,
-        round: row.round,
-        message: { template: row.template, params: row.params } as MailMessage,
-      }
-    : null;
+  const message = { template: row.template, params: row.params } as MailMessage;
+  return { id: row.id, to: row.toAddress, round: row.round, message };
 }
 
-/**
- * Of this round: one that was given up and sent again by hand meanwhile is still to be sent. A mail that went ends the
- * task about a service that took none.
- */
+/** Of this round: one sent again by hand meanwhile is still to be sent. Ends the task about a broken service. */
 export async function markSent(
   { id, round }: Pick<WaitingMail, 'id' | 'round'>,
   { providerId, now }: { providerId: string | null; now: Date },
@@ -47,7 +39,6 @@ export function failedMailTask(id: string, round: number): string {
   return `mail_failed:${id}:${round}`;
 }
 
-/** Null when it doesn't wait any more. */
 export async function findWaitingMail(
   tx: Transaction,
   id: string,
@@ -90,8 +81,6 @@ export type MailFate = {
   isEmptied: boolean;
 };
 
-type Row = Awaited<ReturnType<Transaction['mail']['findFirstOrThrow']>>;
-
 export async function listMails({ state, place }: MailQuery, size: number): Promise<Paged<ListedMail>> {
   return readPage<ListedMail>(
     {
@@ -99,9 +88,7 @@ export async function listMails({ state, place }: MailQuery, size: number): Prom
         CASE WHEN c.id IS NULL THEN m.to_address END AS "to"`,
       from: Prisma.sql`mail m LEFT JOIN account c ON c.id = m.account_id`,
       where: state ? Prisma.sql`m.state = ${state}::"MailState"` : Prisma.sql`true`,
-      keys: [Prisma.sql`m.created_at`, Prisma.sql`m.id`],
-      descending: true,
-      rowOf: (id) => Prisma.sql`FROM mail m WHERE m.id = ${id}::uuid`,
+      ...newestOf('mail m', 'm.created_at'),
     },
     place,
     size,
@@ -125,33 +112,18 @@ export async function countFailedMails(): Promise<number> {
 
 export async function findMail(id: string): Promise<MailFate | null> {
   if (!isUuid(id)) return null;
-  const found = await (await reader()).mail.findUnique({ where: { id } });
-  return found ? ((await withAccounts([found]))[0] ?? null) : null;
-}
-
-async function withAccounts(rows: Row[]): Promise<MailFate[]> {
-  const ids = [...new Set(rows.flatMap(({ accountId }) => accountId ?? []))];
-  const accounts = await (await reader()).account.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, email: true },
-  });
-  const addresses = new Map(accounts.map(({ id, email }) => [id, email]));
-  return rows.map((row) => ({
-    id: row.id,
+  const db = await reader();
+  const row = await db.mail.findUnique({ where: { id } });
+  if (!row) return null;
+  const { accountId, state, attempts, round, lastError, providerId, createdAt, sentAt, failedAt } = row;
+  const account = accountId && (await db.account.findUnique({ where: { id: accountId }, select: { email: true } }));
+  return {
+    ...{ id, accountId, state, attempts, round, lastError, providerId, createdAt, sentAt, failedAt },
     template: row.template as MailTemplate,
     to: row.toAddress,
-    accountId: row.accountId,
-    currentAddress: (row.accountId && addresses.get(row.accountId)) || null,
-    state: row.state,
-    attempts: row.attempts,
-    round: row.round,
-    lastError: row.lastError,
-    providerId: row.providerId,
-    createdAt: row.createdAt,
-    sentAt: row.sentAt,
-    failedAt: row.failedAt,
+    currentAddress: account ? account.email : null,
     isEmptied: row.emptiedAt !== null,
-  }));
+  };
 }
 
 /** As a new round; false when somebody else was first. */

@@ -1,7 +1,7 @@
 import 'server-only';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
-import { countUpTo, readPage } from '@/lib/server/platform/db/paged';
+import { countUpTo, newestOf, readPage } from '@/lib/server/platform/db/paged';
 import { isUuid } from '@/lib/shared/ids';
 import type { Paged, Place } from '@/lib/shared/list-place';
 import { type RegisterNews, registerNewsWords } from '@/lib/text/nl/mail/messages';
@@ -61,9 +61,7 @@ export async function listMessages(accountId: string, place: Place, size: number
         c.name AS "authorName"`,
       from: Prisma.sql`message m LEFT JOIN account c ON c.id = m.author_id`,
       where: Prisma.sql`m.account_id = ${accountId}::uuid`,
-      keys: [Prisma.sql`m.at`, Prisma.sql`m.id`],
-      descending: true,
-      rowOf: (id) => Prisma.sql`FROM message m WHERE m.id = ${id}::uuid`,
+      ...newestOf('message m', 'm.at'),
     },
     place,
     size,

@@ -69,7 +69,7 @@ type WordWay = Omit<Way, 'rows' | 'alsoSo'> & WordTable & { words: WordStarts[] 
 /** Ways by words that must all be there: the rarest is walked in its index, and each of its owners asked for the others. */
 export async function wayByWords<Label extends string>(ways: (WordWay & { label: Label })[]): Promise<Way<Label>[]> {
   const searched = ways
-    .map((way) => ({ ...way, words: way.words.map(shortest) }))
+    .map((way) => ({ ...way, words: way.words.map(shortestStarts) }))
     .filter(({ words }) => words.length > 0 && words.every((starts) => starts.length > 0));
   const rarest = await rarestOfEach(searched);
   return searched.map(({ label, idOf, words, table, owner }, index) => {
@@ -126,7 +126,7 @@ function startsWith(start: string): Prisma.Sql {
 }
 
 /** Without those that another one begins: whoever starts with "vander" starts with "van". */
-function shortest(starts: WordStarts): WordStarts {
+export function shortestStarts(starts: WordStarts): WordStarts {
   const distinct = [...new Set(starts)];
   return distinct.filter((start) => !distinct.some((other) => other !== start && start.startsWith(other)));
 }

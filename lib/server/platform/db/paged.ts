@@ -18,6 +18,21 @@ export type OrderedList = {
   ids?: RowIds;
 };
 
+type Order = Pick<OrderedList, 'keys' | 'descending' | 'rowOf' | 'ids'>;
+
+/** `table` with its letter, as it stands in FROM. */
+export function newestOf(table: `${string} ${string}`, at: string): Order {
+  const id = Prisma.raw(`${table.split(' ')[1]}.id`);
+  const rowOf = (row: string) => Prisma.sql`FROM ${Prisma.raw(table)} WHERE ${id} = ${row}::uuid`;
+  return { keys: [Prisma.raw(at), id], descending: true, rowOf };
+}
+
+/** Of rows that are numbered as they come. */
+export function newestNumbered(letter: string): Order {
+  const rowOf = (row: string) => Prisma.sql`FROM (SELECT ${row}::bigint AS id) ${Prisma.raw(letter)}`;
+  return { keys: [Prisma.raw(`${letter}.id`)], descending: true, rowOf, ids: 'number' };
+}
+
 export async function readPage<Row extends { id: string }>(
   list: OrderedList,
   asked: Place,

@@ -3,19 +3,19 @@ import type { ActivityState } from '@/lib/portfolio/activity-class';
 import type { ActivityContents } from '@/lib/portfolio/activity-forms';
 import { courseKeyOf } from '@/lib/portfolio/duplicates';
 import { type ActivityVersion, countingVersions } from '@/lib/portfolio/versions';
-import type { Prisma } from '@/lib/server/generated/prisma/client';
-import { toColumn } from '@/lib/server/platform/db/columns';
+import { Prisma } from '@/lib/server/generated/prisma/client';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
 import {
   type Activity,
-  activityFromRow,
   contentsToRow,
-  LISTED,
+  FROM_ACTIVITY,
   type ListedActivity,
-  listedFromRow,
-  WHOLE,
+  listedSql,
+  readActivities,
+  readListed,
+  VERSION,
 } from './activity-rows';
 import { NOT_FROZEN } from './portfolios';
 
@@ -24,8 +24,8 @@ export type { Activity, ListedActivity } from './activity-rows';
 export async function findOwnActivity(accountId: string, id: string, tx?: Transaction): Promise<Activity | null> {
   const db = tx ?? (await reader());
   if (!isUuid(id)) return null;
-  const row = await db.activity.findFirst({ where: { id, registration: { accountId } }, select: WHOLE });
-  return row && activityFromRow(row);
+  const own = await db.activity.findFirst({ where: { id, registration: { accountId } }, select: { id: true } });
+  return (own && (await readActivities(db, [own.id])).get(own.id)) ?? null;
 }
 
 /** Oldest first. The caller's own load of one of them decides who may see them. */
@@ -41,9 +41,7 @@ export async function listVersions(id: string, tx?: Transaction): Promise<Activi
       UNION ALL
       SELECT a.id, l.place + 1 FROM activity a JOIN later l ON a.replaces_id = l.id
     ), places AS (SELECT id, place FROM earlier UNION SELECT id, place FROM later)
-    SELECT a.id, a.state::text AS state, a.replaces_id AS "replacesId", a.superseded_at IS NOT NULL AS "isSuperseded",
-      COALESCE(c.state = 'granted', false) AS "isFrozen"
-    FROM places JOIN activity a USING (id) LEFT JOIN certification c ON c.id = a.certification_id ORDER BY place`;
+    SELECT ${VERSION} ${FROM_ACTIVITY} JOIN places ON places.id = a.id ORDER BY place`;
 }
 
 export type ActivityFilter = {
@@ -60,33 +58,31 @@ export async function listOwnActivities(
   { skip, take }: { skip: number; take: number },
 ): Promise<{ rows: ListedActivity[]; total: number }> {
   const db = await reader();
-  const where = { registration: { accountId }, supersededAt: null, AND: narrowed(filter) };
-  const total = await db.activity.count({ where });
-  const rows = await db.activity.findMany({
-    where,
-    select: LISTED,
-    orderBy: [{ lastDay: { sort: 'desc', nulls: 'first' } }, { createdAt: 'desc' }, { id: 'asc' }],
-    skip,
-    take,
-  });
-  return { rows: rows.map(listedFromRow), total };
+  const own = Prisma.sql`
+    JOIN registration r ON r.id = a.registration_id AND r.account_id = ${accountId}::uuid
+    WHERE a.superseded_at IS NULL ${narrowed(filter)}`;
+  const [counted] = await db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM activity a ${own}`;
+  const order = Prisma.sql`ORDER BY a.last_day DESC NULLS FIRST, a.created_at DESC, a.id`;
+  const rows = await readListed(db, Prisma.sql`${own} ${order} LIMIT ${take}::int OFFSET ${skip}::int`);
+  return { rows, total: counted?.total ?? 0 };
 }
 
-function narrowed({ days, states, types }: ActivityFilter): Prisma.ActivityWhereInput[] {
-  const ofTypes = types?.map(({ codes, from, to }) => ({ typeCode: { in: [...codes] }, lastDay: between(from, to) }));
-  return [
-    ...(days ? [{ lastDay: between(days.from, days.to) }] : []),
-    ...(states ? [{ state: { in: [...states] } }] : []),
-    ...(ofTypes ? [{ OR: ofTypes }] : []),
-  ];
+function narrowed({ days, states, types }: ActivityFilter): Prisma.Sql {
+  const ofTypes = types?.map(
+    ({ codes, from, to }) => Prisma.sql`a.type_code = ANY (${[...codes]}::text[]) AND ${lastDayIn(from, to)}`,
+  );
+  return Prisma.sql`${days ? Prisma.sql`AND ${lastDayIn(days.from, days.to)}` : Prisma.empty}
+    ${states ? Prisma.sql`AND a.state::text = ANY (${[...states]}::text[])` : Prisma.empty}
+    ${ofTypes ? Prisma.sql`AND (${Prisma.join([Prisma.sql`false`, ...ofTypes], ' OR ')})` : Prisma.empty}`;
 }
 
-function between(from: CalendarDate, to: CalendarDate | null): Prisma.DateTimeNullableFilter {
-  return { gte: toColumn(from), ...(to && { lte: toColumn(to) }) };
+function lastDayIn(from: CalendarDate, to: CalendarDate | null): Prisma.Sql {
+  return Prisma.sql`a.last_day BETWEEN ${from}::date AND coalesce(${to}::date, 'infinity')`;
 }
 
 export async function listAllVersionsOf(registrationId: string, tx?: Transaction): Promise<ListedActivity[]> {
-  return (await listAllVersionsOfAll([registrationId], tx)).get(registrationId) ?? [];
+  const db = tx ?? (await reader());
+  return (await readAllVersionsOfAll([registrationId], (query) => db.$queryRaw(query))).get(registrationId) ?? [];
 }
 
 export async function listActivitiesOf(registrationId: string, tx?: Transaction): Promise<ListedActivity[]> {
@@ -98,27 +94,27 @@ export async function listActivitiesOfAll(
   registrationIds: readonly string[],
   tx?: Transaction,
 ): Promise<Map<string, ListedActivity[]>> {
-  const all = await listAllVersionsOfAll(registrationIds, tx);
+  const db = tx ?? (await reader());
+  return readActivitiesOfAll(registrationIds, (query) => db.$queryRaw(query));
+}
+
+/** As listActivitiesOfAll, for whoever has a connection of their own. */
+export async function readActivitiesOfAll(
+  registrationIds: readonly string[],
+  ask: AskVersions,
+): Promise<Map<string, ListedActivity[]>> {
+  const all = await readAllVersionsOfAll(registrationIds, ask);
   return new Map([...all].map(([id, versions]) => [id, countingVersions(versions)]));
 }
 
-async function listAllVersionsOfAll(
+type AskVersions = (query: Prisma.Sql) => Promise<ListedActivity[]>;
+
+async function readAllVersionsOfAll(
   registrationIds: readonly string[],
-  tx?: Transaction,
+  ask: AskVersions,
 ): Promise<Map<string, ListedActivity[]>> {
-  const db = tx ?? (await reader());
-  // Raw SQL: for hundreds of activities the client would make objects of each row and its evidence.
-  const rows = await db.$queryRaw<ListedActivity[]>`
-    SELECT a.id, a.registration_id AS "registrationId", a.state::text AS state, a.version,
-      a.type_code AS "typeCode", a.title, a.first_day::text AS "firstDay", a.last_day::text AS "lastDay",
-      (a.units * 100)::int AS units, a.organiser, a.is_accredited AS "isAccredited",
-      a.submitted_at AS "submittedAt", a.review_from AS "reviewFrom", a.replaces_id AS "replacesId",
-      a.superseded_at IS NOT NULL AS "isSuperseded", a.is_mendable AS "isMendable",
-      a.certification_id AS "certificationId", a.is_drawn AS "isDrawn",
-      coalesce(c.state = 'granted', false) AS "isFrozen",
-      (SELECT count(*)::int FROM evidence e WHERE e.activity_id = a.id) AS "evidenceCount"
-    FROM activity a LEFT JOIN certification c ON c.id = a.certification_id
-    WHERE a.registration_id = ANY (${[...registrationIds]}::uuid[]) ORDER BY a.id`;
+  const ofAll = Prisma.sql`WHERE a.registration_id = ANY (${[...registrationIds]}::uuid[]) ORDER BY a.id`;
+  const rows = await ask(listedSql(ofAll));
   const byRegistration = new Map<string, ListedActivity[]>();
   for (const activity of rows) {
     const others = byRegistration.get(activity.registrationId);
@@ -150,7 +146,6 @@ export async function createActivity(tx: Transaction, activity: NewActivity): Pr
 
 export type ActivityKey = { id: string; version: number };
 
-/** States in which its owner may change what stands in it: see isEditable of lib/portfolio/activity-states.ts. */
 const EDITABLE: ActivityState[] = ['draft', 'submitted', 'information_requested'];
 
 /** Guarded by its version; false when another window was first or it is locked. */
@@ -179,7 +174,6 @@ export type ActivityMove = ActivityKey & {
   isMendable?: boolean;
 };
 
-/** Guarded by state and version; false for the one who lost the race. */
 export async function moveActivity(tx: Transaction, move: ActivityMove): Promise<boolean> {
   const { id, version, from, to, at, submission, isMendable = null } = move;
   const { count } = await tx.activity.updateMany({

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
-import type { EvidenceHolder, EvidenceKind, EvidenceStored } from '@/lib/portfolio/evidence';
+import type { EvidenceHolder, EvidenceKind } from '@/lib/portfolio/evidence';
+import type { EvidenceStored } from '@/lib/portfolio/refused-files';
 import { type ActivityVersion, versionFacts } from '@/lib/portfolio/versions';
 import { isInRegister } from '@/lib/registration/registration-states';
 import type { Prisma } from '@/lib/server/generated/prisma/client';

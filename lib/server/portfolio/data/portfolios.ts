@@ -2,10 +2,7 @@ import 'server-only';
 import type { Prisma } from '@/lib/server/generated/prisma/client';
 import type { Transaction } from '@/lib/server/platform/db/database';
 
-/**
- * Whoever writes an activity or its proof holds these first. In one order, against deadlocks; NO KEY, so that rows that
- * point to a registration may still be written.
- */
+/** In one order, against deadlocks; NO KEY, so that rows that point to a registration may still be written. */
 export async function lockPortfolio(tx: Transaction, ...registrationIds: string[]) {
   await tx.$queryRaw`
     SELECT 1 FROM registration WHERE id = ANY (${registrationIds}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;

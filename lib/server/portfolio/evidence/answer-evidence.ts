@@ -10,8 +10,8 @@ import { currentActor } from '@/lib/server/access/session';
 import type { Context } from '@/lib/server/platform/action';
 import { clientAddress } from '@/lib/server/platform/client';
 import { moment } from '@/lib/server/platform/clock';
+import { refusalAnswer } from '@/lib/server/platform/plain-answers';
 import type { Accepted, Refused } from '@/lib/shared/results';
-import { type RefusalCode, refusalPage } from '@/lib/text/nl/shared/refusals';
 import { openEvidence } from '../open-evidence';
 
 /** A file is saved, or shown as a picture in a page of ours; it never is a page, whatever its bytes pretend. */
@@ -49,7 +49,8 @@ export async function answerEvidence(
   if (actor.kind === 'visitor') return redirectTo(`/inloggen?${naar}`);
   if (actor.kind === 'half_authenticated') return redirectTo(`/inloggen/code?${naar}`);
   const opened = await open(id, { actor, ...moment() });
-  if (!opened.ok) return refusal(opened.reasons[0]?.code === 'file_lost' ? 'file_lost' : 'file_unknown');
+  if (!opened.ok)
+    return refusalAnswer(opened.reasons[0]?.code === 'file_lost' ? 'file_lost' : 'file_unknown', 404, HEADERS);
   const { evidence, content } = opened;
   if (!evidence.isOwn) await noteRoleUse(actor, permission, await clientAddress());
   return new Response(Readable.toWeb(content) as ReadableStream, {
@@ -64,9 +65,4 @@ export async function answerEvidence(
 
 function redirectTo(location: string): Response {
   return new Response(null, { status: 307, headers: { ...HEADERS, location } });
-}
-
-function refusal(code: RefusalCode): Response {
-  const headers = { ...HEADERS, 'content-type': 'text/html; charset=utf-8' };
-  return new Response(refusalPage(code), { status: 404, headers });
 }

@@ -9,9 +9,9 @@ import { noteEntered } from '@/lib/server/platform/answer-status';
 import { addressIn } from '@/lib/server/platform/client';
 import { moment } from '@/lib/server/platform/clock';
 import { log } from '@/lib/server/platform/log';
+import { leadTo, refusalAnswer } from '@/lib/server/platform/plain-answers';
 import { isOwnOrigin } from '@/lib/shared/posted-form';
 import type { Accepted, Refused } from '@/lib/shared/results';
-import { refusalPage } from '@/lib/text/nl/shared/refusals';
 import { filesOfForm, UnreadableForm, type UploadedFile } from './files-of-form';
 
 /** At once, in one post: what is left is chosen again. With script there is one to a post. */
@@ -51,13 +51,13 @@ async function guardUpload(
 ): Promise<Response> {
   const isScript = request.headers.get('accept')?.includes('application/json') === true;
   const answer = isScript ? forScript : forPage(back);
-  if (!isOwnOrigin(request.headers)) return refusal('foreign_origin', 403);
+  if (!isOwnOrigin(request.headers)) return refusalAnswer('foreign_origin', 403);
   try {
     const address = addressIn(request.headers);
     const counted = await countFrom({ name: 'upload', address });
     if (!counted.ok) return tooOften(answer, counted);
     const length = request.headers.get('content-length');
-    if (length === null) return refusal('length_unknown', 411);
+    if (length === null) return refusalAnswer('length_unknown', 411);
     const { evidenceFileMegabytes } = await readSettings(moment().today);
     if (Number(length) > bytesOf(evidenceFileMegabytes) * FILES_AT_ONCE) return answer([no('too_large')], 413);
     const asked = await admit(permission, address);
@@ -155,10 +155,8 @@ function statusOf(first: UploadResult | undefined): number {
 
 type Answer = (results: UploadResult[], status: number, headers?: Record<string, string>) => Response;
 
-const HEADERS = { 'cache-control': 'no-store' };
-
 const forScript: Answer = (results, status, headers) =>
-  Response.json({ results }, { status, headers: { ...HEADERS, ...headers } });
+  Response.json({ results }, { status, headers: { 'cache-control': 'no-store', ...headers } });
 
 /** Always a redirect: a browser shows no other status. */
 const forPage =
@@ -166,15 +164,5 @@ const forPage =
   (results) => {
     const isStranger = results.some((result) => !result.ok && result.code === 'log_in_first');
     const query = isStranger ? new URLSearchParams({ naar: back }) : outcomeQuery(results);
-    const location = isStranger ? `/inloggen?${query}` : `${back}?${query}`;
-    return leadTo(location);
+    return leadTo(`${isStranger ? '/inloggen' : back}?${query}`);
   };
-
-function leadTo(location: string): Response {
-  return new Response(null, { status: 303, headers: { ...HEADERS, location } });
-}
-
-function refusal(code: 'foreign_origin' | 'length_unknown', status: number): Response {
-  const headers = { ...HEADERS, 'content-type': 'text/html; charset=utf-8' };
-  return new Response(refusalPage(code), { status, headers });
-}

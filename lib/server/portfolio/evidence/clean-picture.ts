@@ -2,6 +2,7 @@ import 'server-only';
 import { buffer } from 'node:stream/consumers';
 import sharp, { type SharpOptions } from 'sharp';
 import { type EvidenceLimits, type EvidenceReason, pixelsOf } from '@/lib/portfolio/evidence';
+import { pictureRefusal } from '@/lib/portfolio/refused-files';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { type PendingFile, storage } from './storage';
 
@@ -17,14 +18,12 @@ const LONGEST_SIDE = 4096;
 export async function cleanPicture(
   raw: PendingFile,
   kind: PictureKind,
-  { pictureMegapixels }: EvidenceLimits,
+  limits: EvidenceLimits,
 ): Promise<Accepted<CleanPicture> | Refused<EvidenceReason>> {
-  const limitInputPixels = pixelsOf(pictureMegapixels);
   const bytes = await buffer(raw.open());
-  const size = await readSize(bytes, kind);
-  if (size === null) return refused({ code: 'picture_unreadable' });
-  if (size.width * size.height > limitInputPixels) return refused({ code: 'too_many_pixels' });
-  const clean = await oneAtATime(() => redraw(bytes, kind, limitInputPixels));
+  const code = pictureRefusal(await readSize(bytes, kind), limits);
+  if (code !== null) return refused({ code });
+  const clean = await oneAtATime(() => redraw(bytes, kind, pixelsOf(limits.pictureMegapixels)));
   if (clean === null) return refused({ code: 'picture_unreadable' });
   return accepted({ kind, file: await storage().put(inOnePiece(clean)) });
 }

@@ -15,10 +15,7 @@ const MOST_FIELDS = 10;
 /** Of files too, taken or not: more parts are no form. */
 const MOST_PARTS = 1_000;
 
-/**
- * One after the other as they come in: what isn't read is held back at the sender. Answers how many there were; beyond
- * `most` they are left out. Other fields are put in `fields`.
- */
+/** What isn't read is held back at the sender. Answers how many there were; beyond `most` they are left out. */
 export async function filesOfForm(
   request: Request,
   most: number,

@@ -6,10 +6,10 @@ import {
   type EvidenceLimits,
   type EvidenceReason,
   evidenceLimits,
-  fitsBeside,
   mayChangeEvidence,
 } from '@/lib/portfolio/evidence';
 import { evidenceName } from '@/lib/portfolio/evidence-name';
+import { fitsBeside } from '@/lib/portfolio/refused-files';
 import { readSettings } from '@/lib/server/content/data/settings';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';

@@ -1,8 +1,7 @@
 import 'server-only';
 import { join } from 'node:path';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
-
-export type PdfAnswer = 'readable' | 'locked' | 'without_pages' | 'unreadable';
+import type { PdfAnswer } from '@/lib/portfolio/refused-files';
 
 const LONGEST_MS = 15_000;
 const MOST_MEMORY = 512 * 1024 * 1024;

@@ -1,19 +1,11 @@
 import 'server-only';
 import { Buffer } from 'node:buffer';
 import { fileTypeFromBuffer } from 'file-type/core';
-import {
-  bytesOf,
-  contentTypes,
-  type EvidenceKind,
-  type EvidenceLimits,
-  type EvidenceReason,
-  evidenceKinds,
-  hasPdfMark,
-  PDF_END,
-} from '@/lib/portfolio/evidence';
+import { bytesOf, type EvidenceKind, type EvidenceLimits, type EvidenceReason } from '@/lib/portfolio/evidence';
+import { kindOfFile, PDF_END, pdfRefusals } from '@/lib/portfolio/refused-files';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { cleanPicture, oneAtATime } from './clean-picture';
-import { type PdfAnswer, readPdf } from './read-pdf';
+import { readPdf } from './read-pdf';
 import { type PendingFile, storage } from './storage';
 
 export type ReceivedFile = { kind: EvidenceKind; file: PendingFile };
@@ -36,21 +28,14 @@ export async function receiveFile(content: AsyncIterable<Uint8Array>, limits: Ev
 
 async function examine(raw: PendingFile, seen: Passing, limits: EvidenceLimits): Promise<Answer> {
   if (raw.size === 0) return refused({ code: 'empty' });
-  const kind = await kindOf(seen.head);
+  const type = await fileTypeFromBuffer(seen.head);
+  const kind = kindOfFile(type?.mime, seen.head.toString('latin1'));
   if (kind === null) return refused({ code: 'other_kind' });
   if (kind !== 'pdf') return cleanPicture(raw, kind, limits);
-  const code = seen.hasPdfEnd
-    ? pdfCodes[await oneAtATime(async () => readPdf(await contentOf(raw)))]
-    : 'pdf_unreadable';
+  const answer = seen.hasPdfEnd ? await oneAtATime(async () => readPdf(await contentOf(raw))) : 'unreadable';
+  const code = pdfRefusals[answer];
   return code === null ? accepted({ kind, file: raw }) : refused({ code });
 }
-
-const pdfCodes = {
-  readable: null,
-  locked: 'pdf_locked',
-  without_pages: 'pdf_without_pages',
-  unreadable: 'pdf_unreadable',
-} as const satisfies Record<PdfAnswer, EvidenceReason['code'] | null>;
 
 /** A thread can only be given memory of its own. */
 async function contentOf(raw: PendingFile): Promise<Uint8Array<ArrayBuffer>> {
@@ -61,16 +46,6 @@ async function contentOf(raw: PendingFile): Promise<Uint8Array<ArrayBuffer>> {
     at += chunk.length;
   }
   return bytes;
-}
-
-/** By the first bytes; nothing is unpacked to look further. */
-async function kindOf(head: Buffer): Promise<EvidenceKind | null> {
-  const type = (await fileTypeFromBuffer(head))?.mime;
-  // A picture that moves is kept as its first image.
-  if (type === 'image/apng') return 'png';
-  const kind = evidenceKinds.find((known) => contentTypes[known] === type) ?? null;
-  // What stands before the mark of a PDF may begin as another kind does: "<?xml", a byte order mark of UTF-16.
-  return kind === null && hasPdfMark(head.toString('latin1')) ? 'pdf' : kind;
 }
 
 class TooLarge extends Error {}

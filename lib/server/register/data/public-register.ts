@@ -6,6 +6,7 @@ import type { QueryWord } from '@/lib/register/query';
 import { keyStarts } from '@/lib/register/search-keys';
 import { nameFromRow } from '@/lib/server/names/data/name-columns';
 import { database } from '@/lib/server/platform/db/database';
+import { shortestStarts } from '@/lib/server/platform/db/indexed-search';
 
 /** The only way to what the public may see. Plain SQL over the pool: this is the register's busiest read. */
 const PUBLIC = `r.state IN ('registered', 'certified') AND NOT r.shielded`;
@@ -45,10 +46,7 @@ export async function listPublicByWords(words: QueryWord[], limit: number): Prom
   return (await askInTime<Row>(`${sql} LIMIT ${limit}`, values)).map(hitOf);
 }
 
-/**
- * As many as are quickly sorted are sorted; of more, the index of numbers soon meets enough. Neither is left to the
- * planner: between the two, it now and then reads the whole register.
- */
+/** Of many, the index of numbers soon meets enough. The planner now and then reads the whole register instead. */
 export async function listPublicByWordsInNumberOrder(words: QueryWord[], limit: number): Promise<Hit[]> {
   const { sql, values } = searchSql(words);
   const sorted = await askInTime<Row & { people: number }>(
@@ -119,7 +117,7 @@ export function searchSql(words: QueryWord[]): { sql: string; values: string[] }
 /** The longest first, which the fewest people have. */
 function startsOf(words: QueryWord[]): string[][] {
   const broadest = (starts: string[]) => Math.min(...starts.map((start) => start.length));
-  return words.map((word) => shortest(keyStarts(word))).sort((a, b) => broadest(b) - broadest(a));
+  return words.map((word) => shortestStarts(keyStarts(word))).sort((a, b) => broadest(b) - broadest(a));
 }
 
 function startsWith(alias: string, starts: string[], values: string[]): string {
@@ -128,12 +126,6 @@ function startsWith(alias: string, starts: string[], values: string[]): string {
     return `(${alias}.word >= $${values.length - 1} AND ${alias}.word < $${values.length})`;
   });
   return `(${ranges.join(' OR ')})`;
-}
-
-/** Whoever starts with "vander" starts with "van". */
-function shortest(starts: string[]): string[] {
-  const distinct = [...new Set(starts)];
-  return distinct.filter((start) => !distinct.some((other) => other !== start && start.startsWith(other)));
 }
 
 async function ask(sql: string, values: unknown[]): Promise<Row[]> {

@@ -1,7 +1,7 @@
 import 'server-only';
 import type pg from 'pg';
-import type { ImportColumn } from '@/lib/register/import-columns';
-import type { ClashCode } from '@/lib/register/import-problems';
+import type { ImportColumn } from '@/lib/register/import/columns';
+import type { ClashCode } from '@/lib/register/import/problems';
 
 const compared = {
   initials: 'initials',

@@ -1,4 +1,4 @@
-import type { HeaderReason } from '@/lib/register/import-columns';
+import type { HeaderReason } from '@/lib/register/import/columns';
 import { never } from '@/lib/shared/results';
 
 /** The message is one line for whoever runs the command. */

@@ -3,19 +3,23 @@ import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { CsvError, type Info, parse } from 'csv-parse';
-import { delimiterOf, type ImportColumn, readHeader, separatorIn } from '@/lib/register/import-columns';
-import type { ImportCells } from '@/lib/register/import-rows';
+import { delimiterOf, type Header, separatorIn } from '@/lib/register/import/columns';
 import { tidy } from '@/lib/shared/typed-text';
 import { headerRefused, ImportRefused } from './import-refused';
 import { ROW_MAX, wholeRows } from './whole-rows';
 
 /** `line` is where it starts, counted from 1; `unnamed` where something stands in a column without a name. */
-export type CsvRow = { line: number; cells: ImportCells; width: number; columns: number; unnamed: number | null };
+export type CsvRow<Column extends string> = { line: number; cells: Partial<Record<Column, string>> } & Width;
+type Width = { width: number; columns: number; unnamed: number | null };
 
-type Columns = (ImportColumn | null)[];
+type ReadHeader<Column extends string> = (cells: readonly string[]) => Header<Column>;
 
 /** Throws ImportRefused when the file isn't UTF-8 or CSV, or its header can't be used. */
-export async function* readCsv(file: string, onRead: (bytes: number) => void): AsyncGenerator<CsvRow> {
+export async function* readCsv<Column extends string>(
+  file: string,
+  readHeader: ReadHeader<Column>,
+  onRead: (bytes: number) => void,
+): AsyncGenerator<CsvRow<Column>> {
   const text = readText(file, onRead);
   const start = await readFirstLine(text);
   const firstLine = firstLineOf(start);
@@ -33,7 +37,7 @@ export async function* readCsv(file: string, onRead: (bytes: number) => void): A
   // Errors of either come out of the parser, which is read below.
   pipeline(Readable.from(wholeRows(continued(header, text), delimiter)), parser).catch(() => {});
   try {
-    yield* rowsOf(parser as AsyncIterable<{ record: string[]; info: Info }>);
+    yield* rowsOf(parser as AsyncIterable<{ record: string[]; info: Info }>, readHeader);
   } catch (error) {
     if (error instanceof CsvError) throw new ImportRefused(`Not a CSV file that can be read: ${error.message}`);
     throw error;
@@ -42,15 +46,18 @@ export async function* readCsv(file: string, onRead: (bytes: number) => void): A
   }
 }
 
-async function* rowsOf(records: AsyncIterable<{ record: string[]; info: Info }>): AsyncGenerator<CsvRow> {
-  let columns: Columns | null = null;
+async function* rowsOf<Column extends string>(
+  records: AsyncIterable<{ record: string[]; info: Info }>,
+  readHeader: ReadHeader<Column>,
+): AsyncGenerator<CsvRow<Column>> {
+  let columns: (Column | null)[] | null = null;
   let before = { lines: 0, empty_lines: 0 };
   for await (const { record, info } of records) {
     // A quoted cell may go over several lines: the parser tells the last one.
     const line = before.lines + (info.empty_lines - before.empty_lines) + 1;
     before = info;
     if (record.every((cell) => tidy(cell) === '')) continue;
-    if (columns === null) columns = columnsOf(record);
+    if (columns === null) columns = columnsOf(readHeader(record));
     else yield { line, cells: cellsOf(record, columns), ...widthOf(record, columns) };
   }
   if (columns === null)
@@ -58,7 +65,7 @@ async function* rowsOf(records: AsyncIterable<{ record: string[]; info: Info }>)
 }
 
 /** Cells that a spreadsheet left behind the last named column don't count. */
-function widthOf(record: string[], columns: Columns): Pick<CsvRow, 'width' | 'columns' | 'unnamed'> {
+function widthOf(record: string[], columns: readonly (string | null)[]): Width {
   const lastNamed = columns.findLastIndex((column) => column !== null) + 1;
   const width = Math.max(record.findLastIndex((cell) => cell.trim() !== '') + 1, Math.min(record.length, lastNamed));
   const unnamed = record.findIndex((cell, place) => columns[place] === null && cell.trim() !== '') + 1;
@@ -69,14 +76,13 @@ function widthOf(record: string[], columns: Columns): Pick<CsvRow, 'width' | 'co
   };
 }
 
-function columnsOf(record: string[]): Columns {
-  const header = readHeader(record);
+function columnsOf<Column extends string>(header: Header<Column>): (Column | null)[] {
   if (!header.ok) throw headerRefused(header.reasons);
   return header.columns;
 }
 
-function cellsOf(record: string[], columns: Columns): ImportCells {
-  const cells: ImportCells = {};
+function cellsOf<Column extends string>(record: string[], columns: (Column | null)[]): CsvRow<Column>['cells'] {
+  const cells: CsvRow<Column>['cells'] = {};
   for (const [place, column] of columns.entries()) if (column !== null) cells[column] = record[place] ?? '';
   return cells;
 }

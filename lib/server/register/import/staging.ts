@@ -1,12 +1,11 @@
 import 'server-only';
-import type pg from 'pg';
 import { printedName } from '@/lib/names/printed-name';
-import type { ImportProblem } from '@/lib/register/import-problems';
-import type { ImportRow } from '@/lib/register/import-rows';
+import type { ImportRow } from '@/lib/register/import/rows';
 import { searchColumns, storedKeys } from '@/lib/register/search-keys';
+import type { StagedColumns } from './stage-file';
 
 /** `outcome` null is a new person. Gone at the end of the transaction. */
-const TABLES = `
+export const PEOPLE = `
   CREATE TEMP TABLE import_row (
     line INTEGER NOT NULL,
     number TEXT, number_normalised TEXT,
@@ -18,20 +17,12 @@ const TABLES = `
     registration_id UUID NOT NULL DEFAULT gen_random_uuid(), account_id UUID NOT NULL DEFAULT gen_random_uuid(),
     same_number_line INTEGER, same_email_line INTEGER,
     outcome TEXT CHECK (outcome IN ('wrong', 'unchanged'))
-  ) ON COMMIT DROP;
-  CREATE TEMP TABLE import_problem (
-    id INTEGER GENERATED ALWAYS AS IDENTITY, line INTEGER NOT NULL, field TEXT, code TEXT NOT NULL, figure INTEGER
   ) ON COMMIT DROP;`;
-
-export type StagedRow = { line: number; row: ImportRow };
-export type StagedProblem = ImportProblem & { line: number };
 
 /** Separates the search keys of one person; a key holds no line end. */
 export const KEY_END = '\n';
 
-type Column<Item> = { type: string; of: (item: Item) => string | number | boolean | null };
-
-const rowColumns: Record<string, Column<StagedRow>> = {
+export const personColumns: StagedColumns<ImportRow> = {
   line: { type: 'int', of: ({ line }) => line },
   number: { type: 'text', of: ({ row }) => row.number },
   number_normalised: { type: 'text', of: ({ row }) => row.numberNormalised },
@@ -52,42 +43,3 @@ const rowColumns: Record<string, Column<StagedRow>> = {
   surname_folded: { type: 'text', of: ({ row }) => searchColumns(row.name).surnameFolded },
   search_keys: { type: 'text', of: ({ row }) => storedKeys(row.name).join(KEY_END) },
 };
-
-const problemColumns: Record<string, Column<StagedProblem>> = {
-  line: { type: 'int', of: ({ line }) => line },
-  field: { type: 'text', of: ({ column }) => column },
-  code: { type: 'text', of: ({ code }) => code },
-  figure: { type: 'int', of: ({ figure }) => figure },
-};
-
-export async function createStaging(client: pg.ClientBase) {
-  await client.query(TABLES);
-}
-
-export async function stageRows(client: pg.ClientBase, rows: StagedRow[]) {
-  await insertAll(client, 'import_row', rowColumns, rows);
-}
-
-export async function stageProblems(client: pg.ClientBase, problems: StagedProblem[]) {
-  if (problems.length > 0) await insertAll(client, 'import_problem', problemColumns, problems);
-}
-
-/** Indexes come after the rows, with statistics for the planner. */
-export async function finishStaging(client: pg.ClientBase) {
-  await client.query('ALTER TABLE import_row ADD PRIMARY KEY (line)');
-  await client.query('ANALYZE import_row');
-}
-
-async function insertAll<Item>(
-  client: pg.ClientBase,
-  table: string,
-  columns: Record<string, Column<Item>>,
-  items: Item[],
-) {
-  const names = Object.keys(columns);
-  const lists = Object.values(columns).map(({ type }, index) => `$${index + 1}::${type}[]`);
-  await client.query(
-    `INSERT INTO ${table} (${names.join(', ')}) SELECT * FROM unnest(${lists.join(', ')})`,
-    Object.values(columns).map(({ of }) => items.map(of)),
-  );
-}

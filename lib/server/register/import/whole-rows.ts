@@ -1,5 +1,5 @@
 import 'server-only';
-import { quotingOf, withQuotesAsSigns } from '@/lib/register/csv-quotes';
+import { quotingOf, withQuotesAsSigns } from '@/lib/register/import/csv-quotes';
 import { ImportRefused } from './import-refused';
 
 /** Longer than any row: a file without line ends isn't taken into memory. */

@@ -1,4 +1,5 @@
 import 'server-only';
+import { spendPasswordResets, supersedeWaiting } from '@/lib/server/access/data/email-changes';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { normaliseEmail } from '@/lib/shared/mailable-address';
 
@@ -6,11 +7,6 @@ export async function linkAccount(tx: Transaction, registrationId: string, accou
   await tx.registration.updateMany({ where: { id: registrationId, accountId: null }, data: { accountId } });
 }
 
-export async function isAddressInUse(tx: Transaction, email: string): Promise<boolean> {
-  return (await tx.account.count({ where: { emailNormalised: normaliseEmail(email) } })) > 0;
-}
-
-/** Puts another address in the place of `from`; false when that isn't the account's address any more. */
 export async function replaceAddress(
   tx: Transaction,
   accountId: string,
@@ -23,13 +19,9 @@ export async function replaceAddress(
   return count === 1;
 }
 
-/** No link that was mailed to an older address opens anything any more. */
 export async function endMailedLinks(tx: Transaction, accountId: string, now: Date) {
-  await tx.passwordReset.updateMany({ where: { accountId, usedAt: null }, data: { usedAt: now } });
-  await tx.emailChange.updateMany({
-    where: { accountId, confirmedAt: null, supersededAt: null },
-    data: { supersededAt: now },
-  });
+  await spendPasswordResets(tx, accountId, now);
+  await supersedeWaiting(tx, accountId, now);
   await tx.emailChange.updateMany({
     where: { accountId, undoneAt: null, undoUntil: { gt: now } },
     data: { undoUntil: now },

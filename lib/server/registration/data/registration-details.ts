@@ -4,7 +4,7 @@ import type { DetailsChange, DetailsSection } from '@/lib/registration/details';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import type { By } from '@/lib/server/platform/audit';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
-import { readPage } from '@/lib/server/platform/db/paged';
+import { newestNumbered, readPage } from '@/lib/server/platform/db/paged';
 import { keyFormerName } from '@/lib/server/register/data/name-keys';
 import type { ActorRole } from '@/lib/shared/audit-events';
 import { fitting, type Paged, type Place } from '@/lib/shared/list-place';
@@ -43,7 +43,6 @@ type NewChange = Pick<RecordedChange, 'section'> & {
   reason?: string;
 };
 
-/** Keeps what stood in a section before and after a change, beside the change itself. */
 export async function recordChange(
   tx: Transaction,
   registrationId: string,
@@ -61,7 +60,6 @@ const CHANGES_ROOM = 8_000;
 
 type ChangeRow = RecordedChange & { id: string };
 
-/** A page of the changes of somebody's data, newest first. Who may see it is decided by the caller's own scoped load. */
 export async function listChanges(
   registrationId: string,
   { place = null, size = CHANGES_A_PAGE }: { place?: Place; size?: number } = {},
@@ -72,10 +70,7 @@ export async function listChanges(
         h.changed_by_role AS "changedByRole", h.before, h.after, h.reason`,
       from: Prisma.sql`registration_change h`,
       where: Prisma.sql`h.registration_id = ${registrationId}::uuid`,
-      keys: [Prisma.sql`h.id`],
-      descending: true,
-      rowOf: (id) => Prisma.sql`FROM (SELECT ${id}::bigint AS id) h`,
-      ids: 'number',
+      ...newestNumbered('h'),
     },
     place,
     size,

@@ -4,7 +4,7 @@ import type { RegistrationState } from '@/lib/registration/registration-states';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
-import { readPage } from '@/lib/server/platform/db/paged';
+import { newestNumbered, readPage } from '@/lib/server/platform/db/paged';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { fitting, type Paged, type Place } from '@/lib/shared/list-place';
 
@@ -74,10 +74,7 @@ export async function listNewestEvents(
         e.reasons, e.explanation, e.barred_until AS "barredUntil", e.decided_by_id::text AS "decidedById"`,
       from: Prisma.sql`registration_event e`,
       where: Prisma.sql`e.registration_id = ${registrationId}::uuid`,
-      keys: [Prisma.sql`e.id`],
-      descending: true,
-      rowOf: (id) => Prisma.sql`FROM (SELECT ${id}::bigint AS id) e`,
-      ids: 'number',
+      ...newestNumbered('e'),
     },
     place,
     size,

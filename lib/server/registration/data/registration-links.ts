@@ -23,7 +23,6 @@ export async function keepFormerHolder(
   await tx.message.updateMany({ where: { accountId: from }, data: { accountId: to } });
 }
 
-/** Every account whose applications, mails and log belong to a registration's dossier: who has it, and who had it. */
 export async function listHolders(
   { id, accountId }: Pick<Registration, 'id' | 'accountId'>,
   tx?: Transaction,

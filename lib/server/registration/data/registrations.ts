@@ -42,7 +42,6 @@ export async function findRegistration(id: string, tx?: Transaction): Promise<Re
   return row && fromRow(row);
 }
 
-/** The same, held until the transaction ends: of two who write on it the second reads what the first did. */
 export async function lockRegistration(tx: Transaction, id: string): Promise<Registration | null> {
   if (isUuid(id)) await tx.$queryRaw`SELECT 1 FROM registration WHERE id = ${id}::uuid FOR UPDATE`;
   return findRegistration(id, tx);
@@ -64,19 +63,14 @@ export async function updateRegistration(
 }
 
 function fromRow(row: Row): Registration {
+  const { id, accountId, number, state, version, shielded, imported } = row;
   return {
     ...detailsFromRow(row),
-    id: row.id,
-    accountId: row.accountId,
-    number: row.number,
-    state: row.state,
-    version: row.version,
+    ...{ id, accountId, number, state, version, shielded, imported },
     registeredOn: fromColumn(row.registeredOn),
     certifiedUntil: fromColumn(row.certifiedUntil),
     graceUntil: fromColumn(row.graceUntil),
-    shielded: row.shielded,
     barredUntil: fromColumn(row.barredUntil),
-    imported: row.imported,
     isComplete: row.completedAt !== null,
   };
 }
@@ -119,7 +113,6 @@ type Restoration = GivenDetails & {
   decidedById: string;
 };
 
-/** Back in the register under the old number, with the data of the new application; false when it changed meanwhile. */
 export async function restoreRegistration(
   tx: Transaction,
   { id, version, state }: Pick<Registration, 'id' | 'version' | 'state'>,
@@ -146,14 +139,10 @@ export async function restoreRegistration(
 
 export type RegistrationMove = Omit<NewRegistrationEvent, 'stateAfter'> & {
   to: RegistrationState;
-  /** Of a certification: until when. */
   certifiedUntil?: CalendarDate;
 };
 
-/**
- * Changes the status and records why, guarded by version and state; false for the one who lost the race. Grace is for
- * the registered: any other status ends it.
- */
+/** False for the one who lost the race. Grace is for the registered: any other status ends it. */
 export async function moveRegistration(
   tx: Transaction,
   { id, version, state }: Pick<Registration, 'id' | 'version' | 'state'>,
@@ -170,7 +159,6 @@ export async function moveRegistration(
   return true;
 }
 
-/** Hides somebody from the public register or shows them again; false when it was so already, or changed meanwhile. */
 export async function setShielding(
   tx: Transaction,
   { id, version, state }: Pick<Registration, 'id' | 'version' | 'state'>,
@@ -182,7 +170,6 @@ export async function setShielding(
   return true;
 }
 
-/** Begins grace for somebody who is registered, or ends it with null; false when somebody was first. */
 export async function setGrace(
   tx: Transaction,
   { id, version }: Pick<Registration, 'id' | 'version'>,

@@ -6,7 +6,6 @@ import type { CalendarDate } from '@/lib/shared/calendar-date';
 
 export type Lapse = { id: string; since: CalendarDate; mendBy: CalendarDate; requirements: RequirementCode[] };
 
-/** The lapses that run for a registration, each about other requirements; none while every requirement is met. */
 export async function findRunningLapses(registrationId: string, tx?: Transaction): Promise<Lapse[]> {
   const rows = await (tx ?? (await reader())).requirementLapse.findMany({
     where: { registrationId, mendedOn: null },
@@ -20,12 +19,10 @@ export async function findRunningLapses(registrationId: string, tx?: Transaction
   }));
 }
 
-/** What running lapses are about together, in the order of the requirements. */
 export function lapsedRequirements(lapses: readonly Pick<Lapse, 'requirements'>[]): RequirementCode[] {
   return requirementCodes.filter((code) => lapses.some(({ requirements }) => requirements.includes(code)));
 }
 
-/** The new lapse's id, or null when it runs already. */
 export async function openLapse(
   tx: Transaction,
   registrationId: string,
@@ -59,7 +56,6 @@ export type RunningLapse = Lapse & {
   account: { id: string; name: string; email: string } | null;
 };
 
-/** Lapses that run and are to be mended by a day or before. */
 export async function listRunningLapses({ after, size }: PageKey, upTo: CalendarDate): Promise<RunningLapse[]> {
   const rows = await (await reader()).requirementLapse.findMany({
     where: { mendedOn: null, mendBy: { lte: toColumn(upTo) }, ...(after && { id: { gt: after } }) },
@@ -75,7 +71,6 @@ export async function listRunningLapses({ after, size }: PageKey, upTo: Calendar
   }));
 }
 
-/** Holds a lapse until this transaction ends; false when it was mended. */
 export async function lockRunningLapse(tx: Transaction, id: string): Promise<boolean> {
   const rows = await tx.$queryRaw<unknown[]>`
     SELECT 1 FROM requirement_lapse WHERE id = ${id}::uuid AND mended_on IS NULL FOR UPDATE`;

@@ -16,7 +16,6 @@ export type RequirementSnapshot = {
   isComplete: boolean;
   appointments: Appointment[];
   acceptances: GivenAcceptance[];
-  /** Which requirements running lapses name, in the order of the requirements. */
   lapsed: RequirementCode[];
 };
 
@@ -29,10 +28,7 @@ type Row = Omit<RequirementSnapshot, 'appointments' | 'acceptances' | 'lapsed'> 
 /** What somebody must plainly have for nobody to look closer. */
 export type RequirementPrefilter = { today: CalendarDate; minimumHours: number; documentIds: string[] };
 
-/**
- * Everybody with a lapse that runs, and everybody whose requirements are watched and who isn't plainly fine: the rule
- * itself reviews them. Of a whole register that leaves few, except on the day of a new document.
- */
+/** Who has a lapse that runs, or isn't plainly fine: few, except on the day of a new document. */
 export async function listRequirementSnapshots(
   { after, size }: PageKey,
   fine: RequirementPrefilter,

@@ -6,7 +6,7 @@ import { readDossierQuery } from '@/lib/registration/dossier-query';
 import type { ReviewOrder, ReviewQuery, ReviewState } from '@/lib/review/review-queue';
 import { findOwnMatters } from '@/lib/server/access/data/own-matters';
 import { Prisma } from '@/lib/server/generated/prisma/client';
-import { nameFromRow } from '@/lib/server/names/data/name-columns';
+import { NAME, nameFromRow } from '@/lib/server/names/data/name-columns';
 import { fromColumn } from '@/lib/server/platform/db/columns';
 import { reader } from '@/lib/server/platform/db/database';
 import { findByWays, type Way, wayByWords } from '@/lib/server/platform/db/indexed-search';
@@ -26,7 +26,6 @@ export type QueuedActivity = {
   name: PersonName;
   number: string;
   assignedTo: { id: string; name: string } | null;
-  /** A question about it was answered, and nobody decided yet. */
   isAnswered: boolean;
 };
 
@@ -42,12 +41,7 @@ const SHOWN = {
   registration: {
     select: {
       number: true,
-      initials: true,
-      birthPrefix: true,
-      birthSurname: true,
-      partnerPrefix: true,
-      partnerSurname: true,
-      nameUse: true,
+      ...NAME,
     },
   },
 } as const satisfies Prisma.ActivitySelect;
@@ -117,7 +111,6 @@ function notOf(registrationIds: readonly string[]): Prisma.Sql {
 
 const OLDEST = [Prisma.sql`a.review_from`, Prisma.sql`a.id`];
 
-/** `leading`: how many keys are of the table whose index is walked. */
 const ORDERS: Record<ReviewOrder, { keys: Prisma.Sql[]; leading?: number }> = {
   oldest: { keys: OLDEST },
   name: {

@@ -2,12 +2,12 @@ import 'server-only';
 import type { PersonName } from '@/lib/names/person-name';
 import type { ActivityState } from '@/lib/portfolio/activity-class';
 import { APPROVED_WITH_SAMPLE, type DecisionReason, type NewDecision, readDecisionReason } from '@/lib/review/decision';
-import type { SampledActivity } from '@/lib/review/sample';
+import type { SampledActivity } from '@/lib/review/sample-outcome';
 import type { Prisma } from '@/lib/server/generated/prisma/client';
-import { nameFromRow } from '@/lib/server/names/data/name-columns';
+import { NAME, nameFromRow } from '@/lib/server/names/data/name-columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { moveActivity, supersedeEarlier } from '@/lib/server/portfolio/data/activities';
-import { type Activity, activityFromRow, WHOLE } from '@/lib/server/portfolio/data/activity-rows';
+import { type Activity, readActivities } from '@/lib/server/portfolio/data/activity-rows';
 import { lockPortfolio, NOT_FROZEN } from '@/lib/server/portfolio/data/portfolios';
 import { visibleTo } from '@/lib/server/portfolio/data/visible-activities';
 import { isUuid } from '@/lib/shared/ids';
@@ -21,6 +21,8 @@ export type ActivityDecision = {
   reason: DecisionReason | null;
   isMendable: boolean;
   explanation: string;
+  accreditationReason: string;
+  accreditationReference: string;
   withSample: boolean;
   /** Null: approved with the sample, or by an account that is gone. */
   decidedBy: string | null;
@@ -42,47 +44,40 @@ const DECISION = {
   reason: true,
   isMendable: true,
   explanation: true,
+  accreditationReason: true,
+  accreditationReference: true,
   decidedAt: true,
   decidedBy: { select: { name: true } },
 } as const satisfies Prisma.ActivityDecisionSelect;
 
 const REVIEWED = {
-  ...WHOLE,
+  id: true,
   registration: {
     select: {
       accountId: true,
       number: true,
-      initials: true,
-      birthPrefix: true,
-      birthSurname: true,
-      partnerPrefix: true,
-      partnerSurname: true,
-      nameUse: true,
+      ...NAME,
     },
   },
   assignedTo: { select: { id: true, name: true } },
   decisions: { select: DECISION, orderBy: { decidedAt: 'desc' }, take: 1 },
 } as const satisfies Prisma.ActivitySelect;
 
-type Row = Prisma.ActivityGetPayload<{ select: typeof REVIEWED }>;
 type DecisionRow = Prisma.ActivityDecisionGetPayload<{ select: typeof DECISION }>;
 
 export async function findVisibleActivity(id: string, by: QueueReader): Promise<ReviewedActivity | null> {
   if (!isUuid(id)) return null;
-  const row = await (await reader()).activity.findFirst({ where: { id, ...visibleTo(by) }, select: REVIEWED });
-  return row && reviewedFromRow(row);
+  return (await readReviewed(await reader(), { where: { id, ...visibleTo(by) } }))[0] ?? null;
 }
 
 /** Whatever they may see: the rule decides what they hear of it. */
 export async function findReviewedActivity(tx: Transaction, id: string): Promise<ReviewedActivity | null> {
-  if (!isUuid(id)) return null;
-  const row = await tx.activity.findFirst({ where: { id, submittedAt: { not: null } }, select: REVIEWED });
-  return row && reviewedFromRow(row);
+  return (await listReviewedActivities(tx, [id]))[0] ?? null;
 }
 
 export async function listReviewedActivities(tx: Transaction, ids: readonly string[]): Promise<ReviewedActivity[]> {
   const where = { id: { in: ids.filter(isUuid) }, submittedAt: { not: null } };
-  return (await tx.activity.findMany({ where, select: REVIEWED, orderBy: { id: 'asc' } })).map(reviewedFromRow);
+  return readReviewed(tx, { where, orderBy: { id: 'asc' } });
 }
 
 const COURSE_SHOWN = 50;
@@ -92,7 +87,7 @@ export async function listEqualActivities(
   by: QueueReader,
 ): Promise<ReviewedActivity[]> {
   if (courseKey === '') return [];
-  const rows = await (await reader()).activity.findMany({
+  return readReviewed(await reader(), {
     where: {
       courseKey,
       id: { not: id },
@@ -101,11 +96,9 @@ export async function listEqualActivities(
       state: { in: ['submitted', 'in_review'] },
       ...visibleTo(by),
     },
-    select: REVIEWED,
     orderBy: [{ reviewFrom: 'asc' }, { id: 'asc' }],
     take: COURSE_SHOWN,
   });
-  return rows.map(reviewedFromRow);
 }
 
 /** Oldest first; scoped by the caller's own load of the activities. */
@@ -143,14 +136,18 @@ export async function listEarlierDecisions({
       AND a.superseded_at IS NULL AND a.review_from IS NOT NULL AND a.state IN ('approved', 'rejected')
       AND EXISTS (SELECT 1 FROM activity_decision d WHERE d.activity_id = a.id AND d.decided_by_id IS NOT NULL)
     ORDER BY a.review_from DESC, a.id DESC LIMIT ${EARLIER_SHOWN}::int`;
+  const activities = await readActivities(
+    db,
+    found.map(({ id }) => id),
+  );
   const rows = await db.activityDecision.findMany({
-    where: { decidedById: { not: null }, activityId: { in: found.map(({ id }) => id) } },
-    select: { ...DECISION, activity: { select: WHOLE } },
+    where: { decidedById: { not: null }, activityId: { in: [...activities.keys()] } },
+    select: DECISION,
     orderBy: [{ decidedAt: 'desc' }, { id: 'asc' }],
     take: EARLIER_SHOWN,
   });
-  return rows.map(({ id, outcome, reason, decidedAt, activity }) => {
-    const { units, lastDay } = activityFromRow(activity);
+  return rows.map(({ id, activityId, outcome, reason, decidedAt }) => {
+    const { units = null, lastDay = null } = activities.get(activityId) ?? {};
     return { id, outcome, reason: readDecisionReason(reason), decidedAt, units, lastDay };
   });
 }
@@ -216,12 +213,15 @@ type WrittenDecision = NewDecision & {
 export async function writeDecision(
   tx: Transaction,
   { id, version, state: from, replacesId }: ReviewedActivity,
-  { to, ...decision }: WrittenDecision,
+  { to, accreditation, ...decision }: WrittenDecision,
 ): Promise<boolean> {
   const { outcome, isMendable, decidedAt: at } = decision;
   if (!(await moveActivity(tx, { id, version, from, to, at, ...(outcome === 'rejected' && { isMendable }) })))
     return false;
-  await tx.activityDecision.create({ data: { activityId: id, ...decision } });
+  const { reason = '', reference = '' } = accreditation ?? {};
+  const data = { activityId: id, ...decision, accreditationReason: reason, accreditationReference: reference };
+  await tx.activityDecision.create({ data });
+  if (accreditation) await tx.activity.update({ where: { id }, data: { isAccredited: true } });
   if (outcome === 'approved' && replacesId !== null) await supersedeEarlier(tx, id, at);
   return true;
 }
@@ -231,15 +231,19 @@ function decisionFromRow({ decidedBy, reason, ...row }: DecisionRow): ActivityDe
   return { ...row, reason: readDecisionReason(reason), withSample, decidedBy: decidedBy?.name ?? null };
 }
 
-function reviewedFromRow(row: Row): ReviewedActivity {
-  const { registration, assignedTo, decisions, ...activity } = row;
-  const [decision] = decisions;
-  return {
-    ...activityFromRow(activity),
-    accountId: registration.accountId,
-    name: nameFromRow(registration),
-    number: registration.number,
-    assignedTo,
-    decision: decision ? decisionFromRow(decision) : null,
-  };
+type Reviewed = Pick<Prisma.ActivityFindManyArgs, 'where' | 'orderBy' | 'take'>;
+
+async function readReviewed(db: Transaction, reviewed: Reviewed): Promise<ReviewedActivity[]> {
+  const rows = await db.activity.findMany({ ...reviewed, select: REVIEWED });
+  const activities = await readActivities(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.flatMap(({ id, registration, assignedTo, decisions: [decision] }) => {
+    const activity = activities.get(id);
+    if (!activity) return [];
+    const { accountId, number } = registration;
+    const owner = { accountId, number, name: nameFromRow(registration) };
+    return [{ ...activity, ...owner, assignedTo, decision: decision ? decisionFromRow(decision) : null }];
+  });
 }

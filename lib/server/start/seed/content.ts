@@ -14,7 +14,14 @@ const FOLDER = join(process.cwd(), 'prisma', 'seed', 'content');
 
 const day = z.iso.date().transform(calendarDate);
 const settings = z.array(
-  z.object({ key: z.string(), value: z.json(), validFrom: day, sample: z.boolean().default(false) }),
+  z.object({
+    key: z.string(),
+    value: z.json(),
+    /** In the place of the value where everything is made up. */
+    demo: z.json().optional(),
+    validFrom: day,
+    sample: z.boolean().default(false),
+  }),
 );
 const documents = z.array(
   z.object({
@@ -34,17 +41,14 @@ const questionTemplates = z.array(
   z.object({ slug: z.string(), position: z.int(), title: z.string(), question: z.string() }),
 );
 
-/**
- * The first settings, documents, norm set and questions; from then on they are the manager's. A setting that a newer version
- * brought gets its default. Made-up contacts are for a demo alone: production asks for real ones.
- */
+/** From then on they are the manager's. Made-up contacts are for a demo alone: production asks for real ones. */
 export async function seedContent(tx: Transaction, { withSamples, now }: { withSamples: boolean; now: Date }) {
   const known = new Set((await tx.setting.findMany({ select: { key: true } })).map(({ key }) => key));
   const missing = seededSettings().filter(({ key, sample }) => !known.has(key) && (withSamples || !sample));
   await tx.setting.createMany({
-    data: missing.map(({ key, value, validFrom, sample }) => ({
+    data: missing.map(({ key, value, demo, validFrom, sample }) => ({
       key,
-      value: value ?? '',
+      value: (withSamples ? demo : undefined) ?? value ?? '',
       validFrom: toColumn(validFrom),
       isSample: sample,
     })),

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Role } from '@/lib/access/actor';
-import { answerDueOn } from '@/lib/application/submission';
+import { answerDueOn } from '@/lib/application/answer-term';
 import { fileAmount } from '@/lib/content/normset';
 import { normSetOn } from '@/lib/content/normset-index';
 import { accreditationFee } from '@/lib/courses/accreditation-fee';

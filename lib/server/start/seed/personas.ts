@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Secret } from 'otpauth';
 import { z } from 'zod';
 import { hasPowerOverOthers, roles } from '@/lib/access/actor';
-import { answerDueOn } from '@/lib/application/submission';
+import { answerDueOn } from '@/lib/application/answer-term';
 import { documentOfTick, ticks } from '@/lib/content/documents';
 import type { Appointment } from '@/lib/eligibility/appointments';
 import type { PersonName } from '@/lib/names/person-name';
@@ -19,7 +19,7 @@ import {
   saveDraft,
 } from '@/lib/server/application/data/applications';
 import { getDocumentsOn } from '@/lib/server/content/data/documents';
-import { listNormsets } from '@/lib/server/content/data/normsets';
+import { loadNormSets } from '@/lib/server/content/data/normsets';
 import { readSettings } from '@/lib/server/content/data/settings';
 import { by, record } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
@@ -31,6 +31,7 @@ import { createRegistration } from '@/lib/server/registration/data/registrations
 import { addDays, addMonths, type CalendarDate } from '@/lib/shared/calendar-date';
 import { isMailable } from '@/lib/shared/mailable-address';
 import { seedCourses } from './courses';
+import { seedInvoices } from './invoices';
 import { seedPortfolio } from './portfolio';
 import { seedContact } from './provider';
 import { seedRuns } from './runs';
@@ -71,6 +72,7 @@ export async function seedPersonas(tx: Transaction, moment: Moment) {
     if (accountId) await tell(tx, persona, accountId, moment);
   }
   await seedCourses(tx, moment);
+  await seedInvoices(tx, moment);
   await seedRuns(tx, moment);
 }
 
@@ -135,7 +137,7 @@ async function registered(
 
 /** For the cycle before this one: it holds until this one ends. */
 async function certified(tx: Transaction, id: string, registeredOn: CalendarDate, { now, today }: Moment) {
-  const normSets = (await listNormsets(tx)).map(({ normSet }) => normSet);
+  const normSets = await loadNormSets(tx);
   const current = cycleOn(normSets, registeredOn, today);
   if (!current.ok) throw new Error('The personas of the demo need a cycle of today');
   const certifiedUntil = toColumn(current.cycle.end);

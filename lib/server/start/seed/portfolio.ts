@@ -20,11 +20,12 @@ const done = z.object({
   units: z.number(),
   state: z.enum(['draft', 'submitted', 'approved']),
   learned: z.string().default(''),
+  /** Of one that was taken over: nobody decided on it here. */
+  reference: z.string().default(''),
 });
 const portfolios = z.record(z.string(), z.array(done));
 type Done = z.output<typeof done>;
 
-/** What a persona did so far, as if it had been handed in and reviewed in time. */
 export async function seedPortfolio(tx: Transaction, email: string, registrationId: string, moment: Moment) {
   const file = join(process.cwd(), 'prisma', 'seed', 'portfolio.json');
   const entries = portfolios.parse(JSON.parse(readFileSync(file, 'utf8')))[email] ?? [];
@@ -34,7 +35,7 @@ export async function seedPortfolio(tx: Transaction, email: string, registration
 async function add(tx: Transaction, entry: Done, registrationId: string, { now, today }: Moment) {
   const lastDay = entry.onDay ? calendarDate(entry.onDay) : addDays(today, -(entry.daysAgo ?? 0));
   const firstDay = entry.lasted > 0 ? addDays(lastDay, -entry.lasted) : null;
-  const { type: typeCode, title, organiser, learned, state } = entry;
+  const { type: typeCode, title, organiser, learned, state, reference } = entry;
   const units = (entry.units * 100) as Hundredths;
   const contents = { typeCode, title, firstDay, lastDay, units, organiser, role: '', learned };
   const id = await createActivity(tx, { ...contents, registrationId, createdAt: now });
@@ -47,9 +48,10 @@ async function add(tx: Transaction, entry: Done, registrationId: string, { now, 
       submittedAt: now,
       reviewFrom: isForReview ? now : null,
       courseKey: courseKeyOf({ typeCode, title, organiser, lastDay }),
+      ...(reference !== '' && { source: 'taken_over', reference }),
     },
   });
-  if (state === 'approved')
+  if (state === 'approved' && reference === '')
     await tx.activityDecision.create({
       data: { activityId: id, outcome: 'approved', reason: '', decidedAt: now },
     });

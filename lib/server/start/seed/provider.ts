@@ -1,7 +1,7 @@
 import 'server-only';
-import { addContact } from '@/lib/server/courses/data/contacts';
-import { createProvider } from '@/lib/server/courses/data/providers';
 import type { Transaction } from '@/lib/server/platform/db/database';
+import { addContact } from '@/lib/server/providers/data/contacts';
+import { createProvider } from '@/lib/server/providers/data/providers';
 
 const DEMO_PROVIDER = 'Academie Voorbeeld';
 

@@ -9,10 +9,7 @@ const INSTALLATION = 1;
 /** Made-up people, and made-up contacts of the register: for a demo and for tests. */
 type What = { withPersonas: boolean; withSamples: boolean };
 
-/**
- * Puts in what a new installation needs and lacks: settings, documents, a norm set and questions, and in demo mode the personas.
- * Nothing that is there is changed; personas never go into a database with real accounts.
- */
+/** Nothing that is there is changed; personas never go into a database with real accounts. */
 export async function seed({ withPersonas, withSamples, now, today }: Moment & What) {
   await inTransaction(async (tx) => {
     await tx.installation.createMany({ data: { id: INSTALLATION, createdAt: now }, skipDuplicates: true });

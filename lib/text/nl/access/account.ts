@@ -1,7 +1,5 @@
-import { days, hours, minutes } from '@/lib/text/nl/shared/amounts';
-import type { FieldWords } from '@/lib/text/nl/shared/forms';
-
-type Field = FieldWords & { hint?: string };
+import { days, hours } from '@/lib/text/nl/shared/amounts';
+import type { Field } from '@/lib/text/nl/shared/forms';
 
 export type PasswordLength = { min: number; max: number };
 
@@ -96,7 +94,6 @@ export const confirmText = {
   address: (address: string) => `Je bevestigt het account van ${address}.`,
   password: { label: 'Je gekozen wachtwoord', inSentence: 'het wachtwoord dat je hebt gekozen' } satisfies Field,
   submit: 'Account bevestigen',
-  wrongPassword: 'Dit is niet het wachtwoord dat bij deze aanmelding is gekozen. Probeer het nog eens.',
   forgotten: {
     heading: 'Weet je het wachtwoord niet meer?',
     text: 'Maak dan opnieuw een account. Je krijgt een nieuwe mail en deze link werkt daarna niet meer.',
@@ -123,11 +120,6 @@ export const logInText = {
   wrong: {
     heading: 'Inloggen is niet gelukt',
     text: 'Je e-mailadres of nummer hoort niet bij dit wachtwoord, of je account is nog niet bevestigd. Kijk of je alles goed hebt getypt. Je kunt ook een nieuw wachtwoord kiezen.',
-  },
-  tooOften: {
-    heading: 'Even wachten',
-    text: (waitMinutes: number) =>
-      `Er is te vaak geprobeerd om in te loggen. Wacht ${minutes(waitMinutes)} en probeer het dan opnieuw.`,
   },
   needed: 'Log in om deze pagina te zien. Daarna kom je er vanzelf terug.',
   code: {
@@ -156,7 +148,7 @@ export const logOutText = {
   lead: 'Wil je uitloggen? Wat je hebt bewaard, blijft staan.',
   submit: 'Uitloggen',
   stay: 'Ingelogd blijven',
-  done: { title: 'Je bent uitgelogd', lead: 'Tot de volgende keer.', logIn: 'Weer inloggen' },
+  done: { title: 'Je bent uitgelogd' },
   notLoggedIn: 'Je bent niet ingelogd.',
 };
 
@@ -208,6 +200,6 @@ export const resetPasswordText = {
   password: { label: 'Nieuw wachtwoord', inSentence: 'een nieuw wachtwoord' } satisfies Field,
   passwordHint,
   submit: 'Wachtwoord opslaan',
-  done: { title: 'Je wachtwoord is gewijzigd', lead: 'Log nu in met je nieuwe wachtwoord.', logIn: 'Inloggen' },
+  done: { title: 'Je wachtwoord is gewijzigd', lead: 'Log nu in met je nieuwe wachtwoord.' },
   askAgain: 'Vraag een nieuwe link aan',
 };

@@ -1,9 +1,7 @@
 import type { DeletionReason } from '@/lib/access/account-deletion';
 import type { EmailLinkReason } from '@/lib/access/email-link';
 import { days } from '@/lib/text/nl/shared/amounts';
-import type { FieldWords } from '@/lib/text/nl/shared/forms';
-
-type Field = FieldWords & { hint?: string };
+import type { Field } from '@/lib/text/nl/shared/forms';
 
 const currentPassword = {
   label: 'Je wachtwoord',

@@ -1,7 +1,6 @@
 import { type Device, deviceFromCode } from '@/lib/shared/device-name';
-import { type FieldWords, formTroubleTexts } from '@/lib/text/nl/shared/forms';
+import { type Field, formTroubleTexts } from '@/lib/text/nl/shared/forms';
 
-type Field = FieldWords & { hint?: string };
 type ReasonText = { heading: string; text: string };
 
 const password = { label: 'Je wachtwoord', inSentence: 'je wachtwoord' } satisfies Field;
@@ -49,7 +48,6 @@ export const sessionsText = {
     submit: 'Log overal anders uit',
   },
   onlyThis: 'Je bent nergens anders ingelogd.',
-  changePassword: 'Kies een nieuw wachtwoord',
   done: {
     beeindigd: 'Je bent daar uitgelogd.',
     'overal-anders': 'Je bent nu alleen nog hier ingelogd.',

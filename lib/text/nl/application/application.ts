@@ -4,31 +4,14 @@ import type { SubmissionBlocker } from '@/lib/application/submission';
 import type { RequirementCode } from '@/lib/eligibility/requirements';
 import { type ReasonTexts, reasonText } from '@/lib/shared/reason-texts';
 
-type StateText = { label: string; explanation: string };
-
-export const applicationStateTexts = {
-  draft: {
-    label: 'Nog niet ingediend',
-    explanation: 'Je bent aan je aanvraag begonnen. Zolang je hem niet indient, bekijkt niemand hem.',
-  },
-  submitted: {
-    label: 'Ingediend',
-    explanation: 'De beheerder bekijkt je aanvraag. Je krijgt een mail zodra er nieuws is.',
-  },
-  information_requested: {
-    label: 'Vraag aan jou',
-    explanation: 'De beheerder wil eerst nog iets van je weten. Pas na jouw antwoord gaat de aanvraag verder.',
-  },
-  approved: { label: 'Goedgekeurd', explanation: 'Je voldoet aan de eisen en bent geregistreerd.' },
-  rejected: {
-    label: 'Afgewezen',
-    explanation: 'Je bent met deze aanvraag niet geregistreerd. Bij de beslissing staat waarom.',
-  },
-  withdrawn: {
-    label: 'Ingetrokken',
-    explanation: 'Je hebt deze aanvraag zelf gestopt. Je kunt een nieuwe beginnen wanneer je wilt.',
-  },
-} satisfies Record<ApplicationState, StateText>;
+export const applicationStateNames = {
+  draft: 'nog niet ingediend',
+  submitted: 'wacht op beslissing',
+  information_requested: 'wacht op antwoord van de aanvrager',
+  approved: 'goedgekeurd',
+  rejected: 'afgewezen',
+  withdrawn: 'ingetrokken',
+} satisfies Record<ApplicationState, string>;
 
 const wrongState = {
   draft: 'Dit kan nog niet: de aanvraag is nog niet ingediend.',

@@ -2,9 +2,7 @@ import type { DuplicateReason } from '@/lib/application/duplicates';
 import type { RegistrationState } from '@/lib/registration/registration-states';
 import { days } from '@/lib/text/nl/shared/amounts';
 import { counted } from '@/lib/text/nl/shared/format';
-import type { FieldWords } from '@/lib/text/nl/shared/forms';
-
-type Field = FieldWords & { hint?: string };
+import type { Field } from '@/lib/text/nl/shared/forms';
 
 export const handlingText = {
   heading: 'Wie behandelt deze aanvraag',
@@ -13,7 +11,7 @@ export const handlingText = {
   somebody: (who: string) => `${who} behandelt deze aanvraag.`,
   withSomebodyElse: (who: string) =>
     `${who} heeft deze aanvraag. Je kunt er niet over beslissen, niets vragen en geen notitie maken. Neem de aanvraag eerst over als dat nodig is.`,
-  take: 'Pak deze aanvraag op',
+  claim: 'Pak deze aanvraag op',
   takeOver: 'Neem over',
   release: 'Laat los',
   giveBack: 'Geef terug',

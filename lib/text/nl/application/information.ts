@@ -26,7 +26,6 @@ export const answerText = {
     'Je kunt je gegevens nu ook verbeteren. De beheerder ziet dan wat je hebt veranderd. Kom daarna hier terug om je antwoorden te versturen.',
   correctLead: 'Je verbetert je aanvraag omdat er een vraag over is. Wat je bewaart, ziet de beheerder meteen.',
   backToQuestions: 'Terug naar de vragen',
-  corrected: 'Je verbetering is bewaard.',
   notInOrder: {
     heading: 'Je aanvraag voldoet zo niet aan alle eisen',
     text: 'Verbeter dit voordat je je antwoorden verstuurt:',

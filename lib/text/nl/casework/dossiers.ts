@@ -1,6 +1,6 @@
-import type { ApplicationState } from '@/lib/application/application-states';
 import type { DossierFilter } from '@/lib/casework/dossier-hits';
 import type { QueryReason } from '@/lib/register/query';
+import { applicationStateNames } from '@/lib/text/nl/application/application';
 import { counted, plural } from '@/lib/text/nl/shared/format';
 
 /** /beheer/dossiers */
@@ -143,14 +143,7 @@ export const dossierText = {
     approved: (who: string, when: string) => `Goedgekeurd door ${who} op ${when}`,
     rejected: (who: string, when: string) => `Afgewezen door ${who} op ${when}`,
     noDecision: 'geen',
-    states: {
-      draft: 'nog niet ingediend',
-      submitted: 'wacht op beslissing',
-      information_requested: 'wacht op antwoord van de aanvrager',
-      approved: 'goedgekeurd',
-      rejected: 'afgewezen',
-      withdrawn: 'ingetrokken',
-    } satisfies Record<ApplicationState, string>,
+    states: applicationStateNames,
   },
   messages: {
     heading: 'Berichten',

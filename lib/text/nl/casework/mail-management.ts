@@ -1,5 +1,5 @@
 import type { ResendReason } from '@/lib/casework/casework-forms';
-import type { MailState } from '@/lib/mail/mails';
+import type { MailState } from '@/lib/mail/mail-query';
 import type { ReasonTexts } from '@/lib/shared/reason-texts';
 
 /** /beheer/mails and one of them. Times and addresses are printed. */
@@ -9,7 +9,6 @@ export const mailManagementText = {
   columns: { what: 'Mail', to: 'Aan', state: 'Stand', createdAt: 'Gemaakt' },
   filter: { legend: 'Welke mails?', all: 'Alle mails', submit: 'Toon deze mails' },
   empty: { heading: 'Er zijn geen mails', text: 'Met deze keuze is er niets om te laten zien.' },
-  open: 'Bekijk',
   states: {
     queued: 'wacht op versturen',
     sent: 'verstuurd',

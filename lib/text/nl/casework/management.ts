@@ -1,11 +1,10 @@
-import type { ApplicationReason, ApplicationState } from '@/lib/application/application-states';
+import type { ApplicationReason } from '@/lib/application/application-states';
 import type { CaseOrder, CaseQueueState } from '@/lib/application/case-queue';
+import { applicationStateNames } from '@/lib/text/nl/application/application';
 import { days } from '@/lib/text/nl/shared/amounts';
 import { counted, formatCount } from '@/lib/text/nl/shared/format';
-import type { FieldWords } from '@/lib/text/nl/shared/forms';
+import type { Field } from '@/lib/text/nl/shared/forms';
 import { workFilterText, workQueueText } from '@/lib/text/nl/shared/work-queue';
-
-type Field = FieldWords & { hint?: string };
 
 /** /beheer */
 export const managementText = {
@@ -15,9 +14,6 @@ export const managementText = {
     if (count === 0) return 'Er wachten geen aanvragen.';
     return count === 1 ? 'Er wacht 1 aanvraag.' : `Er wachten ${formatCount(count)} aanvragen.`;
   },
-  late: (count: number) =>
-    count === 1 ? 'Van 1 aanvraag is de termijn voorbij.' : `Van ${count} aanvragen is de termijn voorbij.`,
-  toQueue: 'Ga naar de aanvragen',
 };
 
 /** /beheer/aanvragen and /beoordelen. Dates are printed as in tables. */
@@ -63,14 +59,7 @@ export const queueText = {
   },
   next: 'Volgende aanvraag',
   noNext: 'Er wacht nu geen aanvraag meer die jij kunt oppakken.',
-  states: {
-    draft: 'nog niet ingediend',
-    submitted: 'wacht op beslissing',
-    information_requested: 'wacht op antwoord van de aanvrager',
-    approved: 'goedgekeurd',
-    rejected: 'afgewezen',
-    withdrawn: 'ingetrokken',
-  } satisfies Record<ApplicationState, string>,
+  states: applicationStateNames,
 };
 
 /** /beheer/aanvragen/ID: the facts on the left, the decision on the right, the history below. */
@@ -80,7 +69,6 @@ export const caseText = {
   viewedNote: 'We leggen vast dat je dit dossier hebt bekeken.',
   facts: {
     heading: 'Gegevens',
-    name: 'Naam',
     publicName: 'Naam in het register',
     birthName: 'Eigen achternaam',
     partnerName: 'Naam van partner',
@@ -88,7 +76,6 @@ export const caseText = {
     privateEmail: 'Eigen e-mailadres',
     privatePhone: 'Eigen telefoonnummer',
     appointments: 'Aanstellingen',
-    documents: 'Documenten',
     none: 'niet ingevuld',
   },
   term: {
@@ -100,10 +87,7 @@ export const caseText = {
     heading: 'De vier eisen',
     asOfSubmission: (date: string) => `Bij het indienen (${date})`,
     asOfToday: (date: string) => `Vandaag (${date})`,
-    met: 'voldaan',
-    notMet: 'niet voldaan',
     changed: 'Sinds het indienen is er iets veranderd. Bij je beslissing telt hoe het bij het indienen was.',
-    howHeading: 'Zo rekenen we',
   },
   historyHeading: 'Geschiedenis',
   historyColumns: { at: 'Wanneer', what: 'Wat' },

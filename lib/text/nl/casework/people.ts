@@ -3,9 +3,7 @@ import type { GrantedRole, RevocationReason } from '@/lib/casework/role-changes'
 import type { ReasonTexts } from '@/lib/shared/reason-texts';
 import { type PasswordLength, resetPasswordText } from '@/lib/text/nl/access/account';
 import { days } from '@/lib/text/nl/shared/amounts';
-import type { FieldWords } from '@/lib/text/nl/shared/forms';
-
-type Field = FieldWords & { hint?: string };
+import type { Field } from '@/lib/text/nl/shared/forms';
 
 /** The roles that colleagues have, as one is called who has it. */
 export const grantedRoleNames = {

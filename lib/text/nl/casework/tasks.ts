@@ -16,6 +16,7 @@ export const taskKindTexts = {
   evidence_file_lost: 'Bestand van een bewijsstuk ontbreekt',
   unconfirmed_mail_held: 'Te veel mails naar adressen die niemand bevestigde',
   provider_requested: 'Een organisatie wil opleider worden',
+  activity_disputed: 'Iemand zegt dat een activiteit niet klopt',
 } satisfies Record<TaskKind, string>;
 
 /** /beheer/taken. Dates are printed as in tables. */

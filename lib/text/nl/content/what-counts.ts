@@ -12,6 +12,7 @@ const perUnit = {
   hour: 'per uur',
   day: 'per dag',
   item: 'per keer',
+  point: 'per punt',
 } satisfies Record<ActivityType['unit'], string>;
 
 const joiners = {

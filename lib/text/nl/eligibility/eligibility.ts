@@ -31,46 +31,18 @@ const documentInSentence = {
   code_addendum: 'het addendum Meldcode',
 } satisfies Record<DocumentCode, string>;
 
-type RequirementText = { title: string; description: (minimumHours: number) => string };
-
-/** What each requirement asks, in a few words and in a sentence. */
-export const requirementTexts = {
-  competency_profile: {
-    title: 'Competentieprofiel',
-    description: () => 'Je verklaart dat je voldoet aan het competentieprofiel Leerplicht/RMC.',
-  },
-  code_of_conduct: {
-    title: 'Beroepscode',
-    description: () => 'Je onderschrijft de beroepscode, het addendum Meldcode en het competentieprofiel.',
-  },
-  hours: {
-    title: 'Uren per week',
-    description: (minimumHours) =>
-      `Je werkt minstens ${formatHours(minimumHours)} uur per week als leerplichtambtenaar of RMC-medewerker.`,
-  },
-  appointment: {
-    title: 'Aanstelling',
-    description: () =>
-      'Je hebt een aanstelling als leerplichtambtenaar of RMC-medewerker bij een gemeente, een regio of een RBL. Werken als zzp’er of via payroll telt ook.',
-  },
-} satisfies Record<RequirementCode, RequirementText>;
+export const requirementTitles = {
+  competency_profile: 'Competentieprofiel',
+  code_of_conduct: 'Beroepscode',
+  hours: 'Uren per week',
+  appointment: 'Aanstelling',
+} satisfies Record<RequirementCode, string>;
 
 /** Requirements by their titles, in one line. */
 export function requirementNames(codes: readonly string[]): string {
-  const texts: Record<string, { title: string }> = requirementTexts;
-  return codes.map((code) => texts[code]?.title.toLowerCase()).join(', ');
+  const titles: Record<string, string> = requirementTitles;
+  return codes.map((code) => titles[code]?.toLowerCase()).join(', ');
 }
-
-type DocumentVersion = { title: string; version: string };
-
-export const tickStatements = {
-  meets_competency_profile: ({ title, version }) => `Ik voldoe aan ‘${title}’ (versie ${version}).`,
-  subscribes_competency_profile: ({ title, version }) => `Ik onderschrijf ‘${title}’ (versie ${version}).`,
-  subscribes_code_of_conduct: ({ title, version }) =>
-    `Ik onderschrijf ‘${title}’ (versie ${version}) en houd me eraan in mijn werk.`,
-  subscribes_code_addendum: ({ title, version }) =>
-    `Ik onderschrijf ‘${title}’ (versie ${version}) en volg de stappen die erin staan.`,
-} satisfies Record<Tick, (document: DocumentVersion) => string>;
 
 /** What somebody declares with each tick, as a part of a sentence. */
 const declared = {

@@ -7,6 +7,8 @@ export type CoursesMailParams = {
   contact_invited: Greeted & { organisation: string; invitationId: string; linkDays: number };
   contact_added: Greeted;
   contact_removed: Greeted;
+  invoice_issued: { invoiceId: string; number: string };
+  invoice_credited: { invoiceId: string; number: string };
 };
 
 export const coursesMails: MailTexts<CoursesMailParams> = {
@@ -54,6 +56,24 @@ export const coursesMails: MailTexts<CoursesMailParams> = {
       'Klopt dit volgens jou niet? Neem dan contact op met de organisatie.',
     ],
   }),
+  invoice_issued: ({ invoiceId, number }) => ({
+    subject: `Er is een factuur: ${number}`,
+    paragraphs: [
+      `Er is een nieuwe factuur voor je organisatie, met nummer ${number}.`,
+      'Een contactpersoon van de organisatie kan de factuur bekijken en als PDF downloaden. Daarvoor moet die inloggen.',
+      'Ben jij geen contactpersoon? Stuur deze mail dan door naar iemand die dat wel is.',
+    ],
+    button: { label: 'Bekijk de factuur', to: { path: `/opleider/facturen/${invoiceId}` } },
+  }),
+  invoice_credited: ({ invoiceId, number }) => ({
+    subject: `Er is een creditnota: ${number}`,
+    paragraphs: [
+      `Een factuur van je organisatie vervalt. Daarvoor is er nu een creditnota, met nummer ${number}.`,
+      'Een contactpersoon van de organisatie kan de creditnota bekijken en als PDF downloaden. Daarvoor moet die inloggen.',
+      'Ben jij geen contactpersoon? Stuur deze mail dan door naar iemand die dat wel is.',
+    ],
+    button: { label: 'Bekijk de creditnota', to: { path: `/opleider/facturen/${invoiceId}` } },
+  }),
 };
 
 export const coursesMailsExamples: CoursesMailParams = {
@@ -62,4 +82,6 @@ export const coursesMailsExamples: CoursesMailParams = {
   contact_invited: { name: 'Noor Bakker', organisation: 'Academie Voorbeeld', invitationId: EXAMPLE_ID, linkDays: 6 },
   contact_added: { name: 'Noor Bakker' },
   contact_removed: { name: 'Noor Bakker' },
+  invoice_issued: { invoiceId: EXAMPLE_ID, number: '2027-0012' },
+  invoice_credited: { invoiceId: EXAMPLE_ID, number: '2027-0013' },
 };

@@ -16,10 +16,7 @@ export type DailyMailParams = {
   draft_deletion_announced: Greeted & { deletesOn: CalendarDate };
   account_deletion_announced: Greeted & { deletesOn: CalendarDate };
   information_reminder: Greeted & WithSteps & { dueOn: CalendarDate };
-  /**
-   * Counts alone: whose they are is read in the register. `late` are some of the applications; older mails know of no
-   * activities or certifications.
-   */
+  /** Counts alone: whose they are is read in the register. Older mails know of no activities or certifications. */
   morning_work: Greeted & {
     applications: number;
     late: number;

@@ -18,7 +18,6 @@ export const messagesText = {
     heading: 'Je hebt nog geen berichten',
     text: 'Is er nieuws voor je, of schrijft de beheerder je iets? Dan staat het hier en krijg je een mail.',
   },
-  from: 'De beheerder van het register',
   sentOn: (when: string) => `Van de beheerder van het register, ${when}`,
   about: 'Bekijk waar dit over gaat',
   answer: (address: string) => `Wil je antwoorden? Mail naar ${address}.`,

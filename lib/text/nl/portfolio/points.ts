@@ -67,8 +67,6 @@ export const pointsProgressText = {
   amount,
   bar: (certain: Hundredths, required: Hundredths) => `${amount(certain)} van ${amountOfPoints(required)} zeker`,
   likely: (value: Hundredths) => `${amount(value)} waarschijnlijk`,
-  legend: 'Uitleg van de balken',
-  required: 'nodig',
   incomplete: (count: number) =>
     count === 1
       ? 'Eén concept is nog niet af. Het telt pas mee als je soort, datum en aantal invult.'

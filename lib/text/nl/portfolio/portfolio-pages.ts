@@ -68,12 +68,12 @@ export const activityText = {
   untitled: 'Activiteit zonder titel',
   after: {
     bewaard: 'De activiteit is bewaard.',
-    aangepast: 'De aanpassing is bewaard.',
     ingediend: 'De activiteit is ingediend.',
     ingetrokken: 'De activiteit is ingetrokken.',
     verwijderd: 'Het concept is verwijderd.',
     kopie: 'Dit is een kopie. Vul de datum in en voeg het bewijsstuk toe.',
     antwoord: 'Je antwoord is verstuurd. De beoordeling gaat verder.',
+    gemeld: 'Dank je. De beheerder kijkt ernaar en laat je weten wat eruit komt.',
   },
   factsHeading: 'Wat je hebt ingevuld',
   facts: {
@@ -88,6 +88,9 @@ export const activityText = {
   notFilledIn: 'niet ingevuld',
   period: (first: string, last: string) => `${first} tot en met ${last}`,
   accredited: 'Geaccrediteerde opleiding',
+  takenOver: 'Overgenomen uit het vorige register',
+  takenOverMeaning: (reference: string) =>
+    `De activiteit is overgenomen uit het vorige register en telt mee. Daar had zij kenmerk ${reference}.`,
   frozen: 'Deze activiteit telde mee voor je certificering. Je kunt er niets meer aan veranderen.',
   changeOfFrozen: {
     text: 'Dit is een wijziging van een activiteit die meetelde voor je certificering. Die verandert niet meer. Daarom kun je deze wijziging alleen nog verwijderen of intrekken.',
@@ -131,9 +134,26 @@ export const activityText = {
   changeHint: 'Je maakt een nieuwe versie, die opnieuw wordt beoordeeld. Tot die tijd telt deze mee.',
   mend: 'Herstel de activiteit',
   mendHint: 'Je maakt een nieuwe versie met dezelfde gegevens en bewijsstukken. Verbeter die en dien haar in.',
+  dispute: 'Klopt hier iets niet? Laat het weten',
   notDone: 'Dit kan nu niet',
   back: 'Terug naar je portfolio',
   backToActivity: 'Terug naar de activiteit',
+};
+
+/** /mijn/portfolio/ID/klopt-niet */
+export const disputeText = {
+  title: 'Klopt hier iets niet?',
+  lead: 'Deze activiteit heb je niet zelf opgenomen. Schrijf wat er niet klopt. De beheerder kijkt ernaar; tot die tijd verandert er niets.',
+  field: {
+    label: 'Wat klopt er niet?',
+    inSentence: 'wat er niet klopt',
+    hint: 'Bijvoorbeeld: het waren acht uur, of ik was er niet bij. Zet er niets in over jongeren of ouders.',
+  },
+  submit: 'Verstuur',
+  stay: 'Terug naar de activiteit',
+  /** As a manager reads it in the dossier. */
+  note: ({ title, reference }: { title: string; reference: string }, words: string) =>
+    `Klopt niet volgens de geregistreerde: ‘${title}’${reference && ` (kenmerk ${reference})`}.\n\n${words}`,
 };
 
 /** What was asked and decided, over all versions of an activity. */

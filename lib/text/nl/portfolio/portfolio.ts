@@ -49,6 +49,7 @@ const units = {
   hour: (amount: string) => `${amount} uur`,
   day: (amount: string) => `${amount} ${amount === '1' ? 'dag' : 'dagen'}`,
   item: (amount: string) => `${amount} keer`,
+  point: (amount: string) => `${amount} ${amount === '1' ? 'punt' : 'punten'}`,
 } satisfies Record<Unit, (amount: string) => string>;
 
 /** "2,5 uur"; of an unknown type the number alone. */
@@ -60,6 +61,7 @@ const unitHints = {
   hour: 'In uren, zonder pauzes en reistijd. Bijvoorbeeld 8 of 2,5.',
   day: 'In dagen. Een halve dag is 0,5.',
   item: 'Hoe vaak of hoeveel. Bijvoorbeeld 1.',
+  point: 'In punten.',
 } satisfies Record<Unit, string>;
 
 export const activityFields = {
@@ -157,6 +159,10 @@ export const activityRefusals = {
   frozen: 'Deze activiteit telde mee voor je certificering. Je kunt er niets meer aan veranderen.',
   superseded: 'Er is een nieuwere versie van deze activiteit. Ga daarmee verder.',
   evidence_missing: 'Zonder bewijs telt deze activiteit nog niet mee.',
+  not_disputable:
+    'Deze activiteit heb je zelf opgenomen, of zij telt niet meer. Je kunt haar zelf aanpassen of intrekken.',
+  taken_over:
+    'Deze activiteit is overgenomen uit het vorige register. Klopt zij niet? Laat dat weten op de pagina van de activiteit.',
   not_a_draft: 'Deze activiteit is geen concept meer. Je kunt haar wel intrekken.',
   nothing_asked: 'Er staat geen vraag meer open over deze activiteit.',
   already_answered:

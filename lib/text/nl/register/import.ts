@@ -1,5 +1,5 @@
-import type { ImportColumn } from '@/lib/register/import-columns';
-import type { ImportProblem, ImportProblemCode } from '@/lib/register/import-problems';
+import type { ImportColumn } from '@/lib/register/import/columns';
+import type { ImportProblem, ImportProblemCode } from '@/lib/register/import/problems';
 
 type Sentence = (problem: ImportProblem) => string;
 
@@ -9,24 +9,11 @@ const choices: Partial<Record<ImportColumn, string>> = {
   shielded: 'yes of no',
 };
 
-const sentences = {
+/** Of any file that is taken over. */
+export const cellSentences = {
   required: () => 'Deze kolom is leeg. Vul hier iets in.',
   too_long: ({ figure }) => `Dit is te lang: er passen hoogstens ${figure} tekens.`,
-  invalid_characters: () =>
-    'Hier staan tekens die niet in een naam horen. Letters, spaties, punten, streepjes en apostroffen mogen.',
-  needs_a_letter: () => 'Hier staat geen letter. Een naam heeft er minstens één.',
-  initials_invalid: () => 'Dit zijn geen voorletters. Schrijf ze bijvoorbeeld als J.F.R., zonder titel.',
-  prefix_without_surname: () =>
-    'Er is wel een tussenvoegsel van de partner, maar geen achternaam. Vul de achternaam in of haal het tussenvoegsel weg.',
-  unknown_value: ({ column }) =>
-    `Deze waarde kennen we niet. Kies uit ${column ? choices[column] : 'de vaste waarden'}.`,
-  email_invalid: () => 'Dit is geen volledig e-mailadres.',
   date_invalid: () => 'Dit is geen bestaande datum. Schrijf jaar, maand en dag, zoals 2020-09-01.',
-  date_in_future: () => 'Deze datum moet nog komen. Iemand kan pas in het register staan vanaf vandaag of eerder.',
-  certified_until_missing: () => 'Deze persoon is gecertificeerd, maar er staat niet tot wanneer.',
-  certified_until_past: () =>
-    'De certificering is al verlopen. Kies een latere datum, of geef deze persoon de status registered.',
-  number_or_email_missing: () => 'Er is geen nummer en geen e-mailadres. Een van de twee is nodig.',
   number_empty: () => 'Er staat geen nummer: zonder tekens en voorvoegsel blijft er niets over.',
   number_too_long: ({ figure }) => `Dit nummer is te lang: hoogstens ${figure} tekens.`,
   number_characters: () =>
@@ -40,6 +27,24 @@ const sentences = {
     `Deze regel heeft te veel kolommen: er horen er ${figure} te zijn. Staat er een scheidingsteken in een tekst? Zet die tekst dan tussen aanhalingstekens.`,
   cell_without_column: ({ figure }) =>
     `In kolom ${figure} staat iets, maar die kolom heeft geen naam. Geef de kolom een naam of maak hem leeg.`,
+} satisfies Record<string, (problem: Pick<ImportProblem, 'figure'>) => string>;
+
+const sentences = {
+  ...cellSentences,
+  invalid_characters: () =>
+    'Hier staan tekens die niet in een naam horen. Letters, spaties, punten, streepjes en apostroffen mogen.',
+  needs_a_letter: () => 'Hier staat geen letter. Een naam heeft er minstens één.',
+  initials_invalid: () => 'Dit zijn geen voorletters. Schrijf ze bijvoorbeeld als J.F.R., zonder titel.',
+  prefix_without_surname: () =>
+    'Er is wel een tussenvoegsel van de partner, maar geen achternaam. Vul de achternaam in of haal het tussenvoegsel weg.',
+  unknown_value: ({ column }) =>
+    `Deze waarde kennen we niet. Kies uit ${column ? choices[column] : 'de vaste waarden'}.`,
+  email_invalid: () => 'Dit is geen volledig e-mailadres.',
+  date_in_future: () => 'Deze datum moet nog komen. Iemand kan pas in het register staan vanaf vandaag of eerder.',
+  certified_until_missing: () => 'Deze persoon is gecertificeerd, maar er staat niet tot wanneer.',
+  certified_until_past: () =>
+    'De certificering is al verlopen. Kies een latere datum, of geef deze persoon de status registered.',
+  number_or_email_missing: () => 'Er is geen nummer en geen e-mailadres. Een van de twee is nodig.',
   differs: ({ figure }) =>
     figure
       ? `Regel ${figure} gaat over dezelfde persoon, maar daar staat hier iets anders.`

@@ -48,7 +48,6 @@ export const searchTexts = {
   more: (shown: number) =>
     `Er zijn meer mensen gevonden. Je ziet er hier ${shown}; dat is niet iedereen. Zet voorletters bij de achternaam om er minder te zien.`,
   choicesHeading: 'Bedoel je misschien',
-  firstNameChoice: (alternative: string) => `Het register kent geen voornamen. Zoek op de voorletter: ${alternative}`,
   spellingChoice: (surname: string) => `Zoek op ${surname}`,
   tooOften: {
     heading: 'Even wachten',

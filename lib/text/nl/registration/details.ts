@@ -1,6 +1,6 @@
 import type { Appointment } from '@/lib/eligibility/appointments';
 import type { ChangedFact } from '@/lib/registration/changed-facts';
-import type { MissingPart } from '@/lib/registration/consequences';
+import type { MissingPart } from '@/lib/registration/watched-requirements';
 import { appointmentFormLabels, employerKindLabels, functionLabels } from '@/lib/text/nl/eligibility/eligibility';
 import { years } from '@/lib/text/nl/shared/amounts';
 import { formatDate, formatHours } from '@/lib/text/nl/shared/format';

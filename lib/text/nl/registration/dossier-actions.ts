@@ -1,10 +1,8 @@
 import type { NotAllowed } from '@/lib/access/own-matters';
 import type { DossierReason } from '@/lib/registration/dossier-reasons';
 import { type ReasonTexts, reasonText } from '@/lib/shared/reason-texts';
-import type { FieldWords } from '@/lib/text/nl/shared/forms';
+import type { Field } from '@/lib/text/nl/shared/forms';
 import { registrationReasonText } from './registration';
-
-type Field = FieldWords & { hint?: string };
 
 const reason = {
   label: 'Reden',
@@ -173,7 +171,6 @@ export const dossierActionText = {
 
 const registration = {
   already_registered: registrationReasonText,
-  already_certified: registrationReasonText,
   not_certified: registrationReasonText,
   not_removed: registrationReasonText,
   no_longer_registered: registrationReasonText,

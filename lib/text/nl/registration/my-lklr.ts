@@ -4,9 +4,8 @@ import type { DocumentCode, Tick } from '@/lib/content/documents';
 import type { NameUse } from '@/lib/names/person-name';
 import type { RegistrationState } from '@/lib/registration/registration-states';
 import { hours, weeks } from '@/lib/text/nl/shared/amounts';
-import type { FieldWords } from '@/lib/text/nl/shared/forms';
+import type { Field } from '@/lib/text/nl/shared/forms';
 
-type Field = FieldWords & { hint?: string };
 type Words = { heading: string; text: string };
 
 /** /mijn. Dates are printed, such as "23 november 2026". */
@@ -223,7 +222,6 @@ export const applicationText = {
     requirementsHeading: 'De vier eisen',
     met: 'voldaan',
     notMet: 'nog niet voldaan',
-    notFilledIn: 'niet ingevuld',
     blockedHeading: 'Je kunt nog niet indienen',
     blockedText: 'Dit is nog niet in orde:',
     afterwards: (answerWeeks: number) =>

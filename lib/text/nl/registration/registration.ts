@@ -1,27 +1,14 @@
-import type { RegistrationEventKind, RemovalReason } from '@/lib/registration/registration-events';
+import type { RegistrationEventKind } from '@/lib/registration/registration-events';
 import type { RegistrationReason, RegistrationState } from '@/lib/registration/registration-states';
+import type { RemovalReason } from '@/lib/registration/removal-reasons';
 import { type ReasonTexts, reasonText } from '@/lib/shared/reason-texts';
 
-type StateText = { label: string; explanation: string };
-
-export const registrationStateTexts = {
-  registered: {
-    label: 'Geregistreerd',
-    explanation: 'Je staat in het openbare register: iedereen kan je naam en nummer daar vinden.',
-  },
-  certified: {
-    label: 'Gecertificeerd',
-    explanation: 'Je staat in het openbare register, en daar is te zien dat je je vak aantoonbaar bijhoudt.',
-  },
-  removed: {
-    label: 'Doorgehaald',
-    explanation: 'De beheerder heeft je registratie beëindigd. Niemand vindt je nog in het openbare register.',
-  },
-  deregistered: {
-    label: 'Uitgeschreven',
-    explanation: 'Je hebt je registratie zelf beëindigd. Niemand vindt je nog in het openbare register.',
-  },
-} satisfies Record<RegistrationState, StateText>;
+export const registrationStateNames = {
+  registered: 'Geregistreerd',
+  certified: 'Gecertificeerd',
+  removed: 'Doorgehaald',
+  deregistered: 'Uitgeschreven',
+} satisfies Record<RegistrationState, string>;
 
 const noLonger = {
   removed: 'Dit kan niet: de registratie is doorgehaald.',

@@ -1,11 +1,10 @@
 import type { ActivityState } from '@/lib/portfolio/activity-class';
 import type { ExcludedReason } from '@/lib/review/course-outcome';
+import type { courseOutcomes } from '@/lib/review/review-forms';
 import type { ReviewOrder, ReviewState } from '@/lib/review/review-queue';
 import { counted } from '@/lib/text/nl/shared/format';
-import type { FieldWords } from '@/lib/text/nl/shared/forms';
+import type { Field } from '@/lib/text/nl/shared/forms';
 import { workFilterText, workQueueText } from '@/lib/text/nl/shared/work-queue';
-
-type Field = FieldWords & { hint?: string };
 
 /** /beheer/activiteiten and the activities of /beoordelen. */
 export const reviewQueueText = {
@@ -107,6 +106,7 @@ export const reviewText = {
     heading: 'Wat er is ingediend',
     owner: 'Van',
     accredited: 'Geaccrediteerde opleiding',
+    takenOver: (reference: string) => `Overgenomen uit het vorige register, kenmerk ${reference}`,
   },
   evidence: {
     heading: 'Bewijsstukken',
@@ -138,7 +138,7 @@ export const reviewText = {
     caption: 'Eerdere beslissingen',
     lead: 'Van andere mensen, zonder namen, titels en bewijs. Zo oordeel je gelijk in gelijke gevallen.',
     none: 'Over deze soort is nog niet eerder beslist.',
-    columns: { decidedOn: 'Beslist op', lastDay: 'Laatste dag', units: 'Aantal', outcome: 'Uitkomst' },
+    columns: { decidedOn: 'Beslist op', units: 'Aantal', outcome: 'Uitkomst' },
   },
   decision: {
     heading: 'Beslissing',
@@ -168,6 +168,20 @@ export const reviewText = {
         inSentence: 'je vraag',
         hint: 'De eigenaar leest dit in Mijn LKLR en krijgt een mail dat er een vraag is.',
       },
+      isAccredited: {
+        label: 'Dit is een geaccrediteerde opleiding die het register niet kent',
+        inSentence: 'de geaccrediteerde opleiding',
+      },
+      accreditationReason: {
+        label: 'Waarom telt dit als geaccrediteerd?',
+        inSentence: 'waarom dit als geaccrediteerd telt',
+        hint: 'De eigenaar leest dit in Mijn LKLR.',
+      },
+      accreditationReference: {
+        label: 'Kenmerk van de accreditatie',
+        inSentence: 'het kenmerk van de accreditatie',
+        hint: 'Het nummer of de naam waaronder de accreditatie te vinden is bij wie haar gaf.',
+      },
       outcome: { label: 'Wat beslis je?', inSentence: 'de beslissing' },
       picked: { label: 'Activiteiten', inSentence: 'de activiteiten' },
     } satisfies Record<string, Field>,
@@ -180,13 +194,13 @@ export const reviewText = {
       lead: 'De punten worden meteen zeker. De eigenaar krijgt bericht.',
       leadOfChange:
         'De punten worden meteen zeker, en deze versie komt in de plaats van de vorige. De eigenaar krijgt bericht.',
+      accredited: 'Is het een geaccrediteerde opleiding?',
       submit: 'Keur deze activiteit goed',
       done: (title: string) => `De activiteit ‘${title}’ is goedgekeurd.`,
     },
     ask: {
       heading: 'Iets vragen',
       submit: 'Stel deze vraag',
-      done: 'Je vraag is gesteld. De eigenaar krijgt er een mail over.',
     },
     reject: {
       heading: 'Afwijzen',
@@ -200,11 +214,15 @@ export const reviewText = {
     heading: 'Anderen van dezelfde cursus',
     lead: 'Deze activiteiten hebben dezelfde soort, titel, organisator en dag. Bekijk het bewijs van elk en beslis in één keer over wat je aanvinkt.',
     ownLeftOut: 'Je eigen activiteit van deze cursus staat er niet bij: daarover beslist een ander.',
-    this: 'deze activiteit',
     pick: (owner: string, units: string, files: number) =>
       `${owner}: ${units}, ${counted(files, 'bewijsstuk', 'bewijsstukken')}`,
     open: (owner: string) => `Bekijk die van ${owner}`,
-    outcomes: { approved: 'Goedkeuren', rejected: 'Afwijzen' },
+    outcomes: {
+      approved: 'Goedkeuren',
+      accredited: 'Goedkeuren als geaccrediteerde opleiding die het register niet kent',
+      rejected: 'Afwijzen',
+    } satisfies Record<(typeof courseOutcomes)[number], string>,
+    accreditedHint: 'Alleen nodig als je goedkeurt als geaccrediteerde opleiding.',
     submit: 'Beslis over deze activiteiten',
     reasonHint: 'Alleen nodig als je afwijst.',
     done: (count: number) => `Over ${counted(count, 'activiteit', 'activiteiten')} is beslist.`,

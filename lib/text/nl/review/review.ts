@@ -71,6 +71,8 @@ export const reviewedText = {
   withSample: 'Goedgekeurd met de steekproef',
   withSampleMeaning:
     'Van je aanvraag voor certificering is een deel van de activiteiten bekeken. Dat deel is goedgekeurd, en daarmee ook deze activiteit.',
+  accreditedHeading: 'Waarom dit als geaccrediteerd telt',
+  accreditedBy: (reference: string) => `Kenmerk van de accreditatie: ${reference}`,
   whyHeading: 'Waarom',
   explanationHeading: 'Toelichting',
   whatToDoHeading: 'Wat je kunt doen',

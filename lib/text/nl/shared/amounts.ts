@@ -8,7 +8,6 @@ export function figure(value: number): string {
 /** An amount with its unit, "1 week" or "4 weken"; the units that don't change are said once. */
 const counted = (value: number, one: string, many = one) => `${figure(value)} ${value === 1 ? one : many}`;
 
-export const minutes = (value: number) => counted(value, 'minuut', 'minuten');
 export const hours = (value: number) => counted(value, 'uur');
 export const days = (value: number) => counted(value, 'dag', 'dagen');
 export const weeks = (value: number) => counted(value, 'week', 'weken');

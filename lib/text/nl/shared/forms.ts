@@ -9,6 +9,7 @@ export type FieldWords = {
   /** The words of each choice, by its value, where it is a choice. */
   choices?: Record<string, string>;
 };
+export type Field = FieldWords & { hint?: string };
 
 type Sentence<Code extends FieldErrorCode> = (field: FieldWords, error: FieldError<Code>) => string;
 type FieldErrorTexts = { [Code in FieldErrorCode]: Sentence<Code> };
@@ -25,7 +26,6 @@ const fieldErrorTexts: FieldErrorTexts = {
   too_long: (field, { max }) => `${field.label}: dit is te lang. Gebruik hoogstens ${characters(max)}.`,
   too_short: (field, { min }) => `${field.label}: dit is te kort. Gebruik minstens ${characters(min)}.`,
   too_many: (field, { max }) => `${field.label}: dit zijn er te veel. Er passen er hoogstens ${figure(max)}.`,
-  too_few: (field, { min }) => `${field.label}: dit zijn er te weinig. Vul er minstens ${figure(min)} in.`,
   not_an_email: () => 'Dit is geen compleet e-mailadres. Vul het in zoals naam@voorbeeld.nl.',
   not_a_date: (field) => `${field.label}: deze datum bestaat niet. Vul een datum in zoals 1-2-2026 of 1 februari 2026.`,
   date_unreadable: (field) =>
@@ -34,6 +34,7 @@ const fieldErrorTexts: FieldErrorTexts = {
   too_many_marks: (field) =>
     `${field.label}: hierin staan te veel losse accenttekens achter elkaar. Typ de tekst opnieuw.`,
   not_a_number: (field) => `${field.label}: dit is geen getal. Gebruik alleen cijfers en zo nodig een komma.`,
+  not_an_amount: (field) => `${field.label}: dit is geen bedrag. Vul het in zoals 302,50.`,
   not_a_time: (field) => `${field.label}: dit is geen tijd. Schrijf een tijd als 9.30.`,
   too_many_decimals: (field, { max }) =>
     `${field.label}: gebruik hoogstens ${counted(max, 'cijfer', 'cijfers')} achter de komma.`,
@@ -100,9 +101,7 @@ export const formText = {
   back: 'Terug',
   next: 'Verder',
   change: 'Wijzig',
-  remove: 'Verwijder',
   cancel: 'Annuleer',
-  choose: 'Maak een keuze',
   busy: 'Even wachten…',
   ticked: 'aangevinkt',
   empty: 'leeg',

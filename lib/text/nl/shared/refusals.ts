@@ -7,6 +7,7 @@ export type RefusalCode =
   | 'method_unknown'
   | 'file_unknown'
   | 'file_lost'
+  | 'invoice_unknown'
   | 'address_unreadable'
   | 'host_unknown'
   | 'head_too_large'
@@ -45,6 +46,10 @@ const refusals = {
   file_lost: {
     title: 'We kunnen dit bestand niet vinden',
     text: 'Het bestand hoort er te zijn, maar het ontbreekt. De beheerder krijgt daar bericht van. Heb je het nog? Voeg het dan opnieuw toe bij de activiteit.',
+  },
+  invoice_unknown: {
+    title: 'Deze factuur is er niet',
+    text: 'Misschien klopt het adres niet, of is de factuur van een andere organisatie. Zoek de factuur op in je lijst.',
   },
   address_unreadable: {
     title: 'We konden dit adres niet lezen',

@@ -11,7 +11,6 @@ export const contactText = {
   post: 'Post',
   before: 'Kijk eerst of je vraag tussen de vragen en antwoorden staat.',
   what: 'Zet je naam in je mail en schrijf wat je wilde doen. Heb je een registratienummer, noem dat dan ook. Stuur nooit je wachtwoord mee.',
-  answerTo: (address: string) => `Mail naar ${address}`,
   security: 'Heb je een zwakke plek in de beveiliging gevonden?',
   securityMail: (address: string) => `Meld het dan aan ${address}. Deel het niet met anderen voordat het is opgelost.`,
 };

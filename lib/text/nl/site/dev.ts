@@ -28,12 +28,10 @@ export const demoMailboxText = {
   title: 'Postvak',
   lead: 'De demo verstuurt geen mail. Alles wat hij zou versturen, lees je hier. De nieuwste mail staat bovenaan.',
   columns: { to: 'Aan', subject: 'Onderwerp', at: 'Wanneer' },
-  open: (subject: string) => `Lees: ${subject}`,
   back: 'Terug naar het postvak',
   reload: 'Kijk of er nieuwe mail is',
   empty: {
     heading: 'Er is nog geen mail',
     text: 'Maak een account of vraag een nieuw wachtwoord aan. De mail staat dan binnen een paar tellen hier.',
   },
-  unknown: 'Deze mail is er niet meer.',
 };

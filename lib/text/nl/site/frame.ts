@@ -28,8 +28,10 @@ export type PlaceCode =
   | 'provider_desk'
   | 'provider_details'
   | 'provider_contacts'
+  | 'provider_invoices'
   | 'provider_runs'
   | 'management_providers'
+  | 'management_invoices'
   | 'provider_courses'
   | 'management_accreditations'
   | 'contact'
@@ -69,8 +71,10 @@ export const placeNames = {
   provider_desk: 'Opleider',
   provider_details: 'Gegevens van de organisatie',
   provider_contacts: 'Contactpersonen',
+  provider_invoices: 'Facturen',
   provider_runs: 'Uitvoeringen',
   management_providers: 'Opleiders',
+  management_invoices: 'Facturen',
   provider_courses: 'Opleidingen',
   management_accreditations: 'Accreditaties',
   contact: 'Contact',

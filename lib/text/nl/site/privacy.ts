@@ -10,6 +10,7 @@ export type PrivacyFacts = {
   dossierYears: number;
   providerRequestDays: number;
   refusedProviderYears: number;
+  invoiceYears: number;
   keptRowsMonths: number;
 };
 
@@ -50,6 +51,7 @@ export const privacyText = {
       'je naam en je e-mailadres, en je wachtwoord in een vorm die niemand kan teruglezen',
       'voor welke organisatie je werkt, en sinds wanneer',
       'de naam en de adressen van de organisatie',
+      'de facturen van de organisatie en wat er is betaald',
     ],
     never: 'Je burgerservicenummer (BSN) vragen we nooit. Ook of je BOA bent, willen we niet weten.',
   },
@@ -81,6 +83,7 @@ export const privacyText = {
       `een afgewezen aanvraag: ${years(facts.refusedApplicationYears)}`,
       `je dossier: zolang je geregistreerd bent, en daarna nog ${years(facts.dossierYears)}`,
       `een verzoek om opleider te worden: ${days(providerRequestDays)} als niemand het bevestigt, en ${years(refusedProviderYears)} als het is afgewezen`,
+      `een factuur, met de betalingen erbij: ${years(facts.invoiceYears)} na het eind van het jaar`,
       `naam en nummer zoals een opleider ze op een presentielijst zette: ${months(keptRowsMonths)} nadat die is afgesloten`,
     ],
     note: 'Na die tijd wissen we ze vanzelf. Van wie het register verliet, blijft alleen het nummer.',

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lockFolder } from '@/lib/server/platform/db/folder-lock';
+import { oneUnlessLong } from '@/tests/support/tier';
 import { fileOf, person } from './people-file';
 
 const folder = mkdtempSync(join(tmpdir(), 'lklr-command-'));
@@ -50,10 +51,12 @@ describe('npm run import', () => {
     expect(failed).toMatch(/^The database in \S+ is in use by process \d+\. Stop that first: .*$/);
   }, 60_000);
 
-  it.each([
-    ['no file', []],
-    ['an unknown option', ['a.csv', '--force']],
-  ])('shows its usage for %s', (_, args) => {
+  it.each(
+    oneUnlessLong<[string, string[]]>([
+      ['no file', []],
+      ['an unknown option', ['a.csv', '--force']],
+    ]),
+  )('shows its usage for %s', (_, args) => {
     const { status, failed } = importCommand(...args);
     expect(status).toBe(2);
     expect(failed).toContain('usage: npm run import -- FILE.csv [--dry-run] [--skip-invalid]');

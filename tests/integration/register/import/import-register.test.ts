@@ -217,7 +217,7 @@ describe('importing an existing register', () => {
       expect(await everythingKept()).toEqual(before);
     });
 
-    it('adds whom the file has more', async () => {
+    it('adds people that the file has since', async () => {
       await importPeople(people);
       const report = await importPeople([...people, person('3')]);
       expect(report).toMatchObject({ outcome: 'imported', created: 1, unchanged: 3 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ImportColumn, importColumns } from '@/lib/register/import-columns';
+import { type ImportColumn, importColumns } from '@/lib/register/import/columns';
 import { type ImportReport, type ImportRequest, importRegister } from '@/lib/server/register/import/import-register';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import type { TestDatabase } from '@/tests/support/database';

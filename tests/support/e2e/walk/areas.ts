@@ -10,6 +10,7 @@ import { coursesRules } from './courses';
 import { detailsPages, detailsRules } from './details';
 import { dossiersPages, dossiersRules } from './dossiers';
 import { evidencePages, evidenceRules } from './evidence';
+import { invoicePages, invoicesRules } from './invoices';
 import { mailsPages, mailsRules } from './mails';
 import { peoplePages, peopleRules } from './people';
 import { portfolioPages, portfolioRules } from './portfolio';
@@ -39,6 +40,7 @@ export const areas: Record<string, AreaRules> = {
   review: reviewRules,
   certification: certificationRules,
   courses: coursesRules,
+  invoices: invoicesRules,
   providers: providersRules,
   attendance: attendanceRules,
 };
@@ -59,6 +61,7 @@ export const areaPages: ShownPage[] = [
   ...reviewPages,
   ...certificationPages,
   ...coursePages,
+  ...invoicePages,
   ...providerPages,
   ...attendancePages,
   ...statePages,

@@ -40,7 +40,7 @@ function givenOnce(world: World): Promise<string> {
   return path;
 }
 
-/** The queue, taking and giving cases, and an assessor’s own; deciding itself is in the walks themselves. */
+/** The queue, claiming and assigning cases, and an assessor’s own; deciding itself is in the walks themselves. */
 export const casesRules: AreaRules = {
   pages: {
     '/beheer/onafgemaakt': { outcomes: onlyFor('manager') },
@@ -64,10 +64,10 @@ export const casesRules: AreaRules = {
         outcomes: doneBy('manager'),
         effect: saying(noted),
       },
-      submitTaking: {
+      submitClaim: {
         form: byManager,
         values: () => ({}),
-        button: handlingText.take,
+        button: handlingText.claim,
         leadsTo: '/beheer/aanvragen/',
         outcomes: doneBy('manager'),
         effect: saying(handlingText.you),
@@ -102,13 +102,13 @@ export const casesRules: AreaRules = {
     const free = once(() => newCase(world));
     const held = once(async () => {
       const path = await newCase(world);
-      await take(path);
+      await claim(path);
       return path;
     });
-    const take = async (path: string) => {
-      await clients.manager.fillIn(path, {}, { button: handlingText.take });
+    const claim = async (path: string) => {
+      await clients.manager.fillIn(path, {}, { button: handlingText.claim });
     };
-    const letGo = async (path: string) => {
+    const release = async (path: string) => {
       await clients.manager.fillIn(path, {}, { button: handlingText.release });
     };
     return {
@@ -118,20 +118,25 @@ export const casesRules: AreaRules = {
         fine: { noteText: '' },
         button: notesText.submit,
       },
-      'give a case': { client: () => clients.manager, path: free, fine: { assignee: '' }, button: handlingText.assign },
-      'take a case': {
+      'assign a case': {
+        client: () => clients.manager,
+        path: free,
+        fine: { assignee: '' },
+        button: handlingText.assign,
+      },
+      'claim a case': {
         client: () => clients.manager,
         path: free,
         fine: {},
-        button: handlingText.take,
-        renew: async () => letGo(await free()),
+        button: handlingText.claim,
+        renew: async () => release(await free()),
       },
-      'let go of a case': {
+      'release a case': {
         client: () => clients.manager,
         path: held,
         fine: {},
         button: handlingText.release,
-        renew: async () => take(await held()),
+        renew: async () => claim(await held()),
       },
     };
   },

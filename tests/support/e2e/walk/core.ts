@@ -86,7 +86,7 @@ export const corePages: Record<string, PageRule> = {
   },
 };
 
-/** In this order: each is done once by who may, after everybody else tried it with that person's own form. */
+/** In this order: each is done once by whoever may, after everybody else tried it with that person's own form. */
 export function coreActions(world: World): Record<string, ActionRule> {
   const { server, clients, known, owner, fresh } = world;
   let last = owner;

@@ -44,7 +44,7 @@ async function mustShow({ clients }: World, words: string, isThere = true) {
   if (text.includes(words) !== isThere) throw new Error(`${words} is ${isThere ? 'not ' : ''}in Mijn gegevens`);
 }
 
-/** Mijn gegevens of who is in the register. These come after the rules that register the owner. */
+/** Mijn gegevens of whoever is in the register. These come after the rules that register the owner. */
 export const detailsRules: AreaRules = {
   pages: {
     '/mijn/gegevens/naam': { outcomes: changing },

@@ -21,7 +21,7 @@ async function provenDraft(client: HttpClient): Promise<string> {
   );
   const path = new URL(location ?? '', client.url).pathname;
   const sent = await send(client, path.replace(PAGE, '/api/uploads'));
-  if (!sent.location?.includes('bewaard=1')) throw new Error(`no proof was kept: ${sent.status} ${sent.location}`);
+  if (!sent.location?.includes('bewaard=1')) throw new Error(`no evidence was kept: ${sent.status} ${sent.location}`);
   return path;
 }
 
@@ -51,7 +51,7 @@ const postOfNothing = (page: string): Outcomes<Seen> => ({
   visitor: '/inloggen?naar=',
 });
 
-/** Proof of the other's activities, who is in the register from the start: nobody else's but a manager's. */
+/** Evidence of the other's activities, who is in the register from the start: nobody else's but a manager's. */
 export const evidenceRules: AreaRules = {
   pages: {
     [MANY]: { outcomes: registrants(PAGE, 200) },
@@ -93,7 +93,7 @@ export const evidenceRules: AreaRules = {
   forms: ({ clients }) => {
     let path: Promise<string> | null = null;
     return {
-      'remove proof': {
+      'remove evidence': {
         client: () => clients.other,
         path: () => {
           path ??= removalOf(clients.other);
@@ -118,7 +118,7 @@ export const evidencePages: ShownPage[] = [
     route: `${PAGE}/[id]`,
     viewer: 'registrant',
     path: ({ removalPath }) => removalPath.replace(/\/bewijs\/.*/, ''),
-    as: 'with proof',
+    as: 'with evidence',
   },
   { route: MANY, viewer: 'registrant', path: MANY },
   { route: MANY, viewer: 'registrant', path: `${MANY}?bewaard=3&geweigerd=2-other_kind.4-too_large`, as: 'an outcome' },

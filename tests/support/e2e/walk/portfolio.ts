@@ -1,4 +1,5 @@
-import { activityFormText, activityText, portfolioText } from '@/lib/text/nl/portfolio/portfolio-pages';
+import { taskKindTexts } from '@/lib/text/nl/casework/tasks';
+import { activityFormText, activityText, disputeText, portfolioText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { reviewText } from '@/lib/text/nl/review/review-pages';
 import type { FormValues, HttpClient } from '../http';
 import type { Facts, ShownPage } from '../pages';
@@ -44,6 +45,16 @@ async function firstOf(client: HttpClient, stand: string): Promise<string> {
   return link.getAttribute('href') ?? '';
 }
 
+/** What was taken over into Carla's portfolio. */
+async function takenOverOf(carla: HttpClient): Promise<string> {
+  const { document } = await carla.visit(PAGE);
+  const rows = [...document.querySelectorAll('tbody tr')];
+  const row = rows.find(({ textContent }) => textContent?.includes(activityText.takenOver));
+  const path = row?.querySelector(`a[href^="${PAGE}/"]`)?.getAttribute('href');
+  if (!path) throw new Error('nothing was taken over');
+  return path;
+}
+
 async function mustShow(client: HttpClient, path: string, words: string) {
   const { text } = await client.visit(path);
   if (!text.includes(words)) throw new Error(`${words} is not on ${path}`);
@@ -69,6 +80,10 @@ export const portfolioRules: AreaRules = {
     },
     [`${PAGE}/[id]/intrekken`]: {
       path: async ({ clients }) => `${await newSubmitted(clients.other)}/intrekken`,
+      outcomes: registrants(404, 200),
+    },
+    [`${PAGE}/[id]/klopt-niet`]: {
+      path: async ({ clients }) => `${await takenOverOf(clients.other)}/klopt-niet`,
       outcomes: registrants(404, 200),
     },
     // Nothing is asked.
@@ -152,6 +167,13 @@ export const portfolioRules: AreaRules = {
         outcomes: doneBy('owner'),
         effect: () => mustShow(clients.owner, path, activityText.superseded.text),
       },
+      submitActivityDispute: {
+        form: async () => ({ by: clients.other, path: `${await takenOverOf(clients.other)}/klopt-niet` }),
+        values: () => ({ words: 'Het waren acht uur.' }),
+        leadsTo: `${PAGE}/`,
+        outcomes: doneBy('other'),
+        effect: () => mustShow(clients.manager, '/beheer/taken', taskKindTexts.activity_disputed),
+      },
       submitActivityAnswer: {
         form: own(
           (owner) => reviewed(owner, clients.manager, { question: 'Voor wie was dit?' }, decision.ask.submit),
@@ -181,18 +203,24 @@ export const portfolioRules: AreaRules = {
         button: activityText.submit.button,
       },
       'copy an activity': { client: () => clients.other, path: ofDraft(''), fine: {}, button: activityText.copy },
+      'say that an activity isn’t right': {
+        client: () => clients.other,
+        path: async () => `${await takenOverOf(clients.other)}/klopt-niet`,
+        fine: { words: 'Het waren acht uur.' },
+      },
       'delete an activity': { client: () => clients.other, path: ofDraft('/verwijderen'), fine: { version: '0' } },
     };
   },
 };
 
-type PortfolioFacts = Pick<Facts, 'draftPath' | 'submittedPath'>;
+type PortfolioFacts = Pick<Facts, 'draftPath' | 'submittedPath' | 'takenOverPath'>;
 
-/** Something handed in, and a draft that looks like it, for the pages that show them. */
-export async function portfolioFacts(registrant: HttpClient): Promise<PortfolioFacts> {
+/** Something handed in, a draft that looks like it, and what was taken over, for the pages that show them. */
+export async function portfolioFacts(registrant: HttpClient, carla: HttpClient): Promise<PortfolioFacts> {
   const title = { title: 'Intervisie over verzuim' };
   const submittedPath = await newSubmitted(registrant, title);
-  return { submittedPath, draftPath: await newDraft(registrant, title) };
+  const takenOverPath = await takenOverOf(carla);
+  return { submittedPath, takenOverPath, draftPath: await newDraft(registrant, title) };
 }
 
 export const portfolioPages: ShownPage[] = [
@@ -204,6 +232,19 @@ export const portfolioPages: ShownPage[] = [
   { route: ADD, viewer: 'registrant', path: ADD, as: 'errors', press: activityFormText.save },
   { route: `${PAGE}/[id]`, viewer: 'registrant', path: ({ draftPath }) => draftPath },
   { route: `${PAGE}/[id]`, viewer: 'registrant', path: ({ submittedPath }) => submittedPath, as: 'handed in' },
+  { route: `${PAGE}/[id]`, viewer: 'candidate', path: ({ takenOverPath }) => takenOverPath, as: 'taken over' },
+  {
+    route: `${PAGE}/[id]/klopt-niet`,
+    viewer: 'candidate',
+    path: ({ takenOverPath }) => `${takenOverPath}/klopt-niet`,
+  },
+  {
+    route: `${PAGE}/[id]/klopt-niet`,
+    viewer: 'candidate',
+    path: ({ takenOverPath }) => `${takenOverPath}/klopt-niet`,
+    as: 'errors',
+    press: disputeText.submit,
+  },
   {
     route: `${PAGE}/[id]`,
     viewer: 'registrant',

@@ -1,5 +1,5 @@
-import { contactsText, ownDetailsText } from '@/lib/text/nl/courses/provider-desk';
-import { inviteProviderText, mergeText, providerText } from '@/lib/text/nl/courses/provider-management';
+import { contactsText, ownDetailsText } from '@/lib/text/nl/providers/provider-desk';
+import { inviteProviderText, mergeText, providerText } from '@/lib/text/nl/providers/provider-management';
 import { HttpClient } from '../http';
 import type { Facts, ShownPage } from '../pages';
 import type { TestServer } from '../server';

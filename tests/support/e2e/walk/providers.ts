@@ -1,6 +1,6 @@
-import { admissionText } from '@/lib/text/nl/courses/admission';
-import { contactsText } from '@/lib/text/nl/courses/provider-desk';
-import { providerText } from '@/lib/text/nl/courses/provider-management';
+import { admissionText } from '@/lib/text/nl/providers/admission';
+import { contactsText } from '@/lib/text/nl/providers/provider-desk';
+import { providerText } from '@/lib/text/nl/providers/provider-management';
 import { HttpClient } from '../http';
 import { waitForMail } from '../mailbox';
 import {
@@ -98,10 +98,10 @@ function visitorsActions({ server, clients, fresh }: World): Record<string, Acti
 }
 
 function contactsActions({ server, clients, fresh }: World): Record<string, ActionRule> {
-  let last = fresh('contact');
+  let last = fresh('collega');
   const onContacts = async () => ({ by: clients.provider, path: CONTACTS });
   const invite = async () => {
-    last = fresh('contact');
+    last = fresh('collega');
     await clients.provider.fillIn(CONTACTS, { name: last.name, email: last.email }, inviteButton);
   };
   const inviteButton = { button: contactsText.invite.submit };
@@ -121,7 +121,7 @@ function contactsActions({ server, clients, fresh }: World): Record<string, Acti
       form: onContacts,
       ...inviteButton,
       values: () => {
-        last = fresh('contact');
+        last = fresh('collega');
         return { name: last.name, email: last.email };
       },
       leadsTo: `${CONTACTS}?organisatie=`,

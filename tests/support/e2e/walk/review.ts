@@ -99,7 +99,7 @@ export const reviewRules: AreaRules = {
         button: decision.ask.submit,
         effect: () => mustShow(manager(), path, 'Voor wie gaf je deze les?'),
       },
-      submitTakingUp: {
+      submitActivityClaim: {
         ...handled,
         form: anew,
         values: () => ({}),
@@ -161,7 +161,7 @@ export const reviewRules: AreaRules = {
         fine: { ...stale, question: 'Voor wie gaf je deze les?' },
         button: decision.ask.submit,
       },
-      'give activities': {
+      'assign activities': {
         client: manager,
         path: async () => {
           await onWaiting();
@@ -170,7 +170,7 @@ export const reviewRules: AreaRules = {
         fine: { assignee: '' },
         button: assign.submit,
       },
-      'take an activity up': {
+      'claim an activity': {
         client: manager,
         path: onWaiting,
         fine: {},

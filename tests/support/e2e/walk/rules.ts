@@ -106,7 +106,7 @@ export function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** Who logged out is a visitor; who was revoked may what anybody may who is logged in. */
+/** Once logged out, a visitor; once revoked, an account without roles. */
 export function outcomeFor(who: Poster, outcomes: DidBy): Did {
   if (who === 'loggedOut') return outcomes.visitor;
   if (who !== 'revoked') return outcomes[who];

@@ -1,61 +1,22 @@
 import type { Metadata } from 'next';
+import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
-import { Alert } from '@/components/ui/alert';
-import { PageHeading } from '@/components/ui/page-heading';
-import { openPage } from '@/lib/server/access/door';
-import { single } from '@/lib/server/platform/page';
 import { findConfirmableChange } from '@/lib/server/registration/confirm-email-change';
 import { confirmEmailText as text } from '@/lib/text/nl/access/own-account';
-import { ConfirmEmailForm } from './_components/confirm-email-form';
+import { ConfirmEmailView } from './view';
 
 export const metadata: Metadata = { title: text.title, robots: { index: false } };
 
-type Props = { params: Promise<{ token: string }>; searchParams: Promise<{ na?: string | string[] }> };
-
 /** Opening it does nothing: a mail scanner opens links too. The button does, whether one is logged in or not. */
-export default async function ConfirmEmailPage({ params, searchParams }: Props) {
-  const { now } = await openPage('change_email_by_link');
-  const { token } = await params;
+export default definePage('change_email_by_link', async ({ now, done }, { token }: { token: string }) => {
   const found = await findConfirmableChange(token, now);
   const reason = found.ok ? null : (found.reasons[0]?.code ?? 'link_unknown');
-  const isDone = reason === 'link_used' && single((await searchParams).na) === 'bevestigd';
-  if (isDone) return <EmailConfirmed />;
-  const { title, lead } = found.ok
-    ? { title: text.title, lead: text.lead(found.change.newEmail) }
-    : text.refusals[reason ?? 'link_unknown'];
+  const isDone = reason === 'link_used' && done === 'bevestigd';
+  const refusal = isDone ? { title: text.done.title, lead: undefined } : text.refusals[reason ?? 'link_unknown'];
+  const { title, lead } = found.ok ? { title: text.title, lead: text.lead(found.change.newEmail) } : refusal;
   return (
-    <SitePage current="my_account" trail={[]} title={title}>
-      <PageHeading lead={lead}>{title}</PageHeading>
-      {found.ok ? (
-        <>
-          <ConfirmEmailForm token={token} />
-          <p>{text.notYou}</p>
-        </>
-      ) : (
-        <ToAccount />
-      )}
+    <SitePage current="my_account" trail={[]} title={title} lead={lead}>
+      <ConfirmEmailView token={token} isUsable={found.ok} isDone={isDone} />
     </SitePage>
   );
-}
-
-function EmailConfirmed() {
-  const { title, text: what, separate } = text.done;
-  return (
-    <SitePage current="my_account" trail={[]} title={title}>
-      <PageHeading>{title}</PageHeading>
-      <Alert variant="success">
-        <p>{what}</p>
-        <p>{separate}</p>
-      </Alert>
-      <ToAccount />
-    </SitePage>
-  );
-}
-
-function ToAccount() {
-  return (
-    <p>
-      <a href="/account">{text.toAccount}</a>
-    </p>
-  );
-}
+});

@@ -3,11 +3,11 @@
 import {
   approveSchema,
   assignSchema,
+  claimSchema,
   noteSchema,
   queuePaths,
   rejectSchema,
   releaseSchema,
-  takeSchema,
 } from '@/lib/application/decision-forms';
 import { type AskedFrom, askSchema } from '@/lib/application/information-forms';
 import { defineAction } from '@/lib/server/access/door';
@@ -21,7 +21,7 @@ import { requestInformation } from '@/lib/server/application/request-information
 import { settleKeptRowsOf } from '@/lib/server/attendance/settle-kept-rows';
 
 const reviewer = { permission: 'review_cases', limit: 'save' } as const;
-const assign = { permission: 'decide_applications', limit: 'save' } as const;
+const assigner = { permission: 'decide_applications', limit: 'save' } as const;
 
 type Where = { applicationId: string; from: AskedFrom };
 const toDecided = (_: unknown, { from, applicationId }: Where) => `${queuePaths[from]}?besloten=${applicationId}`;
@@ -52,15 +52,15 @@ export const submitRejection = defineAction({
   next: toDecided,
 });
 
-export const submitTaking = defineAction({
-  ...assign,
-  schema: takeSchema,
+export const submitClaim = defineAction({
+  ...assigner,
+  schema: claimSchema,
   run: claimCase,
   next: toManagedCase('opgepakt'),
 });
 
 export const submitAssignment = defineAction({
-  ...assign,
+  ...assigner,
   schema: assignSchema,
   run: assignCase,
   next: toManagedCase('gegeven'),

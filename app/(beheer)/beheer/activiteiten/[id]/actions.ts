@@ -57,7 +57,7 @@ export const submitCourseDecision = defineAction({
     afterDeciding({ from, activityId: lastId }, courseParams(decided, left)),
 });
 
-export const submitTakingUp = defineAction({
+export const submitActivityClaim = defineAction({
   ...reviewer,
   schema: claimActivitySchema,
   run: claimActivity,

@@ -1,42 +1,18 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
-import { notAvailable } from '@/app/_components/not-found-page';
-import { SitePage } from '@/app/_components/site-page';
-import { HISTORY_LIST } from '@/app/(beheer)/beheer/aanvragen/[id]/_components/case-history';
-import { place } from '@/components/frame/places';
-import { openPage } from '@/lib/server/access/door';
-import { single } from '@/lib/server/platform/page';
-import { openReview } from '@/lib/server/review/open-review';
-import type { AddressParams } from '@/lib/shared/list-address';
-import { readPlace } from '@/lib/shared/list-place';
+import { definePage } from '@/app/_components/define-page';
+import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { reviewQueueText, reviewText } from '@/lib/text/nl/review/review-pages';
+import { loadReview } from './_components/load-review';
 import { ReviewView } from './view';
 
 export const metadata: Metadata = { title: `${reviewText.one} - ${reviewQueueText.title}` };
 
-type Asked = { params: Promise<{ id: string }>; searchParams: Promise<AddressParams> };
-
-export default async function ActivityToReviewPage({ params, searchParams }: Asked) {
-  const context = await openPage('assign_activities');
-  if (!context) return <NotAvailable />;
-  const query = await searchParams;
-  const historyPlace = readPlace(query, { list: HISTORY_LIST, ids: 'number' });
-  const file = await openReview((await params).id, context, 'register_manager', historyPlace);
-  if (!file) return await notAvailable();
+export default definePage('assign_activities', async (asked, { id }: { id: string }) => {
+  const review = await loadReview(id, asked, 'register_manager');
+  if (!review) return null;
   return (
-    <SitePage
-      current="management"
-      trail={[place('management'), place('management_activities')]}
-      title={reviewText.title(file.activity.title)}
-      snelmenu={false}
-    >
-      <ReviewView
-        file={file}
-        today={context.today}
-        readerId={context.actor.accountId}
-        from="beheer"
-        news={single(query.na)}
-      />
-    </SitePage>
+    <ManagementPage title={review.title} trail={['management_activities']}>
+      <ReviewView {...review.view} />
+    </ManagementPage>
   );
-}
+});

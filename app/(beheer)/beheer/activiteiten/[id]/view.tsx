@@ -1,8 +1,6 @@
-import { ArrivedOutcome } from '@/app/(beheer)/_components/arrived-outcome';
+import { ArrivedNews } from '@/app/(beheer)/_components/arrived-news';
 import { CaseHistory } from '@/app/(beheer)/beheer/aanvragen/[id]/_components/case-history';
-import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
-import { PageHeading } from '@/components/ui/page-heading';
 import type { AskedFrom } from '@/lib/application/information-forms';
 import { reviewPaths, reviewQueuePaths } from '@/lib/review/review-forms';
 import type { ReviewFile } from '@/lib/server/review/open-review';
@@ -21,7 +19,7 @@ type ReviewViewProps = {
   /** Whose page it is: a manager's or an assessor's. */
   from: AskedFrom;
   /** What the address says was just done. */
-  news: string | undefined;
+  news: string;
 };
 
 /** One activity: the facts on the left, the decision on the right, all else below. */
@@ -29,8 +27,7 @@ export function ReviewView({ file, today, readerId, from, news }: ReviewViewProp
   const { activity, nextId } = file;
   return (
     <>
-      <PageHeading>{text.title(activity.title)}</PageHeading>
-      <News news={news} />
+      <ArrivedNews news={news} texts={text.handling.done} />
       {activity.isDrawn && <p>{text.drawn}</p>}
       {isWaiting(activity) && activity.reviewFrom && (
         <p>
@@ -61,16 +58,5 @@ export function ReviewView({ file, today, readerId, from, news }: ReviewViewProp
         <a href={reviewQueuePaths[from]}>{text.back}</a>
       </p>
     </>
-  );
-}
-
-const newsTexts: Record<string, string> = text.handling.done;
-
-function News({ news }: { news: string | undefined }) {
-  if (news === undefined || !Object.hasOwn(newsTexts, news)) return null;
-  return (
-    <ArrivedOutcome key={news}>
-      <Alert variant="success">{newsTexts[news]}</Alert>
-    </ArrivedOutcome>
   );
 }

@@ -5,7 +5,7 @@ import { DescriptionList } from '@/components/ui/description-list';
 import type { HeldCertification } from '@/lib/server/certification/data/certifications';
 import type { CertificationFile } from '@/lib/server/certification/open-certification';
 import { certificationQueueText, certificationCaseText as text } from '@/lib/text/nl/certification/certification';
-import { registrationStateTexts } from '@/lib/text/nl/registration/registration';
+import { registrationStateNames } from '@/lib/text/nl/registration/registration';
 import { formatDate } from '@/lib/text/nl/shared/format';
 import { CertificationActivities, WaitingActivities } from './_components/certification-activities';
 import { CertificationDecision } from './_components/certification-decision';
@@ -48,7 +48,7 @@ function Facts({ certification }: { certification: HeldCertification }) {
       <DescriptionList
         rows={[
           { term: facts.number, description: holder.number },
-          { term: facts.status, description: registrationStateTexts[holder.state].label },
+          { term: facts.status, description: registrationStateNames[holder.state] },
           { term: facts.joined, description: formatDate(holder.registeredOn) },
           { term: facts.cycle, description: facts.period(formatDate(cycle.start), formatDate(cycle.end)) },
           { term: facts.requestedOn, description: formatDate(requestedOn) },

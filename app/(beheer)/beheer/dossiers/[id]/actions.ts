@@ -18,8 +18,7 @@ import { removeRegistration } from '@/lib/server/measures/remove-registration';
 import { addDossierNote } from '@/lib/server/registration/add-dossier-note';
 import { changeLoginAddress } from '@/lib/server/registration/change-login-address';
 import { correctDetails } from '@/lib/server/registration/correct-details';
-import { liftShielding } from '@/lib/server/registration/lift-shielding';
-import { shieldRegistration } from '@/lib/server/registration/shield-registration';
+import { liftShielding, shieldRegistration } from '@/lib/server/registration/shield-registration';
 
 const manage = { permission: 'manage_dossiers', limit: 'save' } as const;
 

@@ -1,67 +1,19 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
-import { notAvailable } from '@/app/_components/not-found-page';
+import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
-import { place } from '@/components/frame/places';
-import { Alert } from '@/components/ui/alert';
-import { DescriptionList } from '@/components/ui/description-list';
-import { openPage } from '@/lib/server/access/door';
 import { openMail } from '@/lib/server/casework/open-mail';
-import type { MailFate } from '@/lib/server/mail/data/mails';
-import { single } from '@/lib/server/platform/page';
-import { mailManagementText } from '@/lib/text/nl/casework/mail-management';
+import { mailManagementText as text } from '@/lib/text/nl/casework/mail-management';
 import { mailSubject } from '@/lib/text/nl/mail/mails';
-import { formatDateTime } from '@/lib/text/nl/shared/format';
-import { ResendForm } from './resend-form';
+import { MailView } from './view';
 
-const text = mailManagementText.one;
+export const metadata: Metadata = { title: `${text.one.name} - ${text.title}` };
 
-export const metadata: Metadata = { title: `${mailManagementText.one.name} - ${mailManagementText.title}` };
-
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ na?: string | string[] }> };
-
-export default async function MailPage({ params, searchParams }: Props) {
-  const context = await openPage('manage_mails');
-  if (!context) return <NotAvailable />;
-  const mail = await openMail((await params).id, context);
-  if (!mail) return await notAvailable();
-  const title = text.title(mailSubject(mail.template));
-  const isResent = single((await searchParams).na) === 'verstuurd' && mail.state !== 'failed';
+export default definePage('manage_mails', async (asked, { id }: { id: string }) => {
+  const mail = await openMail(id, asked);
+  if (!mail) return null;
   return (
-    <ManagementPage title={title} trail={[place('management_mails')]}>
-      {isResent && <Alert variant="success">{text.resent}</Alert>}
-      <DescriptionList rows={factsOf(mail)} />
-      {mail.state === 'failed' && <Again mail={mail} />}
+    <ManagementPage title={text.one.title(mailSubject(mail.template))} trail={['management_mails']}>
+      <MailView mail={mail} isResent={asked.done === 'verstuurd'} />
     </ManagementPage>
   );
-}
-
-function factsOf(mail: MailFate) {
-  const { to, state, createdAt, sentAt, failedAt, attempts, lastError, providerId, round, accountId } = mail;
-  const { facts } = text;
-  return [
-    { term: facts.to, description: to },
-    { term: facts.state, description: mailManagementText.states[state] },
-    { term: facts.createdAt, description: formatDateTime(createdAt) },
-    ...(sentAt ? [{ term: facts.sentAt, description: formatDateTime(sentAt) }] : []),
-    ...(failedAt ? [{ term: facts.failedAt, description: formatDateTime(failedAt) }] : []),
-    { term: facts.attempts, description: String(attempts) },
-    { term: facts.round, description: String(round) },
-    ...(providerId ? [{ term: facts.providerId, description: providerId }] : []),
-    ...(lastError ? [{ term: facts.lastError, description: lastError }] : []),
-    ...(accountId
-      ? [{ term: facts.person, description: <a href={`/beheer/dossiers/${accountId}`}>{text.openDossier}</a> }]
-      : []),
-  ];
-}
-
-function Again({ mail }: { mail: MailFate }) {
-  if (mail.isEmptied) return <Alert variant="info">{text.emptied}</Alert>;
-  return (
-    <section className="flow" aria-labelledby="opnieuw">
-      <h2 id="opnieuw">{text.resend.heading}</h2>
-      <p>{text.resend.lead}</p>
-      <ResendForm mailId={mail.id} round={mail.round} to={mail.to} current={mail.currentAddress} />
-    </section>
-  );
-}
+});

@@ -41,7 +41,7 @@ export const colleagueColumns: TableColumn<Colleague>[] = [
   },
 ];
 
-type ColleagueInvitation = Invitation & { role: GrantedRole };
+export type ColleagueInvitation = Invitation & { role: GrantedRole };
 
 export function invitationColumns(now: Date): TableColumn<ColleagueInvitation>[] {
   return [

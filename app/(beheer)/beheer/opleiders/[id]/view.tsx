@@ -1,11 +1,12 @@
 import { ProviderContacts } from '@/app/_components/provider-contacts';
 import { Alert } from '@/components/ui/alert';
 import { Details } from '@/components/ui/details';
+import { invoicesHref } from '@/lib/invoices/invoice-query';
 import type { Invitation } from '@/lib/server/access/data/invitations';
-import type { Contact } from '@/lib/server/courses/data/contacts';
-import type { Provider } from '@/lib/server/courses/data/providers';
+import type { Contact } from '@/lib/server/providers/data/contacts';
+import type { Provider } from '@/lib/server/providers/data/providers';
 import { normaliseEmail } from '@/lib/shared/mailable-address';
-import { isProviderDone, providerText as text } from '@/lib/text/nl/courses/provider-management';
+import { isProviderDone, providerText as text } from '@/lib/text/nl/providers/provider-management';
 import { ProviderFacts } from '../_components/provider-facts';
 import { AdmitForm, ChangeProviderForm, RefuseForm } from '../_components/provider-forms';
 import { submitInvitationOfContact, submitRemovalOfContact, submitWithdrawalOfContact } from '../actions';
@@ -85,6 +86,9 @@ function Admitted({ provider, contacts, invitations, reader, linkDays, now }: Ad
       </Details>
       <p>
         <a href={`/beheer/opleiders/${provider.id}/samenvoegen`}>{text.merge}</a>
+      </p>
+      <p>
+        <a href={invoicesHref('/beheer/facturen', { list: 'all', text: provider.name })}>{text.invoices}</a>
       </p>
     </>
   );

@@ -1,7 +1,6 @@
 import { DescriptionList, type DescriptionListRow } from '@/components/ui/description-list';
-import type { Provider } from '@/lib/server/courses/data/providers';
-import { providerStateNames, providerText } from '@/lib/text/nl/courses/provider-management';
-import { actorNames } from '@/lib/text/nl/shared/audit';
+import type { Provider } from '@/lib/server/providers/data/providers';
+import { providerStateNames, providerText } from '@/lib/text/nl/providers/provider-management';
 import { formatDateTime } from '@/lib/text/nl/shared/format';
 
 const { facts } = providerText;
@@ -25,7 +24,7 @@ export function ProviderFacts({ provider, decidedBy, mergedInto }: ProviderFacts
     confirmedAt && { term: facts.confirmedAt, description: formatDateTime(confirmedAt) },
     decidedAt && {
       term: facts.decidedAt,
-      description: facts.decided(formatDateTime(decidedAt), decidedBy ?? actorNames.unknown),
+      description: decidedBy ? facts.decided(formatDateTime(decidedAt), decidedBy) : formatDateTime(decidedAt),
     },
     explanation !== '' && {
       term: facts.explanation,

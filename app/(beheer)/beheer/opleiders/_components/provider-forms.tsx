@@ -1,23 +1,23 @@
 'use client';
 
-import { OrganisationFields } from '@/components/courses/organisation-fields';
 import { ActionForm } from '@/components/forms/action-form';
 import { AskedTick, EmailField, TextArea, TextField, TickField } from '@/components/forms/fields';
+import { OrganisationFields } from '@/components/providers/organisation-fields';
 import {
   admitProviderSchema,
   changeProviderByManagerSchema,
   inviteProviderSchema,
   mergeProvidersSchema,
   refuseProviderSchema,
-} from '@/lib/courses/provider-forms';
-import type { Provider } from '@/lib/server/courses/data/providers';
+} from '@/lib/providers/provider-forms';
+import type { Provider } from '@/lib/server/providers/data/providers';
 import { reasonText } from '@/lib/shared/reason-texts';
 import {
   inviteProviderText,
   managementReasonTexts,
   mergeText,
   providerText,
-} from '@/lib/text/nl/courses/provider-management';
+} from '@/lib/text/nl/providers/provider-management';
 import {
   submitProviderAdmission,
   submitProviderChange,

@@ -1,17 +1,15 @@
 import { redirect } from 'next/navigation';
+import type { AccountActor } from '@/lib/access/actor';
 import { finishedSteps, mayChange, reviewedOn, type StepCode } from '@/lib/application/steps';
-import { openPage } from '@/lib/server/access/door';
 import { findOwnApplication } from '@/lib/server/application/data/applications';
 import { areSample, assess, loadRequirementContext } from '@/lib/server/eligibility/assessments';
+import type { Context } from '@/lib/server/platform/action';
 
 /**
- * What each step's page needs; whoever has nothing to change is sent to the page that says how things stand, and null means
- * that the page isn't there for them. What was sent in already is corrected as of the day of submission.
+ * What each step's page needs; whoever has nothing to change is sent to the page that says how things stand. What was sent
+ * in already is corrected as of the day of submission.
  */
-export async function loadDraft() {
-  const opened = await openPage('apply_for_registration');
-  if (!opened) return null;
-  const { actor, today } = opened;
+export async function loadDraft({ actor, today }: Context<AccountActor>) {
   const application = await findOwnApplication(actor.accountId);
   if (!application || !mayChange(application.state)) redirect('/mijn/aanvraag');
   const { version, state } = application;

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { SitePage } from '@/app/_components/site-page';
-import { place } from '@/components/frame/places';
+import { SiteFrame } from '@/app/_components/site-page';
 import { Alert } from '@/components/ui/alert';
 import { PageHeading } from '@/components/ui/page-heading';
 import { StepIndicator } from '@/components/ui/step-indicator';
@@ -28,12 +27,7 @@ export function StepPage({ step, finished, settings, title, lead, isCorrection, 
     href: `/mijn/aanvraag/${slug}`,
   }));
   return (
-    <SitePage
-      current="my_register"
-      trail={[place('my_register'), place('my_application')]}
-      title={heading}
-      snelmenu={false}
-    >
+    <SiteFrame current="my_register" trail={['my_register', 'my_application']} title={heading} snelmenu={false}>
       <StepIndicator steps={steps} />
       <PageHeading lead={lead}>{heading}</PageHeading>
       {isCorrection && (
@@ -46,6 +40,6 @@ export function StepPage({ step, finished, settings, title, lead, isCorrection, 
       )}
       {children}
       <p className="help-line">{applicationText.help(settings.helpName, settings.helpEmail)}</p>
-    </SitePage>
+    </SiteFrame>
   );
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { ButtonLink } from '@/components/ui/button';
 import { countedHours } from '@/lib/eligibility/requirements';
 import { applicationText } from '@/lib/text/nl/registration/my-lklr';
@@ -14,9 +14,8 @@ const PATH = '/mijn/aanvraag/aanstellingen';
 
 export const metadata: Metadata = { title: `${applicationText.steps.appointments} - ${applicationText.title}` };
 
-export default async function AppointmentsPage() {
-  const draft = await loadDraft();
-  if (!draft) return <NotAvailable />;
+export default definePage('apply_for_registration', async (asked) => {
+  const draft = await loadDraft(asked);
   const { application, settings, today, page } = draft;
   const { appointments } = application;
   const back = <a href="/mijn/aanvraag/contact">{formText.back}</a>;
@@ -38,4 +37,4 @@ export default async function AppointmentsPage() {
       )}
     </StepPage>
   );
-}
+});

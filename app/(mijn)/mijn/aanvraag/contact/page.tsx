@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { contactValues } from '@/lib/registration/form-values';
 import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { formText } from '@/lib/text/nl/shared/forms';
@@ -11,9 +11,8 @@ const text = applicationText.contact;
 
 export const metadata: Metadata = { title: `${applicationText.steps.contact} - ${applicationText.title}` };
 
-export default async function ContactPage() {
-  const draft = await loadDraft();
-  if (!draft) return <NotAvailable />;
+export default definePage('apply_for_registration', async (asked) => {
+  const draft = await loadDraft(asked);
   const { actor, application, page } = draft;
   const isProposal = application.privateEmail === actor.email && application.privatePhone === '';
   return (
@@ -26,4 +25,4 @@ export default async function ContactPage() {
       />
     </StepPage>
   );
-}
+});

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { formText } from '@/lib/text/nl/shared/forms';
 import { DocumentsSection } from '../../_components/details-sections';
@@ -8,9 +8,8 @@ import { StepPage } from '../_components/step-page';
 
 export const metadata: Metadata = { title: `${applicationText.steps.documents} - ${applicationText.title}` };
 
-export default async function DocumentsPage() {
-  const draft = await loadDraft();
-  if (!draft) return <NotAvailable />;
+export default definePage('apply_for_registration', async (asked) => {
+  const draft = await loadDraft(asked);
   const { application, documents, page } = draft;
   return (
     <StepPage {...draft} step="documents" lead={applicationText.documents.lead}>
@@ -21,4 +20,4 @@ export default async function DocumentsPage() {
       />
     </StepPage>
   );
-}
+});

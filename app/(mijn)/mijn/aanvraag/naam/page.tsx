@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { Alert } from '@/components/ui/alert';
 import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { NameForm } from '../../_components/details-forms';
@@ -8,9 +8,8 @@ import { StepPage } from '../_components/step-page';
 
 export const metadata: Metadata = { title: `${applicationText.steps.name} - ${applicationText.title}` };
 
-export default async function NamePage() {
-  const draft = await loadDraft();
-  if (!draft) return <NotAvailable />;
+export default definePage('apply_for_registration', async (asked) => {
+  const draft = await loadDraft(asked);
   const { application, page } = draft;
   return (
     <StepPage {...draft} step="name" lead={applicationText.name.lead}>
@@ -18,4 +17,4 @@ export default async function NamePage() {
       <NameForm {...page} name={application.name} />
     </StepPage>
   );
-}
+});

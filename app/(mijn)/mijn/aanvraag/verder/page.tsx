@@ -1,12 +1,10 @@
 import { redirect } from 'next/navigation';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { firstUnfinishedStep } from '@/lib/application/steps';
 import { loadDraft } from '../_components/load-draft';
 
-export default async function GoOnPage() {
-  const draft = await loadDraft();
-  if (!draft) return <NotAvailable />;
-  const { contents, isCorrection } = draft;
+export default definePage('apply_for_registration', async (asked) => {
+  const { contents, isCorrection } = await loadDraft(asked);
   if (isCorrection) redirect('/mijn/aanvraag/vragen');
   redirect(`/mijn/aanvraag/${firstUnfinishedStep(contents).slug}`);
-}
+});

@@ -1,3 +1,4 @@
+import { Bulleted } from '@/components/ui/bulleted';
 import type { Certification } from '@/lib/server/certification/data/certifications';
 import type { ObjectionTerm } from '@/lib/server/content/objection-term';
 import { ownCertificationText } from '@/lib/text/nl/certification/certification';
@@ -50,11 +51,9 @@ function Ended({ certification }: { certification: EndedCertification }) {
         <>
           <h4>{text.whyHeading}</h4>
           <p>{text.grantedWhy}</p>
-          <ul className="bulleted">
-            {points.requirements.map(({ what, certain, required }) => (
-              <li key={what}>{text.pointsOf(what, certain, required)}</li>
-            ))}
-          </ul>
+          <Bulleted
+            items={points.requirements.map(({ what, certain, required }) => text.pointsOf(what, certain, required))}
+          />
         </>
       )}
       <h4>{text.nextHeading}</h4>

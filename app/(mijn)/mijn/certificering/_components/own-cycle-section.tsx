@@ -1,5 +1,6 @@
 import { PointsProgress } from '@/components/portfolio/points-progress';
 import { Alert } from '@/components/ui/alert';
+import { Bulleted } from '@/components/ui/bulleted';
 import type { OwnCycle } from '@/lib/server/certification/own-certification';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { certificationBlockerText, ownCertificationText as text } from '@/lib/text/nl/certification/certification';
@@ -35,12 +36,7 @@ function Standing({ own, today }: OwnCycleProps) {
     return (
       <>
         <h3>{text.blockedHeading}</h3>
-        <ul className="bulleted">
-          {blockers.map((blocker) => {
-            const sentence = certificationBlockerText(blocker);
-            return <li key={sentence}>{sentence}</li>;
-          })}
-        </ul>
+        <Bulleted items={blockers.map(certificationBlockerText)} />
       </>
     );
   return (

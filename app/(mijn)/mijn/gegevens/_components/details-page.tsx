@@ -1,20 +1,12 @@
 import type { ReactNode } from 'react';
 import { SitePage } from '@/app/_components/site-page';
-import { place } from '@/components/frame/places';
-import { PageHeading } from '@/components/ui/page-heading';
-import { detailsText } from '@/lib/text/nl/registration/details';
 
 type DetailsPageProps = { title: string; lead?: ReactNode; children: ReactNode };
 
 export function DetailsPage({ title, lead, children }: DetailsPageProps) {
   return (
-    <SitePage current="my_register" trail={[place('my_register'), place('my_details')]} title={title}>
-      <PageHeading lead={lead}>{title}</PageHeading>
+    <SitePage current="my_register" trail={['my_register', 'my_details']} title={title} lead={lead}>
       {children}
     </SitePage>
   );
-}
-
-export function BackToDetails() {
-  return <a href="/mijn/gegevens">{detailsText.backToDetails}</a>;
 }

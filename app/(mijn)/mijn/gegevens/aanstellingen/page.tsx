@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { ButtonLink } from '@/components/ui/button';
 import { countedHours } from '@/lib/eligibility/requirements';
-import { openPage } from '@/lib/server/access/door';
 import { detailsText } from '@/lib/text/nl/registration/details';
 import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { AppointmentCards } from '../../_components/details-sections';
-import { BackToDetails, DetailsPage } from '../_components/details-page';
+import { BackToDetails } from '../_components/back-to-details';
+import { DetailsPage } from '../_components/details-page';
 import { loadOwnDetails } from '../_components/load-own-details';
 
 const text = applicationText.appointments;
@@ -16,19 +16,17 @@ const PATH = '/mijn/gegevens/aanstellingen';
 
 export const metadata: Metadata = { title };
 
-export default async function OwnAppointmentsPage() {
-  const opened = await openPage('change_own_details');
-  if (!opened) return <NotAvailable />;
-  const { appointments } = (await loadOwnDetails(opened)).registration;
+export default definePage('change_own_details', async (asked) => {
+  const { appointments } = (await loadOwnDetails(asked)).registration;
   return (
     <DetailsPage title={title} lead={lead}>
       {appointments.length === 0 && <p>{text.none}</p>}
       <AppointmentCards appointments={appointments} path={PATH} change={change} />
-      {appointments.length > 0 && <p>{text.total(countedHours(appointments, opened.today))}</p>}
+      {appointments.length > 0 && <p>{text.total(countedHours(appointments, asked.today))}</p>}
       <p className="form-actions">
         <ButtonLink href={`${PATH}/nieuw`}>{appointments.length === 0 ? text.addFirst : text.add}</ButtonLink>
         <BackToDetails />
       </p>
     </DetailsPage>
   );
-}
+});

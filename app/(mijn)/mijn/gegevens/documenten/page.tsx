@@ -1,23 +1,21 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
-import { openPage } from '@/lib/server/access/door';
+import { definePage } from '@/app/_components/define-page';
 import { detailsText } from '@/lib/text/nl/registration/details';
 import { DocumentsSection } from '../../_components/details-sections';
-import { BackToDetails, DetailsPage } from '../_components/details-page';
+import { BackToDetails } from '../_components/back-to-details';
+import { DetailsPage } from '../_components/details-page';
 import { loadOwnDetails } from '../_components/load-own-details';
 
 const title = detailsText.parts.documents;
 
 export const metadata: Metadata = { title };
 
-export default async function OwnDocumentsPage() {
-  const opened = await openPage('change_own_details');
-  if (!opened) return <NotAvailable />;
-  const { registration, documents, page } = await loadOwnDetails(opened);
+export default definePage('change_own_details', async (asked) => {
+  const { registration, documents, page } = await loadOwnDetails(asked);
   const { acceptances } = registration;
   return (
     <DetailsPage title={title} lead={detailsText.documents.lead}>
       <DocumentsSection {...page} {...{ documents, acceptances }} aside={<BackToDetails />} />
     </DetailsPage>
   );
-}
+});

@@ -1,5 +1,6 @@
+import { Bulleted } from '@/components/ui/bulleted';
 import type { HistoryActor, HistoryEntry } from '@/lib/registration/history';
-import { removalReasons } from '@/lib/registration/registration-events';
+import { removalReasons } from '@/lib/registration/removal-reasons';
 import type { RecordedRegistrationEvent } from '@/lib/server/registration/data/registration-events';
 import { changedFactLines, detailsText, ownStatusEventTexts } from '@/lib/text/nl/registration/details';
 import { removalReasonTexts } from '@/lib/text/nl/registration/registration';
@@ -36,7 +37,7 @@ function Change({ entry: { facts, reason } }: { entry: Extract<Entry, { kind: 'c
   const lines = facts.flatMap(changedFactLines);
   return (
     <>
-      {lines.length === 0 ? <p>{text.unchanged}</p> : <Lines lines={lines} />}
+      {lines.length === 0 ? <p>{text.unchanged}</p> : <Bulleted items={lines} />}
       {reason && (
         <p className="whitespace-pre-line">
           {text.reason}: {reason}
@@ -51,19 +52,9 @@ function Status({ event }: { event: RecordedRegistrationEvent }) {
   return (
     <>
       <p>{text.from(formatDate(event.on))}</p>
-      {reasons.length > 0 && <Lines lines={reasons.map((code) => removalReasonTexts[code].meaning)} />}
+      {reasons.length > 0 && <Bulleted items={reasons.map((code) => removalReasonTexts[code].meaning)} />}
       {event.explanation && <p className="whitespace-pre-line">{event.explanation}</p>}
       {event.barredUntil && <p>{text.barredUntil(formatDate(event.barredUntil))}</p>}
     </>
-  );
-}
-
-function Lines({ lines }: { lines: string[] }) {
-  return (
-    <ul className="bulleted">
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
   );
 }

@@ -1,57 +1,17 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
-import { EmptyState } from '@/components/ui/empty-state';
-import { PageSteps } from '@/components/ui/page-steps';
-import { Table } from '@/components/ui/table';
-import { openPage } from '@/lib/server/access/door';
+import { definePage } from '@/app/_components/define-page';
 import { listOwnDossierViews } from '@/lib/server/casework/data/dossier-views';
-import type { AddressParams } from '@/lib/shared/list-address';
-import { placeHref, readPlace, stepHrefs } from '@/lib/shared/list-place';
+import { readPlace } from '@/lib/shared/list-place';
 import { detailsText } from '@/lib/text/nl/registration/details';
-import { actorNames, readingNames, roleNames } from '@/lib/text/nl/shared/audit';
-import { formatDateTime } from '@/lib/text/nl/shared/format';
-import { BackToDetails, DetailsPage } from '../_components/details-page';
+import { DetailsPage } from '../_components/details-page';
+import { DossierViewsView } from './view';
 
 const text = detailsText.viewsPage;
 
 export const metadata: Metadata = { title: text.title };
 
-type Props = { searchParams: Promise<AddressParams> };
-
-const PATH = '/mijn/gegevens/inzage';
-
-export default async function DossierViewsPage({ searchParams }: Props) {
-  const opened = await openPage('see_own_register');
-  if (!opened) return <NotAvailable />;
-  const { rows, ...steps } = await listOwnDossierViews(
-    opened.actor.accountId,
-    readPlace(await searchParams, { ids: 'number' }),
-  );
-  return (
-    <DetailsPage title={text.title} lead={text.lead}>
-      <p>{text.lists}</p>
-      <Table
-        label={text.title}
-        captionHidden
-        columns={[
-          { key: 'at', heading: text.columns.at, cell: ({ at }) => formatDateTime(at) },
-          {
-            key: 'who',
-            heading: text.columns.who,
-            rowHeader: true,
-            cell: ({ readerName }) => readerName ?? actorNames.unknown,
-          },
-          { key: 'what', heading: text.columns.what, cell: ({ what }) => readingNames[what] },
-          { key: 'role', heading: text.columns.role, cell: ({ role }) => roleNames[role] },
-        ]}
-        rows={rows}
-        rowKey={({ id }) => id}
-        empty={<EmptyState heading={text.empty}>{text.emptyText}</EmptyState>}
-      />
-      <PageSteps {...stepHrefs(steps, (place) => placeHref(PATH, place))} />
-      <p>
-        <BackToDetails />
-      </p>
-    </DetailsPage>
-  );
-}
+export default definePage('see_own_register', async ({ actor, query }) => (
+  <DetailsPage title={text.title} lead={text.lead}>
+    <DossierViewsView page={await listOwnDossierViews(actor.accountId, readPlace(query, { ids: 'number' }))} />
+  </DetailsPage>
+));

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { Alert } from '@/components/ui/alert';
-import { openPage } from '@/lib/server/access/door';
 import { detailsText } from '@/lib/text/nl/registration/details';
 import { NameForm } from '../../_components/details-forms';
-import { BackToDetails, DetailsPage } from '../_components/details-page';
+import { BackToDetails } from '../_components/back-to-details';
+import { DetailsPage } from '../_components/details-page';
 import { loadOwnDetails } from '../_components/load-own-details';
 
 const text = detailsText.name;
@@ -12,10 +12,8 @@ const title = detailsText.parts.name;
 
 export const metadata: Metadata = { title };
 
-export default async function OwnNamePage() {
-  const opened = await openPage('change_own_details');
-  if (!opened) return <NotAvailable />;
-  const { registration, page } = await loadOwnDetails(opened);
+export default definePage('change_own_details', async (asked) => {
+  const { registration, page } = await loadOwnDetails(asked);
   return (
     <DetailsPage title={title} lead={text.lead}>
       <Alert variant="info">
@@ -25,4 +23,4 @@ export default async function OwnNamePage() {
       <NameForm {...page} name={registration.name} aside={<BackToDetails />} />
     </DetailsPage>
   );
-}
+});

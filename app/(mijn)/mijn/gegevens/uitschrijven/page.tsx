@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
-import { openPage } from '@/lib/server/access/door';
+import { definePage } from '@/app/_components/define-page';
+import { Bulleted } from '@/components/ui/bulleted';
 import { detailsText } from '@/lib/text/nl/registration/details';
 import { DetailsPage } from '../_components/details-page';
 import { loadOwnDetails } from '../_components/load-own-details';
@@ -10,19 +10,13 @@ const text = detailsText.deregisterPage;
 
 export const metadata: Metadata = { title: text.title };
 
-export default async function DeregisterPage() {
-  const opened = await openPage('change_own_details');
-  if (!opened) return <NotAvailable />;
-  const { registration, settings } = await loadOwnDetails(opened);
+export default definePage('change_own_details', async (asked) => {
+  const { registration, settings } = await loadOwnDetails(asked);
+  const meaning = text.meaning(registration.number, settings.dossierYears);
   return (
     <DetailsPage title={text.title} lead={text.lead}>
-      <ul className="bulleted">
-        {text.meaning(registration.number, settings.dossierYears).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-        {registration.state === 'certified' && <li>{text.certified}</li>}
-      </ul>
+      <Bulleted items={registration.state === 'certified' ? [...meaning, text.certified] : meaning} />
       <DeregisterForm version={registration.version} />
     </DetailsPage>
   );
-}
+});

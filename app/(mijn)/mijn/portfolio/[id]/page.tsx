@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { loadObjectionTerm } from '@/lib/server/content/objection-term';
-import { single } from '@/lib/server/platform/page';
 import { listActivitiesOf } from '@/lib/server/portfolio/data/activities';
 import { listActivityQuestions } from '@/lib/server/portfolio/data/activity-questions';
 import { loadLines } from '@/lib/server/portfolio/portfolio-points';
@@ -15,15 +14,10 @@ import { ActivityView } from './view';
 
 export const metadata: Metadata = { title: portfolioText.columns.title };
 
-type Props = {
-  params: Promise<{ id: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
-
-export default async function ActivityPage({ params, searchParams }: Props) {
-  const loaded = await loadActivity(params);
-  if (!loaded) return <NotAvailable />;
-  const { id, today, activity, registration, versions, title } = loaded;
+export default definePage('keep_portfolio', async (asked, { id }: { id: string }) => {
+  const loaded = await loadActivity(asked, id);
+  if (!loaded) return null;
+  const { today, activity, registration, versions, title } = loaded;
   const ids = versions.map((version) => version.id);
   const decisions = [];
   for (const decision of await listActivityDecisions(ids))
@@ -38,8 +32,8 @@ export default async function ActivityPage({ params, searchParams }: Props) {
         line={(await loadLines(registration, today)).get(id)}
         evidence={await loadEvidence(loaded)}
         copyId={randomUUID()}
-        after={single((await searchParams).na)}
+        after={asked.done}
       />
     </PortfolioPage>
   );
-}
+});

@@ -30,16 +30,20 @@ type ActivityViewProps = Omit<LoadedActivity, 'registration' | 'title'> &
 
 export function ActivityView(props: ActivityViewProps) {
   const { id, today, activity, versions, normSets, mayKeep, decisions, questions } = props;
-  const { state, typeCode, lastDay, isAccredited } = activity;
+  const { state, typeCode, lastDay, isAccredited, source, reference } = activity;
+  const isTakenOver = source === 'taken_over';
   const isHeld = holdingReason(versionFacts(versions, id)) !== null;
   const isOpen = (one: (typeof questions)[number]) => one.answeredAt === null && one.closedAt === null;
   return (
     <>
       <ResultBanner after={props.after} />
       <p>
-        <ActivityBadge state={state} /> {isAccredited && <Tag>{text.accredited}</Tag>}
+        <ActivityBadge state={state} /> {isAccredited && <Tag>{text.accredited}</Tag>}{' '}
+        {isTakenOver && <Tag>{text.takenOver}</Tag>}
       </p>
-      <p>{activityStateTexts[state].explanation}</p>
+      <p>
+        {isTakenOver && state === 'approved' ? text.takenOverMeaning(reference) : activityStateTexts[state].explanation}
+      </p>
       <PointsLine activity={activity} line={props.line} />
       {!mayKeep && <Alert variant="info">{portfolioText.hasLeft}</Alert>}
       <VersionNotice activity={activity} versions={versions} />

@@ -50,7 +50,7 @@ export function ActivityActForm({ act, id, version, label, variant, aside }: Act
 }
 
 type ActivitySubmitFormProps = Pick<ActivityActFormProps, 'id' | 'version' | 'label' | 'aside'> & {
-  /** Its owner was asked, and goes without proof. */
+  /** Its owner was asked, and goes without evidence. */
   withoutProof?: boolean;
   /** The form of files stands on the same page: what was chosen there goes along. */
   besideFiles?: boolean;

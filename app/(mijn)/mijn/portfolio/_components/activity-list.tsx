@@ -90,11 +90,12 @@ function columns(periods: TypePeriod[], points: ActivityListProps['points']): Ta
 }
 
 function Title({ activity, periods }: { activity: ListedActivity; periods: TypePeriod[] }) {
-  const { id, title, replacesId, evidenceCount } = activity;
+  const { id, title, replacesId, evidenceCount, source } = activity;
   const type = typeOf(activity, periods);
   return (
     <>
       <a href={`/mijn/portfolio/${id}`}>{title || activityText.untitled}</a> {replacesId && <Tag>{text.isVersion}</Tag>}
+      {source === 'taken_over' && <Tag>{activityText.takenOver}</Tag>}
       <span className="form-hint block font-normal">
         {[type ? `${type.name} (${type.category})` : text.noType, text.evidence(evidenceCount)].join(' · ')}
       </span>

@@ -1,6 +1,7 @@
 import type { ReasonText } from '@/components/forms/form-outcome';
 import type { AnswerActivityReason } from '@/lib/server/portfolio/answer-activity-question';
 import type { DeleteActivityReason } from '@/lib/server/portfolio/delete-activity-draft';
+import type { DisputeReason } from '@/lib/server/portfolio/dispute-activity';
 import type { SaveActivityReason } from '@/lib/server/portfolio/save-activity';
 import type { VersionReason } from '@/lib/server/portfolio/start-version';
 import type { SubmitActivityReason } from '@/lib/server/portfolio/submit-activity';
@@ -10,7 +11,7 @@ import { activityBlockerText, activityReasonText, activityRefusals } from '@/lib
 import { activityText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { formTroubleTexts } from '@/lib/text/nl/shared/forms';
 
-type SavingReason = Exclude<SaveActivityReason | AnswerActivityReason, ActionReason>;
+type SavingReason = Exclude<SaveActivityReason | AnswerActivityReason | DisputeReason, ActionReason>;
 /** Whatever a button of an activity's page may be refused for. */
 export type ActReason = Exclude<
   SubmitActivityReason | WithdrawActivityReason | DeleteActivityReason | VersionReason,
@@ -34,6 +35,7 @@ function sentenceOf(reason: ActReason): string {
     case 'changed_meanwhile':
     case 'not_a_draft':
     case 'evidence_missing':
+    case 'taken_over':
       return activityRefusals[reason.code];
     case 'type_missing':
     case 'title_missing':

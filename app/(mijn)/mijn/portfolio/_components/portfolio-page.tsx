@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
 import { SitePage } from '@/app/_components/site-page';
-import { place } from '@/components/frame/places';
-import { PageHeading } from '@/components/ui/page-heading';
 
 type PortfolioPageProps = {
   title: string;
@@ -15,8 +13,7 @@ type PortfolioPageProps = {
 export function PortfolioPage({ title, lead, activity, children }: PortfolioPageProps) {
   const above = activity ? [{ label: activity.title, href: `/mijn/portfolio/${activity.id}` }] : [];
   return (
-    <SitePage current="my_portfolio" trail={[place('my_portfolio'), ...above]} title={title} snelmenu={false}>
-      <PageHeading lead={lead}>{title}</PageHeading>
+    <SitePage current="my_portfolio" trail={['my_portfolio', ...above]} title={title} snelmenu={false} lead={lead}>
       {children}
     </SitePage>
   );

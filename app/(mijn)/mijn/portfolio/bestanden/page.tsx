@@ -1,13 +1,12 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { EvidenceUpload } from '@/components/portfolio/evidence-upload';
 import { UploadOutcome } from '@/components/portfolio/upload-outcome';
 import { activitiesHref } from '@/lib/portfolio/activity-query';
 import { evidenceLimits } from '@/lib/portfolio/evidence';
 import { readOutcome } from '@/lib/portfolio/evidence-places';
 import { isInRegister } from '@/lib/registration/registration-states';
-import { openPage } from '@/lib/server/access/door';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { askedQuery } from '@/lib/server/platform/page';
 import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
@@ -19,10 +18,7 @@ export const metadata: Metadata = { title: text.title };
 const draftsHref = activitiesHref({ cycle: null, category: '', state: 'draft', page: 1 });
 
 /** Many files at once, of each of which a draft is made. */
-export default async function ManyFilesPage() {
-  const opened = await openPage('keep_portfolio');
-  if (!opened) return <NotAvailable />;
-  const { actor, today } = opened;
+export default definePage('keep_portfolio', async ({ actor, today }) => {
   const registration = await findOwnRegistration(actor.accountId);
   if (!registration || !isInRegister(registration.state)) redirect('/mijn/portfolio');
   const limits = evidenceLimits(await getSettings(today));
@@ -42,4 +38,4 @@ export default async function ManyFilesPage() {
       </p>
     </PortfolioPage>
   );
-}
+});

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { isInRegister } from '@/lib/registration/registration-states';
-import { openPage } from '@/lib/server/access/door';
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
 import { activityFormText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
@@ -14,10 +13,7 @@ import { PortfolioPage } from '../_components/portfolio-page';
 export const metadata: Metadata = { title: text.addTitle };
 
 /** Nothing is made by looking at it: its first save does. */
-export default async function AddActivityPage() {
-  const opened = await openPage('keep_portfolio');
-  if (!opened) return <NotAvailable />;
-  const { actor, today } = opened;
+export default definePage('keep_portfolio', async ({ actor, today }) => {
   const registration = await findOwnRegistration(actor.accountId);
   if (!registration || !isInRegister(registration.state)) redirect('/mijn/portfolio');
   const normSets = (await listNormsets()).map(({ normSet }) => normSet);
@@ -34,4 +30,4 @@ export default async function AddActivityPage() {
       />
     </PortfolioPage>
   );
-}
+});

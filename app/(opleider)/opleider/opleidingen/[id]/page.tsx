@@ -1,11 +1,9 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
-import { place } from '@/components/frame/places';
+import { definePage } from '@/app/_components/define-page';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { loadObjectionTerm } from '@/lib/server/content/objection-term';
 import { listProviderQuestions } from '@/lib/server/courses/data/accreditation-questions';
 import { feeOf } from '@/lib/server/courses/own-course';
-import { single } from '@/lib/server/platform/page';
 import { courseListText } from '@/lib/text/nl/courses/course-pages';
 import { ProviderPage } from '../../../_components/provider-page';
 import { loadCourse, loadDocuments } from '../load-course';
@@ -13,19 +11,14 @@ import { CourseView } from './view';
 
 export const metadata: Metadata = { title: courseListText.columns.title };
 
-type Props = {
-  params: Promise<{ id: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
-
-export default async function CoursePage({ params, searchParams }: Props) {
-  const loaded = await loadCourse(params);
-  if (!loaded) return <NotAvailable />;
+export default definePage('act_for_provider', async (asked, { id }: { id: string }) => {
+  const loaded = await loadCourse(asked, id);
+  if (!loaded) return null;
   const { course, newest, today, title } = loaded;
   const settings = await getSettings(today);
   const { decidedOn } = newest.request;
   return (
-    <ProviderPage title={title} trail={[place('provider_courses')]}>
+    <ProviderPage title={title} trail={['provider_courses']}>
       <CourseView
         {...loaded}
         {...(await loadDocuments(newest, today))}
@@ -33,8 +26,8 @@ export default async function CoursePage({ params, searchParams }: Props) {
         answerWeeks={settings.accreditationWeeks}
         questions={await listProviderQuestions(newest.request.id)}
         objection={decidedOn && (await loadObjectionTerm(decidedOn, today))}
-        after={single((await searchParams).na)}
+        after={asked.done}
       />
     </ProviderPage>
   );
-}
+});

@@ -16,7 +16,7 @@ import { QuestionsSection } from './_components/questions-section';
 import { RejectedSection } from './_components/rejected-section';
 import { type Fee, SubmitSection } from './_components/submit-section';
 
-export type CourseViewProps = LoadedCourse &
+export type CourseViewProps = Omit<LoadedCourse, 'here' | 'trail'> &
   LoadedDocuments & {
     fee: Fee;
     answerWeeks: number;

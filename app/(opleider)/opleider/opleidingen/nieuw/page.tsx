@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { place } from '@/components/frame/places';
-import { openPage } from '@/lib/server/access/door';
-import { providersOf } from '@/lib/server/courses/data/contacts';
+import { providersOf } from '@/lib/server/providers/data/contacts';
 import { coursePageText as text } from '@/lib/text/nl/courses/course-pages';
 import { formText } from '@/lib/text/nl/shared/forms';
 import { ProviderPage } from '../../../_components/provider-page';
@@ -13,21 +12,15 @@ import { normSetOf } from '../load-course';
 export const metadata: Metadata = { title: text.addTitle };
 
 /** Nothing is made by looking at it: its first save does. */
-export default async function AddCoursePage() {
-  const opened = await openPage('act_for_provider');
-  if (!opened) return <NotAvailable />;
-  const { actor, today } = opened;
-  const courses = place('provider_courses');
-  return (
-    <ProviderPage title={text.addTitle} lead={text.addLead} trail={[courses]}>
-      <CourseForm
-        id={randomUUID()}
-        version={0}
-        providers={await providersOf(actor.accountId)}
-        course={{ measure: 'whole' }}
-        normSet={await normSetOf(today)}
-        back={{ href: courses.href, label: formText.cancel }}
-      />
-    </ProviderPage>
-  );
-}
+export default definePage('act_for_provider', async ({ actor, today }) => (
+  <ProviderPage title={text.addTitle} lead={text.addLead} trail={['provider_courses']}>
+    <CourseForm
+      id={randomUUID()}
+      version={0}
+      providers={await providersOf(actor.accountId)}
+      course={{ measure: 'whole' }}
+      normSet={await normSetOf(today)}
+      back={{ href: place('provider_courses').href, label: formText.cancel }}
+    />
+  </ProviderPage>
+));

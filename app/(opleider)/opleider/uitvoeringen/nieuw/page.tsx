@@ -1,24 +1,21 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
+import type { Trail } from '@/app/_components/site-page';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkList } from '@/components/ui/link-list';
 import { COURSE_PARAM, planHref } from '@/lib/attendance/run-list';
-import { openPage } from '@/lib/server/access/door';
 import { listAccreditedPeriods, listPlannableCourses } from '@/lib/server/attendance/data/run-courses';
-import { type AddressParams, firstValue } from '@/lib/shared/list-address';
-import { runsText, runFormText as text } from '@/lib/text/nl/attendance/runs';
+import { firstValue } from '@/lib/shared/list-address';
+import { runFormText as text } from '@/lib/text/nl/attendance/runs';
 import { ProviderPage } from '../../../_components/provider-page';
 import { PlanRunForm } from '../_components/run-form';
 
 export const metadata: Metadata = { title: text.plan.title };
 
-export default async function PlanRunPage({ searchParams }: { searchParams: Promise<AddressParams> }) {
-  const opened = await openPage('act_for_provider');
-  if (!opened) return <NotAvailable />;
-  const { accountId } = opened.actor;
-  const courseId = firstValue((await searchParams)[COURSE_PARAM]);
+export default definePage('act_for_provider', async ({ actor: { accountId }, today, query }) => {
+  const courseId = firstValue(query[COURSE_PARAM]);
   const [course] = await listAccreditedPeriods(accountId, courseId);
-  const trail = [{ label: runsText.title, href: '/opleider/uitvoeringen' }];
+  const trail: Trail = ['provider_runs'];
   if (course)
     return (
       <ProviderPage title={`${text.plan.title}: ${course.title}`} lead={text.lead} trail={trail}>
@@ -29,7 +26,7 @@ export default async function PlanRunPage({ searchParams }: { searchParams: Prom
         />
       </ProviderPage>
     );
-  const courses = await listPlannableCourses(accountId, opened.today);
+  const courses = await listPlannableCourses(accountId, today);
   return (
     <ProviderPage title={text.plan.title} lead={text.which.lead} trail={trail}>
       {courses.length === 0 ? (
@@ -39,4 +36,4 @@ export default async function PlanRunPage({ searchParams }: { searchParams: Prom
       )}
     </ProviderPage>
   );
-}
+});

@@ -2,9 +2,9 @@
 
 import { submitAdmissionConfirmation } from '@/app/(publiek)/opleiders/actions';
 import { ActionForm } from '@/components/forms/action-form';
-import { confirmAdmissionSchema } from '@/lib/courses/provider-forms';
+import { confirmAdmissionSchema } from '@/lib/providers/provider-forms';
 import { reasonText } from '@/lib/shared/reason-texts';
-import { confirmReasonTexts, admissionText as text } from '@/lib/text/nl/courses/admission';
+import { confirmReasonTexts, admissionText as text } from '@/lib/text/nl/providers/admission';
 
 export function ConfirmAdmissionForm({ token }: { token: string }) {
   return (

@@ -1,8 +1,7 @@
 import { ButtonLink } from '@/components/ui/button';
 import { DescriptionList } from '@/components/ui/description-list';
-import { PageHeading } from '@/components/ui/page-heading';
-import type { Provider } from '@/lib/server/courses/data/providers';
-import { type AdmissionPageState, admissionText as text } from '@/lib/text/nl/courses/admission';
+import type { Provider } from '@/lib/server/providers/data/providers';
+import { type AdmissionPageState, admissionText as text } from '@/lib/text/nl/providers/admission';
 import { ConfirmAdmissionForm } from './confirm-admission-form';
 
 type AdmissionViewProps = {
@@ -13,10 +12,8 @@ type AdmissionViewProps = {
 };
 
 export function AdmissionView({ state, provider, token, managerEmail }: AdmissionViewProps) {
-  const { title, lead } = text.states[state];
   return (
     <>
-      <PageHeading lead={lead}>{title}</PageHeading>
       {state === 'requested' && provider && (
         <>
           <DescriptionList

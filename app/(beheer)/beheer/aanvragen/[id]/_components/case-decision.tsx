@@ -1,4 +1,5 @@
 import { Alert } from '@/components/ui/alert';
+import { Bulleted } from '@/components/ui/bulleted';
 import { linkValue } from '@/lib/application/decision-forms';
 import type { AskedFrom } from '@/lib/application/information-forms';
 import { isEligible } from '@/lib/eligibility/requirements';
@@ -15,7 +16,7 @@ import { decisionText } from '@/lib/text/nl/casework/management';
 import { formatDate, formatDateTime, formatShortDate } from '@/lib/text/nl/shared/format';
 import { AskForm } from './ask-form';
 import { ApproveForm, RejectForm } from './decision-forms';
-import { TakeForm } from './handling-forms';
+import { ClaimForm } from './handling-forms';
 
 type CaseDecisionProps = { file: CaseFile; today: CalendarDate; from: AskedFrom; templates: QuestionTemplate[] };
 
@@ -37,7 +38,7 @@ function Content({ file, today, from, templates }: CaseDecisionProps) {
     return (
       <>
         <Alert variant="warning">{handlingText.withSomebodyElse(refusal.who)}</Alert>
-        <TakeForm applicationId={application.id} holder={application.assignedTo?.id ?? ''} />
+        <ClaimForm applicationId={application.id} holder={application.assignedTo?.id ?? ''} />
       </>
     );
   const isAnswered = application.state === 'submitted';
@@ -125,13 +126,7 @@ function Taken({ decision }: { decision: Decision }) {
         </p>
       )}
       {newNumberReason && <p className="whitespace-pre-line">{decisionText.taken.newNumber(newNumberReason)}</p>}
-      {reasons.length > 0 && (
-        <ul className="bulleted">
-          {reasons.map((code) => (
-            <li key={code}>{rejectionReasonTexts[code].label}</li>
-          ))}
-        </ul>
-      )}
+      {reasons.length > 0 && <Bulleted items={reasons.map((code) => rejectionReasonTexts[code].label)} />}
       {explanation && <p className="whitespace-pre-line">{explanation}</p>}
     </Alert>
   );

@@ -1,3 +1,4 @@
+import { Bulleted } from '@/components/ui/bulleted';
 import type { CaseFile } from '@/lib/server/application/open-case';
 import { appointmentCheckLabels, rejectionReasonTexts } from '@/lib/text/nl/application/application';
 import { earlierText } from '@/lib/text/nl/application/cases';
@@ -27,13 +28,7 @@ function Decided({ outcome, decidedAt, reasons, whole }: Earlier) {
           {earlierText.check(appointmentCheckLabels[whole.check.way], formatDate(whole.check.on))}. {whole.check.note}
         </p>
       )}
-      {reasons.length > 0 && (
-        <ul className="bulleted">
-          {reasons.map((code) => (
-            <li key={code}>{rejectionReasonTexts[code].label}</li>
-          ))}
-        </ul>
-      )}
+      {reasons.length > 0 && <Bulleted items={reasons.map((code) => rejectionReasonTexts[code].label)} />}
       {whole?.explanation && <p className="whitespace-pre-line">{whole.explanation}</p>}
     </div>
   );

@@ -1,9 +1,9 @@
-import { handlingRole } from '@/lib/access/handling';
+import { workerChoices } from '@/app/(beheer)/_components/worker-choices';
 import { isOpen } from '@/lib/application/application-states';
 import type { AskedFrom } from '@/lib/application/information-forms';
 import type { CaseFile } from '@/lib/server/application/open-case';
 import { handlingText } from '@/lib/text/nl/application/cases';
-import { AssignForm, ReleaseForm, TakeForm } from './handling-forms';
+import { AssignForm, ClaimForm, ReleaseForm } from './handling-forms';
 
 type CaseHandlingProps = { file: CaseFile; readerId: string; from: AskedFrom };
 
@@ -20,17 +20,12 @@ export function CaseHandling({ file, readerId, from }: CaseHandlingProps) {
   const { id: applicationId, assignedTo, state } = application;
   if (!isOpen(state) || isOwnCase) return null;
   const holder = assignedTo?.id ?? '';
-  const people = workers
-    .filter(({ id }) => id !== readerId && id !== holder && id !== application.accountId)
-    .map((worker) => ({
-      value: worker.id,
-      label: handlingText.worker(worker.name, handlingRole(worker) === 'register_manager'),
-    }));
+  const people = workerChoices(workers, [readerId, holder, application.accountId]);
   return (
     <section className="flow" aria-labelledby="behandelaar">
       <h2 id="behandelaar">{handlingText.heading}</h2>
       <p>{holderSentence(file, readerId)}</p>
-      {holder === '' && from === 'beheer' && <TakeForm applicationId={applicationId} holder={holder} />}
+      {holder === '' && from === 'beheer' && <ClaimForm applicationId={applicationId} holder={holder} />}
       {holder === readerId && <ReleaseForm applicationId={applicationId} from={from} />}
       {from === 'beheer' && people.length > 0 && (
         <AssignForm key={holder} applicationId={applicationId} holder={holder} people={people} />

@@ -1,4 +1,4 @@
-import { ArrivedOutcome } from '@/app/(beheer)/_components/arrived-outcome';
+import { ArrivedNews } from '@/app/(beheer)/_components/arrived-news';
 import { RequirementList } from '@/components/application/requirement-list';
 import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
@@ -38,7 +38,7 @@ export function CaseView({ file, requests, templates, today, readerId, from, new
   const isDoubtful = duplicates.count > 0;
   return (
     <>
-      <News news={news} />
+      <ArrivedNews news={news} texts={newsTexts} />
       <Term file={file} today={today} />
       <p>{holderSentence(file, readerId)}</p>
       {file.nextCaseId && (
@@ -69,16 +69,7 @@ export function CaseView({ file, requests, templates, today, readerId, from, new
   );
 }
 
-const newsTexts: Record<string, string> = { ...handlingText.done, vragen: askText.done };
-
-function News({ news }: { news: string }) {
-  if (!Object.hasOwn(newsTexts, news)) return null;
-  return (
-    <ArrivedOutcome key={news}>
-      <Alert variant="success">{newsTexts[news]}</Alert>
-    </ArrivedOutcome>
-  );
-}
+const newsTexts = { ...handlingText.done, vragen: askText.done };
 
 function Term({ file, today }: { file: CaseFile; today: CalendarDate }) {
   const { submittedOn, answerDueOn, state } = file.application;

@@ -2,24 +2,24 @@
 
 import { ActionForm } from '@/components/forms/action-form';
 import { SelectField, TextArea } from '@/components/forms/fields';
-import { assignSchema, noteSchema, releaseSchema, takeSchema } from '@/lib/application/decision-forms';
+import { assignSchema, claimSchema, noteSchema, releaseSchema } from '@/lib/application/decision-forms';
 import type { AskedFrom } from '@/lib/application/information-forms';
 import { handlingText, notesText } from '@/lib/text/nl/application/cases';
-import { submitAssignment, submitNote, submitRelease, submitTaking } from '../actions';
+import { submitAssignment, submitClaim, submitNote, submitRelease } from '../actions';
 import { assignReasonText } from './decide-reason-text';
 
 /** `holder` is whoever had the case when the page was made; '' for nobody. */
 type Held = { applicationId: string; holder: string };
 type Where = { applicationId: string; from: AskedFrom };
 
-export function TakeForm({ applicationId, holder }: Held) {
+export function ClaimForm({ applicationId, holder }: Held) {
   return (
     <ActionForm
-      action={submitTaking}
-      schema={takeSchema}
+      action={submitClaim}
+      schema={claimSchema}
       fields={{}}
       reasonText={assignReasonText}
-      submit={holder === '' ? handlingText.take : handlingText.takeOver}
+      submit={holder === '' ? handlingText.claim : handlingText.takeOver}
       submitVariant="secondary"
       hidden={{ applicationId, holder }}
     />

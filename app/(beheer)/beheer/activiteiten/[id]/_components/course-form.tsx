@@ -1,9 +1,9 @@
 'use client';
 
 import { ActionForm } from '@/components/forms/action-form';
-import { RadioField, TextArea } from '@/components/forms/fields';
+import { RadioField, TextArea, TextField } from '@/components/forms/fields';
 import type { AskedFrom } from '@/lib/application/information-forms';
-import { decideCourseSchema } from '@/lib/review/review-forms';
+import { courseOutcomes, decideCourseSchema } from '@/lib/review/review-forms';
 import { reviewText } from '@/lib/text/nl/review/review-pages';
 import { PickError, PickField } from '../../_components/pick-field';
 import { reviewDecisionReasonText } from '../../decision-reason-text';
@@ -18,16 +18,17 @@ type CourseFormProps = { activityId: string; from: AskedFrom; rows: CourseRow[] 
 const { course, decision } = reviewText;
 
 export function CourseForm({ activityId, from, rows }: CourseFormProps) {
-  const { picked, outcome, reason, explanation } = decision.fields;
+  const { picked, outcome, reason, explanation, accreditationReason, accreditationReference } = decision.fields;
   return (
     <ActionForm
       action={submitCourseDecision}
       schema={decideCourseSchema}
-      fields={{ picked, outcome, reason, explanation }}
+      fields={{ picked, outcome, reason, explanation, accreditationReason, accreditationReference }}
       reasonText={reviewDecisionReasonText}
       submit={course.submit}
       submitVariant="secondary"
       hidden={{ activityId, from }}
+      idPrefix="cursus"
     >
       <fieldset className="fieldset">
         <legend className="fieldset-legend">{picked.label}</legend>
@@ -39,10 +40,9 @@ export function CourseForm({ activityId, from, rows }: CourseFormProps) {
           </div>
         ))}
       </fieldset>
-      <RadioField
-        name="outcome"
-        choices={Object.entries(course.outcomes).map(([value, label]) => ({ value, label }))}
-      />
+      <RadioField name="outcome" choices={courseOutcomes.map((value) => ({ value, label: course.outcomes[value] }))} />
+      <TextArea name="accreditationReason" hint={course.accreditedHint} rows={3} optional />
+      <TextField name="accreditationReference" hint={course.accreditedHint} autoComplete="off" optional />
       <RadioField name="reason" hint={course.reasonHint} choices={rejectionChoices} />
       <TextArea name="explanation" hint={explanation.hint} optional />
     </ActionForm>

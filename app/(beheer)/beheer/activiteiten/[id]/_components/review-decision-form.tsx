@@ -2,10 +2,10 @@ import { Alert } from '@/components/ui/alert';
 import type { AskedFrom } from '@/lib/application/information-forms';
 import type { ActivityDecision } from '@/lib/server/review/data/reviews';
 import type { ReviewFile } from '@/lib/server/review/open-review';
-import { decisionReasonLabel } from '@/lib/text/nl/review/review';
+import { decisionReasonLabel, reviewedText } from '@/lib/text/nl/review/review';
 import { reviewText } from '@/lib/text/nl/review/review-pages';
 import { formatDateTime } from '@/lib/text/nl/shared/format';
-import { ApproveActivityForm, AskActivityForm, ClaimForm, RejectActivityForm } from './review-forms';
+import { ApproveActivityForm, AskActivityForm, ClaimActivityForm, RejectActivityForm } from './review-forms';
 
 type ReviewDecisionProps = { file: ReviewFile; from: AskedFrom };
 
@@ -33,7 +33,7 @@ function Content({ file, from }: ReviewDecisionProps) {
     return (
       <>
         <Alert variant="warning">{text.withSomebodyElse(refusal.who)}</Alert>
-        <ClaimForm
+        <ClaimActivityForm
           activityId={activityId}
           from={from}
           holder={activity.assignedToId ?? ''}
@@ -46,14 +46,15 @@ function Content({ file, from }: ReviewDecisionProps) {
 }
 
 function Deciding({ file, from }: ReviewDecisionProps) {
-  const { activity, isChange } = file;
+  const { activity, isChange, rule } = file;
+  const mayAccredit = !activity.isAccredited && rule?.type.givesAccreditedPoints !== true;
   const shown = { activityId: activity.id, version: activity.version, from };
   const { approve, ask, reject } = text;
   return (
     <>
       <h3>{approve.heading}</h3>
       <p>{isChange ? approve.leadOfChange : approve.lead}</p>
-      <ApproveActivityForm {...shown} />
+      <ApproveActivityForm {...shown} mayAccredit={mayAccredit} />
       <h3>{ask.heading}</h3>
       <AskActivityForm {...shown} />
       <h3>{reject.heading}</h3>
@@ -65,13 +66,19 @@ function Deciding({ file, from }: ReviewDecisionProps) {
 }
 
 function Taken({ review }: { review: ActivityDecision }) {
-  const { outcome, reason, explanation, decidedBy, decidedAt } = review;
+  const { outcome, reason, explanation, accreditationReason, accreditationReference, decidedBy, decidedAt } = review;
   const label = decisionReasonLabel(reason);
   const { taken } = text;
   return (
     <Alert variant="info" heading={taken.heading}>
       <p>{taken[outcome](decidedBy ?? taken.register, formatDateTime(decidedAt))}</p>
       {label && <p>{label}</p>}
+      {accreditationReason && (
+        <>
+          <p className="whitespace-pre-line">{accreditationReason}</p>
+          <p>{reviewedText.accreditedBy(accreditationReference)}</p>
+        </>
+      )}
       {explanation && <p className="whitespace-pre-line">{explanation}</p>}
     </Alert>
   );

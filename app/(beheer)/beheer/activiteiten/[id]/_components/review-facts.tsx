@@ -18,7 +18,8 @@ export function ReviewFacts({ file }: { file: ReviewFile }) {
         <h2 id="ingediend">{text.facts.heading}</h2>
         <p>
           {text.facts.owner} {printedName(activity.name)}, {activity.number}{' '}
-          {activity.isAccredited && <Tag>{text.facts.accredited}</Tag>}
+          {activity.isAccredited && <Tag>{text.facts.accredited}</Tag>}{' '}
+          {activity.source === 'taken_over' && <Tag>{text.facts.takenOver(activity.reference)}</Tag>}
         </p>
         <ActivityFacts activity={activity} type={rule?.type} />
       </section>

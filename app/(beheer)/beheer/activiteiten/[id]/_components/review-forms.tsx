@@ -1,7 +1,9 @@
 'use client';
 
 import { ActionForm } from '@/components/forms/action-form';
-import { RadioField, SelectField, TextArea } from '@/components/forms/fields';
+import { RadioField, SelectField, TextArea, TextField, TickField } from '@/components/forms/fields';
+import { useTyped } from '@/components/forms/form-context';
+import { Details } from '@/components/ui/details';
 import type { AskedFrom } from '@/lib/application/information-forms';
 import { activityRejections, isMendable, needsExplanation } from '@/lib/review/decision';
 import {
@@ -20,10 +22,10 @@ import { submitAssignments } from '../../actions';
 import { assignReasonText, handlingReasonText, reviewDecisionReasonText } from '../../decision-reason-text';
 import {
   submitActivityApproval,
+  submitActivityClaim,
   submitActivityQuestion,
   submitActivityRejection,
   submitActivityRelease,
-  submitTakingUp,
 } from '../actions';
 
 type Where = { activityId: string; from: AskedFrom };
@@ -31,16 +33,32 @@ type Shown = Where & { version: number };
 
 const { decision, handling } = reviewText;
 
-export function ApproveActivityForm({ activityId, version, from }: Shown) {
+/** `mayAccredit` false: its points are accredited without a reviewer's word. */
+export function ApproveActivityForm({ activityId, version, from, mayAccredit }: Shown & { mayAccredit: boolean }) {
+  const { isAccredited, accreditationReason, accreditationReference } = decision.fields;
   return (
     <ActionForm
       action={submitActivityApproval}
       schema={approveActivitySchema}
-      fields={{}}
+      fields={{ isAccredited, accreditationReason, accreditationReference }}
       reasonText={reviewDecisionReasonText}
       submit={decision.approve.submit}
       hidden={{ activityId, version, from }}
-    />
+    >
+      {mayAccredit && <AccreditationFields />}
+    </ActionForm>
+  );
+}
+
+function AccreditationFields() {
+  const typed = [useTyped('isAccredited'), useTyped('accreditationReason'), useTyped('accreditationReference')];
+  const { accreditationReason, accreditationReference } = decision.fields;
+  return (
+    <Details summary={decision.approve.accredited} open={typed.some((value) => value !== '')}>
+      <TickField name="isAccredited" />
+      <TextArea name="accreditationReason" hint={accreditationReason.hint} rows={3} />
+      <TextField name="accreditationReference" hint={accreditationReference.hint} autoComplete="off" />
+    </Details>
   );
 }
 
@@ -86,10 +104,10 @@ export function AskActivityForm({ activityId, version, from }: Shown) {
 }
 
 /** `holder` is '' for nobody. */
-export function ClaimForm({ activityId, from, holder, submit }: Where & { holder: string; submit: string }) {
+export function ClaimActivityForm({ activityId, from, holder, submit }: Where & { holder: string; submit: string }) {
   return (
     <ActionForm
-      action={submitTakingUp}
+      action={submitActivityClaim}
       schema={claimActivitySchema}
       fields={{}}
       reasonText={handlingReasonText}

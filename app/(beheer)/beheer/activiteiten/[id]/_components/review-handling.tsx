@@ -1,10 +1,9 @@
-import { handlingRole } from '@/lib/access/handling';
+import { workerChoices } from '@/app/(beheer)/_components/worker-choices';
 import type { AskedFrom } from '@/lib/application/information-forms';
 import type { ReviewedActivity } from '@/lib/server/review/data/reviews';
 import type { ReviewFile } from '@/lib/server/review/open-review';
-import { handlingText } from '@/lib/text/nl/application/cases';
 import { reviewQueueText, reviewText } from '@/lib/text/nl/review/review-pages';
-import { AssignOneForm, ClaimForm, ReleaseActivityForm } from './review-forms';
+import { AssignOneForm, ClaimActivityForm, ReleaseActivityForm } from './review-forms';
 
 type ReviewHandlingProps = { file: ReviewFile; readerId: string; from: AskedFrom };
 
@@ -27,12 +26,7 @@ export function ReviewHandling({ file, readerId, from }: ReviewHandlingProps) {
   if (!isWaiting(activity) || isOwn) return null;
   const isTheirs = assignedToId === readerId;
   const canClaim = (assignedToId === null && from === 'beheer') || (isTheirs && state === 'submitted');
-  const people = workers
-    .filter(({ id }) => id !== readerId && id !== assignedToId && id !== activity.accountId)
-    .map((worker) => ({
-      value: worker.id,
-      label: handlingText.worker(worker.name, handlingRole(worker) === 'register_manager'),
-    }));
+  const people = workerChoices(workers, [readerId, assignedToId, activity.accountId]);
   return (
     <section className="flow" aria-labelledby="behandelaar">
       <h2 id="behandelaar">{text.heading}</h2>
@@ -42,7 +36,7 @@ export function ReviewHandling({ file, readerId, from }: ReviewHandlingProps) {
       {canClaim && (
         <>
           {state === 'submitted' && <p>{text.claimHint}</p>}
-          <ClaimForm activityId={activityId} from={from} holder={assignedToId ?? ''} submit={text.claim} />
+          <ClaimActivityForm activityId={activityId} from={from} holder={assignedToId ?? ''} submit={text.claim} />
         </>
       )}
       {isTheirs && <ReleaseActivityForm activityId={activityId} from={from} />}

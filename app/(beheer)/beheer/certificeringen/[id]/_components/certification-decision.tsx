@@ -1,4 +1,5 @@
 import { Alert } from '@/components/ui/alert';
+import { Bulleted } from '@/components/ui/bulleted';
 import { printedName } from '@/lib/names/printed-name';
 import type { CertificationFile } from '@/lib/server/certification/open-certification';
 import { certificationCaseText as text } from '@/lib/text/nl/certification/certification';
@@ -43,11 +44,9 @@ function Granting({ file: { certification, points } }: { file: CertificationFile
       ) : (
         <Alert variant="warning">
           <p>{text.grant.blocked}</p>
-          <ul className="bulleted">
-            {points?.standing.missing.map(({ what, points: short }) => (
-              <li key={what}>{text.grant.short(what, short)}</li>
-            ))}
-          </ul>
+          <Bulleted
+            items={(points?.standing.missing ?? []).map(({ what, points: short }) => text.grant.short(what, short))}
+          />
         </Alert>
       )}
     </>

@@ -10,7 +10,7 @@ import {
   reasonSchema,
   removeSchema,
 } from '@/lib/registration/dossier-forms';
-import { removalReasons } from '@/lib/registration/registration-events';
+import { removalReasons } from '@/lib/registration/removal-reasons';
 import { dossierActionText, dossierReasonText } from '@/lib/text/nl/registration/dossier-actions';
 import { removalReasonTexts } from '@/lib/text/nl/registration/registration';
 import {

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
-import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
 import type { DossierForm } from '@/lib/server/casework/open-dossier-form';
 import { dossierText } from '@/lib/text/nl/casework/dossiers';
@@ -12,7 +11,7 @@ type ActPageProps = { form: DossierForm; title: string; lead: string; children: 
 export function ActPage({ form, title, lead, children }: ActPageProps) {
   const dossier = { label: dossierText.title(form.title), href: `/beheer/dossiers/${form.id}` };
   return (
-    <ManagementPage title={title} lead={lead} trail={[place('management_dossiers'), dossier]}>
+    <ManagementPage title={title} lead={lead} trail={['management_dossiers', dossier]}>
       {form.isOwn ? <Alert variant="warning">{dossierText.ownCase}</Alert> : children}
       <p>
         <a href={dossier.href}>{dossierActionText.back}</a>

@@ -73,7 +73,6 @@ export function Tasks({ tasks }: { tasks: Dossier['tasks'] }) {
   return (
     <PartTable
       heading={heading}
-      id="taken"
       empty={empty}
       rows={tasks}
       columns={[

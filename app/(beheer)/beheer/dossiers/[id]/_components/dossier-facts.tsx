@@ -6,7 +6,7 @@ import type { Dossier } from '@/lib/server/casework/open-dossier';
 import type { Registration } from '@/lib/server/registration/data/registrations';
 import { dossierText } from '@/lib/text/nl/casework/dossiers';
 import { applicationText } from '@/lib/text/nl/registration/my-lklr';
-import { registrationStateTexts } from '@/lib/text/nl/registration/registration';
+import { registrationStateNames } from '@/lib/text/nl/registration/registration';
 import { formatDate, formatDateTime } from '@/lib/text/nl/shared/format';
 
 const text = dossierText.facts;
@@ -38,7 +38,7 @@ function registrationRows(registration: Registration) {
     { term: text.birthName, description: [name.birthPrefix, name.birthSurname].filter(Boolean).join(' ') },
     { term: text.partnerName, description: partner || text.empty },
     { term: text.number, description: registration.number },
-    { term: text.state, description: registrationStateTexts[state].label },
+    { term: text.state, description: registrationStateNames[state] },
     ...(registration.shielded ? [{ term: text.shielded, description: text.yes }] : []),
     { term: text.registeredOn, description: formatDate(registration.registeredOn) },
     ...(certifiedUntil ? [{ term: text.certifiedUntil, description: formatDate(certifiedUntil) }] : []),

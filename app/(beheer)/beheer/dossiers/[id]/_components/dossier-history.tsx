@@ -47,7 +47,6 @@ export function ChangeHistory({ changes }: { changes: Dossier['changes'] }) {
   return (
     <PartTable
       heading={heading}
-      id="wijzigingen"
       empty={empty}
       rows={changes}
       columns={[

@@ -3,18 +3,17 @@ import { Table, type TableColumn } from '@/components/ui/table';
 
 type PartTableProps<Row> = {
   heading: string;
-  /** Of the heading, by which the section is named then. */
-  id?: string;
   rows: Row[];
   columns: TableColumn<Row>[];
   empty?: string;
   children?: ReactNode;
 };
 
-export function PartTable<Row>({ heading, id, rows, columns, empty, children }: PartTableProps<Row>) {
+/** The table's own region bears the heading's name: two of one name would be hard to tell apart. */
+export function PartTable<Row>({ heading, rows, columns, empty, children }: PartTableProps<Row>) {
   return (
-    <section className="flow" aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
+    <section className="flow">
+      <h2>{heading}</h2>
       <Table
         label={heading}
         captionHidden

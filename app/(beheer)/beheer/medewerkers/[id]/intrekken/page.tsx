@@ -1,52 +1,28 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
-import { notAvailable } from '@/app/_components/not-found-page';
+import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
-import { place } from '@/components/frame/places';
-import { afterRevocation, isGrantedRole } from '@/lib/casework/role-changes';
-import { openPage } from '@/lib/server/access/door';
+import { isGrantedRole } from '@/lib/casework/role-changes';
 import { findColleague } from '@/lib/server/casework/data/roles';
 import { single } from '@/lib/server/platform/page';
 import { colleagueText } from '@/lib/text/nl/casework/people';
-import { RevokeForm } from './revoke-form';
+import { RevokeView } from './view';
 
 const text = colleagueText.revoke;
 
 export const metadata: Metadata = { title: text.plainTitle };
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ rol?: string | string[] }> };
-
-/** Says what follows before anything happens; whether it may is decided when the button is pressed. */
-export default async function RevokePage({ params, searchParams }: Props) {
-  const opened = await openPage('manage_people');
-  if (!opened) return <NotAvailable />;
-  const colleague = await findColleague((await params).id);
-  const role = single((await searchParams).rol);
-  if (!colleague || !isGrantedRole(role) || !colleague.held.includes(role)) return await notAvailable();
-  const { id, name, held } = colleague;
-  const { sessionsEnd, casesAreReleased } = afterRevocation(held.filter((one) => one !== role));
-  const title = id === opened.actor.accountId ? text.ownTitle(role) : text.title(name, role);
-  const { follows } = text;
-  const list = [
-    follows.at_once,
-    ...(sessionsEnd ? [follows.logged_out] : []),
-    ...(casesAreReleased ? [follows.cases_released] : []),
-    follows.told,
-    ...(held.includes('registrant') ? [follows.stays] : []),
-  ];
+export default definePage('manage_people', async ({ actor, query }, { id }: { id: string }) => {
+  const colleague = await findColleague(id);
+  const role = single(query.rol);
+  if (!colleague || !isGrantedRole(role) || !colleague.held.includes(role)) return null;
+  const { name } = colleague;
   return (
     <ManagementPage
-      title={title}
-      trail={[place('management_people'), { label: name, href: `/beheer/medewerkers/${id}` }]}
+      title={id === actor.accountId ? text.ownTitle(role) : text.title(name, role)}
+      trail={['management_people', { label: name, href: `/beheer/medewerkers/${id}` }]}
       snelmenu
     >
-      <h2>{text.followsHeading}</h2>
-      <ul className="bulleted">
-        {list.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      <RevokeForm accountId={id} role={role} />
+      <RevokeView colleague={colleague} role={role} />
     </ManagementPage>
   );
-}
+});

@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import type { Belongings, Provider } from '@/lib/server/courses/data/providers';
-import { mergeText as text } from '@/lib/text/nl/courses/provider-management';
+import type { Belongings, Provider } from '@/lib/server/providers/data/providers';
+import { mergeText as text } from '@/lib/text/nl/providers/provider-management';
 import { MergeForm } from '../../_components/provider-forms';
 
 type MergeViewProps = {

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
-import { notAvailable } from '@/app/_components/not-found-page';
+import { definePage } from '@/app/_components/define-page';
 import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { formText } from '@/lib/text/nl/shared/forms';
 import { AppointmentForm } from '../../../_components/details-forms';
@@ -18,11 +17,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: `${name} - ${applicationText.title}` };
 }
 
-export default async function AppointmentPage({ params }: Props) {
-  const draft = await loadDraft();
-  if (!draft) return <NotAvailable />;
-  const found = appointmentAt(draft.application, (await params).rij);
-  if (!found) return await notAvailable();
+export default definePage('apply_for_registration', async (asked, { rij }: { rij: string }) => {
+  const draft = await loadDraft(asked);
+  const found = appointmentAt(draft.application, rij);
+  if (!found) return null;
   return (
     <StepPage
       {...draft}
@@ -33,4 +31,4 @@ export default async function AppointmentPage({ params }: Props) {
       <AppointmentForm {...draft.page} {...found} aside={<a href="/mijn/aanvraag/aanstellingen">{formText.back}</a>} />
     </StepPage>
   );
-}
+});

@@ -1,7 +1,5 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
-import { notAvailable } from '@/app/_components/not-found-page';
-import { openPage } from '@/lib/server/access/door';
+import { definePage } from '@/app/_components/define-page';
 import { detailsText } from '@/lib/text/nl/registration/details';
 import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { AppointmentForm, RemovalForm } from '../../../_components/details-forms';
@@ -17,13 +15,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await params).rij === 'nieuw' ? text.addTitle : text.changeTitle };
 }
 
-export default async function OwnAppointmentPage({ params }: Props) {
-  const opened = await openPage('change_own_details');
-  if (!opened) return <NotAvailable />;
-  const { registration, settings, page } = await loadOwnDetails(opened);
-  const { rij } = await params;
+export default definePage('change_own_details', async (asked, { rij }: { rij: string }) => {
+  const { registration, settings, page } = await loadOwnDetails(asked);
   const found = appointmentAt(registration, rij);
-  if (!found) return await notAvailable();
+  if (!found) return null;
   const { position } = found;
   const isNew = rij === 'nieuw';
   return (
@@ -45,4 +40,4 @@ export default async function OwnAppointmentPage({ params }: Props) {
       )}
     </DetailsPage>
   );
-}
+});

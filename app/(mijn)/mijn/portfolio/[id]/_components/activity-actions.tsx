@@ -1,10 +1,6 @@
-import {
-  type ActivityEvent,
-  activityTransition,
-  mayChangeContents,
-  NO_ACTIVITY_FACTS,
-} from '@/lib/portfolio/activity-states';
-import { type ActivityVersion, eventFacts, versionFacts } from '@/lib/portfolio/versions';
+import { mayBeDisputed } from '@/lib/portfolio/activity-class';
+import { type ActivityEvent, mayChangeContents } from '@/lib/portfolio/activity-states';
+import { type ActivityVersion, mayDo, versionFacts } from '@/lib/portfolio/versions';
 import type { Activity } from '@/lib/server/portfolio/data/activities';
 import { activityText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { ActivityActForm, ActivityCopyForm } from '../../_components/activity-act-form';
@@ -18,11 +14,8 @@ type ActivityActionsProps = {
 
 /** What its owner can do with it now, besides handing it in. */
 export function ActivityActions({ activity, versions, copyId }: ActivityActionsProps) {
-  const { id, version, state, isMendable } = activity;
-  const may = (event: ActivityEvent) => {
-    const facts = { ...NO_ACTIVITY_FACTS, ...eventFacts(event, versions, id), isMendable: isMendable === true };
-    return activityTransition(state, event, facts).ok;
-  };
+  const { id, version, state, isMendable, source, isSuperseded } = activity;
+  const may = (event: ActivityEvent) => mayDo(event, activity, versions, { isMendable: isMendable === true });
   const here = `/mijn/portfolio/${id}`;
   return (
     <section className="flow" aria-labelledby="acties">
@@ -33,7 +26,7 @@ export function ActivityActions({ activity, versions, copyId }: ActivityActionsP
           <ActivityActForm act="mend" {...{ id, version }} label={text.mend} />
         </>
       )}
-      {may('change') && (
+      {may('change') && source !== 'taken_over' && (
         <>
           <p>{text.changeHint}</p>
           <ActivityActForm act="change" {...{ id, version }} label={text.change} variant="secondary" />
@@ -45,6 +38,11 @@ export function ActivityActions({ activity, versions, copyId }: ActivityActionsP
         {mayChangeContents(state, versionFacts(versions, id)).ok && (
           <li>
             <a href={`${here}/wijzigen`}>{text.edit}</a>
+          </li>
+        )}
+        {mayBeDisputed(activity) && !isSuperseded && (
+          <li>
+            <a href={`${here}/klopt-niet`}>{text.dispute}</a>
           </li>
         )}
         {may('withdraw') && (

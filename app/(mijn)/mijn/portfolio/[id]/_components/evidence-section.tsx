@@ -12,7 +12,7 @@ type EvidenceSectionProps = LoadedEvidence & {
   place: UploadPlace;
 };
 
-/** The proof of one's own activity, with what adds to it and takes from it as long as that may be. */
+/** The evidence of one's own activity, with what adds to it and takes from it as long as that may be. */
 export function EvidenceSection({ id, place, ...loaded }: EvidenceSectionProps) {
   const { evidence, allowed, limits, outcome, isRemoved } = loaded;
   return (

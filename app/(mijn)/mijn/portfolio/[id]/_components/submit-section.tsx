@@ -1,4 +1,5 @@
 import { Alert } from '@/components/ui/alert';
+import { Bulleted } from '@/components/ui/bulleted';
 import type { NormSet } from '@/lib/content/normset';
 import { activityBlockers } from '@/lib/portfolio/activity-submission';
 import { typeOn, typePeriods } from '@/lib/portfolio/type-offer';
@@ -23,11 +24,7 @@ export function SubmitSection({ activity, normSets, today }: SubmitSectionProps)
       {blockers.length > 0 ? (
         <Alert variant="warning" heading={text.blockedHeading}>
           <p>{text.blockedText}</p>
-          <ul className="bulleted">
-            {blockers.map((blocker) => (
-              <li key={blocker.code}>{activityBlockerText(blocker)}</li>
-            ))}
-          </ul>
+          <Bulleted items={blockers.map(activityBlockerText)} />
           <p>
             <a href={`/mijn/portfolio/${id}/wijzigen`}>{text.mend}</a>
           </p>

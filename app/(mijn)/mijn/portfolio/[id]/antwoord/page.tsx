@@ -1,9 +1,8 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { Alert } from '@/components/ui/alert';
-import { activityTransition, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
-import { eventFacts } from '@/lib/portfolio/versions';
+import { mayDo } from '@/lib/portfolio/versions';
 import { findOpenQuestion } from '@/lib/server/portfolio/data/activity-questions';
 import { activityActText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { formatDate } from '@/lib/text/nl/shared/format';
@@ -16,14 +15,12 @@ const text = activityActText.answer;
 export const metadata: Metadata = { title: text.title };
 
 /** What a reviewer wants to know, to answer; and the way to correct what was handed in. */
-export default async function AnswerActivityPage({ params }: { params: Promise<{ id: string }> }) {
-  const loaded = await loadActivity(params);
-  if (!loaded) return <NotAvailable />;
-  const { id, today, activity, versions, mayKeep, title } = loaded;
+export default definePage('keep_portfolio', async (asked, { id }: { id: string }) => {
+  const loaded = await loadActivity(asked, id);
+  if (!loaded) return null;
+  const { today, activity, versions, mayKeep, title } = loaded;
   const question = await findOpenQuestion(id);
-  const facts = { ...NO_ACTIVITY_FACTS, ...eventFacts('answer', versions, id) };
-  const mayAnswer = mayKeep && activityTransition(activity.state, 'answer', facts).ok;
-  if (!mayAnswer || !question) redirect(`/mijn/portfolio/${id}`);
+  if (!question || !mayKeep || !mayDo('answer', activity, versions)) redirect(`/mijn/portfolio/${id}`);
   const dueOn = formatDate(question.dueOn);
   return (
     <PortfolioPage title={text.title} lead={text.lead} activity={{ id, title }}>
@@ -36,4 +33,4 @@ export default async function AnswerActivityPage({ params }: { params: Promise<{
       <AnswerForm id={id} questionId={question.id} />
     </PortfolioPage>
   );
-}
+});

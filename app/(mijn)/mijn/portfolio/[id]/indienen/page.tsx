@@ -1,12 +1,10 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { Alert } from '@/components/ui/alert';
 import { asksForEvidence } from '@/lib/portfolio/activity-remarks';
-import { activityTransition, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
 import { activityBlockers } from '@/lib/portfolio/activity-submission';
-import { eventFacts } from '@/lib/portfolio/versions';
-import { single } from '@/lib/server/platform/page';
+import { mayDo } from '@/lib/portfolio/versions';
 import { activityActText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { ActivitySubmitForm } from '../../_components/activity-act-form';
 import { PortfolioPage } from '../../_components/portfolio-page';
@@ -16,22 +14,16 @@ const text = activityActText.submit;
 
 export const metadata: Metadata = { title: text.title };
 
-type Props = {
-  params: Promise<{ id: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
-
 /** What is asked before something is handed in: whether it goes without the proof that it needs. */
-export default async function SubmitActivityPage({ params, searchParams }: Props) {
-  const loaded = await loadActivity(params);
-  if (!loaded) return <NotAvailable />;
-  const { id, today, activity, versions, normSets, mayKeep, title } = loaded;
+export default definePage('keep_portfolio', async (asked, { id }: { id: string }) => {
+  const loaded = await loadActivity(asked, id);
+  if (!loaded) return null;
+  const { today, activity, versions, normSets, mayKeep, title } = loaded;
   const isComplete = activityBlockers(activity, normSets, today).length === 0;
-  const facts = { ...NO_ACTIVITY_FACTS, ...eventFacts('submit', versions, id), isComplete };
   const here = `/mijn/portfolio/${id}`;
-  if (!mayKeep || !activityTransition(activity.state, 'submit', facts).ok) redirect(here);
+  if (!mayKeep || !mayDo('submit', activity, versions, { isComplete })) redirect(here);
   const withoutProof = asksForEvidence(activity, normSets, today);
-  const isChanged = single((await searchParams).na) === 'veranderd';
+  const isChanged = asked.done === 'veranderd';
   return (
     <PortfolioPage title={text.title} lead={text.lead} activity={{ id, title }}>
       {isChanged && <Alert variant="info">{text.changed}</Alert>}
@@ -47,4 +39,4 @@ export default async function SubmitActivityPage({ params, searchParams }: Props
       />
     </PortfolioPage>
   );
-}
+});

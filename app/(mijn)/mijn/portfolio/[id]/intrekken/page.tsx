@@ -1,9 +1,8 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { Alert } from '@/components/ui/alert';
-import { activityTransition, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
-import { eventFacts } from '@/lib/portfolio/versions';
+import { mayDo } from '@/lib/portfolio/versions';
 import { activityActText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { ActivityActForm } from '../../_components/activity-act-form';
 import { PortfolioPage } from '../../_components/portfolio-page';
@@ -13,14 +12,13 @@ const text = activityActText.withdraw;
 
 export const metadata: Metadata = { title: text.title };
 
-export default async function WithdrawActivityPage({ params }: { params: Promise<{ id: string }> }) {
-  const loaded = await loadActivity(params);
-  if (!loaded) return <NotAvailable />;
-  const { id, activity, versions, mayKeep, title } = loaded;
+export default definePage('keep_portfolio', async (asked, { id }: { id: string }) => {
+  const loaded = await loadActivity(asked, id);
+  if (!loaded) return null;
+  const { activity, versions, mayKeep, title } = loaded;
   const { state, version } = activity;
-  const facts = { ...NO_ACTIVITY_FACTS, ...eventFacts('withdraw', versions, id) };
   const here = `/mijn/portfolio/${id}`;
-  if (!mayKeep || !activityTransition(state, 'withdraw', facts).ok) redirect(here);
+  if (!mayKeep || !mayDo('withdraw', activity, versions)) redirect(here);
   return (
     <PortfolioPage title={text.title} lead={text.lead} activity={{ id, title }}>
       {state === 'approved' && <Alert variant="warning">{text.approved}</Alert>}
@@ -33,4 +31,4 @@ export default async function WithdrawActivityPage({ params }: { params: Promise
       />
     </PortfolioPage>
   );
-}
+});

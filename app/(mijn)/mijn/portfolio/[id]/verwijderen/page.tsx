@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { activityActText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { ActivityActForm } from '../../_components/activity-act-form';
 import { PortfolioPage } from '../../_components/portfolio-page';
@@ -10,10 +10,10 @@ const text = activityActText.remove;
 
 export const metadata: Metadata = { title: text.title };
 
-export default async function DeleteActivityPage({ params }: { params: Promise<{ id: string }> }) {
-  const loaded = await loadActivity(params);
-  if (!loaded) return <NotAvailable />;
-  const { id, activity, mayKeep, title } = loaded;
+export default definePage('keep_portfolio', async (asked, { id }: { id: string }) => {
+  const loaded = await loadActivity(asked, id);
+  if (!loaded) return null;
+  const { activity, mayKeep, title } = loaded;
   const here = `/mijn/portfolio/${id}`;
   if (!mayKeep || activity.state !== 'draft') redirect(here);
   return (
@@ -28,4 +28,4 @@ export default async function DeleteActivityPage({ params }: { params: Promise<{
       />
     </PortfolioPage>
   );
-}
+});

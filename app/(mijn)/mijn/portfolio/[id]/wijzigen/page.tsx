@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { Alert } from '@/components/ui/alert';
 import { activityValues } from '@/lib/portfolio/activity-forms';
 import { mayChangeContents } from '@/lib/portfolio/activity-states';
 import { versionFacts } from '@/lib/portfolio/versions';
-import { single } from '@/lib/server/platform/page';
 import { activityText, activityFormText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { ActivityForm } from '../../_components/activity-form';
 import { PortfolioPage } from '../../_components/portfolio-page';
@@ -14,16 +13,11 @@ import { EvidenceSection } from '../_components/evidence-section';
 
 export const metadata: Metadata = { title: text.editTitle };
 
-type Props = {
-  params: Promise<{ id: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
-
 /** A draft saves itself as one goes; what was handed in is corrected on purpose. */
-export default async function EditActivityPage({ params, searchParams }: Props) {
-  const loaded = await loadActivity(params);
-  if (!loaded) return <NotAvailable />;
-  const { id, today, activity, versions, normSets, mayKeep, title } = loaded;
+export default definePage('keep_portfolio', async (asked, { id }: { id: string }) => {
+  const loaded = await loadActivity(asked, id);
+  if (!loaded) return null;
+  const { today, activity, versions, normSets, mayKeep, title } = loaded;
   const { state, version, evidenceCount } = activity;
   if (!mayKeep || !mayChangeContents(state, versionFacts(versions, id)).ok) redirect(`/mijn/portfolio/${id}`);
   const isCorrection = state !== 'draft';
@@ -33,7 +27,7 @@ export default async function EditActivityPage({ params, searchParams }: Props) 
       lead={isCorrection ? text.correctLead : text.draftLead}
       activity={{ id, title }}
     >
-      {single((await searchParams).na) === 'kopie' && <Alert variant="success">{activityText.after.kopie}</Alert>}
+      {asked.done === 'kopie' && <Alert variant="success">{activityText.after.kopie}</Alert>}
       <ActivityForm
         {...{ id, version, normSets, evidenceCount, isCorrection, today }}
         activity={activityValues(activity)}
@@ -42,4 +36,4 @@ export default async function EditActivityPage({ params, searchParams }: Props) 
       <EvidenceSection id={id} place="edit" {...(await loadEvidence(loaded))} />
     </PortfolioPage>
   );
-}
+});

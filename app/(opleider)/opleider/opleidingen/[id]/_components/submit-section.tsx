@@ -1,10 +1,11 @@
 import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
-import type { Hundredths } from '@/lib/content/amounts';
+import { decimalOf, type Hundredths } from '@/lib/content/amounts';
 import type { NormSet } from '@/lib/content/normset';
-import { type FeeKind, vatOf } from '@/lib/courses/accreditation-fee';
+import type { FeeKind } from '@/lib/courses/accreditation-fee';
 import { isEditableAccreditation } from '@/lib/courses/accreditation-states';
 import { courseBlockers } from '@/lib/courses/course-blockers';
+import { vatOf } from '@/lib/invoices/invoice-amounts';
 import type { CourseVersion, OwnCourse } from '@/lib/server/courses/data/courses';
 import { coursePageText } from '@/lib/text/nl/courses/course-pages';
 import { courseBlockerText, feeTexts } from '@/lib/text/nl/courses/courses';
@@ -64,7 +65,7 @@ export function SubmitSection({ course, newest, normSet, fee, answerWeeks }: Sub
 function FeeText({ fee: { kind, amount, vatPercent }, isAgain }: { fee: Fee; isAgain: boolean }) {
   if (amount === 0) return <p>{feeTexts.free}</p>;
   if (isAgain) return <p>{text.fixed(euros(amount))}</p>;
-  const vat = vatOf(amount, vatPercent);
+  const vat = vatOf(amount, decimalOf(vatPercent));
   return (
     <>
       <p>

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { NotAvailable } from '@/app/_components/not-available';
-import { place } from '@/components/frame/places';
+import { definePage } from '@/app/_components/define-page';
 import { particularsValues } from '@/lib/courses/course-forms';
 import { accreditedVersion } from '@/lib/courses/course-versions';
 import { coursePageText } from '@/lib/text/nl/courses/course-pages';
@@ -13,16 +12,15 @@ const text = coursePageText.particulars;
 
 export const metadata: Metadata = { title: text.title };
 
-export default async function CourseParticularsPage({ params }: { params: Promise<{ id: string }> }) {
-  const loaded = await loadCourse(params);
-  if (!loaded) return <NotAvailable />;
-  const { course, title } = loaded;
-  const here = `${place('provider_courses').href}/${course.id}`;
+export default definePage('act_for_provider', async (asked, { id }: { id: string }) => {
+  const loaded = await loadCourse(asked, id);
+  if (!loaded) return null;
+  const { course, here, trail } = loaded;
   const accredited = accreditedVersion(course);
   if (!accredited) redirect(here);
   return (
-    <ProviderPage title={text.title} lead={text.lead} trail={[place('provider_courses'), { label: title, href: here }]}>
-      <ParticularsForm id={course.id} version={accredited.version} defaults={particularsValues(accredited.contents)} />
+    <ProviderPage title={text.title} lead={text.lead} trail={trail}>
+      <ParticularsForm id={id} version={accredited.version} defaults={particularsValues(accredited.contents)} />
     </ProviderPage>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { runPath } from '@/lib/attendance/run-list';
 import { countScans } from '@/lib/server/attendance/data/door-scans';
 import { findShownDoor } from '@/lib/server/attendance/door';
@@ -11,10 +11,11 @@ import { DoorView } from './view';
 
 export const metadata = { title: text.title };
 
-export default async function DoorPage({ params }: { params: Promise<{ id: string }> }) {
-  const loaded = await loadRun(params);
-  if (!loaded) return <NotAvailable />;
-  const { run, now, today, trailBelow } = loaded;
+export default definePage('act_for_provider', async (asked, { id }: { id: string }) => {
+  const loaded = await loadRun(asked, id);
+  if (!loaded) return null;
+  const { run, trailBelow } = loaded;
+  const { now, today } = asked;
   const { doorMinutesAround, doorStepSeconds } = await readSettings(today);
   const door = await findShownDoor(run, { now, today });
   const scans = door ? ((await countScans(run.id)).get(door.meeting.position) ?? 0) : 0;
@@ -29,4 +30,4 @@ export default async function DoorPage({ params }: { params: Promise<{ id: strin
       />
     </ProviderPage>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { runPath } from '@/lib/attendance/run-list';
 import { correctionText as text } from '@/lib/text/nl/attendance/lists';
 import { ProviderPage } from '../../../../_components/provider-page';
@@ -8,9 +8,9 @@ import { loadRun } from '../../load-run';
 
 export const metadata = { title: text.addTitle };
 
-export default async function AddAttendancePage({ params }: { params: Promise<{ id: string }> }) {
-  const loaded = await loadRun(params);
-  if (!loaded) return <NotAvailable />;
+export default definePage('act_for_provider', async (asked, { id }: { id: string }) => {
+  const loaded = await loadRun(asked, id);
+  if (!loaded) return null;
   const { run, trailBelow } = loaded;
   if (run.state !== 'closed' && !run.isStanding) redirect(runPath(run.id));
   return (
@@ -18,4 +18,4 @@ export default async function AddAttendancePage({ params }: { params: Promise<{ 
       <AddForm id={run.id} meetings={run.meetings} isStanding={run.isStanding} />
     </ProviderPage>
   );
-}
+});

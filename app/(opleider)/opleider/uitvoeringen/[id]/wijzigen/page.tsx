@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation';
-import { NotAvailable } from '@/app/_components/not-available';
+import { definePage } from '@/app/_components/define-page';
 import { runValues } from '@/lib/attendance/run-forms';
 import { runPath } from '@/lib/attendance/run-list';
 import { NO_RUN_FACTS, runTransition } from '@/lib/attendance/run-states';
@@ -11,11 +11,11 @@ import { loadRun } from '../../load-run';
 
 export const metadata = { title: text.change.title };
 
-export default async function ChangeRunPage({ params }: { params: Promise<{ id: string }> }) {
-  const loaded = await loadRun(params);
-  if (!loaded) return <NotAvailable />;
-  const { run, today, trailBelow } = loaded;
-  const facts = { ...NO_RUN_FACTS, isOver: run.lastDay < today };
+export default definePage('act_for_provider', async (asked, { id }: { id: string }) => {
+  const loaded = await loadRun(asked, id);
+  if (!loaded) return null;
+  const { run, trailBelow } = loaded;
+  const facts = { ...NO_RUN_FACTS, isOver: run.lastDay < asked.today };
   if (!runTransition(run.state, 'change', facts).ok) redirect(runPath(run.id));
   return (
     <ProviderPage title={text.change.title} lead={text.leadChange} trail={trailBelow}>
@@ -28,4 +28,4 @@ export default async function ChangeRunPage({ params }: { params: Promise<{ id: 
       />
     </ProviderPage>
   );
-}
+});

@@ -1,8 +1,6 @@
 import type { Metadata } from 'next';
-import { NotAvailable } from '@/app/_components/not-available';
-import { notAvailable } from '@/app/_components/not-found-page';
+import { definePage } from '@/app/_components/define-page';
 import { appointmentValues } from '@/lib/registration/form-values';
-import { openPage } from '@/lib/server/access/door';
 import { openDossierForm } from '@/lib/server/casework/open-dossier-form';
 import { dossierActionText } from '@/lib/text/nl/registration/dossier-actions';
 import { DropAppointmentForm } from '../../_components/act-forms';
@@ -15,16 +13,13 @@ export const metadata: Metadata = { title: text.title };
 
 type Params = { id: string; rij: string };
 
-export default async function CorrectAppointmentPage({ params }: { params: Promise<Params> }) {
-  const context = await openPage('manage_dossiers');
-  if (!context) return <NotAvailable />;
-  const { id, rij } = await params;
-  const form = await openDossierForm(id, context);
-  if (!form?.registration) return await notAvailable();
+export default definePage('manage_dossiers', async (asked, { id, rij }: Params) => {
+  const form = await openDossierForm(id, asked);
+  if (!form?.registration) return null;
   const { version, appointments } = form.registration;
   const position = rij === 'nieuw' ? appointments.length : Number(/^[1-9]\d?$/.exec(rij)?.[0] ?? 0) - 1;
   const appointment = appointments[position];
-  if (rij !== 'nieuw' && !appointment) return await notAvailable();
+  if (rij !== 'nieuw' && !appointment) return null;
   const which = { registrationId: id, version, position };
   return (
     <ActPage form={form} title={appointment ? text.title : text.titleNew} lead={text.lead}>
@@ -39,4 +34,4 @@ export default async function CorrectAppointmentPage({ params }: { params: Promi
       )}
     </ActPage>
   );
-}
+});

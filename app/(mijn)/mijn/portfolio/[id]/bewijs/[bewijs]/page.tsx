@@ -1,9 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { NotAvailable } from '@/app/_components/not-available';
-import { notAvailable } from '@/app/_components/not-found-page';
+import { definePage } from '@/app/_components/define-page';
 import { mayChangeEvidence } from '@/lib/portfolio/evidence';
-import { openPage } from '@/lib/server/access/door';
 import { findOwnEvidence, findOwnEvidenceActivity } from '@/lib/server/portfolio/data/evidence';
 import { removalText as text } from '@/lib/text/nl/portfolio/evidence';
 import { activityText } from '@/lib/text/nl/portfolio/portfolio-pages';
@@ -12,17 +10,13 @@ import { RemoveEvidenceForm } from './remove-evidence-form';
 
 export const metadata: Metadata = { title: text.title };
 
-type Props = { params: Promise<{ id: string; bewijs: string }> };
+type Params = { id: string; bewijs: string };
 
 /** Asked before a file goes: it can't be brought back. */
-export default async function RemoveEvidencePage({ params }: Props) {
-  const opened = await openPage('keep_portfolio');
-  if (!opened) return <NotAvailable />;
-  const { accountId } = opened.actor;
-  const { id, bewijs } = await params;
-  const evidence = await findOwnEvidence(accountId, bewijs);
-  const activity = await findOwnEvidenceActivity(accountId, id);
-  if (!activity || evidence?.activityId !== id) return await notAvailable();
+export default definePage('keep_portfolio', async ({ actor }, { id, bewijs }: Params) => {
+  const evidence = await findOwnEvidence(actor.accountId, bewijs);
+  const activity = await findOwnEvidenceActivity(actor.accountId, id);
+  if (!activity || evidence?.activityId !== id) return null;
   if (!mayChangeEvidence(activity).ok) redirect(`/mijn/portfolio/${id}`);
   return (
     <PortfolioPage
@@ -33,4 +27,4 @@ export default async function RemoveEvidencePage({ params }: Props) {
       <RemoveEvidenceForm activityId={id} evidenceId={evidence.id} />
     </PortfolioPage>
   );
-}
+});

@@ -1,8 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
-import { NotAvailable } from '@/app/_components/not-available';
-import { notAvailable } from '@/app/_components/not-found-page';
-import { place } from '@/components/frame/places';
+import { definePage } from '@/app/_components/define-page';
 import { isEditableAccreditation } from '@/lib/courses/accreditation-states';
 import { listDocuments } from '@/lib/server/courses/data/course-documents';
 import { removalText as text } from '@/lib/text/nl/portfolio/evidence';
@@ -12,23 +10,19 @@ import { loadCourse } from '../../../load-course';
 
 export const metadata: Metadata = { title: text.title };
 
+type Params = { id: string; document: string };
+
 /** Asked before a file goes: it can't be brought back. */
-export default async function RemoveDocumentPage({ params }: { params: Promise<{ id: string; document: string }> }) {
-  const loaded = await loadCourse(params);
-  if (!loaded) return <NotAvailable />;
-  const { course, newest, title } = loaded;
-  const here = `${place('provider_courses').href}/${course.id}`;
-  const asked = (await params).document;
-  const document = (await listDocuments(newest.id)).find(({ id }) => id === asked);
-  if (!document) return await notAvailable();
+export default definePage('act_for_provider', async (asked, params: Params) => {
+  const loaded = await loadCourse(asked, params.id);
+  if (!loaded) return null;
+  const { newest, here, trail } = loaded;
+  const document = (await listDocuments(newest.id)).find(({ id }) => id === params.document);
+  if (!document) return null;
   if (!isEditableAccreditation(newest.request.state)) redirect(here);
   return (
-    <ProviderPage
-      title={text.title}
-      lead={text.lead(document.name)}
-      trail={[place('provider_courses'), { label: title, href: here }]}
-    >
+    <ProviderPage title={text.title} lead={text.lead(document.name)} trail={trail}>
       <RemoveDocumentForm documentId={document.id} aside={<a href={`${here}#documenten`}>{text.stay}</a>} />
     </ProviderPage>
   );
-}
+});

@@ -1,5 +1,4 @@
-import { NotAvailable } from '@/app/_components/not-available';
-import { notAvailable } from '@/app/_components/not-found-page';
+import { definePage } from '@/app/_components/define-page';
 import { attendedField } from '@/lib/attendance/run-forms';
 import { findAttendance } from '@/lib/server/attendance/data/attendances';
 import { correctionText as text } from '@/lib/text/nl/attendance/lists';
@@ -9,12 +8,14 @@ import { loadRun } from '../../../load-run';
 
 export const metadata = { title: text.title };
 
-export default async function AttendancePage({ params }: { params: Promise<{ id: string; rij: string }> }) {
-  const loaded = await loadRun(params);
-  if (!loaded) return <NotAvailable />;
+type Params = { id: string; rij: string };
+
+export default definePage('act_for_provider', async (asked, { id, rij }: Params) => {
+  const loaded = await loadRun(asked, id);
+  if (!loaded) return null;
   const { run, trailBelow } = loaded;
-  const row = await findAttendance(run.id, (await params).rij);
-  if (!row || row.removedAt) return await notAvailable();
+  const row = await findAttendance(run.id, rij);
+  if (!row || row.removedAt) return null;
   const key = { id: run.id, rowId: row.id };
   const isListing = run.state === 'planned' && !run.isStanding;
   const ticked = row.meetings.length === 0 ? run.meetings.map(({ position }) => position) : row.meetings;
@@ -46,4 +47,4 @@ export default async function AttendancePage({ params }: { params: Promise<{ id:
       )}
     </ProviderPage>
   );
-}
+});

@@ -1,0 +1,112 @@
+import { SecurityLog } from '@/components/account/security-log';
+import { RequirementList } from '@/components/application/requirement-list';
+import { PastStatus } from '@/components/registration/past-status';
+import { Alert } from '@/components/ui/alert';
+import type { StatusEvent } from '@/lib/registration/registration-events';
+import type { Dossier } from '@/lib/server/casework/open-dossier';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { dossierDone, dossierText as text } from '@/lib/text/nl/casework/dossiers';
+import { requirementNames } from '@/lib/text/nl/eligibility/eligibility';
+import { formatDate } from '@/lib/text/nl/shared/format';
+import { DossierActions } from './_components/dossier-actions';
+import { Mails, Messages, Notes, Tasks } from './_components/dossier-contacts';
+import { DossierFacts } from './_components/dossier-facts';
+import { Applications, ChangeHistory, Log, StatusHistory } from './_components/dossier-history';
+import { DossierPart } from './_components/dossier-part';
+
+type DossierViewProps = {
+  dossier: Dossier;
+  today: CalendarDate;
+  done: string | undefined;
+  /** The day of which the status is asked, and all that happened to it. */
+  typedDay: string | undefined;
+  allEvents: StatusEvent[];
+};
+
+export function DossierView({ dossier, today, done, typedDay, allEvents }: DossierViewProps) {
+  const { registration, account, isOwn } = dossier;
+  return (
+    <>
+      <Done word={done} />
+      {isOwn && <Alert variant="warning">{text.ownCase}</Alert>}
+      {!account && <Alert variant="warning">{text.noAccount}</Alert>}
+      {!registration && <p>{text.onlyAccount}</p>}
+      <div className="case-columns">
+        <div className="flow">
+          <DossierFacts dossier={dossier} />
+          {registration && <Requirements dossier={dossier} today={today} />}
+        </div>
+        {!isOwn && <DossierActions dossier={dossier} />}
+      </div>
+      {registration && (
+        <>
+          <DossierPart dossier={dossier} part="statusEvents">
+            <StatusHistory events={dossier.statusEvents} />
+          </DossierPart>
+          <PastStatus
+            action={`/beheer/dossiers/${registration.id}`}
+            typed={typedDay}
+            events={allEvents}
+            today={today}
+          />
+          <DossierPart dossier={dossier} part="changes">
+            <ChangeHistory changes={dossier.changes} />
+          </DossierPart>
+        </>
+      )}
+      <DossierPart dossier={dossier} part="applications">
+        <Applications applications={dossier.applications} />
+      </DossierPart>
+      <DossierPart dossier={dossier} part="messages">
+        <Messages messages={dossier.messages} />
+      </DossierPart>
+      <DossierPart dossier={dossier} part="mails">
+        <Mails mails={dossier.mails} />
+      </DossierPart>
+      <DossierPart dossier={dossier} part="tasks">
+        <Tasks tasks={dossier.tasks} />
+      </DossierPart>
+      {registration && !isOwn && (
+        <DossierPart dossier={dossier} part="notes">
+          <Notes notes={dossier.notes} registrationId={registration.id} />
+        </DossierPart>
+      )}
+      <DossierPart dossier={dossier} part="log">
+        <Log log={dossier.log} />
+      </DossierPart>
+      {dossier.accountIds.length > 0 && (
+        <DossierPart dossier={dossier} part="security">
+          <SecurityLog rows={dossier.security} />
+        </DossierPart>
+      )}
+      <p className="form-hint">{text.viewedNote}</p>
+      <p>
+        <a href="/beheer/dossiers">{text.back}</a>
+      </p>
+    </>
+  );
+}
+
+function Done({ word }: { word: string | undefined }) {
+  const sentence = Object.entries(dossierDone).find(([code]) => code === word)?.[1];
+  return sentence ? <Alert variant="success">{sentence}</Alert> : null;
+}
+
+function Requirements({ dossier, today }: { dossier: Dossier; today: CalendarDate }) {
+  const { lapses, requirements } = dossier;
+  return (
+    <section className="flow" aria-labelledby="eisen">
+      <h2 id="eisen">{text.requirements.heading(formatDate(today))}</h2>
+      {lapses.map((lapse) => (
+        <Alert key={lapse.id} variant="warning">
+          {text.requirements.lapse(
+            requirementNames(lapse.requirements),
+            formatDate(lapse.since),
+            formatDate(lapse.mendBy),
+          )}
+        </Alert>
+      ))}
+      <RequirementList assessments={requirements} />
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { Alert } from '@/components/ui/alert';
+import { DescriptionList } from '@/components/ui/description-list';
+import type { MailFate } from '@/lib/server/mail/data/mails';
+import { mailManagementText } from '@/lib/text/nl/casework/mail-management';
+import { formatDateTime } from '@/lib/text/nl/shared/format';
+import { ResendForm } from './resend-form';
+
+const text = mailManagementText.one;
+
+export function MailView({ mail, isResent }: { mail: MailFate; isResent: boolean }) {
+  return (
+    <>
+      {isResent && mail.state !== 'failed' && <Alert variant="success">{text.resent}</Alert>}
+      <DescriptionList rows={factsOf(mail)} />
+      {mail.state === 'failed' && <Again mail={mail} />}
+    </>
+  );
+}
+
+function factsOf(mail: MailFate) {
+  const { to, state, createdAt, sentAt, failedAt, attempts, lastError, providerId, round, accountId } = mail;
+  const { facts } = text;
+  return [
+    { term: facts.to, description: to },
+    { term: facts.state, description: mailManagementText.states[state] },
+    { term: facts.createdAt, description: formatDateTime(createdAt) },
+    ...(sentAt ? [{ term: facts.sentAt, description: formatDateTime(sentAt) }] : []),
+    ...(failedAt ? [{ term: facts.failedAt, description: formatDateTime(failedAt) }] : []),
+    { term: facts.attempts, description: String(attempts) },
+    { term: facts.round, description: String(round) },
+    ...(providerId ? [{ term: facts.providerId, description: providerId }] : []),
+    ...(lastError ? [{ term: facts.lastError, description: lastError }] : []),
+    ...(accountId
+      ? [{ term: facts.person, description: <a href={`/beheer/dossiers/${accountId}`}>{text.openDossier}</a> }]
+      : []),
+  ];
+}
+
+function Again({ mail }: { mail: MailFate }) {
+  if (mail.isEmptied) return <Alert variant="info">{text.emptied}</Alert>;
+  return (
+    <section className="flow" aria-labelledby="opnieuw">
+      <h2 id="opnieuw">{text.resend.heading}</h2>
+      <p>{text.resend.lead}</p>
+      <ResendForm mailId={mail.id} round={mail.round} to={mail.to} current={mail.currentAddress} />
+    </section>
+  );
+}

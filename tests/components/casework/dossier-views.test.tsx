@@ -1,0 +1,127 @@
+import { DossierView } from '@/app/(beheer)/beheer/dossiers/[id]/view';
+import { DossiersView } from '@/app/(beheer)/beheer/dossiers/view';
+import { dossierParts } from '@/lib/casework/dossier-parts';
+import { assessEligibility } from '@/lib/eligibility/requirements';
+import type { Dossier } from '@/lib/server/casework/open-dossier';
+import type { Registration } from '@/lib/server/registration/data/registrations';
+import { calendarDate } from '@/lib/shared/calendar-date';
+import { refused } from '@/lib/shared/results';
+import { dossierDone, dossierSearchText, dossierText } from '@/lib/text/nl/casework/dossiers';
+import { mailSubject } from '@/lib/text/nl/mail/mails';
+import { pastStatusText, removalReasonTexts } from '@/lib/text/nl/registration/registration';
+import { testViews } from '@/tests/support/views';
+
+jest.mock('@/app/(beheer)/beheer/dossiers/[id]/actions', () => ({}));
+
+const today = calendarDate('2026-11-16');
+const at = new Date('2026-11-03T10:00:00Z');
+const id = (place: number) => `a0000000-0000-4000-8000-00000000000${place}`;
+const name = {
+  ...{ initials: 'W.', birthPrefix: 'van den', birthSurname: 'Berg' },
+  ...{ partnerPrefix: '', partnerSurname: '', nameUse: 'E' as const },
+};
+const appointment = {
+  ...{ function: 'attendance_officer' as const, employerKind: 'municipality' as const, form: 'employed' as const },
+  ...{ hoursPerWeek: 12, organisation: 'Gemeente Aldam', startsOn: calendarDate('2020-01-01'), endsOn: null },
+};
+const contents = {
+  ...{ name, appointments: [appointment], acceptances: [], minimumHours: 16, on: today },
+  documentsInForce: { competency_profile: null, code_of_conduct: null, code_addendum: null },
+};
+const registration: Registration = {
+  ...{ id: id(1), accountId: id(2), number: 'LKLR-100001', state: 'removed', version: 3, imported: true },
+  ...{ name, privateEmail: 'w@thuis.example', privatePhone: '0612345678', isComplete: false, shielded: true },
+  ...{
+    appointments: [appointment],
+    appointmentIds: [id(3)],
+    acceptances: [],
+    registeredOn: calendarDate('2020-01-01'),
+  },
+  ...{ certifiedUntil: null, graceUntil: null, barredUntil: calendarDate('2028-01-01') },
+};
+const removed = {
+  ...{ id: '1', kind: 'removed' as const, on: today, at, stateAfter: 'removed' as const, decidedById: id(4) },
+  ...{ reasons: ['deceased'], explanation: 'Bericht van de gemeente.', barredUntil: null, who: 'Ada Collega' },
+};
+const decision = { outcome: 'approved', decidedBy: { id: id(4), name: 'Ada Collega' }, decidedAt: at };
+
+const whole = {
+  ...{ id: id(1), registration, isOwn: false, accountIds: [id(2)] },
+  account: { id: id(2), email: 'w@werk.example', name: 'Wil' },
+  requirements: assessEligibility(contents as never),
+  lapses: [{ id: id(5), since: today, mendBy: today, requirements: ['hours'] }],
+  statusEvents: [removed],
+  changes: [
+    {
+      ...{ id: '2', at, section: 'name', before: name, after: { ...name, birthSurname: 'Rood' }, who: null },
+      ...{ changedByRole: 'register_manager', reason: 'Op verzoek' },
+    },
+  ],
+  applications: [{ id: id(6), state: 'approved', createdAt: at, submittedOn: today, decision }],
+  messages: [
+    { id: id(7), at, subject: 'Een vraag', body: 'Bel je even?', readAt: null, authorName: 'Ada Collega', path: '' },
+  ],
+  mails: [
+    {
+      ...{ id: id(8), template: 'email_changed', toAddress: 'w@werk.example', state: 'failed', attempts: 6 },
+      ...{ createdAt: at, sentAt: null, failedAt: at },
+    },
+  ],
+  tasks: [{ id: id(9), kind: 'name_changed', createdOn: today, dueOn: today, doneAt: null }],
+  notes: [{ id: id(0), at, authorName: 'Ada Collega', text: 'Is ziek.' }],
+  log: [
+    {
+      ...{ id: '3', at, event: 'dossier_viewed', actorId: id(4), actorRole: 'register_manager', details: {} },
+      ...{ subject: { type: 'registration', id: id(1) }, actorName: 'Ada Collega', who: null },
+    },
+  ],
+  security: [{ id: '4', at, event: 'log_in_failed', details: {} }],
+  steps: Object.fromEntries(dossierParts.map((part) => [part, { before: null, after: '9' }])),
+} as unknown as Dossier;
+const empty: Partial<Dossier> = {
+  ...{ statusEvents: [], changes: [], applications: [], messages: [], mails: [], tasks: [], notes: [] },
+  ...{ log: [], security: [], lapses: [], requirements: [] },
+};
+const shown = { today, done: undefined, typedDay: undefined, allEvents: [] };
+
+const hit = {
+  ...{ id: id(1), name, accountName: null, number: 'LKLR-100001', numberNormalised: '100001' },
+  ...{ state: 'registered' as const, shielded: true },
+};
+const found = { ok: true as const, hits: [hit], total: 30, byName: false, isWhole: false, before: null, after: id(1) };
+const search = { typed: 'berg', filter: null };
+
+testViews({
+  'the view of a dossier': [
+    [
+      <DossierView key="" {...shown} dossier={whole} done="doorhalen" typedDay="1-1-2019" allEvents={[removed]} />,
+      ...[dossierDone.doorhalen, 'Bericht van de gemeente.', removalReasonTexts.deceased.label, 'Rood', 'Op verzoek'],
+      ...['Bel je even?', mailSubject('email_changed'), 'Is ziek.', dossierText.actions.herstellen],
+      ...[pastStatusText.heading, dossierText.actions.opheffen],
+    ],
+    [<DossierView key="" {...shown} dossier={{ ...whole, isOwn: true }} />, dossierText.ownCase],
+    [
+      <DossierView key="" {...shown} dossier={{ ...whole, ...empty, account: null, accountIds: [] }} />,
+      ...[dossierText.noAccount, dossierText.actions.loginFirst, dossierText.messages.empty],
+    ],
+    [
+      <DossierView key="" {...shown} dossier={{ ...whole, ...empty, registration: null }} />,
+      ...[dossierText.onlyAccount, dossierText.actions.bericht],
+    ],
+  ],
+  'the view of a search for dossiers': [
+    [<DossiersView key="" search={{ typed: '', filter: null }} found={null} isExpired />, dossierSearchText.begin],
+    [
+      <DossiersView key="" search={search} found={found} isExpired={false} />,
+      ...[dossierSearchText.found(30), dossierSearchText.notWhole, dossierSearchText.byNumber, 'LKLR-100001'],
+    ],
+    [
+      <DossiersView key="" search={search} found={{ ...found, hits: [], total: 0, isWhole: true }} isExpired={false} />,
+      dossierSearchText.nothing.text,
+    ],
+    [
+      <DossiersView key="" search={search} found={refused({ code: 'too_short' })} isExpired={false} />,
+      dossierSearchText.refusals.too_short,
+    ],
+  ],
+});

@@ -1,0 +1,24 @@
+import { render } from '@testing-library/react';
+import { axe } from 'jest-axe';
+import type { ReactElement } from 'react';
+
+/** One state of a view, and words that it must show. */
+type State = [shown: ReactElement, ...words: string[]];
+
+/** One result a view: in each of its states it shows the words and is accessible. */
+export function testViews(views: Record<string, State[]>) {
+  it.each(Object.entries(views))('%s shows each of its states, and is accessible', async (_, states) => {
+    for (const [view, ...words] of states) {
+      const { container, unmount } = render(
+        <main>
+          <h1>Titel</h1>
+          {view}
+        </main>,
+      );
+      expect(container.textContent).not.toMatch(/undefined|\[object/);
+      for (const word of words) expect(container).toHaveTextContent(word);
+      expect(await axe(container)).toHaveNoViolations();
+      unmount();
+    }
+  });
+}
