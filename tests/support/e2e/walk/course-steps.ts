@@ -99,5 +99,5 @@ export async function accredited(staff: Staff) {
 
 export const mustShow = async (client: HttpClient, path: string, words: string) => {
   const { text } = await client.visit(path);
-  if (!text.includes(words)) throw new Error(`${words} is not on ${path}`);
+  if (!text.includes(words)) throw new Error(`${words} is not on ${path}: ${text.slice(0, 1_000)}`);
 };
