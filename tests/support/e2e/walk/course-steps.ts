@@ -99,5 +99,6 @@ export async function accredited(staff: Staff) {
 
 export const mustShow = async (client: HttpClient, path: string, words: string) => {
   const { text } = await client.visit(path);
-  if (!text.includes(words)) throw new Error(`${words} is not on ${path}: ${text.slice(0, 1_000)}`);
+  if (!text.includes(words.replaceAll('\u00a0', ' ')))
+    throw new Error(`${words} is not on ${path}: ${text.slice(0, 1_000)}`);
 };
