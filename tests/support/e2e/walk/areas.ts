@@ -1,5 +1,6 @@
 import type { ShownPage } from '../pages';
 import { accountPages, accountRules } from './account';
+import { accreditationRules } from './accreditation';
 import { applicationPages, applicationRules } from './application';
 import { attendanceRules } from './attendance';
 import { attendancePages } from './attendance-pages';
@@ -40,6 +41,7 @@ export const areas: Record<string, AreaRules> = {
   review: reviewRules,
   certification: certificationRules,
   courses: coursesRules,
+  accreditation: accreditationRules,
   invoices: invoicesRules,
   providers: providersRules,
   attendance: attendanceRules,

@@ -39,10 +39,13 @@ export async function withDocument(provider: HttpClient): Promise<string> {
   return path;
 }
 
-export async function linkOn(client: HttpClient, path: string, start: string): Promise<string> {
+/** The first, or the first that says `called` and nothing else. */
+export async function linkOn(client: HttpClient, path: string, start: string, called?: string): Promise<string> {
   const { document } = await client.visit(path);
-  const href = document.querySelector(`main a[href^="${start}"]`)?.getAttribute('href');
-  if (!href) throw new Error(`${path} has no link to ${start}`);
+  const links = [...document.querySelectorAll(`main a[href^="${start}"]`)];
+  const link = links.find(({ textContent }) => called === undefined || textContent?.trim() === called);
+  const href = link?.getAttribute('href');
+  if (!href) throw new Error(`${path} has no link to ${start} ${called ?? ''}`);
   return href;
 }
 
@@ -55,7 +58,7 @@ export async function newRequest({ provider, manager }: Staff) {
   const course = await newCourse(provider, typed);
   await submitCourse(provider, course);
   const found = `${REQUESTS}?${new URLSearchParams({ q: typed.title })}`;
-  return { course, request: await linkOn(manager, found, `${REQUESTS}/`) };
+  return { course, request: await linkOn(manager, found, `${REQUESTS}/`, typed.title) };
 }
 
 /** What stands for each who may assess, by the place among the choices. */
@@ -96,5 +99,6 @@ export async function accredited(staff: Staff) {
 
 export const mustShow = async (client: HttpClient, path: string, words: string) => {
   const { text } = await client.visit(path);
-  if (!text.includes(words)) throw new Error(`${words} is not on ${path}`);
+  if (!text.includes(words.replaceAll('\u00a0', ' ')))
+    throw new Error(`${words} is not on ${path}: ${text.slice(0, 1_000)}`);
 };
