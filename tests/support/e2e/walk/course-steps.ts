@@ -10,13 +10,13 @@ export const ASSESSED = '/beoordelen/accreditaties';
 
 export type Staff = Pick<World['clients'], 'provider' | 'manager' | 'assessor'>;
 
-let count = 0;
+let count = 100;
 
 /** With everything that a request needs. */
 export const wholeCourse = () => {
   count += 1;
   return {
-    ...{ title: `Opleiding nummer ${count}`, goals: 'Je voert het gesprek.', audience: 'Leerplichtambtenaren' },
+    ...{ title: `Opleiding ${count}`, goals: 'Je voert het gesprek.', audience: 'Leerplichtambtenaren' },
     ...{ form: 'on_site', type: 'professional_training', units: '6', measure: 'whole', programme: 'Een dag oefenen.' },
     ...{ trainers: 'M. van Dongen', region: 'Noord', price: '95 euro', website: 'academie.example' },
   };
@@ -39,9 +39,9 @@ export async function withDocument(provider: HttpClient): Promise<string> {
   return path;
 }
 
-export async function linkOn(client: HttpClient, path: string, start: string): Promise<string> {
+export async function linkOn(client: HttpClient, path: string, start: string, within = 'main'): Promise<string> {
   const { document } = await client.visit(path);
-  const href = document.querySelector(`main a[href^="${start}"]`)?.getAttribute('href');
+  const href = document.querySelector(`${within} a[href^="${start}"]`)?.getAttribute('href');
   if (!href) throw new Error(`${path} has no link to ${start}`);
   return href;
 }
@@ -55,7 +55,7 @@ export async function newRequest({ provider, manager }: Staff) {
   const course = await newCourse(provider, typed);
   await submitCourse(provider, course);
   const found = `${REQUESTS}?${new URLSearchParams({ q: typed.title })}`;
-  return { course, request: await linkOn(manager, found, `${REQUESTS}/`) };
+  return { course, request: await linkOn(manager, found, `${REQUESTS}/`, 'main table') };
 }
 
 /** What stands for each who may assess, by the place among the choices. */
