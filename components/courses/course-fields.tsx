@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { RadioField, SelectField, TextArea, TextField } from '@/components/forms/fields';
 import { useTyped } from '@/components/forms/form-context';
 import { AllConditions, TypeConditions } from '@/components/portfolio/type-conditions';
-import type { ActivityType, NormSet } from '@/lib/content/normset';
+import { type ActivityType, type NormSet, typesToChoose } from '@/lib/content/normset';
 import { courseForms } from '@/lib/courses/course-contents';
 import { type Measure, measures } from '@/lib/courses/course-fields';
 import { typedUnits } from '@/lib/portfolio/activity-forms';
@@ -34,7 +34,7 @@ export function UnitsFields({ normSet }: { normSet: NormSet | undefined }) {
   const [typeCode, setTypeCode] = useState(typed.typeCode);
   const [units, setUnits] = useState(typed.units);
   const [measure, setMeasure] = useState(typed.measure);
-  const types = normSet?.activityTypes ?? [];
+  const types = typesToChoose(normSet);
   const chosen = types.find(({ code }) => code === typeCode);
   const course = { typeCode, units: typedUnits().safeParse(units).data ?? null, isPerMeeting: measure === 'meeting' };
   return (

@@ -23,7 +23,3 @@ function firstGroups(address: string): string[] {
   const missing = after === undefined ? 0 : Math.max(0, 8 - groups.length - rest.length);
   return [...groups, ...Array<string>(missing).fill('0'), ...rest].slice(0, 3);
 }
-
-export const CODES_IN_HALF_SESSION = 5;
-
-export const GUESSES_TOLD = { count: 10, hours: 24 } as const;

@@ -146,3 +146,8 @@ export const normSetSchema = z
       activityTypes: file.activity_types,
     }),
   );
+
+/** Those that somebody can choose for what is done from now on. */
+export function typesToChoose(normSet: Pick<NormSet, 'activityTypes'> | undefined): ActivityType[] {
+  return normSet?.activityTypes.filter(({ code }) => !takenOverTypes.includes(code)) ?? [];
+}

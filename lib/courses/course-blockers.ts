@@ -1,4 +1,4 @@
-import type { NormSet } from '@/lib/content/normset';
+import { type NormSet, typesToChoose } from '@/lib/content/normset';
 import type { CourseContents } from './course-contents';
 
 export type CourseField =
@@ -30,7 +30,7 @@ export type CourseBlocker = { code: keyof typeof fields };
 /** What is missing before accreditation can be asked for; `normSet` is the one in force. */
 export function courseBlockers(course: CourseContents, normSet: NormSet | undefined): CourseBlocker[] {
   const { title, goals, audience, form, typeCode, units, isPerMeeting, programme, trainers } = course;
-  const isOffered = normSet?.activityTypes.some(({ code }) => code === typeCode) ?? false;
+  const isOffered = typesToChoose(normSet).some(({ code }) => code === typeCode);
   const missing: Record<CourseBlocker['code'], boolean> = {
     title_missing: title === '',
     goals_missing: goals === '',

@@ -30,7 +30,8 @@ beforeAll(async () => {
   manager = await clientOf(server, personas.manager);
   const other = await clientOf(server, personas.carla);
   const assessor = await clientOf(server, personas.assessor);
-  Object.assign(clients, { visitor, owner: applicant, other, manager, assessor });
+  const provider = await clientOf(server, personas.provider);
+  Object.assign(clients, { visitor, owner: applicant, other, manager, assessor, provider });
   known.failedMailId = await failedMail(server, manager);
   known.casePath = await casePath(manager, 'Linden');
   known.confirmLink = await signUp(server, newPerson('bevestiger'));

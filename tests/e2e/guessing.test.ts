@@ -1,4 +1,4 @@
-import { CODES_IN_HALF_SESSION } from '@/lib/access/security-events';
+import { CODES_IN_HALF_SESSION } from '@/lib/access/guess-limits';
 import { logInText } from '@/lib/text/nl/access/account';
 import { mailText } from '@/lib/text/nl/mail/mails';
 import { formTroubleTexts } from '@/lib/text/nl/shared/forms';

@@ -1,5 +1,5 @@
 import { Alert } from '@/components/ui/alert';
-import { CODES_IN_HALF_SESSION } from '@/lib/access/security-events';
+import { CODES_IN_HALF_SESSION } from '@/lib/access/guess-limits';
 import { logInText, logOutText, resetPasswordText } from '@/lib/text/nl/access/account';
 import { LogInForm } from './_components/log-in-form';
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import { type AccountActor, type Actor, ownRole, type Role } from '@/lib/access/actor';
-import { CODES_IN_HALF_SESSION } from '@/lib/access/security-events';
+import { CODES_IN_HALF_SESSION, endsHalfSession } from '@/lib/access/guess-limits';
 import { notify } from '@/lib/server/mail/notify';
 import { by, record } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
@@ -18,7 +18,6 @@ export type PassReason = CodeReason | { code: 'log_in_first' } | { code: 'half_s
 type Passing = Extract<Actor, { kind: 'half_authenticated' }> | AccountActor;
 type Answer = Accepted<{ session: NewSession; roles: Role[]; loggedIn: string }> | Refused<PassReason>;
 
-/** After a few wrong codes the half session ends, whoever gave them and from wherever. */
 export async function passSecondFactor(
   { code }: { code: string },
   { actor, now }: Pick<Moment, 'now'> & { actor: Passing },
@@ -31,7 +30,7 @@ export async function passSecondFactor(
     const used = await spendCodeOf(tx, account, { code, now });
     if (!used.ok) {
       await noteWrongGuess(tx, account, now);
-      if (tried < CODES_IN_HALF_SESSION) return refused(used.reason);
+      if (!endsHalfSession(tried)) return refused(used.reason);
       await endSession(tx, actor.sessionId, now);
       return refused({ code: 'half_session_ended' });
     }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { GUESSES_TOLD } from '@/lib/access/security-events';
+import { GUESSES_TOLD } from '@/lib/access/guess-limits';
 import { notify } from '@/lib/server/mail/notify';
 import { bySystem, record } from '@/lib/server/platform/audit';
 import { hoursAfter } from '@/lib/server/platform/clock';

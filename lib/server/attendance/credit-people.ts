@@ -9,7 +9,7 @@ import { notifyEach } from '@/lib/server/mail/notify';
 import { type By, recordEach } from '@/lib/server/platform/audit';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { lockPortfolio } from '@/lib/server/portfolio/data/portfolios';
-import { settleSample } from '@/lib/server/review/sample';
+import { settleSample } from '@/lib/server/review/settle-sample';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { AttendanceNews } from '@/lib/text/nl/mail/messages';
 import { whoIsInRegister } from './data/attending-people';

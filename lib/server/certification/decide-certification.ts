@@ -19,7 +19,7 @@ import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { freezeActivities, releaseActivities } from './data/certification-activities';
 import { findCertification, grantRequest, type HeldCertification, refuseRequest } from './data/certifications';
-import { endGrace } from './grace';
+import { endGrace } from './end-grace';
 
 export type DecideCertificationReason =
   | CertificationReason

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
+import { typesToChoose } from '@/lib/content/normset';
 import { normSetOn } from '@/lib/content/normset-index';
 import type { assessSchema } from '@/lib/courses/accreditation-forms';
 import { listNormsets } from '@/lib/server/content/data/normsets';
@@ -29,7 +30,7 @@ export async function assessCourse(
     const { request, isOwn, own } = held;
     if (isOwn) return refused({ code: 'own_request' });
     if (request.state !== 'in_review') return refused({ code: 'not_waiting' });
-    const types = normSetOn(normSets, today)?.activityTypes ?? [];
+    const types = typesToChoose(normSetOn(normSets, today));
     if (assessment.judgement === 'accredit' && !types.some(({ code }) => code === assessment.typeCode))
       return { ok: false, errors: { type: { code: 'unknown_choice' } } };
     if (!(await writeAssessment(tx, own.id, { answer: assessment, explanation, at: now })))

@@ -22,7 +22,7 @@ import { inTransaction, type Transaction } from '@/lib/server/platform/db/databa
 import { listVersions } from '@/lib/server/portfolio/data/activities';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { findReviewedActivity, lockForReview, type ReviewedActivity, writeDecision } from './data/reviews';
-import { settleSample } from './sample';
+import { settleSample } from './settle-sample';
 
 type Answer = Accepted | Refused<ReviewDecisionReason>;
 type Form<S extends z.ZodType> = Omit<z.output<S>, 'from'>;

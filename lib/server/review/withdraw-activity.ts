@@ -9,7 +9,7 @@ import { type ActivityKey, moveActivity } from '@/lib/server/portfolio/data/acti
 import { closeOpenQuestion } from '@/lib/server/portfolio/data/activity-questions';
 import { lockOwnActivity, type OwnActivityReason } from '@/lib/server/portfolio/own-activity';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { settleSample } from './sample';
+import { settleSample } from './settle-sample';
 
 export type WithdrawActivityReason = OwnActivityReason | ActivityReason | { code: 'changed_meanwhile' };
 

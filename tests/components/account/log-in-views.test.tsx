@@ -4,7 +4,7 @@ import { LogInView } from '@/app/(aanmelden)/inloggen/view';
 import { AcceptView } from '@/app/(aanmelden)/uitnodiging/[token]/view';
 import { ForgottenPasswordSentView } from '@/app/(aanmelden)/wachtwoord-vergeten/verstuurd/view';
 import { ConfirmEmailView } from '@/app/(account)/e-mailadres/bevestigen/[token]/view';
-import { CODES_IN_HALF_SESSION } from '@/lib/access/security-events';
+import { CODES_IN_HALF_SESSION } from '@/lib/access/guess-limits';
 import { refused } from '@/lib/shared/results';
 import {
   confirmText,
@@ -25,7 +25,15 @@ jest.mock('@/app/(account)/e-mailadres/bevestigen/[token]/actions', () => ({}));
 
 const email = 'w.vandenberg@voorbeeld.example';
 const invitation = {
-  ...{ id: 'i', email, emailNormalised: email, name: 'Wil', role: 'assessor' as const, providerId: null, invitedById: null },
+  ...{
+    id: 'i',
+    email,
+    emailNormalised: email,
+    name: 'Wil',
+    role: 'assessor' as const,
+    providerId: null,
+    invitedById: null,
+  },
   ...{ createdAt: new Date(0), expiresAt: new Date(1), acceptedAt: null, withdrawnAt: null },
 };
 const invited = { ok: true as const, invitation, invitee: null };

@@ -1,11 +1,11 @@
 import { MailView } from '@/app/(beheer)/beheer/mails/[id]/view';
 import { MailsView } from '@/app/(beheer)/beheer/mails/view';
+import type { ColleagueInvitation } from '@/app/(beheer)/beheer/medewerkers/_components/columns';
 import { RevokeView } from '@/app/(beheer)/beheer/medewerkers/[id]/intrekken/view';
 import { ColleagueView } from '@/app/(beheer)/beheer/medewerkers/[id]/view';
 import { InvitationView } from '@/app/(beheer)/beheer/medewerkers/uitnodigingen/[id]/view';
 import { PeopleView } from '@/app/(beheer)/beheer/medewerkers/view';
 import { UnfinishedView } from '@/app/(beheer)/beheer/onafgemaakt/view';
-import type { ColleagueInvitation } from '@/app/(beheer)/beheer/medewerkers/_components/columns';
 import type { Colleague } from '@/lib/server/casework/data/roles';
 import type { MailFate } from '@/lib/server/mail/data/mails';
 import { calendarDate } from '@/lib/shared/calendar-date';
@@ -32,7 +32,14 @@ const colleague: Colleague = {
 const newcomer: Colleague = { ...colleague, id: id(2), name: 'Bea Nieuw', hasSecondFactor: false, lastSeenAt: null };
 const invitation: ColleagueInvitation = {
   ...{ id: id(3), email: 'cas@werk.example', emailNormalised: 'cas@werk.example', name: 'Cas', role: 'assessor' },
-  ...{ providerId: null, invitedById: null, createdAt: days(-2), expiresAt: days(5), acceptedAt: null, withdrawnAt: null },
+  ...{
+    providerId: null,
+    invitedById: null,
+    createdAt: days(-2),
+    expiresAt: days(5),
+    acceptedAt: null,
+    withdrawnAt: null,
+  },
 };
 const { revoke } = colleagueText;
 

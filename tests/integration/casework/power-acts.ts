@@ -15,6 +15,14 @@ import { revokeRole } from '@/lib/server/casework/revoke-role';
 import { withdrawInvitation } from '@/lib/server/casework/withdraw-invitation';
 import { writeMessage } from '@/lib/server/casework/write-message';
 import { grantCertification, refuseCertification } from '@/lib/server/certification/decide-certification';
+import { askProvider } from '@/lib/server/courses/ask-provider';
+import { assessCourse } from '@/lib/server/courses/assess-course';
+import { assignAssessor, assignAssessors } from '@/lib/server/courses/assign-assessors';
+import { claimAccreditation } from '@/lib/server/courses/claim-accreditation';
+import { decideAccreditation } from '@/lib/server/courses/decide-accreditation';
+import { endAccreditation } from '@/lib/server/courses/end-accreditation';
+import { releaseAccreditation } from '@/lib/server/courses/release-accreditation';
+import { returnAccreditation } from '@/lib/server/courses/return-accreditation';
 import { correctPayment } from '@/lib/server/invoices/correct-payment';
 import { creditInvoice } from '@/lib/server/invoices/credit-invoice';
 import { recordPayment } from '@/lib/server/invoices/record-payment';
@@ -41,6 +49,7 @@ import { decideCourse } from '@/lib/server/review/decide-course';
 import { releaseActivity } from '@/lib/server/review/release-activity';
 import { normaliseEmail } from '@/lib/shared/mailable-address';
 import { cycleStart } from '@/tests/integration/certification/certification-people';
+import { no } from '@/tests/integration/courses/accreditation-people';
 import { importedPerson } from '@/tests/integration/registration/dossiers-people';
 import { newSurname } from '@/tests/integration/registration/known-registration';
 import type { TestDatabase } from '@/tests/support/database';
@@ -162,11 +171,12 @@ const organisation = {
   ...{ organisation: 'Academie', mailbox: 'info@academie.example' },
   ...{ invoiceAddress: 'Postbus 1', invoiceReference: '' },
 };
+const request = { id: randomUUID(), version: 1 };
 const invoice = { invoiceId: randomUUID() };
 const payment = { formId: randomUUID(), direction: 'received', amount: 100, paidOn: today } as const;
 const asManager = (actor: AccountActor) => ({ ...at(actor), role: 'register_manager' }) as const;
 
-/** Acts that are about nobody's case: whom a role is given to or taken from. */
+/** Acts that are about nobody's case: whom a role is given to or taken from, and what is done for organisations. */
 export const peopleActs: Record<string, Act> = {
   'invite-colleague': (_, actor) =>
     inviteColleague({ email: newEmail('colleague'), name: 'Collega', role: 'assessor' }, at(actor)),
@@ -188,6 +198,18 @@ export const peopleActs: Record<string, Act> = {
     withdrawContactInvitation({ ...provider, invitationId: randomUUID() }, asManager(actor)),
   'remove-contact': ({ colleague }, actor) =>
     removeContact({ ...provider, accountId: colleague.accountId }, asManager(actor)),
+  'claim-accreditation': (_, actor) => claimAccreditation({ ...request, holder: null }, at(actor)),
+  'release-accreditation': (_, actor) => releaseAccreditation(request, at(actor)),
+  'return-accreditation': (_, actor) => returnAccreditation({ ...request, explanation: 'Nee.' }, at(actor)),
+  'assign-assessors': ({ colleague }, actor) =>
+    assignAssessors({ ...request, first: colleague.accountId, second: actor.accountId }, at(actor)),
+  'assign-assessor': ({ colleague }, actor) =>
+    assignAssessor({ ...request, assessmentId: randomUUID(), assessor: colleague.accountId }, at(actor)),
+  'ask-provider': (_, actor) => askProvider({ ...request, desk: 'beheer', question: 'Wat?' }, at(actor)),
+  'assess-course': (_, actor) => assessCourse({ ...request, assessment: no, explanation: '' }, at(actor)),
+  'decide-accreditation': (_, actor) =>
+    decideAccreditation({ ...request, outcome: 'accredit', explanation: '' }, at(actor)),
+  'end-accreditation': (_, actor) => endAccreditation({ ...request, reason: 'Daarom.' }, at(actor)),
   'record-payment': (_, actor) => recordPayment({ ...invoice, ...payment }, at(actor)),
   'correct-payment': (_, actor) => correctPayment({ ...invoice, paymentId: payment.formId }, at(actor)),
   'credit-invoice': (_, actor) =>

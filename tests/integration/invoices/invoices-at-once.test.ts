@@ -29,16 +29,23 @@ const upTo = (last: number) => Array.from({ length: last }, (_, index) => index 
 const credit = async (invoiceId: string, isReissued = false) =>
   creditInvoice({ invoiceId, reason: 'Dubbel', isReissued, confirmed: true }, await context(manager, 9));
 
-it('twenty that are issued at once have twenty numbers, one after the other', async () => {
+/** A server has ten connections for one process: more wait for one of these, in vain where all are slow. */
+const AT_ONCE = 10;
+
+it('twenty that are issued, as many at once as there are connections, have twenty numbers, one after the other', async () => {
   const day = calendarDate('2041-05-01');
-  const requests = await Promise.all(upTo(20).map(() => charged(db)));
-  await Promise.all(requests.map(({ requestId }) => issue(requestId, 0, day)));
+  for (const _ of upTo(2)) {
+    const requests = [];
+    for (const _one of upTo(AT_ONCE)) requests.push(await charged(db));
+    await Promise.all(requests.map(({ requestId }) => issue(requestId, 0, day)));
+  }
   expect(await numbersOf(2041)).toEqual(upTo(20));
 });
 
 it('one that is rolled back among others leaves no gap, and no invoice, mail or event', async () => {
   const day = calendarDate('2042-05-01');
-  const requests = await Promise.all(upTo(9).map(() => charged(db)));
+  const requests = [];
+  for (const _ of upTo(9)) requests.push(await charged(db));
   const answers = await Promise.allSettled(
     requests.map(({ requestId }, index) =>
       inTransaction(async (tx) => {

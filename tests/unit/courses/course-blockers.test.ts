@@ -27,6 +27,13 @@ describe('what blocks a request for accreditation', () => {
     expect(codesOf(changes)).toEqual(codes);
   });
 
+  it('is a type of what was taken over, though the norm set has it', () => {
+    const [type] = normSetOf().activityTypes;
+    if (!type) throw new Error('no type');
+    const normSet = { ...normSetOf(), activityTypes: [{ ...type, code: 'taken_over_a1' }] };
+    expect(codesOf({ typeCode: 'taken_over_a1' }, normSet)).toEqual(['type_not_offered']);
+  });
+
   it('is its type on a day without rules', () => {
     expect(courseBlockers(wholeCourse, undefined).map(({ code }) => code)).toEqual(['type_not_offered']);
   });

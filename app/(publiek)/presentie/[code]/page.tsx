@@ -8,13 +8,13 @@ import { readSettings } from '@/lib/server/content/data/settings';
 import { presenceText as text } from '@/lib/text/nl/attendance/door';
 import { DoorCodeForm, ScanForm } from '../_components/door-forms';
 
-export const metadata: Metadata = { title: text.title, robots: { index: false } };
+export const metadata: Metadata = { title: text.scannedTitle, robots: { index: false } };
 
 export default definePage('read_public_pages', async ({ actor, now, today }, { code }: { code: string }) => {
   const door = await findOpenedDoor(code, { now, today });
   const { doorScanMinutes } = await readSettings(today);
   return (
-    <SitePage current={null} trail={[{ label: text.title, href: '/presentie' }]} title={text.title}>
+    <SitePage current={null} trail={[{ label: text.title, href: '/presentie' }]} title={text.scannedTitle}>
       {door ? (
         <>
           <p>{text.here(door.run.title, door.run.provider.name)}</p>

@@ -3,7 +3,7 @@ import type { NormSet } from '@/lib/content/normset';
 import { cyclesUntil } from '@/lib/portfolio/cycles';
 import { cyclePoints, type KeptActivity } from '@/lib/portfolio/portfolio';
 import { type InGrace, listInGrace, lockForCycleEnd } from '@/lib/server/certification/data/cycle-ends';
-import { endGrace } from '@/lib/server/certification/grace';
+import { endGrace } from '@/lib/server/certification/end-grace';
 import { loadNormSets } from '@/lib/server/content/data/normsets';
 import { bySystem } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';

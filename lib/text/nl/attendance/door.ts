@@ -19,6 +19,7 @@ export const doorText = {
 /** /presentie and /presentie/CODE */
 export const presenceText = {
   title: 'Ik ben er',
+  scannedTitle: 'Melden dat je er bent',
   lead: 'Op het scherm van de trainer staat een code. Scan hem, of typ hem hier over.',
   fields: { code: { label: 'Code' } },
   hint: 'Zes letters en cijfers, zoals K7P M3Q.',

@@ -97,6 +97,7 @@ export const runFormText = {
 
 /** /opleider/uitvoeringen/ID */
 export const runText = {
+  title: 'Een uitvoering',
   facts: { when: 'Wanneer', place: 'Plaats', joining: 'Hoe doe je mee', trainers: 'Trainers', state: 'Status' },
   meeting: (day: CalendarDate, begins: string, ends: string) => `${formatDate(day)} van ${begins} tot ${ends} uur`,
   none: 'Niet ingevuld',

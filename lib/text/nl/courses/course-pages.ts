@@ -78,7 +78,7 @@ export const coursePageText = {
     withdraw: 'Trek deze aanvraag in',
   },
   withdraw: {
-    title: 'Aanvraag intrekken',
+    title: 'Accreditatieaanvraag intrekken',
     lead: 'De aanvraag stopt. Je kunt daarna een nieuwe versie maken, die weer bij het begin begint.',
     paid: 'De factuur van deze aanvraag vervalt niet.',
     submit: 'Trek de aanvraag in',

@@ -129,4 +129,5 @@ export const documentsText = {
   hint: ({ fileMegabytes, filesPerActivity }: EvidenceLimits) =>
     `PDF, JPEG of PNG, elk hoogstens ${fileMegabytes} MB. Er passen ${plural(filesPerActivity, 'bestand', 'bestanden')} bij een opleiding. Beoordelaars lezen ze. Zet er niets in over deelnemers.`,
   submit: 'Voeg toe',
+  removalTitle: 'Document van de opleiding verwijderen',
 };

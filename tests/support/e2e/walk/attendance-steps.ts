@@ -1,4 +1,4 @@
-import { amsterdamDateOf, dateAsTyped } from '@/lib/shared/calendar-date';
+import { addDays, amsterdamDateOf, dateAsTyped } from '@/lib/shared/calendar-date';
 import { listText } from '@/lib/text/nl/attendance/lists';
 import { runFormText, runText } from '@/lib/text/nl/attendance/runs';
 import type { HttpClient } from '../http';
@@ -18,9 +18,9 @@ export function accreditedCourse(staff: Staff): Promise<string> {
   return made;
 }
 
-/** The whole day of today, in two meetings: its door is open, and its list can be closed. */
-export function typedRun() {
-  const today = dateAsTyped(amsterdamDateOf(new Date()));
+/** The whole day of today, in two meetings: its door is open, and its list can be closed; or of a later day. */
+export function typedRun(inDays = 0) {
+  const today = dateAsTyped(addDays(amsterdamDateOf(new Date()), inDays));
   return {
     ...{ 'meetings.0.day': today, 'meetings.0.begins': '0.00', 'meetings.0.ends': '12.00' },
     ...{ 'meetings.1.day': today, 'meetings.1.begins': '12.00', 'meetings.1.ends': '23.59', place: 'Utrecht' },
@@ -30,9 +30,9 @@ export function typedRun() {
 export const planPage = async (staff: Staff) => `${RUNS}/nieuw?opleiding=${await accreditedCourse(staff)}`;
 
 /** Its page. */
-export async function newRun(staff: Staff): Promise<string> {
+export async function newRun(staff: Staff, inDays = 0): Promise<string> {
   const page = await staff.provider.visit(await planPage(staff));
-  const { location } = await staff.provider.submit(page, typedRun(), { button: runFormText.plan.submit });
+  const { location } = await staff.provider.submit(page, typedRun(inDays), { button: runFormText.plan.submit });
   if (!location) throw new Error('the run was not planned');
   return new URL(location, staff.provider.url).pathname;
 }

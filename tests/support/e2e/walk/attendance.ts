@@ -112,7 +112,7 @@ function runActions({ clients }: World): Record<string, ActionRule> {
       ...byProvider,
       form: async () => ({ by: clients.provider, path: await planPage(clients) }),
       button: runFormText.plan.submit,
-      values: typedRun,
+      values: () => typedRun(),
       effect: async () => void (await accreditedCourse(clients)),
     },
     submitChangedRun: {
@@ -124,7 +124,7 @@ function runActions({ clients }: World): Record<string, ActionRule> {
     },
     submitCancellation: {
       ...byProvider,
-      form: on(newRun, ''),
+      form: on((staff) => newRun(staff, 1), ''),
       button: runText.cancel.submit,
       values: () => ({}),
       effect: shows(runStateNames.cancelled),
@@ -213,7 +213,7 @@ function doorActions({ clients }: World): Record<string, ActionRule> {
       form: async () => ({ by: clients.other, path: await scannedPath(clients) }),
       values: () => ({}),
       leadsTo: `${PRESENCE}?na=gemeld`,
-      outcomes: { ...doneBy('other'), revoked: 'done' },
+      outcomes: { ...doneBy('other'), owner: 'done', revoked: 'done' },
       effect: async () => {},
     },
   };

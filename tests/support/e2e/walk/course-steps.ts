@@ -10,13 +10,13 @@ export const ASSESSED = '/beoordelen/accreditaties';
 
 export type Staff = Pick<World['clients'], 'provider' | 'manager' | 'assessor'>;
 
-let count = 100;
+let count = 0;
 
 /** With everything that a request needs. */
 export const wholeCourse = () => {
   count += 1;
   return {
-    ...{ title: `Opleiding ${count}`, goals: 'Je voert het gesprek.', audience: 'Leerplichtambtenaren' },
+    ...{ title: `Opleiding nummer ${count}`, goals: 'Je voert het gesprek.', audience: 'Leerplichtambtenaren' },
     ...{ form: 'on_site', type: 'professional_training', units: '6', measure: 'whole', programme: 'Een dag oefenen.' },
     ...{ trainers: 'M. van Dongen', region: 'Noord', price: '95 euro', website: 'academie.example' },
   };
@@ -39,10 +39,13 @@ export async function withDocument(provider: HttpClient): Promise<string> {
   return path;
 }
 
-export async function linkOn(client: HttpClient, path: string, start: string, within = 'main'): Promise<string> {
+/** The first, or the first that says `called` and nothing else. */
+export async function linkOn(client: HttpClient, path: string, start: string, called?: string): Promise<string> {
   const { document } = await client.visit(path);
-  const href = document.querySelector(`${within} a[href^="${start}"]`)?.getAttribute('href');
-  if (!href) throw new Error(`${path} has no link to ${start}`);
+  const links = [...document.querySelectorAll(`main a[href^="${start}"]`)];
+  const link = links.find(({ textContent }) => called === undefined || textContent?.trim() === called);
+  const href = link?.getAttribute('href');
+  if (!href) throw new Error(`${path} has no link to ${start} ${called ?? ''}`);
   return href;
 }
 
@@ -55,7 +58,7 @@ export async function newRequest({ provider, manager }: Staff) {
   const course = await newCourse(provider, typed);
   await submitCourse(provider, course);
   const found = `${REQUESTS}?${new URLSearchParams({ q: typed.title })}`;
-  return { course, request: await linkOn(manager, found, `${REQUESTS}/`, 'main table') };
+  return { course, request: await linkOn(manager, found, `${REQUESTS}/`, typed.title) };
 }
 
 /** What stands for each who may assess, by the place among the choices. */
@@ -96,5 +99,6 @@ export async function accredited(staff: Staff) {
 
 export const mustShow = async (client: HttpClient, path: string, words: string) => {
   const { text } = await client.visit(path);
-  if (!text.includes(words)) throw new Error(`${words} is not on ${path}`);
+  if (!text.includes(words.replaceAll('\u00a0', ' ')))
+    throw new Error(`${words} is not on ${path}: ${text.slice(0, 1_000)}`);
 };

@@ -5,9 +5,12 @@ import { showAttendances } from '@/lib/server/attendance/shown-list';
 import { readSettings } from '@/lib/server/content/data/settings';
 import { addMonths, amsterdamDateOf } from '@/lib/shared/calendar-date';
 import { readPlace } from '@/lib/shared/list-place';
+import { runText } from '@/lib/text/nl/attendance/runs';
 import { ProviderPage } from '../../../_components/provider-page';
 import { loadRun } from '../load-run';
 import { RunView } from './view';
+
+export const metadata = { title: runText.title };
 
 const SIZE = 100;
 

@@ -3,12 +3,13 @@ import { redirect } from 'next/navigation';
 import { definePage } from '@/app/_components/define-page';
 import { isEditableAccreditation } from '@/lib/courses/accreditation-states';
 import { listDocuments } from '@/lib/server/courses/data/course-documents';
+import { documentsText } from '@/lib/text/nl/courses/courses';
 import { removalText as text } from '@/lib/text/nl/portfolio/evidence';
 import { ProviderPage } from '../../../../../_components/provider-page';
 import { RemoveDocumentForm } from '../../../_components/course-act-forms';
 import { loadCourse } from '../../../load-course';
 
-export const metadata: Metadata = { title: text.title };
+export const metadata: Metadata = { title: documentsText.removalTitle };
 
 type Params = { id: string; document: string };
 
@@ -21,7 +22,7 @@ export default definePage('act_for_provider', async (asked, params: Params) => {
   if (!document) return null;
   if (!isEditableAccreditation(newest.request.state)) redirect(here);
   return (
-    <ProviderPage title={text.title} lead={text.lead(document.name)} trail={trail}>
+    <ProviderPage title={documentsText.removalTitle} lead={text.lead(document.name)} trail={trail}>
       <RemoveDocumentForm documentId={document.id} aside={<a href={`${here}#documenten`}>{text.stay}</a>} />
     </ProviderPage>
   );
