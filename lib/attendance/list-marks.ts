@@ -26,6 +26,11 @@ export function wholeAsNone(positions: readonly number[], count: number): number
   return distinct.length === count ? [] : distinct;
 }
 
+/** What several rows say of one person; one that says all of them says it all. */
+export function joinMeetings(said: readonly (readonly number[])[], count: number): number[] {
+  return said.some(({ length }) => length === 0) ? [] : wholeAsNone(said.flat(), count);
+}
+
 function isAll(cell: string): boolean {
   const words = foldedWords(cell).join(' ');
   return PRESENT.has(words) || /^[✓✔☑√]$/u.test(cell);

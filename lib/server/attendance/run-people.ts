@@ -1,6 +1,6 @@
 import 'server-only';
 import { isNameOf } from '@/lib/attendance/attendance-match';
-import { wholeAsNone } from '@/lib/attendance/list-marks';
+import { joinMeetings, wholeAsNone } from '@/lib/attendance/list-marks';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { PersonToCredit } from './credit-people';
@@ -72,6 +72,6 @@ async function joinScans(tx: Transaction, run: Run, people: Map<string, PersonTo
   for (const [registrationId, positions] of scanned) {
     const person = people.get(registrationId);
     if (person && !person.isTrainer && person.meetings.length > 0)
-      people.set(registrationId, { ...person, meetings: wholeAsNone([...person.meetings, ...positions], count) });
+      people.set(registrationId, { ...person, meetings: joinMeetings([person.meetings, positions], count) });
   }
 }

@@ -2,7 +2,8 @@ import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
 import { type AttendanceRow, isReadable } from '@/lib/attendance/attendance-list';
-import { isListedBy, rowOutcomesOf } from '@/lib/attendance/attendance-match';
+import { isListedBy, type RowOutcome, rowOutcomesOf } from '@/lib/attendance/attendance-match';
+import { joinMeetings } from '@/lib/attendance/list-marks';
 import type { savedListSchema } from '@/lib/attendance/run-forms';
 import { NO_RUN_FACTS, type RunReason, runTransition } from '@/lib/attendance/run-states';
 import type { Context } from '@/lib/server/platform/action';
@@ -11,7 +12,7 @@ import { inTransaction, type Transaction } from '@/lib/server/platform/db/databa
 import { listPublicNames } from '@/lib/server/register/data/public-register';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { creditPeople } from './credit-people';
-import { addAttendances, addMeetings, listListed } from './data/attendances';
+import { addAttendances, listListed, writeMeetings } from './data/attendances';
 import { deletePastedList, findPastedList } from './data/pasted-lists';
 import { lockOwnRun, type Run } from './data/runs';
 import { peopleAmong } from './run-people';
@@ -49,18 +50,16 @@ async function writeRows(tx: Transaction, run: Run, rows: readonly AttendanceRow
   const before = await listListed(run.id, tx);
   const trainers = run.trainers.map(({ numberNormalised }) => numberNormalised);
   const outcomes = rowOutcomesOf(rows, { shown, listed: new Set([...before.keys(), ...trainers]) });
-  const fresh = rows.filter((_, index) => isListedBy(outcomes[index] ?? 'already_listed'));
-  const ids = await addAttendances(
-    tx,
-    run.id,
-    fresh.map(({ line: _, ...row }) => row),
-    at,
-  );
+  const joined = meetingsByNumber(rows, outcomes, run.meetings.length);
+  const fresh = rows
+    .filter((_, index) => isListedBy(outcomes[index] ?? 'already_listed'))
+    .map(({ line: _, ...row }) => ({ ...row, meetings: joined.get(row.numberNormalised) ?? row.meetings }));
+  const ids = await addAttendances(tx, run.id, fresh, at);
   let changed = 0;
-  for (const [index, { numberNormalised, meetings }] of rows.entries()) {
-    const row = outcomes[index] === 'already_listed' ? before.get(numberNormalised) : undefined;
+  for (const [number, meetings] of joined) {
+    const row = before.get(number);
     if (!row || row.meetings.length === 0) continue;
-    await addMeetings(tx, row, meetings, run.meetings.length);
+    await writeMeetings(tx, row.id, joinMeetings([row.meetings, meetings], run.meetings.length));
     changed += 1;
   }
   const added = fresh.flatMap((row, index) => {
@@ -68,6 +67,15 @@ async function writeRows(tx: Transaction, run: Run, rows: readonly AttendanceRow
     return attendanceId ? [{ ...row, id: attendanceId, typedName: row.name, isTrainer: false }] : [];
   });
   return { added, changed };
+}
+
+/** A list for each meeting, or one that has somebody once for each: what its rows say together. */
+function meetingsByNumber(rows: readonly AttendanceRow[], outcomes: readonly RowOutcome[], count: number) {
+  const said = new Map<string, number[][]>();
+  for (const [index, { numberNormalised, meetings }] of rows.entries())
+    if (outcomes[index] !== 'number_and_name_differ')
+      said.set(numberNormalised, [...(said.get(numberNormalised) ?? []), meetings]);
+  return new Map([...said].map(([number, each]) => [number, joinMeetings(each, count)]));
 }
 
 function numbersOf(rows: readonly AttendanceRow[]): string[] {

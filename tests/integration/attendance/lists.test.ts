@@ -115,6 +115,16 @@ describe('a list', () => {
     expect(await db.prisma.attendance.findMany({ where: { runId: run.id } })).toMatchObject([{ meetings: [1, 3] }]);
   });
 
+  it('that has somebody once for each meeting puts those together', async () => {
+    const run = await newRun();
+    const [one, other] = [await attendee(db), await attendee(db)];
+    const rows = [`${one.row}\t1`, `${other.row}\t1`, `${one.row}\t2`, `${other.row}\t2`, `${other.row}\t3`];
+    expectOk(await paste(academy.contact, run.id, ['Nummer\tNaam\tBijeenkomst', ...rows].join('\n')));
+    expectOk(await save(academy.contact, run.id));
+    const saved = await db.prisma.attendance.findMany({ where: { runId: run.id }, orderBy: { typedNumber: 'asc' } });
+    expect(saved.map(({ meetings }) => meetings)).toEqual([[1, 2], []]);
+  });
+
   it('that isn’t closed yet loses a row without a trace of who it was', async () => {
     const run = await newRun();
     expectOk(await paste(academy.contact, run.id, (await attendee(db)).row));

@@ -1,7 +1,6 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { AttendanceRow } from '@/lib/attendance/attendance-list';
-import { wholeAsNone } from '@/lib/attendance/list-marks';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
@@ -109,15 +108,9 @@ export async function addAttendances(
   return data.map(({ id }) => id);
 }
 
-/** Of who was listed before, for other meetings: a list for each of them. */
-export async function addMeetings(
-  tx: Transaction,
-  { id, meetings }: Pick<Attendance, 'id' | 'meetings'>,
-  more: readonly number[],
-  count: number,
-) {
-  const all = meetings.length === 0 || more.length === 0 ? [] : wholeAsNone([...meetings, ...more], count);
-  await tx.attendance.updateMany({ where: { id }, data: { meetings: all, version: { increment: 1 } } });
+/** Of who was listed before. */
+export async function writeMeetings(tx: Transaction, id: string, meetings: number[]) {
+  await tx.attendance.updateMany({ where: { id }, data: { meetings, version: { increment: 1 } } });
 }
 
 type Change = { id: string; version: number; reason: string };

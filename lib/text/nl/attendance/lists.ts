@@ -16,7 +16,7 @@ export const rowOutcomeMeanings = {
   number_and_name_differ: 'Kijk het nummer en de naam na. De regel wordt niet bewaard.',
   not_found_kept:
     'Het openbare register kent dit nummer niet. Blijkt het later toch van iemand te zijn, dan telt het alsnog mee.',
-  already_listed: 'Dit nummer staat al op de lijst.',
+  already_listed: 'Noemt de regel andere bijeenkomsten, dan komen die erbij.',
 } satisfies Record<RowOutcome, string>;
 
 export const rowProblemNames = {
@@ -57,8 +57,7 @@ export const listText = {
     columns: { line: 'Regel', number: 'Nummer', name: 'Naam', when: 'Wanneer', outcome: 'Uitkomst' },
     all: 'Alle bijeenkomsten',
     positions: (positions: readonly number[]) => `Bijeenkomst ${positions.join(', ')}`,
-    counts: 'Hoeveel van elk',
-    count: (name: string, count: number) => `${name}: ${plural(count, 'regel', 'regels')}`,
+    count: (name: string, count: number) => `${name}: ${plural(count, 'regel', 'regels')}.`,
     mend: 'Kun je een regel herstellen? Pas je eigen lijst dan aan en plak de hele lijst opnieuw. Wat er al staat, komt er niet dubbel op.',
     submit: (count: number) => `Bewaar ${plural(count, 'regel', 'regels')}`,
     standing: 'Zodra je bewaart, staan de punten in het portfolio van wie in het register staat.',

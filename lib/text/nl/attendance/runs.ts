@@ -67,7 +67,8 @@ export const runFormText = {
   meetingsHint: 'Vul een dag in zoals 2-11-2026 en tijden zoals 9.30. Lege regels tellen niet mee.',
   meeting: (position: number) => `Bijeenkomst ${position}`,
   trainers: 'Trainers',
-  trainersHint: 'Staat een trainer zelf in het register? Vul dan het nummer in: het geven telt mee als training geven.',
+  trainersHint:
+    'Je hoeft dit niet in te vullen. Staat een trainer zelf in het register? Vul dan het nummer in: het geven telt mee als training geven.',
   trainer: (position: number) => `Trainer ${position}`,
   eLearning: 'Een e-learning staat open van de eerste tot en met de laatste dag.',
   hints: {

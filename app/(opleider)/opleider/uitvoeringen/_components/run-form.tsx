@@ -58,8 +58,8 @@ function RunFields({ isStanding, filled }: RunFormProps) {
         <p className="form-hint">{text.trainersHint}</p>
         {rowsOf(rowsShown(filled.trainers, TRAINERS_MAX)).map((index) => (
           <div key={index} className="form-row">
-            <TextField name={`trainers.${index}.name`} optional />
-            <TextField name={`trainers.${index}.number`} optional short />
+            <TextField name={`trainers.${index}.name`} />
+            <TextField name={`trainers.${index}.number`} short />
           </div>
         ))}
       </fieldset>

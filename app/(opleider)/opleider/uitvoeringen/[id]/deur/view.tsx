@@ -22,7 +22,7 @@ export function DoorView({ door, scans, here, address, minutesAround, seconds }:
   if (!door) return <EmptyState heading={text.shut.heading}>{text.shut.text(minutesAround)}</EmptyState>;
   const { meeting, code } = door;
   return (
-    <div className="flow">
+    <div className="door flow">
       <p>{listText.form.meetingOption(meeting.position, meeting.day)}</p>
       <QrCode text={`${address}/${code}`} label={text.qr} />
       <p>{text.typed(address)}</p>

@@ -67,7 +67,7 @@ function PreviewSection({ run, preview: { rows, counts, toSave, version } }: { r
 function Counts({ counts }: Pick<Preview, 'counts'>) {
   const said = [...rowOutcomes, ...rowProblemCodes].filter((code) => counts.has(code));
   return (
-    <ul className="bulleted" aria-label={text.preview.counts}>
+    <ul className="bulleted">
       {said.map((code) => (
         <li key={code}>
           {text.preview.count(names[code], counts.get(code) ?? 0)}
