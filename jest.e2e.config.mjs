@@ -11,8 +11,11 @@ export default nextJest({ dir: './' })({
   globalTeardown: '<rootDir>/tests/support/e2e/once/teardown.ts',
   testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
   testTimeout: 240_000,
-  // Production mode and what statements cost want a Postgres server: `.ci/run` starts one.
-  testPathIgnorePatterns: process.env.TEST_DATABASE_URL ? [] : ['/e2e/(production|page-bounds)\\.test\\.ts$'],
+  testPathIgnorePatterns: [
+    // Production mode, what pages cost and sessions that are made older want a Postgres server: `.ci/run` starts one.
+    ...(process.env.TEST_DATABASE_URL ? [] : ['/e2e/(production|page-bounds|session-end)\\.test\\.ts$']),
+    ...(process.env.LONG === '1' ? [] : ['/e2e/page-bounds']),
+  ],
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1' },
   modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/.data/'],
 });

@@ -1,6 +1,6 @@
 import { casePath, newApplicant, newPerson } from '@/tests/support/e2e/applicant';
 import { makeManager, revokeManager, turnOnSecondFactor } from '@/tests/support/e2e/colleague';
-import { type WatchedDatabase, watchedDatabase } from '@/tests/support/e2e/fingerprint';
+import { type WatchedDatabase, watchDatabase } from '@/tests/support/e2e/fingerprint';
 import { formData, formOn, HttpClient } from '@/tests/support/e2e/http';
 import { readMails, waitForMail } from '@/tests/support/e2e/mailbox';
 import { clientOf, PASSWORD, personas } from '@/tests/support/e2e/personas';
@@ -71,12 +71,11 @@ function posters({ outcomes }: ActionRule): { refused: Poster[]; done: Poster[] 
 }
 
 /** Where there is a Postgres server, the installation is on it: what a post did, or didn't, is read from the tables. */
-const given = process.env.TEST_DATABASE_URL;
 let database: WatchedDatabase | undefined;
 
 beforeAll(async () => {
-  database = given ? await watchedDatabase(given) : undefined;
-  const started = await startServer({ env: database ? { DATABASE_URL: database.url } : {} });
+  const started = await startServer({ isEmbedded: false });
+  database = started.databaseUrl ? watchDatabase(started.databaseUrl) : undefined;
   Object.defineProperties(server, Object.getOwnPropertyDescriptors(started));
   clients.visitor = new HttpClient(server.url);
   clients.other = await clientOf(server, personas.carla);
@@ -99,8 +98,8 @@ beforeAll(async () => {
   known.failedMailId = await failedMail(server, clients.manager);
 });
 afterAll(async () => {
+  await database?.stop();
   await server.stop?.();
-  await database?.drop();
 });
 
 it('has a rule for every page, route and action', () => {

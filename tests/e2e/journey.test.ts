@@ -14,6 +14,7 @@ import { applicationText, myOverviewText } from '@/lib/text/nl/registration/my-l
 import { searchBoxText } from '@/lib/text/nl/site/frame';
 import { fillInAppointment, goThroughLastApplication } from '@/tests/support/e2e/application-steps';
 import { launchBrowser } from '@/tests/support/e2e/browser';
+import { browserModes } from '@/tests/support/e2e/browser-modes';
 import { HttpClient } from '@/tests/support/e2e/http';
 import { type DiskMail, linkIn, readMails, waitForMail } from '@/tests/support/e2e/mailbox';
 import { PASSWORD, personas } from '@/tests/support/e2e/personas';
@@ -31,10 +32,12 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 // Each part goes on where the one before it ended, as the people in it do.
-describe.each([
-  { mode: 'with JavaScript', javaScript: true },
-  { mode: 'without JavaScript', javaScript: false },
-])('from the call to action to the public register, $mode', ({ javaScript }) => {
+describe.each(
+  browserModes([
+    { mode: 'with JavaScript', javaScript: true },
+    { mode: 'without JavaScript', javaScript: false },
+  ]),
+)('from the call to action to the public register, $mode', ({ javaScript }) => {
   let server: TestServer;
   let noor: Visitor;
   let manager: Visitor;
@@ -42,7 +45,7 @@ describe.each([
   const arrive = () => Visitor.arrive(browser, server, { javaScript });
 
   beforeAll(async () => {
-    server = await startServer();
+    server = await startServer({ isEmbedded: true });
     noor = await arrive();
     manager = await arrive();
   });

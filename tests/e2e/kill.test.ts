@@ -34,7 +34,7 @@ let link = '';
 let signUps = 0;
 
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServer({ isEmbedded: true });
   applicant = new HttpClient(server.url);
   manager = await clientOf(server, personas.manager);
 });

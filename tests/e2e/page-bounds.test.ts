@@ -1,23 +1,21 @@
-import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import type { HttpClient } from '@/tests/support/e2e/http';
 import { shownPages as corePages, type Facts, type Viewer } from '@/tests/support/e2e/pages';
 import { populate } from '@/tests/support/e2e/populate';
+import { nameOfDatabase } from '@/tests/support/e2e/seeded';
 import { startServer, type TestServer } from '@/tests/support/e2e/server';
 import { areaPages } from '@/tests/support/e2e/walk/areas';
 import { TOLD_SETTINGS, type Watched, watchStatements } from '@/tests/support/e2e/watched-statements';
 import { type Fullness, fillRegister } from '@/tests/support/full-register';
-import { isLong } from '@/tests/support/tier';
 
 // What a page costs, exactly: how many statements, how many rows they look at, how many bytes it is. On a Postgres server
 // alone, as only that tells how it carries statements out.
-const given = process.env.TEST_DATABASE_URL ?? '';
 /** PAGE_BOUNDS_PEOPLE=1000000 is for measuring: filling alone takes a quarter of an hour. */
-const people = Number(process.env.PAGE_BOUNDS_PEOPLE ?? (isLong ? 100_000 : 20_000));
+const people = Number(process.env.PAGE_BOUNDS_PEOPLE ?? 100_000);
 const LARGE: Fullness = {
   people,
   cases: Math.max(3_000, people / 100),
-  views: isLong ? 100_000 : people,
+  views: 100_000,
   questions: 200,
 };
 const SMALL: Fullness = { ...LARGE, people: people / 10, views: LARGE.views / 10 };
@@ -32,8 +30,7 @@ const LOOKED_MAX = 100_000;
 const isHeldToLooked = (page: string) => people <= 100_000 || !isSearch(page);
 /** Not held to: a time says as much of the machine. Told, to be read. */
 const TOLD_FROM_MS = 50;
-/** Of each route its plain page; in the long tier each state too. */
-const shownPages = [...corePages, ...areaPages].filter(({ as }) => isLong || !as);
+const shownPages = [...corePages, ...areaPages];
 const isSearch = (page: string) => /[?&](q|vraag)=./.test(page);
 const GROWTH_MAX = 1.5;
 /**
@@ -56,26 +53,30 @@ let server: TestServer;
 let clients: Record<Viewer, HttpClient>;
 let facts: Facts;
 let watched: Awaited<ReturnType<typeof watchStatements>>;
-let drop: () => Promise<void>;
 /** Tables with so many rows that no page may walk them. */
 let growing: Set<string>;
 const costs = { small: new Map<string, Cost>(), large: new Map<string, Cost>() };
 
 beforeAll(async () => {
-  const name = `lklr_full_${randomBytes(6).toString('hex')}`;
-  const url = new URL(given);
-  url.pathname = `/${name}`;
-  await run(given, [`CREATE DATABASE ${name}`, ...TOLD_SETTINGS.map((one) => `ALTER DATABASE ${name} SET ${one}`)]);
-  drop = () => run(given, [`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`]);
-  watched = await watchStatements(url.href);
-  server = await startServer({ env: { DATABASE_URL: watched.url } });
+  server = await startServer({
+    isEmbedded: false,
+    between: async (url) => {
+      await run(
+        url,
+        TOLD_SETTINGS.map((one) => `ALTER DATABASE ${nameOfDatabase(url)} SET ${one}`),
+      );
+      watched = await watchStatements(url);
+      return watched.url;
+    },
+  });
+  const url = server.databaseUrl;
   ({ clients, facts } = await populate(server));
   const registration = facts.dossierPath.split('/').at(-1) ?? '';
   const empty: Fullness = { people: 0, cases: 0, views: 0, questions: 0 };
-  await fillRegister(url.href, registration, empty, SMALL);
+  await fillRegister(url, registration, empty, SMALL);
   await visitAll(costs.small);
-  await fillRegister(url.href, registration, SMALL, LARGE);
-  growing = await tablesOver(url.href, 2_000);
+  await fillRegister(url, registration, SMALL, LARGE);
+  growing = await tablesOver(url, 2_000);
   await visitAll(costs.large);
   const slowest = [...costs.large].toSorted(([, a], [, b]) => b.milliseconds - a.milliseconds);
   const told = slowest.filter(([, { milliseconds }], index) => index < 5 || milliseconds > TOLD_FROM_MS);
@@ -86,7 +87,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await server?.stop();
   await watched?.stop();
-  await drop?.();
 });
 
 /** What is searched and filtered, and lists from a row on, beside every page of the walks. */
@@ -117,7 +117,7 @@ const searches: [Viewer, string][] = [
 ];
 
 it('visits every page with something in it', () => {
-  expect(costs.large.size).toBeGreaterThan(isLong ? 200 : 100);
+  expect(costs.large.size).toBeGreaterThan(200);
   expect(growing.size).toBeGreaterThan(30);
 });
 

@@ -44,7 +44,7 @@ let server: TestServer;
 let carla: HttpClient;
 let manager: HttpClient;
 beforeAll(async () => {
-  server = await startServer({ env: { REGISTER_TODAY: NEAR_THE_END } });
+  server = await startServer({ isEmbedded: true, env: { REGISTER_TODAY: NEAR_THE_END } });
   carla = await clientOf(server, personas.carla);
   manager = await clientOf(server, personas.manager);
 });

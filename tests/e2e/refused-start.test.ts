@@ -1,7 +1,7 @@
 import { startServer } from '@/tests/support/e2e/server';
 
 it('a start names every malformed variable at once, where to listen and whom to believe among them', async () => {
-  const server = await startServer();
+  const server = await startServer({ isEmbedded: true });
   const malformed = {
     HOST: 'een host',
     PORT: '80/x',

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -12,6 +11,7 @@ import { tabTo } from '@/tests/support/e2e/keyboard';
 import { personas } from '@/tests/support/e2e/personas';
 import { startServer, type TestServer } from '@/tests/support/e2e/server';
 import { Visitor } from '@/tests/support/e2e/visitor';
+import { onServer } from '@/tests/support/on-server.mjs';
 
 const TERMS = { session_hours: 2, privileged_session_hours: 1, session_warning_minutes: 15 };
 const CONTACT = '/mijn/aanvraag/contact';
@@ -23,7 +23,7 @@ let browser: Browser;
 let server: TestServer;
 beforeAll(async () => {
   browser = await launchBrowser();
-  server = await startServer();
+  server = await startServer({ isEmbedded: false });
 });
 afterAll(async () => {
   await browser?.close();
@@ -40,7 +40,10 @@ describe('a session that ends, by terms of the settings', () => {
 
   beforeAll(async () => {
     await newApplicant(server, person);
-    await asleep(0, TERMS);
+    const file = join(server.dataDir, 'settings.json');
+    const settings = Object.entries(TERMS).map(([key, value]) => ({ key, value }));
+    writeFileSync(file, JSON.stringify({ settings }));
+    await server.command('settings', file);
     tab = await Visitor.arrive(browser, server);
     await tab.logIn(person);
     other = await tab.openWindow();
@@ -159,21 +162,7 @@ async function comeBack({ page }: Visitor) {
   await answered;
 }
 
-/** Lets every session be unused for these minutes, and puts settings in force, while the server is down. */
-async function asleep(minutes: number, settings: Record<string, number> = {}) {
-  await server.halt();
-  const file = join(server.dataDir, 'settings.json');
-  const rows = Object.entries(settings).map(([key, value]) => ({ key, value }));
-  writeFileSync(file, JSON.stringify({ settings: rows }));
-  const env = { ...process.env, APP_MODE: 'demo', DATABASE_URL: '', DATA_DIR: server.dataDir };
-  if (rows.length > 0) execFileSync(process.execPath, ['scripts/run.mjs', 'settings', file], { env });
-  const sql = `UPDATE session SET last_seen_at = now() - interval '${minutes} minutes'`;
-  const script = `
-    import { PGlite } from '@electric-sql/pglite';
-    import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
-    const db = await PGlite.create({ dataDir: process.argv[1], extensions: { pg_trgm } });
-    await db.exec(process.argv[2]);
-    await db.close();`;
-  execFileSync(process.execPath, ['--input-type=module', '-e', script, join(server.dataDir, 'db'), sql]);
-  await server.restart();
+/** As if everybody had done nothing for so long. */
+async function asleep(minutes: number) {
+  await onServer(server.databaseUrl, `UPDATE session SET last_seen_at = now() - interval '${minutes} minutes'`);
 }

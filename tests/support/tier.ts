@@ -1,4 +1,4 @@
-/** `npm run test:long` widens a test that has more to try than fits in a working day. LONG is read here and in jest.config.mjs alone. */
+/** `npm run test:long` widens a test that has more to try than fits in a working day. LONG is read here and in jest's settings alone. */
 export const isLong = process.env.LONG === '1';
 
 /** What is drawn is drawn from this: the same in every run, so that a change is known by what it changed. The long tier draws another, and prints it. */

@@ -1,12 +1,13 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { isLong } from '@/tests/support/tier';
 import { expectNoContact } from './no-contact';
-import { ask } from './once/ask';
+import { copySeeded, dropDatabase, nameOfDatabase } from './seeded';
 
 type Variables = Record<string, string>;
 
@@ -20,6 +21,8 @@ const OF_AN_INSTALLATION =
 export type TestServer = {
   url: string;
   dataDir: string;
+  /** The database on the Postgres server that it is on; empty for the embedded one. */
+  databaseUrl: string;
   /** The process that was started; its group holds the serving process too. */
   readonly pid: number;
   /** Everything that the server has printed, over all its starts. */
@@ -39,23 +42,31 @@ export type TestServer = {
   stop: () => Promise<void>;
 };
 
-/** What of the environment the first content depends on. */
-const OF_THE_CONTENT = ['REGISTER_TODAY'];
+type Start = {
+  env?: Variables;
+  /** On the embedded database, whatever server there is. */
+  isEmbedded?: boolean;
+  /** Its first start: on nothing, in place of a copy of an installation that was started before. */
+  isFirst?: boolean;
+  /** Has what stands between it and its database on a server be put there, and gives the address to go through. */
+  between?: (databaseUrl: string) => Promise<string>;
+};
 
 /**
  * Starts the build in demo mode on a data folder of its own and a free port, without rate limits, and waits until it says
- * that it is ready. The folder is a copy of one that was started before, unless `isFirst`. With DATABASE_URL in `env` it
- * runs on that server.
+ * that it is ready. Its database is one of the Postgres server at TEST_DATABASE_URL if there is one, and otherwise, or in
+ * the long tier, the embedded one; with DATABASE_URL in `env` it is the caller's.
  */
 export async function startServer({
   env = {},
+  isEmbedded = isLong,
   isFirst = false,
-}: {
-  env?: Variables;
-  isFirst?: boolean;
-} = {}): Promise<TestServer> {
+  between,
+}: Start = {}): Promise<TestServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'lklr-e2e-'));
-  if (!isFirst && !env.DATABASE_URL) await copySeeded(dataDir, env);
+  const isOwn = !isFirst && env.DATABASE_URL === undefined;
+  const databaseUrl = isOwn ? await copySeeded(dataDir, env, isEmbedded) : (env.DATABASE_URL ?? '');
+  const reached = between && databaseUrl ? await between(databaseUrl) : databaseUrl;
   const port = await freePort();
   let variables: NodeJS.ProcessEnv = {
     ...ownVariables(),
@@ -63,6 +74,7 @@ export async function startServer({
     RATE_LIMITS: 'off',
     LOG_LEVEL: 'warn',
     ...env,
+    ...(reached && { DATABASE_URL: reached }),
     DATA_DIR: dataDir,
     PORT: String(port),
   };
@@ -96,6 +108,7 @@ export async function startServer({
   const server: TestServer = {
     url: `http://127.0.0.1:${port}`,
     dataDir,
+    databaseUrl,
     get pid() {
       return running?.pid ?? 0;
     },
@@ -113,17 +126,12 @@ export async function startServer({
     },
     stop: async () => {
       await end('SIGTERM');
+      if (isOwn && databaseUrl) await dropDatabase(nameOfDatabase(databaseUrl));
       await rm(dataDir, { recursive: true, force: true });
       expectNoContact(printed.split('\n'), 'the log');
     },
   };
   return server;
-}
-
-async function copySeeded(dataDir: string, env: Variables) {
-  const content = OF_THE_CONTENT.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]));
-  const { folder } = await ask<{ folder: string }>('folder', JSON.stringify(Object.fromEntries(content)));
-  await cp(folder, dataDir, { recursive: true });
 }
 
 function ownVariables(): NodeJS.ProcessEnv {

@@ -2,7 +2,7 @@
 export const STARTED_AT = 'E2E_STARTED_AT';
 
 /** What was started for the whole run, or for this worker. */
-export async function ask<Answer>(what: 'browser' | 'folder' | 'server', key = worker()): Promise<Answer> {
+export async function ask<Answer>(what: 'browser' | 'seeded' | 'server', key = worker()): Promise<Answer> {
   const answer = await fetch(`${process.env[STARTED_AT]}/${what}?${new URLSearchParams({ key })}`);
   if (!answer.ok) throw new Error(`No ${what}: ${await answer.text()}`);
   return (await answer.json()) as Answer;

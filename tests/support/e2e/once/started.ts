@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { BrowserServer } from 'playwright-core';
 import { serveBrowser } from '../browser';
 import { clientOf, personas } from '../personas';
+import { dropDatabase, nameOfDatabase, newDatabase, type Seeded, type SeededAsked } from '../seeded';
 import { startServer, type TestServer } from '../server';
 
 /**
@@ -15,11 +16,11 @@ export type StartedOnce = { url: string; stop: () => Promise<void> };
 export async function startOnce(): Promise<StartedOnce> {
   const browsers = new Map<string, Promise<BrowserServer>>();
   const servers = new Map<string, Promise<Demo>>();
-  const folders = new Map<string, Promise<string>>();
+  const installations = new Map<string, Promise<Seeded>>();
 
   const answers: Record<string, (key: string) => Promise<object>> = {
     browser: async (worker) => ({ endpoint: (await once(browsers, worker, serveBrowser)).wsEndpoint() }),
-    folder: async (env) => ({ folder: await once(folders, env, () => seededFolder(JSON.parse(env))) }),
+    seeded: (asked) => once(installations, asked, () => seeded(JSON.parse(asked))),
     server: async (worker) => {
       const { server, manager } = await once(servers, worker, startDemo);
       return { url: server.url, dataDir: server.dataDir, output: server.output(), manager };
@@ -48,8 +49,8 @@ export async function startOnce(): Promise<StartedOnce> {
       for (const one of started) if (one.status === 'fulfilled') await one.value.close();
       for (const one of await Promise.allSettled([...servers.values()]))
         if (one.status === 'fulfilled') await one.value.server.stop();
-      for (const one of await Promise.allSettled([...folders.values()]))
-        if (one.status === 'fulfilled') await rm(one.value, { recursive: true, force: true });
+      for (const one of await Promise.allSettled([...installations.values()]))
+        if (one.status === 'fulfilled') await remove(one.value);
     },
   };
 }
@@ -69,9 +70,14 @@ async function startDemo(): Promise<Demo> {
   return { server, manager: [...cookies] };
 }
 
-/** A data folder as a first start leaves it: tables, content, personas. Copied, it saves a server most of its start. */
-async function seededFolder(env: Record<string, string>): Promise<string> {
-  const server = await startServer({ env, isFirst: true });
+async function seeded({ env, isEmbedded }: SeededAsked): Promise<Seeded> {
+  const url = isEmbedded ? '' : await newDatabase();
+  const server = await startServer({ env: { ...env, ...(url && { DATABASE_URL: url }) }, isFirst: true });
   await server.halt();
-  return server.dataDir;
+  return { folder: server.dataDir, database: url && nameOfDatabase(url) };
+}
+
+async function remove({ folder, database }: Seeded) {
+  await rm(folder, { recursive: true, force: true });
+  if (database) await dropDatabase(database);
 }
