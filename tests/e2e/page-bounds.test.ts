@@ -2,11 +2,11 @@ import pg from 'pg';
 import type { HttpClient } from '@/tests/support/e2e/http';
 import { shownPages as corePages, type Facts, type Viewer } from '@/tests/support/e2e/pages';
 import { populate } from '@/tests/support/e2e/populate';
-import { nameOfDatabase } from '@/tests/support/e2e/seeded';
 import { startServer, type TestServer } from '@/tests/support/e2e/server';
 import { areaPages } from '@/tests/support/e2e/walk/areas';
 import { TOLD_SETTINGS, type Watched, watchStatements } from '@/tests/support/e2e/watched-statements';
 import { type Fullness, fillRegister } from '@/tests/support/full-register';
+import { nameOfDatabase } from '@/tests/support/server-databases';
 
 // What a page costs, exactly: how many statements, how many rows they look at, how many bytes it is. On a Postgres server
 // alone, as only that tells how it carries statements out.

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,8 +12,8 @@ import {
 import { openEmbedded } from '@/lib/server/platform/db/embedded-database';
 import { env } from '@/lib/server/platform/env';
 import { closeJobs, jobs } from '@/lib/server/platform/outbox';
-import { addressOf, onServer } from './on-server.mjs';
 import { withOneHandle } from './one-handle';
+import { dropDatabase, newDatabase } from './server-databases';
 
 export type TestDatabase = Pick<Database, 'kind' | 'pool' | 'prisma' | 'close'>;
 
@@ -26,8 +25,7 @@ const TEMPLATE = join(process.cwd(), 'node_modules', '.cache', 'lklr', 'test-tem
  */
 export async function openTestDatabase(): Promise<TestDatabase> {
   forgetSettings();
-  const server = process.env.TEST_DATABASE_URL;
-  return server ? openOnServer(server) : openInMemory();
+  return process.env.TEST_DATABASE_URL ? openOnServer() : openInMemory();
 }
 
 async function openInMemory(): Promise<TestDatabase> {
@@ -37,13 +35,10 @@ async function openInMemory(): Promise<TestDatabase> {
   return database;
 }
 
-async function openOnServer(server: string): Promise<TestDatabase> {
-  const name = `lklr_test_${randomBytes(6).toString('hex')}`;
+async function openOnServer(): Promise<TestDatabase> {
   // Made by server-template.mjs, before the first test.
-  await onServer(server, `CREATE DATABASE ${name} TEMPLATE ${process.env.TEST_DATABASE_TEMPLATE}`);
-  const database = inUse(await openDatabase(addressOf(server, name), ''), () =>
-    onServer(server, `DROP DATABASE ${name} WITH (FORCE)`),
-  );
+  const url = await newDatabase(process.env.TEST_DATABASE_TEMPLATE);
+  const database = inUse(await openDatabase(url, ''), () => dropDatabase(url));
   await jobs();
   return database;
 }

@@ -1,37 +1,22 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { closeDatabase, database, openDatabase, useDatabase as takeDatabase } from '@/lib/server/platform/db/database';
+import { readFileSync } from 'node:fs';
 import { openSecret } from '@/lib/server/platform/sealed-secret';
+import { installation } from '@/tests/support/commands';
 
-const folder = mkdtempSync(join(tmpdir(), 'lklr-rekey-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const { run, look } = installation();
 
 const OLD = 'the secret that this database began with';
 const NEW = 'the secret that came in the place of the old';
 
-function command(name: string, secrets: Record<string, string>, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', name, ...args], {
-    env: { ...process.env, DATA_DIR: folder, ...secrets },
-    encoding: 'utf8',
-  });
-  return { status, said: stdout.trim(), failed: stderr.trim() };
-}
+const command = (name: string, secrets: Record<string, string>, ...args: string[]) => run(name, args, secrets);
 
 /** What the database holds, after the command's process ended. */
-async function secretsKept(change?: { email: string; totpSecret: string }) {
-  takeDatabase(await openDatabase(null, folder));
-  try {
-    const { prisma } = await database();
+const secretsKept = (change?: { email: string; totpSecret: string }) =>
+  look(async (prisma) => {
     const where = { emailNormalised: change?.email };
     if (change) await prisma.account.updateMany({ where, data: { totpSecret: change.totpSecret } });
     const rows = await prisma.account.findMany({ where: { totpSecret: { not: null } }, orderBy: { email: 'asc' } });
     return rows.map(({ id, totpSecret }) => ({ id, stored: totpSecret ?? '' }));
-  } finally {
-    await closeDatabase();
-  }
-}
+  });
 
 it('is in package.json', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));

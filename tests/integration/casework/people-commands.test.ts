@@ -1,36 +1,18 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { findUsableInvitation } from '@/lib/server/casework/accept-invitation';
-import { closeDatabase, database, openDatabase, useDatabase as takeDatabase } from '@/lib/server/platform/db/database';
+import { installation } from '@/tests/support/commands';
 import { oneUnlessLong } from '@/tests/support/tier';
 
-const folder = mkdtempSync(join(tmpdir(), 'lklr-people-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const { run, look: afterwards } = installation();
 
 const MANAGER = 'beheer@demo.example';
 
-function command(name: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', name, ...args], {
-    env: { ...process.env, DATA_DIR: folder },
-    encoding: 'utf8',
-  });
-  return { status, said: stdout.trim().split('\n'), failed: stderr.trim() };
+function command(name: string, args: string[]) {
+  const { said, ...rest } = run(name, args);
+  return { ...rest, said: said.split('\n') };
 }
-
-const create = (...args: string[]) => command('manager-create', ...args);
-const reset = (...args: string[]) => command('manager-reset-2fa', ...args);
-
-/** What became of it, on the database that the command left; its process has ended. */
-async function afterwards<T>(look: (prisma: Awaited<ReturnType<typeof database>>['prisma']) => Promise<T>): Promise<T> {
-  takeDatabase(await openDatabase(null, folder));
-  try {
-    return await look((await database()).prisma);
-  } finally {
-    await closeDatabase();
-  }
-}
+const create = (...args: string[]) => command('manager-create', args);
+const reset = (...args: string[]) => command('manager-reset-2fa', args);
 
 /** Whether the link's page would take its token, with which password; or why not. */
 async function linkState(link: string) {

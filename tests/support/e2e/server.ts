@@ -5,9 +5,10 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { dropDatabase } from '@/tests/support/server-databases';
 import { isLong } from '@/tests/support/tier';
 import { expectNoContact } from './no-contact';
-import { copySeeded, dropDatabase, nameOfDatabase } from './seeded';
+import { copySeeded } from './seeded';
 
 type Variables = Record<string, string>;
 
@@ -126,7 +127,7 @@ export async function startServer({
     },
     stop: async () => {
       await end('SIGTERM');
-      if (isOwn && databaseUrl) await dropDatabase(nameOfDatabase(databaseUrl));
+      if (isOwn && databaseUrl) await dropDatabase(databaseUrl);
       await rm(dataDir, { recursive: true, force: true });
       expectNoContact(printed.split('\n'), 'the log');
     },

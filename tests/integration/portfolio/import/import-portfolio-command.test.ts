@@ -1,24 +1,15 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { activityColumns, totalsColumns } from '@/lib/portfolio/import/columns';
+import { installation } from '@/tests/support/commands';
 import { done, textOf, total } from './portfolios-file';
 
-const folder = mkdtempSync(join(tmpdir(), 'lklr-command-'));
+const { folder, run } = installation();
 const [people, portfolios, totals] = ['people.csv', 'portfolios.csv', 'totals.csv'].map((name) =>
   join(folder, name),
 ) as [string, string, string];
-afterAll(() => rmSync(folder, { recursive: true }));
 
-function command(name: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', name, ...args], {
-    env: { ...process.env, DATA_DIR: folder },
-    encoding: 'utf8',
-  });
-  return { status, said: stdout.trim(), failed: stderr.trim() };
-}
-const takeOver = (...args: string[]) => command('import-portfolio', ...args);
+const takeOver = (...args: string[]) => run('import-portfolio', args);
 const said = (words: string) => ({ status: 0, said: words, failed: '' });
 
 describe('npm run import:portfolio', () => {
@@ -27,7 +18,7 @@ describe('npm run import:portfolio', () => {
       people,
       'registration_number,birth_surname,status,registered_on\nLKLR-200001,Smit,registered,2016-01-01',
     );
-    command('import', people);
+    run('import', [people]);
     writeFileSync(portfolios, textOf(activityColumns, [done('200001', '1'), done('200001', '2')]));
     writeFileSync(totals, textOf(totalsColumns, [total('200001', '11', '0')]));
 

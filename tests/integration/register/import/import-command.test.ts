@@ -1,22 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lockFolder } from '@/lib/server/platform/db/folder-lock';
+import { installation } from '@/tests/support/commands';
 import { oneUnlessLong } from '@/tests/support/tier';
 import { fileOf, person } from './people-file';
 
-const folder = mkdtempSync(join(tmpdir(), 'lklr-command-'));
+const { folder, run } = installation();
 const people = join(folder, 'people.csv');
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function importCommand(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'import', ...args], {
-    env: { ...process.env, DATA_DIR: folder },
-    encoding: 'utf8',
-  });
-  return { status, said: stdout.trim(), failed: stderr.trim() };
-}
+const importCommand = (...args: string[]) => run('import', args);
 
 describe('npm run import', () => {
   it('imports into a new installation, then changes nothing, and says so in one line', () => {
@@ -45,7 +36,7 @@ describe('npm run import', () => {
 
   it('fails with one line while another process has the database', () => {
     const unlock = lockFolder(join(folder, 'db'));
-    const { status, failed } = importCommand(people);
+    const { status, failed } = run('import', [people], { DATABASE_URL: '' });
     unlock();
     expect(status).toBe(1);
     expect(failed).toMatch(/^The database in \S+ is in use by process \d+\. Stop that first: .*$/);

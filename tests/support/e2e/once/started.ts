@@ -2,9 +2,10 @@ import { rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BrowserServer } from 'playwright-core';
+import { dropDatabase, newDatabase } from '../../server-databases';
 import { serveBrowser } from '../browser';
 import { clientOf, personas } from '../personas';
-import { dropDatabase, nameOfDatabase, newDatabase, type Seeded, type SeededAsked } from '../seeded';
+import type { Seeded, SeededAsked } from '../seeded';
 import { startServer, type TestServer } from '../server';
 
 /**
@@ -71,13 +72,16 @@ async function startDemo(): Promise<Demo> {
 }
 
 async function seeded({ env, isEmbedded }: SeededAsked): Promise<Seeded> {
-  const url = isEmbedded ? '' : await newDatabase();
-  const server = await startServer({ env: { ...env, ...(url && { DATABASE_URL: url }) }, isFirst: true });
+  const databaseUrl = isEmbedded ? '' : await newDatabase();
+  const server = await startServer({
+    env: { ...env, ...(databaseUrl && { DATABASE_URL: databaseUrl }) },
+    isFirst: true,
+  });
   await server.halt();
-  return { folder: server.dataDir, database: url && nameOfDatabase(url) };
+  return { folder: server.dataDir, databaseUrl };
 }
 
-async function remove({ folder, database }: Seeded) {
+async function remove({ folder, databaseUrl }: Seeded) {
   await rm(folder, { recursive: true, force: true });
-  if (database) await dropDatabase(database);
+  if (databaseUrl) await dropDatabase(databaseUrl);
 }
