@@ -130,6 +130,7 @@ export type NewActivity = ActivityContents & {
   registrationId: string;
   createdAt: Date;
   replacesId?: string;
+  runId?: string | null;
   isAccredited?: boolean;
   certificationId?: string | null;
   isDrawn?: boolean;

@@ -27,6 +27,8 @@ export type Activity = ListedActivity &
     createdAt: Date;
     updatedAt: Date;
     assignedToId: string | null;
+    /** The run of an accredited course that it is of, planned or credited. */
+    runId: string | null;
     /** The old register's own id of a taken-over one. */
     reference: string;
   };
@@ -57,7 +59,8 @@ export async function readListed(db: Transaction, narrowed: Prisma.Sql): Promise
 export async function readActivities(db: Transaction, ids: readonly string[]): Promise<Map<string, Activity>> {
   const rows = await db.$queryRaw<Activity[]>`
     SELECT ${LISTED}, a.role, a.learned, a.course_key AS "courseKey", a.created_at AS "createdAt",
-      a.updated_at AS "updatedAt", a.assigned_to_id AS "assignedToId", a.reference
+      a.updated_at AS "updatedAt", a.assigned_to_id AS "assignedToId", a.run_id AS "runId",
+      a.reference
     ${FROM_ACTIVITY} WHERE a.id = ANY (${[...ids]}::uuid[])`;
   return new Map(rows.map((activity) => [activity.id, activity]));
 }
