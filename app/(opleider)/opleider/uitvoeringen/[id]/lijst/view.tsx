@@ -6,6 +6,7 @@ import { type RowProblem, rowProblemCodes } from '@/lib/attendance/attendance-li
 import { type RowOutcome, rowOutcomes } from '@/lib/attendance/attendance-match';
 import type { Run } from '@/lib/server/attendance/data/runs';
 import type { Preview, PreviewRow } from '@/lib/server/attendance/shown-list';
+import type { TypedValues } from '@/lib/shared/action-state';
 import {
   rowOutcomeMeanings,
   rowOutcomeNames,
@@ -21,7 +22,9 @@ import { PasteForm } from './paste-form';
 const ROWS_SHOWN = 500;
 const names = { ...rowOutcomeNames, ...rowProblemNames };
 
-export function ListView({ run, refused, preview }: { run: Run; refused: string; preview: Preview | null }) {
+type ListViewProps = { run: Run; refused: string; preview: Preview | null; typed: TypedValues };
+
+export function ListView({ run, refused, preview, typed }: ListViewProps) {
   const why = refused && (text.refused[refused] ?? text.refused.failed);
   if (run.state !== 'planned')
     return <Alert variant="info">{run.state === 'closed' ? runRefusals.run_closed : runRefusals.run_cancelled}</Alert>;
@@ -35,10 +38,10 @@ export function ListView({ run, refused, preview }: { run: Run; refused: string;
       {preview && !why && <PreviewSection run={run} preview={preview} />}
       {preview && !why ? (
         <Details summary={text.form.again}>
-          <PasteForm run={run} />
+          <PasteForm run={run} typed={typed} />
         </Details>
       ) : (
-        <PasteForm run={run} />
+        <PasteForm run={run} typed={typed} />
       )}
     </>
   );
