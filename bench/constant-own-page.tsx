@@ -35,7 +35,7 @@ export default function ConstantOwnPage() {
       <MyOverview
         {...overview}
         notices={<UnreadMessages unread={unread} />}
-        points={<OwnPoints points={points} why={why} />}
+        points={<OwnPoints points={points} why={why} came={{ count: 0, points: NOTHING }} />}
       />
     </PageFrame>
   );

@@ -34,7 +34,7 @@ export function placeOfStep(step: NextStep): string {
 }
 
 function listOf(state: ActivityState): string {
-  return activitiesHref({ cycle: null, category: '', state, page: 1 });
+  return activitiesHref({ state });
 }
 
 /** A single activity has its own page. */

@@ -30,7 +30,7 @@ const typed = { [LIST_FIELD]: '1\tA. Jansen', [MEETING_FIELD]: '2', [COMPLETED_F
 async function send(runId: string, fields: Record<string, string>, file?: Buffer): Promise<string | null> {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.append(name, value);
-  if (file) form.append(FILE_FIELD, new File([file], 'lijst.csv'));
+  if (file) form.append(FILE_FIELD, new File([new Uint8Array(file)], 'lijst.csv'));
   const made = new Request('https://elders', { method: 'POST', body: form });
   const content = Buffer.from(await made.arrayBuffer());
   const headers = {
