@@ -1,6 +1,7 @@
 import type { AccountActor } from '@/lib/access/actor';
 import { correctAttendance } from '@/lib/server/attendance/correct-attendance';
 import { showAttendances } from '@/lib/server/attendance/shown-list';
+import { listActivitiesOf } from '@/lib/server/portfolio/data/activities';
 import { changeActivity } from '@/lib/server/portfolio/start-version';
 import { submitActivity } from '@/lib/server/portfolio/submit-activity';
 import { approveActivity } from '@/lib/server/review/decide-activity';
@@ -66,5 +67,13 @@ describe('a change by its owner of what they were credited', () => {
       ['approved', true],
       ['withdrawn', false],
     ]);
+  });
+
+  it('that waits goes along when they turn out not to have been there: it can’t come to count by itself', async () => {
+    const { one, run } = await changed();
+    const [row] = (await showAttendances(run.id, null, 10)).rows;
+    const key = { id: run.id, rowId: row?.id ?? '', version: row?.version ?? 0 };
+    expectOk(await correctAttendance({ ...key, reason: 'Verkeerd overgenomen' }, at(academy.contact, 90)));
+    expect((await listActivitiesOf(one.id)).map(({ state }) => state)).toEqual(['withdrawn']);
   });
 });
