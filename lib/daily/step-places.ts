@@ -25,6 +25,8 @@ export function placeOfStep(step: NextStep): string {
       return ofOne(step.ids, '#bewijs') ?? listOf('submitted');
     case 'mend_rejected':
       return ofOne(step.ids) ?? listOf('rejected');
+    case 'find_courses':
+      return '/opleidingen';
     case 'submit_drafts':
     case 'finish_drafts':
       return ofOne(step.ids) ?? listOf('draft');

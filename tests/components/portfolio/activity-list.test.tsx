@@ -40,6 +40,7 @@ function activity(id: string, changes: Partial<ListedActivity> = {}): ListedActi
     reviewFrom: null,
     source: 'own',
     creditedAt: null,
+    runId: null,
     replacesId: null,
     ...changes,
   };

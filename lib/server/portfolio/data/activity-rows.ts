@@ -21,6 +21,8 @@ export type ListedActivity = ActivityVersion &
     source: ActivitySource;
     /** Only of what a provider's list brought. */
     creditedAt: Date | null;
+    /** The run of an accredited course that it is of, planned or credited. */
+    runId: string | null;
   };
 
 export type Activity = ListedActivity &
@@ -29,8 +31,6 @@ export type Activity = ListedActivity &
     createdAt: Date;
     updatedAt: Date;
     assignedToId: string | null;
-    /** The run of an accredited course that it is of, planned or credited. */
-    runId: string | null;
     /** The old register's own id of a taken-over one. */
     reference: string;
   };
@@ -43,7 +43,7 @@ const LISTED = Prisma.sql`${VERSION}, a.registration_id AS "registrationId", a.v
   a.title, a.first_day::text AS "firstDay", a.last_day::text AS "lastDay", (a.units * 100)::int AS units,
   a.organiser, a.is_accredited AS "isAccredited", a.submitted_at AS "submittedAt", a.review_from AS "reviewFrom",
   a.is_mendable AS "isMendable", a.certification_id AS "certificationId", a.is_drawn AS "isDrawn",
-  a.source::text AS source, a.credited_at AS "creditedAt",
+  a.source::text AS source, a.credited_at AS "creditedAt", a.run_id AS "runId",
   (SELECT count(*)::int FROM evidence e WHERE e.activity_id = a.id) AS "evidenceCount"`;
 
 export const FROM_ACTIVITY = Prisma.sql`FROM activity a LEFT JOIN certification c ON c.id = a.certification_id`;
@@ -61,8 +61,7 @@ export async function readListed(db: Transaction, narrowed: Prisma.Sql): Promise
 export async function readActivities(db: Transaction, ids: readonly string[]): Promise<Map<string, Activity>> {
   const rows = await db.$queryRaw<Activity[]>`
     SELECT ${LISTED}, a.role, a.learned, a.course_key AS "courseKey", a.created_at AS "createdAt",
-      a.updated_at AS "updatedAt", a.assigned_to_id AS "assignedToId", a.run_id AS "runId",
-      a.reference
+      a.updated_at AS "updatedAt", a.assigned_to_id AS "assignedToId", a.reference
     ${FROM_ACTIVITY} WHERE a.id = ANY (${[...ids]}::uuid[])`;
   return new Map(rows.map((activity) => [activity.id, activity]));
 }
