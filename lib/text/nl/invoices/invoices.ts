@@ -84,6 +84,8 @@ export const invoiceListText = {
     'Op nieuwe facturen staat geen rekeningnummer. Vul de instelling invoice_iban, zodat opleiders weten waar ze naartoe betalen.',
   open: (count: number) =>
     count === 0 ? 'Er staan geen facturen open.' : `${counted(count, 'factuur staat', 'facturen staan')} open.`,
+  pastTerm: (count: number) =>
+    count === 0 ? 'Er is er geen te laat.' : `${counted(count, 'factuur is', 'facturen zijn')} te laat.`,
   back: 'Terug naar de facturen',
 };
 
