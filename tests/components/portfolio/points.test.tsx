@@ -58,7 +58,14 @@ describe('the progress of points', () => {
 describe('the line of an activity', () => {
   const whole = { typeCode: 'day', lastDay: calendarDate('2026-02-01'), units: amount(8) };
   const line = {
-    ...{ id: 'a', claimed: amount(8), counted: amount(6), accredited: false, accreditedOnApproval: false, category: 'A1' },
+    ...{
+      id: 'a',
+      claimed: amount(8),
+      counted: amount(6),
+      accredited: false,
+      accreditedOnApproval: false,
+      category: 'A1',
+    },
     ...{ class: 'certain' as const, reasons: ['year_maximum' as const] },
   };
 
