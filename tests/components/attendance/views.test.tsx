@@ -180,6 +180,7 @@ it('puts what was typed back into the form of a list that was refused', () => {
   const typed = { list: 'LKLR-1\tA. Jansen', meeting: '2', completedOn: '3-11-2026' };
   const { rerender } = render(<ListView run={run} refused="list_too_long" preview={null} typed={typed} />);
   expect(screen.getByLabelText(listText.form.list)).toHaveValue(typed.list);
+  expect(document.body).toHaveTextContent(listText.refusedKept);
   expect(screen.getByLabelText(listText.form.meeting)).toHaveValue('2');
   rerender(<ListView run={{ ...run, isStanding: true }} refused="list_too_long" preview={null} typed={typed} />);
   expect(screen.getByLabelText(new RegExp(listText.form.completed))).toHaveValue('3-11-2026');

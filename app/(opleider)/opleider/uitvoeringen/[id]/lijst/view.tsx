@@ -4,6 +4,7 @@ import { Details } from '@/components/ui/details';
 import { Table, type TableColumn } from '@/components/ui/table';
 import { type RowProblem, rowProblemCodes } from '@/lib/attendance/attendance-list';
 import { type RowOutcome, rowOutcomes } from '@/lib/attendance/attendance-match';
+import { LIST_FIELD } from '@/lib/attendance/list-places';
 import type { Run } from '@/lib/server/attendance/data/runs';
 import type { Preview, PreviewRow } from '@/lib/server/attendance/shown-list';
 import type { TypedValues } from '@/lib/shared/action-state';
@@ -32,7 +33,7 @@ export function ListView({ run, refused, preview, typed }: ListViewProps) {
     <>
       {why && (
         <Alert variant="danger" heading={text.refusedHeading}>
-          {why}
+          {why} {typed[LIST_FIELD] && text.refusedKept}
         </Alert>
       )}
       {preview && !why && <PreviewSection run={run} preview={preview} />}
