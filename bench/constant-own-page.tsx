@@ -7,6 +7,7 @@ import { constantSite } from '@/bench/constant-site';
 import { PageFrame } from '@/components/frame/page-frame';
 import { menuFor, place, snelmenuFor } from '@/components/frame/places';
 import { SessionEnd } from '@/components/frame/session-end';
+import { NOTHING } from '@/lib/content/amounts';
 import { myOverviewText as text } from '@/lib/text/nl/registration/my-lklr';
 
 // Only the bench puts this page in a copy of the app: Mijn LKLR without asking anything of anybody.
@@ -35,7 +36,7 @@ export default function ConstantOwnPage() {
       <MyOverview
         {...overview}
         notices={<UnreadMessages unread={unread} />}
-        points={<OwnPoints points={points} why={why} />}
+        points={<OwnPoints points={points} why={why} came={{ count: 0, points: NOTHING }} />}
       />
     </PageFrame>
   );

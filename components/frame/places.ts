@@ -9,6 +9,7 @@ const placePaths = {
   register: '/register',
   questions: '/vragen',
   what_counts: '/wat-telt-mee',
+  catalogue: '/opleidingen',
   sign_up: '/aanmelden',
   log_in: '/inloggen',
   log_out: '/uitloggen',

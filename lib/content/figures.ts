@@ -14,6 +14,13 @@ const settingFigures = [
   'evidenceFilesPerActivity',
   'activityQuestionWeeks',
   'graceMonths',
+  'keptRowsMonths',
+  'doorStepSeconds',
+  'claimDays',
+  'correctionMonths',
+  'groupQuorum',
+  'accreditationWeeks',
+  'accreditationYears',
 ] as const satisfies readonly SettingProperty[];
 
 export const figureNames: readonly string[] = [

@@ -1,4 +1,4 @@
-import type { Hundredths } from '@/lib/content/amounts';
+import { type Hundredths, NOTHING } from '@/lib/content/amounts';
 import type { RequirementCode } from '@/lib/eligibility/requirements';
 import type { MissingPart } from '@/lib/registration/watched-requirements';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
@@ -18,6 +18,8 @@ export type PortfolioFacts = {
   /** Drafts that can be handed in as they are; below, those in which something is missing. */
   ready: WaitingActivities;
   unfinished: WaitingActivities;
+  /** Accredited points of the running cycle that nothing in the portfolio is to bring, planned courses included. */
+  accreditedShort: Hundredths;
 };
 
 export type DataFacts = {
@@ -48,7 +50,8 @@ export type NextStep =
   | ({ code: 'add_proof' } & WaitingActivities)
   | ({ code: 'mend_rejected' } & WaitingActivities)
   | ({ code: 'submit_drafts' } & WaitingActivities)
-  | ({ code: 'finish_drafts' } & WaitingActivities);
+  | ({ code: 'finish_drafts' } & WaitingActivities)
+  | { code: 'find_courses'; points: Hundredths };
 
 /** Met by reading a document and ticking it. */
 const BY_TICK: readonly RequirementCode[] = ['competency_profile', 'code_of_conduct'];
@@ -63,6 +66,9 @@ export function nextSteps({ application, data, portfolio }: NextStepFacts): Next
     ...(data?.graceUntil && portfolio?.isShortBefore ? [{ code: 'make_up_points', by: data.graceUntil } as const] : []),
     ...(data && data.missing.length > 0 ? [{ code: 'complete_data', missing: data.missing } as const] : []),
     ...(portfolio ? activitySteps(portfolio) : []),
+    ...(portfolio && portfolio.accreditedShort > NOTHING
+      ? [{ code: 'find_courses', points: portfolio.accreditedShort } as const]
+      : []),
   ];
 }
 

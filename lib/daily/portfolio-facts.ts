@@ -1,8 +1,9 @@
 import { certificationBlockers } from '@/lib/certification/certification-blockers';
 import type { CertificationState } from '@/lib/certification/certification-states';
 import { requestableCycles } from '@/lib/certification/requestable-cycles';
-import { type Hundredths, NOTHING, plus } from '@/lib/content/amounts';
+import { type Hundredths, less, NOTHING, plus } from '@/lib/content/amounts';
 import type { NormSet } from '@/lib/content/normset';
+import { pointsClasses } from '@/lib/portfolio/activity-class';
 import { asksForEvidence } from '@/lib/portfolio/activity-remarks';
 import { activityTransition, mayChangeContents, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
 import { activityBlockers } from '@/lib/portfolio/activity-submission';
@@ -13,7 +14,13 @@ import { type ActivityVersion, chainsOf, countingVersions, eventFacts, versionFa
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { PortfolioFacts, WaitingActivities } from './next-steps';
 
-export type PortfolioVersion = ActivityVersion & KeptActivity & { title: string; isMendable: boolean | null };
+export type PortfolioVersion = ActivityVersion &
+  KeptActivity & {
+    title: string;
+    isMendable: boolean | null;
+    /** The run of an accredited course that it is of. */
+    runId: string | null;
+  };
 
 export type PortfolioGiven = {
   versions: readonly PortfolioVersion[];
@@ -42,6 +49,9 @@ export function portfolioFacts(given: PortfolioGiven): PortfolioFacts {
   };
   const blockers = (version: PortfolioVersion) => activityBlockers(version, normSets, today);
   const isPlan = (version: PortfolioVersion) => blockers(version).every(({ code }) => code === 'still_planned');
+  // A plan of a run waits for its list.
+  const isOwnToSubmit = (version: PortfolioVersion) =>
+    may(version, 'submit') && (version.runId === null || version.replacesId !== null);
   const requestable = worked.find((points) => isRequestable(points, given))?.cycle;
   return {
     questions: questionsOf(given, may),
@@ -56,9 +66,24 @@ export function portfolioFacts(given: PortfolioGiven): PortfolioFacts {
         asksForEvidence(version, normSets, today),
     ),
     mendable: waiting((version) => may(version, 'mend')),
-    ready: waiting((version) => may(version, 'submit') && blockers(version).length === 0),
-    unfinished: waiting((version) => may(version, 'submit') && !isPlan(version)),
+    ready: waiting((version) => isOwnToSubmit(version) && blockers(version).length === 0),
+    unfinished: waiting((version) => isOwnToSubmit(version) && !isPlan(version)),
+    accreditedShort: accreditedShort(worked, given),
   };
+}
+
+/** What is planned, what waits, and what approval accredits is on its way; a run's list accredits what is of it. */
+function accreditedShort(worked: readonly CyclePoints[], { versions, certifications, today }: PortfolioGiven) {
+  const running = worked.find(({ cycle }) => cycle.start <= today && today <= cycle.end);
+  if (!running) return NOTHING;
+  const { cycle, standing, lines } = running;
+  if (certifications.some(({ state, cycle: of }) => state === 'granted' && of.start === cycle.start)) return NOTHING;
+  const ofRuns = versions.flatMap(({ id, runId }) => {
+    const line = runId === null ? undefined : lines.get(id);
+    return line && !line.accredited && !line.accreditedOnApproval ? [line.counted] : [];
+  });
+  const coming = pointsClasses.flatMap((of) => [standing.accredited.counted[of], standing.onApproval[of]]);
+  return less(standing.accredited.required, [...coming, ...ofRuns].reduce(plus, NOTHING));
 }
 
 function workedCycles({ versions, cycles, normSets, today }: PortfolioGiven): CyclePoints[] {

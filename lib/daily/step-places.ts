@@ -25,6 +25,8 @@ export function placeOfStep(step: NextStep): string {
       return ofOne(step.ids, '#bewijs') ?? listOf('submitted');
     case 'mend_rejected':
       return ofOne(step.ids) ?? listOf('rejected');
+    case 'find_courses':
+      return '/opleidingen';
     case 'submit_drafts':
     case 'finish_drafts':
       return ofOne(step.ids) ?? listOf('draft');
@@ -34,7 +36,7 @@ export function placeOfStep(step: NextStep): string {
 }
 
 function listOf(state: ActivityState): string {
-  return activitiesHref({ cycle: null, category: '', state, page: 1 });
+  return activitiesHref({ state });
 }
 
 /** A single activity has its own page. */

@@ -15,7 +15,8 @@ export const activityStates = [
 export type ActivityState = (typeof activityStates)[number];
 
 /** Who wrote it: its owner, a provider's list, a group's meeting, or the register that was before. */
-export type ActivitySource = 'own' | 'attendance' | 'group' | 'taken_over';
+export const activitySources = ['own', 'attendance', 'group', 'taken_over'] as const;
+export type ActivitySource = (typeof activitySources)[number];
 
 /** Its owner can say that it isn't right: others wrote it. */
 export function mayBeDisputed({ source, state }: { source: ActivitySource; state: ActivityState }): boolean {

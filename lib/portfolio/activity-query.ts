@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, calendarDate, parseCalendarDate } from '@/lib/shared/calendar-date';
 import { type AddressParams, firstValue, readPageNumber } from '@/lib/shared/list-address';
-import type { ActivityState } from './activity-class';
+import type { ActivitySource, ActivityState } from './activity-class';
 import { type TypePeriod, typesOfCategory } from './type-offer';
 
 export const stateSlugs = {
@@ -13,6 +13,13 @@ export const stateSlugs = {
   withdrawn: 'ingetrokken',
 } as const satisfies Record<ActivityState, string>;
 
+export const sourceSlugs = {
+  own: 'zelf',
+  attendance: 'opleider',
+  group: 'groep',
+  taken_over: 'overgenomen',
+} as const satisfies Record<ActivitySource, string>;
+
 /** `earlier` is everything before the first cycle. */
 export type CycleChoice =
   | { kind: 'cycle'; start: CalendarDate; end: CalendarDate }
@@ -24,6 +31,7 @@ export type ActivityQuery = {
   /** Code of a category; '' for all. */
   category: string;
   state: ActivityState | null;
+  source: ActivitySource | null;
   page: number;
 };
 
@@ -36,24 +44,31 @@ const FIRST_DAY = calendarDate('1900-01-01');
 export function readActivityQuery(params: AddressParams): ActivityQuery {
   const cycle = firstValue(params.cyclus);
   const category = firstValue(params.categorie);
-  const slug = firstValue(params.stand);
   return {
     cycle: cycle === EARLIER ? EARLIER : parseCalendarDate(cycle),
     category: category.length <= CATEGORY_MAX ? category : '',
-    state: (Object.keys(stateSlugs) as ActivityState[]).find((state) => stateSlugs[state] === slug) ?? null,
+    state: ofSlug(stateSlugs, firstValue(params.stand)),
+    source: ofSlug(sourceSlugs, firstValue(params.herkomst)),
     page: readPageNumber(firstValue(params.pagina)),
   };
 }
 
-export function isNarrowedActivities({ cycle, category, state }: ActivityQuery): boolean {
-  return cycle !== null || category !== '' || state !== null;
+function ofSlug<Code extends string>(slugs: Record<Code, string>, slug: string): Code | null {
+  return (Object.keys(slugs) as Code[]).find((code) => slugs[code] === slug) ?? null;
 }
 
-export function activitiesHref({ cycle, category, state, page }: ActivityQuery): string {
+export function isNarrowedActivities({ cycle, category, state, source }: ActivityQuery): boolean {
+  return cycle !== null || category !== '' || state !== null || source !== null;
+}
+
+/** What isn't said narrows nothing. */
+export function activitiesHref(query: Partial<ActivityQuery>): string {
+  const { cycle, category, state, source, page = 1 } = query;
   const params = new URLSearchParams();
-  if (cycle !== null) params.set('cyclus', cycle);
-  if (category !== '') params.set('categorie', category);
-  if (state !== null) params.set('stand', stateSlugs[state]);
+  if (cycle) params.set('cyclus', cycle);
+  if (category) params.set('categorie', category);
+  if (state) params.set('stand', stateSlugs[state]);
+  if (source) params.set('herkomst', sourceSlugs[source]);
   if (page > 1) params.set('pagina', String(page));
   return params.size === 0 ? '/mijn/portfolio' : `/mijn/portfolio?${params}`;
 }
@@ -70,7 +85,7 @@ export function cycleValue(choice: CycleChoice): string {
 
 /** A cycle or a category that doesn't exist narrows nothing. */
 export function activityFilter(
-  { cycle, category, state }: ActivityQuery,
+  { cycle, category, state, source }: ActivityQuery,
   choices: readonly CycleChoice[],
   periods: readonly TypePeriod[],
 ) {
@@ -81,6 +96,7 @@ export function activityFilter(
   return {
     ...(days && { days }),
     ...(state && { states: [state] }),
+    ...(source && { source }),
     ...(isKnown && { types }),
   };
 }

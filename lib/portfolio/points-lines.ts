@@ -25,6 +25,8 @@ export type PointsLine = {
   class: ActivityClass;
   reasons: PointsReason[];
   accredited: boolean;
+  /** Not yet, but of a type that is once it is approved. */
+  accreditedOnApproval: boolean;
   category: string | null;
 };
 
@@ -49,6 +51,7 @@ type Valued = {
   classified: Classified;
   claimed: Hundredths;
   accredited: boolean;
+  accreditedOnApproval: boolean;
   category: string | null;
   nothing: NothingReason | null;
   claim: Claim | null;
@@ -62,8 +65,9 @@ function value(activity: Activity, facts: CycleFacts): Valued {
   const nothing = exclusionReasons(activity, type, facts);
   const claim = type && category !== null && !nothing ? { claimed, type, category, lastDay: activity.lastDay } : null;
   const accredited = isAccredited(activity, type);
+  const accreditedOnApproval = !accredited && type?.givesAccreditedPoints === true;
   const classified = classify(activity, type, facts.today);
-  return { activity, classified, claimed, accredited, category, nothing, claim };
+  return { activity, classified, claimed, accredited, accreditedOnApproval, category, nothing, claim };
 }
 
 function exclusionReasons(
@@ -91,7 +95,7 @@ function firstToCount(a: Valued, b: Valued): number {
 }
 
 function lineOf(valued: Valued, kept: Kept | null | undefined): PointsLine {
-  const { activity, classified, claimed, accredited, category } = valued;
+  const { activity, classified, claimed, accredited, accreditedOnApproval, category } = valued;
   const reasons = reasonsOf(valued, kept?.cutBy ?? []);
   return {
     id: activity.id,
@@ -100,6 +104,7 @@ function lineOf(valued: Valued, kept: Kept | null | undefined): PointsLine {
     class: classified.class,
     reasons,
     accredited,
+    accreditedOnApproval,
     category,
   };
 }

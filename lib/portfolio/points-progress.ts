@@ -13,6 +13,8 @@ export type Progress = { what: RequirementCode; required: Hundredths; counted: B
 export type PointsProgress = {
   total: Progress;
   accredited: Progress;
+  /** What is accredited once it is approved: no part of `accredited` until then. */
+  onApproval: ByClass;
   /** In the norm set's order. What counted under a category that it hasn't is in the total alone. */
   categories: (Progress & { category: string })[];
   met: boolean;
@@ -38,7 +40,8 @@ export function progressOf(lines: readonly PointsLine[], required: RequiredPoint
   const missing = [total, accredited, ...categories]
     .filter((standing) => standing.missing > NOTHING)
     .map((standing) => ({ what: standing.what, points: standing.missing }));
-  return { total, accredited, categories, met: missing.length === 0, missing };
+  const onApproval = countedByClass(lines.filter((line) => line.accreditedOnApproval));
+  return { total, accredited, onApproval, categories, met: missing.length === 0, missing };
 }
 
 function stand(what: RequirementCode, required: Hundredths, lines: readonly PointsLine[]): Progress {

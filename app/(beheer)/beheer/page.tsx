@@ -3,10 +3,11 @@ import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
 import { countUnfinishedAccounts } from '@/lib/server/access/data/unfinished';
 import { countCases } from '@/lib/server/application/data/cases';
+import { countWaitingRuns } from '@/lib/server/attendance/data/waiting-runs';
 import { countOpenTasksByKind } from '@/lib/server/casework/data/tasks';
 import { countRequestedCertifications } from '@/lib/server/certification/data/certifications';
 import { getSettings } from '@/lib/server/content/data/settings';
-import { countRequests } from '@/lib/server/courses/data/accreditation-queue';
+import { countLateRequests, countRequests } from '@/lib/server/courses/data/accreditation-queue';
 import { findRunHistory } from '@/lib/server/daily/data/daily-runs';
 import { countOpenInvoices } from '@/lib/server/invoices/data/invoice-lists';
 import { countFailedMails } from '@/lib/server/mail/data/mails';
@@ -21,22 +22,23 @@ export default definePage('decide_applications', async ({ actor, today }) => {
   const by = { accountId: actor.accountId, sees: 'all' } as const;
   const caseQueries = caseLines.map(({ query }) => query);
   const activityQueries = activityLines.map(({ query }) => query);
-  const [runs, cases, activities, certifications, tasks, failedMails, unfinished, providers, accreditations, invoices] =
-    await Promise.all([
-      findRunHistory(),
-      countCases(caseQueries, by, today),
-      getSettings(today).then((settings) => countActivities(activityQueries, by, settings)),
-      countRequestedCertifications(actor.accountId),
-      countOpenTasksByKind(),
-      countFailedMails(),
-      countUnfinishedAccounts(),
-      countProviderRequests(),
-      countRequests(
-        accreditationLines.map(({ query }) => query),
-        by,
-      ),
-      countOpenInvoices(),
-    ]);
+  const accreditationQueries = accreditationLines.map(({ query }) => query);
+  const [runs, cases, activities, certifications, tasks, failedMails, unfinished] = await Promise.all([
+    findRunHistory(),
+    countCases(caseQueries, by, today),
+    getSettings(today).then((settings) => countActivities(activityQueries, by, settings)),
+    countRequestedCertifications(actor.accountId),
+    countOpenTasksByKind(),
+    countFailedMails(),
+    countUnfinishedAccounts(),
+  ]);
+  const [providers, accreditations, lateAccreditations, invoices, waitingRuns] = await Promise.all([
+    countProviderRequests(),
+    countRequests(accreditationQueries, by),
+    countLateRequests(today),
+    countOpenInvoices(today),
+    countWaitingRuns(today),
+  ]);
   return (
     <SitePage current="management" trail={[]} title={text.title} lead={text.lead}>
       <ManagementView
@@ -50,7 +52,9 @@ export default definePage('decide_applications', async ({ actor, today }) => {
           unfinished,
           providers,
           accreditations,
+          lateAccreditations,
           invoices,
+          waitingRuns,
           today,
         }}
       />

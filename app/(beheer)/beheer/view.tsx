@@ -7,6 +7,7 @@ import { caseQueue } from '@/lib/application/case-queue';
 import { taskListHref } from '@/lib/casework/tasks';
 import { accreditationQueue } from '@/lib/courses/accreditation-queue';
 import { isRunOverdue, type RunHistory } from '@/lib/daily/daily-run';
+import { invoicesHref } from '@/lib/invoices/invoice-query';
 import { reviewQueue } from '@/lib/review/review-queue';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type TaskKind, taskKinds } from '@/lib/shared/task-kinds';
@@ -37,6 +38,10 @@ export const accreditationLines = [
   { query: accreditationQueue.asking({ state: 'third' }), words: accreditationQueueText.third },
   { query: accreditationQueue.asking({ state: 'decision' }), words: accreditationQueueText.decision },
 ];
+const lateAccreditationLine = {
+  query: accreditationQueue.asking({ order: 'answer' }),
+  words: accreditationQueueText.pastTerm,
+};
 
 type ManagementViewProps = {
   runs: RunHistory & { finishedAt: Date | null };
@@ -44,12 +49,15 @@ type ManagementViewProps = {
   cases: number[];
   activities: number[];
   accreditations: number[];
+  lateAccreditations: number;
   certifications: number;
   tasks: Map<TaskKind, number>;
   failedMails: number;
   unfinished: number;
   providers: number;
-  invoices: number;
+  invoices: { open: number; late: number };
+  /** That were held, and whose list didn't come. */
+  waitingRuns: number;
   today: CalendarDate;
 };
 
@@ -59,6 +67,7 @@ export function ManagementView(props: ManagementViewProps) {
   const { lastFinished, finishedAt } = runs;
   const { title, waiting, link } = certificationQueueText;
   const mails = place('management_mails');
+  const invoices = place('management_invoices').href;
   const openTasks = taskKinds.flatMap((kind) => {
     const count = tasks.get(kind);
     return count ? [{ href: taskListHref({ kind, place: null }), label: tasksText.withCount(kind, count) }] : [];
@@ -83,8 +92,8 @@ export function ManagementView(props: ManagementViewProps) {
         <Lines
           queue={accreditationQueue}
           path={place('management_accreditations').href}
-          lines={accreditationLines}
-          counts={accreditations}
+          lines={[...accreditationLines, lateAccreditationLine]}
+          counts={[...accreditations, props.lateAccreditations]}
         />
         <ButtonTo href={place('management_accreditations').href}>{accreditationQueueText.link}</ButtonTo>
       </Part>
@@ -105,8 +114,15 @@ export function ManagementView(props: ManagementViewProps) {
           items={[
             { ...place('management_dossiers'), description: text.elsewhere.dossiers },
             { ...place('management_people'), description: text.elsewhere.people },
-            { ...place('management_providers'), description: providerListText.waiting(props.providers) },
-            { ...place('management_invoices'), description: invoiceListText.open(props.invoices) },
+            {
+              ...place('management_providers'),
+              description: `${providerListText.waiting(props.providers)} ${providerListText.withoutList(props.waitingRuns)}`,
+            },
+            {
+              ...place('management_invoices'),
+              href: invoicesHref(invoices, { list: props.invoices.late > 0 ? 'late' : 'all', text: '' }),
+              description: `${invoiceListText.open(props.invoices.open)} ${invoiceListText.pastTerm(props.invoices.late)}`,
+            },
             { ...place('management_unfinished'), description: text.unfinished.count(unfinished) },
             {
               ...mails,

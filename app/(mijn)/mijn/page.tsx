@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
 import { Alert } from '@/components/ui/alert';
+import { cameByItself } from '@/lib/portfolio/came-by-itself';
 import { isInRegister } from '@/lib/registration/registration-states';
 import { findOwnApplication } from '@/lib/server/application/data/applications';
 import { getSettings } from '@/lib/server/content/data/settings';
@@ -43,7 +44,14 @@ export default definePage('see_own_register', async ({ actor, today, done }) => 
           </>
         }
         points={
-          portfolio && <OwnPoints points={portfolio.points} why={portfolio.why} isBesideSteps={steps.length > 0} />
+          portfolio && (
+            <OwnPoints
+              points={portfolio.points}
+              why={portfolio.why}
+              came={cameByItself(portfolio.activities, portfolio.points?.lines ?? new Map(), today)}
+              isBesideSteps={steps.length > 0}
+            />
+          )
         }
       />
     </SitePage>

@@ -3,10 +3,12 @@ import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
 import { readRulesQuery, rulesOnDay } from '@/lib/portfolio/rules-on-day';
 import { listNormsets } from '@/lib/server/content/data/normsets';
+import { getSettings } from '@/lib/server/content/data/settings';
 import { single } from '@/lib/server/platform/page';
 import { tidy } from '@/lib/shared/typed-text';
 import { whatCountsText as text } from '@/lib/text/nl/content/what-counts';
 import { DayForm } from './_components/day-form';
+import { HowPointsCome } from './_components/how-points-come';
 import { NoRules } from './_components/no-rules';
 import { RulesView } from './_components/rules-view';
 
@@ -19,6 +21,7 @@ export default definePage('read_public_pages', async ({ today, query }) => {
   return (
     <SitePage current="what_counts" trail={[]} title={text.title} lead={text.lead}>
       <DayForm typed={typed} error={error} />
+      <HowPointsCome {...(await getSettings(today))} />
       {day && rules?.held && <RulesView rules={rules.held} day={day} today={today} />}
       {day && rules?.held === null && <NoRules day={day} nearest={rules.nearest} />}
     </SitePage>

@@ -7,17 +7,19 @@ import { noteEntered } from '@/lib/server/platform/answer-status';
 import { addressIn } from '@/lib/server/platform/client';
 import { moment } from '@/lib/server/platform/clock';
 import { log } from '@/lib/server/platform/log';
-import { drainBody } from '@/lib/server/portfolio/evidence/answer-upload';
+import { drainBody, PASSED_OVER_MAX } from '@/lib/server/portfolio/evidence/answer-upload';
 import { filesOfForm, UnreadableForm } from '@/lib/server/portfolio/evidence/files-of-form';
 import { readTypedDate } from '@/lib/shared/calendar-date';
 import { isOwnOrigin } from '@/lib/shared/posted-form';
+import { accepted, refused } from '@/lib/shared/results';
 import { refusalPage } from '@/lib/text/nl/shared/refusals';
+import { keepRefusedList } from './keep-refused-list';
 import { previewList } from './preview-list';
 
 const PERMISSION = 'act_for_provider';
 const HEADERS = { 'cache-control': 'no-store' };
-/** Of what stands round a list in its form. */
-const REST_OF_FORM = 100_000;
+const TYPED = [LIST_FIELD, MEETING_FIELD, COMPLETED_FIELD];
+const TYPED_MAX = 500_000;
 
 /**
  * Takes a list that was pasted or chosen, and leads to its preview. Guarded as an upload of evidence is: origin, the
@@ -41,46 +43,62 @@ async function guarded(request: Request, runId: string, page: string): Promise<R
     if (!counted.ok) return refusedWith('too_often');
     const length = request.headers.get('content-length');
     if (length === null) return refusal('length_unknown', 411);
-    if (Number(length) > LIST_BYTES_MAX + REST_OF_FORM) return refusedWith('list_too_large');
+    if (Number(length) > PASSED_OVER_MAX) return refusedWith('list_too_large');
     const asked = await admit(PERMISSION, address);
     const { actor } = asked;
     if (!asked.ok || actor.kind !== 'account') return leadTo(page);
     const { counted: ofAccount } = await countAsked(actor, { name: 'upload', address });
     if (!ofAccount.ok) return refusedWith('too_often');
-    const given = await readGiven(request);
-    if (!given.ok) return refusedWith(given.code);
-    const { text, meetings, completedOn } = given;
-    const answer = await previewList({ runId, text, meetings, completedOn }, { actor, ...moment() });
-    return answer.ok ? leadTo(page) : refusedWith(answer.reasons[0]?.code ?? 'failed');
+    const { typed, ...given } = await readGiven(request);
+    const context = { actor, ...moment() };
+    const answer = given.ok ? await previewList({ runId, typed, ...given }, context) : given;
+    if (answer.ok) return leadTo(page);
+    await keepRefusedList({ runId, typed }, context);
+    return refusedWith(answer.reasons[0]?.code ?? 'failed');
   } catch (error) {
     log.error({ error }, 'a list could not be read');
     return refusedWith('failed');
   }
 }
 
+/** Read to its end, however large: what was typed beside a file that can't be taken goes back into the form. */
 async function readGiven(request: Request) {
   const fields = new Map<string, string>();
+  const typed = () => Object.fromEntries(TYPED.map((name) => [name, keptOf(fields.get(name))]));
   const chunks: Uint8Array[] = [];
+  let size = 0;
   const takeIn = async ({ content }: { content: AsyncIterable<Uint8Array> }) => {
-    for await (const chunk of content) chunks.push(chunk);
+    for await (const chunk of content) {
+      size += chunk.length;
+      if (size <= LIST_BYTES_MAX) chunks.push(chunk);
+    }
   };
   try {
     await filesOfForm(request, 1, fields, takeIn, LIST_BYTES_MAX);
   } catch (error) {
-    if (error instanceof UnreadableForm) return { ok: false, code: 'list_unreadable' } as const;
+    if (error instanceof UnreadableForm) return { ...refused({ code: 'list_unreadable' }), typed: typed() };
     throw error;
   }
-  const typed = fields.get(LIST_FIELD) ?? '';
-  const read = typed.trim() === '' ? textOfList(Buffer.concat(chunks)) : { ok: true as const, text: typed };
-  if (!read.ok) return { ok: false, code: read.reasons[0]?.code ?? 'list_empty' } as const;
+  const read = textOf(fields.get(LIST_FIELD) ?? '', { bytes: Buffer.concat(chunks), size });
+  if (!read.ok) return { ...read, typed: typed() };
   const meeting = fields.get(MEETING_FIELD) ?? '';
-  const meetings = /^[1-9]\d?$/.test(meeting) ? [Number(meeting)] : [];
   return {
-    ok: true,
-    text: read.text,
-    meetings,
+    ...read,
+    typed: typed(),
+    meetings: /^[1-9]\d?$/.test(meeting) ? [Number(meeting)] : [],
     completedOn: readTypedDate(fields.get(COMPLETED_FIELD) ?? ''),
-  } as const;
+  };
+}
+
+function textOf(pasted: string, { bytes, size }: { bytes: Buffer; size: number }) {
+  if (pasted.trim() === '') return size > LIST_BYTES_MAX ? refused({ code: 'list_too_large' }) : textOfList(bytes);
+  // A field is cut off there.
+  return Buffer.byteLength(pasted) < LIST_BYTES_MAX ? accepted({ text: pasted }) : refused({ code: 'list_too_large' });
+}
+
+/** Nobody types more; a page with it would be as heavy. */
+function keptOf(value = ''): string {
+  return value.length <= TYPED_MAX ? value : '';
 }
 
 function leadTo(location: string): Response {

@@ -6,6 +6,7 @@ import { type By, record } from '@/lib/server/platform/audit';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { moveActivity } from '@/lib/server/portfolio/data/activities';
 import { lockPortfolio } from '@/lib/server/portfolio/data/portfolios';
+import { settleSample } from '@/lib/server/review/settle-sample';
 import type { AttendanceNews } from '@/lib/text/nl/mail/messages';
 import { createCredits, findCredited, findCreditedPerson, type OwnVersion, supersedeAll } from './data/credits';
 import type { Run } from './data/runs';
@@ -16,7 +17,10 @@ type Corrected = {
   meetings: number[] | null;
 };
 
-/** What the owner withdrew stays withdrawn, and what a certification froze stays as it is; of the latter they hear. */
+/**
+ * What the owner withdrew stays withdrawn, and what a certification froze stays as it is; of the latter they hear. A
+ * change by its owner that was under way goes along: it is of an accredited course only as long as they were there.
+ */
 export async function correctCredit(tx: Transaction, run: Run, { attendanceId, meetings }: Corrected, by: By) {
   const person = await findCreditedPerson(tx, attendanceId);
   if (!person) return;
@@ -26,10 +30,17 @@ export async function correctCredit(tx: Transaction, run: Run, { attendanceId, m
   const { accountId } = person;
   if (credited.isFrozen) return tell(tx, accountId, run, { code: 'attendance_left_frozen', activity: credited, by });
   if (meetings === null) {
-    const { id, version } = credited;
+    const { id, version, versions } = credited;
+    const others = versions.filter((one) => one.id !== id);
+    await supersedeAll(
+      tx,
+      others.map((one) => one.id),
+      by.at,
+    );
     if (!(await moveActivity(tx, { id, version, from: 'approved', to: 'withdrawn', at: by.at })))
       throw new Error('An activity changed while its portfolio was held');
     await record(tx, 'attendance_withdrawn', id, by, { runId: run.id });
+    if (credited.isDrawn && credited.certificationId) await settleSample(tx, credited.certificationId, { now: by.at });
     return tell(tx, accountId, run, { code: 'attendance_withdrawn', activity: credited, by });
   }
   const units = attendedUnits(run, { meetings, meetingCount: run.meetings.length });

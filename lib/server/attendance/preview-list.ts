@@ -6,6 +6,7 @@ import { readSettings } from '@/lib/server/content/data/settings';
 import type { Context } from '@/lib/server/platform/action';
 import { takeInDay } from '@/lib/server/platform/attempts/rate-limits';
 import { inTransaction } from '@/lib/server/platform/db/database';
+import type { TypedValues } from '@/lib/shared/action-state';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { writePastedList } from './data/pasted-lists';
@@ -15,11 +16,17 @@ import { listedRun } from './run-contents';
 export type PreviewReason = RunReason | ListReason | { code: 'run_unknown' } | { code: 'rows_of_today_used' };
 type Answer = Accepted | Refused<PreviewReason>;
 /** `meetings` and `completedOn` hold for rows that say nothing of it. */
-export type GivenList = { runId: string; text: string; meetings: readonly number[]; completedOn: CalendarDate | null };
+export type GivenList = {
+  runId: string;
+  text: string;
+  meetings: readonly number[];
+  completedOn: CalendarDate | null;
+  typed: TypedValues;
+};
 
 /** Rows are counted before anybody is looked up: to preview is to ask who is in the register. */
 export async function previewList(
-  { runId, text, ...given }: GivenList,
+  { runId, text, typed, ...given }: GivenList,
   { actor, now, today }: Context<AccountActor>,
 ): Promise<Answer> {
   const run = await findOwnRun(actor.accountId, runId);
@@ -36,7 +43,7 @@ export async function previewList(
     const held = await lockOwnRun(tx, actor.accountId, runId);
     const still = held ? runTransition(held.state, 'list', NO_RUN_FACTS) : refused({ code: 'run_unknown' } as const);
     if (!still.ok) return still;
-    await writePastedList(tx, runId, read.rows, now);
+    await writePastedList(tx, read.rows, { runId, typed, pastedAt: now });
     return accepted({});
   });
 }

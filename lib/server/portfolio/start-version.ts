@@ -51,10 +51,10 @@ async function startVersion(
   return accepted({ versionId });
 }
 
-/** Whatever it is reviewed for, that is reviewed again. */
+/** Whatever it is reviewed for, that is reviewed again; it stays of the run that it is of. */
 function contentsOf(own: Activity) {
-  const { registrationId, isAccredited, certificationId, isDrawn } = own;
+  const { registrationId, runId, isAccredited, certificationId, isDrawn } = own;
   const { typeCode, title, firstDay, lastDay, units, organiser, role, learned } = own;
   const contents = { typeCode, title, firstDay, lastDay, units, organiser, role, learned };
-  return { registrationId, isAccredited, certificationId, isDrawn, ...contents };
+  return { registrationId, runId, isAccredited, certificationId, isDrawn, ...contents };
 }

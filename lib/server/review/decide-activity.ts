@@ -55,9 +55,8 @@ export async function decideActivity(
   const event = outcome === 'approved' ? 'approve' : 'reject';
   const moved = reviewedState(activity, event, eventFacts(event, await listVersions(activity.id, tx), activity.id));
   if (!moved.ok) return moved;
-  const written = { ...decision, to: moved.state, decidedById: actor.accountId, decidedAt: now };
-  if (activity.version !== version || !(await writeDecision(tx, activity, written)))
-    return refused({ code: 'changed_meanwhile' });
+  if (activity.version !== version) return refused({ code: 'changed_meanwhile' });
+  await writeDecision(tx, activity, { ...decision, to: moved.state, decidedById: actor.accountId, decidedAt: now });
   const news = outcome === 'approved' ? 'activity_approved' : 'activity_rejected';
   await record(tx, news, activity.id, by(actor, role, now), {
     ...(reason !== '' && { reason }),

@@ -116,16 +116,16 @@ const views: [string, ReactElement, string][] = [
     />,
     runText.corrections.add,
   ],
-  ['a list to paste', <ListView key="7" run={run} refused="" preview={null} />, listText.form.submit],
-  ['a preview', <ListView key="8" run={run} refused="" preview={preview} />, listText.preview.submit(2)],
+  ['a list to paste', <ListView key="7" run={run} refused="" preview={null} typed={{}} />, listText.form.submit],
+  ['a preview', <ListView key="8" run={run} refused="" preview={preview} typed={{}} />, listText.preview.submit(2)],
   [
     'a list that was refused',
-    <ListView key="9" run={run} refused="rows_of_today_used" preview={preview} />,
+    <ListView key="9" run={run} refused="rows_of_today_used" preview={preview} typed={{}} />,
     listText.refused.rows_of_today_used ?? '',
   ],
   [
     'e-learning’s list',
-    <ListView key="10" run={{ ...run, isStanding: true, meetings: [] }} refused="" preview={null} />,
+    <ListView key="10" run={{ ...run, isStanding: true, meetings: [] }} refused="" preview={null} typed={{}} />,
     listText.form.completedHint,
   ],
   [
@@ -176,8 +176,18 @@ it.each(views)('%s is there, for everybody', async (_, view, words) => {
   expect(await axe(container)).toHaveNoViolations();
 });
 
+it('puts what was typed back into the form of a list that was refused', () => {
+  const typed = { list: 'LKLR-1\tA. Jansen', meeting: '2', completedOn: '3-11-2026' };
+  const { rerender } = render(<ListView run={run} refused="list_too_long" preview={null} typed={typed} />);
+  expect(screen.getByLabelText(listText.form.list)).toHaveValue(typed.list);
+  expect(document.body).toHaveTextContent(listText.refusedKept);
+  expect(screen.getByLabelText(listText.form.meeting)).toHaveValue('2');
+  rerender(<ListView run={{ ...run, isStanding: true }} refused="list_too_long" preview={null} typed={typed} />);
+  expect(screen.getByLabelText(new RegExp(listText.form.completed))).toHaveValue('3-11-2026');
+});
+
 it('a preview never says more of a row that wasn’t found than of another', () => {
-  render(<ListView run={run} refused="" preview={preview} />);
+  render(<ListView run={run} refused="" preview={preview} typed={{}} />);
   expect(screen.getAllByText(rowOutcomeNames.not_found_kept)).toHaveLength(1);
   expect(document.body.textContent).not.toMatch(/afgescherm|doorgehaald|uitgeschreven/i);
 });

@@ -98,10 +98,13 @@ testViews({
         failedMails={1}
         unfinished={2}
         providers={1}
-        invoices={2}
+        lateAccreditations={2}
+        invoices={{ open: 2, late: 1 }}
+        waitingRuns={3}
         today={today}
       />,
       ...[overviewText.dailyRun.overdue, overviewText.applications.waiting(4), overviewText.applications.late(3)],
+      ...['2 aanvragen zijn te laat.', '1 factuur is te laat.', 'Van 3 uitvoeringen ontbreekt de presentielijst.'],
       ...[reviewOverviewText.waiting(2), certificationQueueText.waiting(5), tasksText.withCount('name_changed', 6)],
     ],
   ],

@@ -25,6 +25,7 @@ const steps: NextStep[] = [
   { code: 'mend_rejected', ...waiting },
   { code: 'submit_drafts', ...waiting },
   { code: 'finish_drafts', ...waiting },
+  { code: 'find_courses', points: 2400 as Hundredths },
 ];
 const show = (given: NextStep[]) =>
   render(<MyOverview registration={registration} application={null} details={null} steps={given} today={day} />);

@@ -13,7 +13,7 @@ import { activityStateTexts } from '@/lib/text/nl/portfolio/portfolio';
 import { activityText, portfolioText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { normSetOf } from '@/tests/unit/portfolio/norm-sets';
 
-const all: ActivityQuery = { cycle: null, category: '', state: null, page: 1 };
+const all: ActivityQuery = { cycle: null, category: '', state: null, source: null, page: 1 };
 const periods = typePeriods([normSetOf()]);
 const cycles = cycleChoices([{ start: calendarDate('2026-01-01'), end: calendarDate('2030-12-31') }]);
 
@@ -39,6 +39,8 @@ function activity(id: string, changes: Partial<ListedActivity> = {}): ListedActi
     submittedAt: null,
     reviewFrom: null,
     source: 'own',
+    creditedAt: null,
+    runId: null,
     replacesId: null,
     ...changes,
   };
@@ -63,6 +65,7 @@ it('shows type, evidence, day, amount and state of each activity', async () => {
     activity('2', { typeCode: '', title: '', lastDay: null, units: null }),
     activity('3', { replacesId: '1' }),
     activity('4', { source: 'taken_over' }),
+    activity('5', { source: 'attendance' }),
     ...activityStates.map((state) => activity(state, { state })),
   ];
   const { container } = render(list(rows));
@@ -71,6 +74,7 @@ it('shows type, evidence, day, amount and state of each activity', async () => {
   expect(shown[2]).toContain(`${text.noType} · geen bewijsstuk${text.noDay}${text.noUnits}`);
   expect(shown[3]).toContain(text.isVersion);
   expect(shown[4]).toContain(activityText.takenOver);
+  expect(shown[5]).toContain(activityText.credited);
   for (const state of activityStates)
     expect(shown.some((row) => row?.endsWith(activityStateTexts[state].label))).toBe(true);
   expect(await axe(container)).toHaveNoViolations();

@@ -25,6 +25,7 @@ const standing = (what: Progress['what'], required: number, certain: number, lik
 const stands: Stands = {
   total: standing('total', 90, 40.5, 10),
   accredited: standing('accredited', 20, 20, 0),
+  onApproval: { certain: NOTHING, likely: NOTHING, to_be_assessed: NOTHING, planned: NOTHING },
   categories: [{ category: 'A1', ...standing('category:A1', 0, 0, 0) }],
   met: false,
   missing: [{ what: 'total', points: amount(49.5) }],
@@ -57,7 +58,14 @@ describe('the progress of points', () => {
 describe('the line of an activity', () => {
   const whole = { typeCode: 'day', lastDay: calendarDate('2026-02-01'), units: amount(8) };
   const line = {
-    ...{ id: 'a', claimed: amount(8), counted: amount(6), accredited: false, category: 'A1' },
+    ...{
+      id: 'a',
+      claimed: amount(8),
+      counted: amount(6),
+      accredited: false,
+      accreditedOnApproval: false,
+      category: 'A1',
+    },
     ...{ class: 'certain' as const, reasons: ['year_maximum' as const] },
   };
 

@@ -58,7 +58,7 @@ function activity(id: string, changes: Partial<ReviewedActivity> = {}): Reviewed
     ...{ units: 850 as Hundredths, organiser: 'Ingrado', role: 'spreker', learned: 'Veel.\nEn meer.' },
     ...{ isAccredited: true, evidenceCount: 1, isMendable: null, certificationId: null, isDrawn: false },
     ...{ isFrozen: false, isSuperseded: false, replacesId: null, submittedAt: at, reviewFrom: at },
-    ...{ source: 'own', reference: '' },
+    ...{ source: 'own', reference: '', creditedAt: null, runId: null },
     ...{ createdAt: at, updatedAt: at, assignedToId: null, assignedTo: null, decision: null },
     ...changes,
   };
@@ -103,7 +103,7 @@ const request: HeldCertification = {
 function ownActivity(own: ReviewedActivity, changes: Partial<Parameters<typeof ActivityView>[0]> = {}) {
   const evidence = { evidence: [file], allowed: accepted({}), limits, outcome: null, isRemoved: false };
   const shown = { id: own.id, activity: own, versions: [own], line: pointsOf(850).lines.get('a'), evidence };
-  const rest = { normSets, today, mayKeep: true, others: [], decisions: [], questions: [], copyId: 'x' };
+  const rest = { normSets, today, mayKeep: true, others: [], decisions: [], questions: [], copyId: 'x', run: null };
   return <ActivityView {...shown} {...rest} after={undefined} {...changes} />;
 }
 
@@ -126,11 +126,13 @@ function certification(changes: Partial<CertificationFile> = {}) {
 
 const portfolio = {
   ...{ periods, cycles: cycleChoices(cycles), categories: ['A1'], lines: pointsOf(850).lines, after: undefined },
-  query: { cycle: null, category: '', state: null, page: 1 },
+  query: { cycle: null, category: '', state: null, source: null, page: 1 },
 };
 const own = { points: pointsOf(850), isRunning: true, granted: null, waiting: null, blockers: [] };
 const registered = { state: 'registered', certifiedUntil: null, graceUntil: day('2027-01-01') } as const;
 const refusal = { at, on: day('2026-11-02'), byId: 'm', explanation: 'Er ontbreekt bewijs.', objection };
+
+const run = { title: 'Gesprekken', provider: { name: 'Academie' } };
 
 const views: [state: string, view: ReactElement, shows: string][] = [
   [
@@ -167,6 +169,16 @@ const views: [state: string, view: ReactElement, shows: string][] = [
     'an activity of the register before',
     ownActivity(activity('a', { state: 'approved', source: 'taken_over', reference: 'A-17' })),
     activityText.takenOverMeaning('A-17'),
+  ],
+  [
+    'an activity that a provider’s list brought',
+    ownActivity(activity('a', { state: 'approved', source: 'attendance', creditedAt: at }), { run }),
+    activityText.creditedMeaning('Academie', 'Gesprekken', '2 november 2026 om 11.00 uur'),
+  ],
+  [
+    'a change by its owner of what a list brought',
+    ownActivity(activity('a', { state: 'submitted' }), { run }),
+    activityText.ofRun('Gesprekken', 'Academie'),
   ],
   [
     'an approval as of an accredited course that the register doesn’t know',

@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { DayForm } from '@/app/(publiek)/wat-telt-mee/_components/day-form';
+import { HowPointsCome } from '@/app/(publiek)/wat-telt-mee/_components/how-points-come';
 import { NoRules } from '@/app/(publiek)/wat-telt-mee/_components/no-rules';
 import { RulesView } from '@/app/(publiek)/wat-telt-mee/_components/rules-view';
 import type { HeldRules } from '@/lib/portfolio/rules-on-day';
@@ -208,4 +209,12 @@ describe('a day without rules', () => {
     expect(container).toHaveTextContent('De beheerder heeft nog geen regels bekendgemaakt.');
     expect(screen.queryByRole('link')).not.toBeInTheDocument();
   });
+});
+
+it('says how points get into a portfolio, with the terms of the settings, and leads to the catalogue', async () => {
+  const { container } = render(<HowPointsCome claimDays={9} groupQuorum={4} />);
+  expect(container).toHaveTextContent('De opleider heeft 9 dagen om te antwoorden.');
+  expect(container).toHaveTextContent('zeggen minstens 4 leden dat ze er waren');
+  expect(screen.getByRole('link')).toHaveAttribute('href', '/opleidingen');
+  expect(await axe(container)).toHaveNoViolations();
 });

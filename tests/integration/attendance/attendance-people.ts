@@ -37,7 +37,7 @@ export async function runOf(contact: AccountActor, id: string): Promise<Run> {
 export const key = ({ id, version }: Run) => ({ id, version });
 
 export const paste = (contact: AccountActor, runId: string, text: string, given: Partial<Given> = {}) =>
-  previewList({ runId, text, meetings: [], completedOn: null, ...given }, at(contact));
+  previewList({ runId, text, meetings: [], completedOn: null, typed: { list: text }, ...given }, at(contact));
 type Given = { meetings: number[]; completedOn: CalendarDate | null };
 
 export async function save(contact: AccountActor, runId: string) {

@@ -1,4 +1,5 @@
 import { closeRun } from '@/lib/server/attendance/close-run';
+import { countWaitingRuns } from '@/lib/server/attendance/data/waiting-runs';
 import { endRun } from '@/lib/server/attendance/end-run';
 import { loadPortfolio } from '@/lib/server/portfolio/portfolio-points';
 import { calendarDate } from '@/lib/shared/calendar-date';
@@ -183,4 +184,13 @@ describe('a run without a list', () => {
 it('a run begins in the period of an accreditation', async () => {
   const { courseId: other } = await accredited(db, academy.id, { to: calendarDate('2026-11-01') });
   await expect(planned(academy.contact, other)).rejects.toThrow('day_not_accredited');
+});
+
+it('a run that was held waits for its list, and is counted as such, until it is closed', async () => {
+  const counts = () => Promise.all(['2026-11-16', '2026-11-17'].map((day) => countWaitingRuns(calendarDate(day))));
+  const [onLastDay = 0, after = 0] = await counts();
+  const run = await newRun();
+  expect(await counts()).toEqual([onLastDay, after + 1]);
+  await closed(academy.contact, run.id, (await attendee(db)).row);
+  expect(await counts()).toEqual([onLastDay, after]);
 });

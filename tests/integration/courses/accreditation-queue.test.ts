@@ -1,6 +1,11 @@
 import type { AccountActor } from '@/lib/access/actor';
 import { accreditationQueue } from '@/lib/courses/accreditation-queue';
-import { countRequests, findNextRequest, listRequests } from '@/lib/server/courses/data/accreditation-queue';
+import {
+  countLateRequests,
+  countRequests,
+  findNextRequest,
+  listRequests,
+} from '@/lib/server/courses/data/accreditation-queue';
 import { listLikeDecisions } from '@/lib/server/courses/data/accreditations';
 import { returnAccreditation } from '@/lib/server/courses/return-accreditation';
 import { calendarDate } from '@/lib/shared/calendar-date';
@@ -66,6 +71,8 @@ describe('the queue', () => {
       return rows.find(({ id }) => id === given.requestId)?.isLate;
     };
     expect([await isLate('2026-12-28'), await isLate('2026-12-29')]).toEqual([false, true]);
+    expect(await countLateRequests(calendarDate('2026-12-28'))).toBe(0);
+    expect(await countLateRequests(calendarDate('2026-12-29'))).toBeGreaterThan(0);
   });
 });
 

@@ -92,7 +92,7 @@ describe('the manager’s list', () => {
       { dueOn: calendarDate('2026-09-02'), count: 1, amount: 30_250 },
       { dueOn: calendarDate('2026-12-16'), count: 2, amount: 50_500 },
     ]);
-    expect(await countOpenInvoices()).toBe(3);
+    expect(await countOpenInvoices(today)).toEqual({ open: 3, late: 1 });
   });
 });
 

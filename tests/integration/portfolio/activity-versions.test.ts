@@ -177,6 +177,8 @@ describe('the list', () => {
     expect(await list({ days: { from: day('2019-02-01'), to: day('2025-12-30') } })).toEqual([old]);
     expect(await list({ days: { from: day('2019-02-02'), to: day('2025-12-31') } })).toEqual([recent]);
     expect(await list({ states: ['draft'] })).toEqual([undated]);
+    expect(await list({ source: 'attendance' })).toEqual([]);
+    expect(await list({ source: 'own' })).toEqual([undated, recent, old]);
     const types = (from: string, to: string | null, ...codes: string[]) => ({
       types: [{ codes, from: day(from), to: to === null ? null : day(to) }],
     });

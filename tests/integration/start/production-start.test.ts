@@ -1,3 +1,4 @@
+import { settingKeys } from '@/lib/content/settings-schema';
 import { forgetSettings } from '@/lib/server/content/data/settings';
 import { EnvironmentRefused } from '@/lib/server/platform/env';
 import { startBackground } from '@/lib/server/start/background';
@@ -50,10 +51,14 @@ it('refuses to start without a norm set for today, or with one that has another 
   expect(await db.prisma.normset.findMany()).toMatchObject([{ validFrom: normset?.validFrom, rules: normset?.rules }]);
 });
 
-it('gets a default for a setting that a newer version brought', async () => {
-  await db.prisma.setting.deleteMany({ where: { key: 'mend_months' } });
-  await startBackground().catch(() => {});
-  expect(await db.prisma.setting.count({ where: { key: 'mend_months' } })).toBe(1);
+it('gets a default for each setting that a newer version brought, but for those that nobody can make up', async () => {
+  await db.prisma.setting.deleteMany({ where: { isSample: false } });
+  const refusal = (await startBackground().catch((error: Error) => error)) as EnvironmentRefused;
+  const there = new Set((await db.prisma.setting.findMany({ where: { isSample: false } })).map(({ key }) => key));
+  const asked = settingKeys.filter((key) => !there.has(key));
+  expect(refusal.problems.map((problem) => problem.split(':')[0])).toEqual(asked.map((key) => `setting ${key}`));
+  expect(asked).toEqual(expect.arrayContaining(['manager_email', 'help_email']));
+  expect(there).toEqual(new Set([...there, 'accreditation_fee_cents', 'claim_days', 'invoice_iban', 'group_quorum']));
 });
 
 it('starts with nobody in it, as personas are for demo mode alone, and stops when it is told to', async () => {

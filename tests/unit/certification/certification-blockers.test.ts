@@ -1,4 +1,5 @@
 import { type CertificationBlocker, certificationBlockers } from '@/lib/certification/certification-blockers';
+import { certificationBlockerText } from '@/lib/text/nl/certification/certification';
 import { progressIn, requirement } from './points-progress-cases';
 
 const free = { isInRegister: true, isGranted: false, isRequested: false };
@@ -33,6 +34,25 @@ describe('what stands between somebody and a request', () => {
       { code: 'points_short', what: 'total', points: 50 },
       { code: 'points_short', what: 'accredited', points: 100 },
       { code: 'points_short', what: 'category:A1', points: 1000 },
+    ]);
+  });
+
+  it('says of the likely points which are accredited by approval', () => {
+    const short = progressIn(
+      requirement('total', 20, 12, 8),
+      requirement('accredited', 5, 0, 0),
+      requirement('category:A1', 0, 0),
+    );
+    const onApproval = { ...short.onApproval, likely: 300, planned: 900 } as typeof short.onApproval;
+    const [blocker, ...others] = certificationBlockers({ ...short, onApproval }, free);
+    expect(blocker).toEqual({ code: 'points_short', what: 'accredited', points: 500, onApproval: 300 });
+    expect(others).toEqual([]);
+    expect(blocker && certificationBlockerText(blocker)).toBe(
+      'Geaccrediteerde punten: je komt nog 5 punten tekort. Van je waarschijnlijke punten worden er 3 geaccrediteerd zodra ze zijn goedgekeurd. Dan mis je er nog 2.',
+    );
+    const all = { ...onApproval, likely: 500 } as typeof onApproval;
+    expect(certificationBlockers({ ...short, onApproval: all }, free).map(certificationBlockerText)).toEqual([
+      expect.stringMatching(/Dan heb je er genoeg\.$/),
     ]);
   });
 

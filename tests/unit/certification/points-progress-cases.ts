@@ -23,5 +23,13 @@ export function requirement(what: RequirementCode, required: number, certain: nu
 export function progressIn(total: Progress, accredited: Progress, ofA1: Progress): PointsProgress {
   const all = [total, accredited, ofA1];
   const missing = all.filter((one) => one.missing > 0).map(({ what, missing: points }) => ({ what, points }));
-  return { total, accredited, categories: [{ ...ofA1, category: 'A1' }], met: missing.length === 0, missing };
+  const { counted: onApproval } = requirement('accredited', 0, 0);
+  return {
+    total,
+    accredited,
+    onApproval,
+    categories: [{ ...ofA1, category: 'A1' }],
+    met: missing.length === 0,
+    missing,
+  };
 }

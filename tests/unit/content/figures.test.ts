@@ -14,6 +14,13 @@ const settings = {
   evidenceFilesPerActivity: 8,
   activityQuestionWeeks: 10,
   graceMonths: 11,
+  keptRowsMonths: 13,
+  doorStepSeconds: 14,
+  claimDays: 15,
+  correctionMonths: 16,
+  groupQuorum: 17,
+  accreditationWeeks: 18,
+  accreditationYears: 19,
 };
 const figures = figuresOf(settings, { total: 1200, accreditedMin: 30, years: 2 }, figure);
 
@@ -30,6 +37,13 @@ it.each([
   ['evidence_files_per_activity', '8'],
   ['activity_question_weeks', '10'],
   ['grace_months', '11'],
+  ['kept_rows_months', '13'],
+  ['door_step_seconds', '14'],
+  ['claim_days', '15'],
+  ['correction_months', '16'],
+  ['group_quorum', '17'],
+  ['accreditation_weeks', '18'],
+  ['accreditation_years', '19'],
   ['points_total', '1.200'],
   ['accredited_points', '30'],
   ['cycle_years', '2'],

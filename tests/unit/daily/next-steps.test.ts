@@ -18,7 +18,7 @@ const later = calendarDate('2027-04-01');
 const data: DataFacts = { missing: [], unmet: [], mendBy: null, graceUntil: null };
 const NONE_WAITING = { ids: [], points: NOTHING };
 const portfolio: PortfolioFacts = {
-  ...{ questions: null, requestable: null, isShortBefore: false },
+  ...{ questions: null, requestable: null, isShortBefore: false, accreditedShort: NOTHING },
   ...{ withoutProof: NONE_WAITING, mendable: NONE_WAITING, ready: NONE_WAITING, unfinished: NONE_WAITING },
 };
 const cycle = { start: calendarDate('2026-01-01'), end: calendarDate('2030-12-31') };
@@ -89,6 +89,11 @@ const table: [string, Changes, NextStep[]][] = [
     [{ code: 'finish_drafts', ...waiting(['a']) }],
   ],
   [
+    'accredited points that nothing is to bring',
+    { portfolio: { accreditedShort: 800 as Hundredths } },
+    [{ code: 'find_courses', points: 800 as Hundredths }],
+  ],
+  [
     'all of it, what matters most first',
     {
       data: { unmet: ['code_of_conduct', 'hours'], mendBy: later, graceUntil: day },
@@ -99,6 +104,7 @@ const table: [string, Changes, NextStep[]][] = [
           mendable: waiting(['m']),
           ready: waiting(['r']),
           unfinished: waiting(['u']),
+          accreditedShort: 800 as Hundredths,
         },
       },
     },
@@ -112,6 +118,7 @@ const table: [string, Changes, NextStep[]][] = [
       { code: 'mend_rejected', ...waiting(['m']) },
       { code: 'submit_drafts', ...waiting(['r']) },
       { code: 'finish_drafts', ...waiting(['u']) },
+      { code: 'find_courses', points: 800 as Hundredths },
     ],
   ],
 ];
@@ -141,6 +148,7 @@ describe('what somebody can do next', () => {
       ),
       requestable: fc.constantFrom(null, cycle),
       isShortBefore: fc.boolean(),
+      accreditedShort: fc.constantFrom(NOTHING, 800 as Hundredths),
       ...{ withoutProof: activities, mendable: activities, ready: activities, unfinished: activities },
     });
     fc.assert(
@@ -151,13 +159,14 @@ describe('what somebody can do next', () => {
           missing.length + unmet.length > 0 ||
           of.questions !== null ||
           of.requestable !== null ||
+          of.accreditedShort > 0 ||
           (graceUntil !== null && of.isShortBefore) ||
           [of.withoutProof, of.mendable, of.ready, of.unfinished].some((one) => one.ids.length > 0);
         expect(steps.length > 0).toBe(isAsked);
         expect(new Set(steps.map(({ code }) => code)).size).toBe(steps.length);
         for (const step of steps) {
           expect(nextStepText(step)).toMatch(/^[A-Z].*[^.]$/);
-          expect(placeOfStep(step)).toMatch(/^\/mijn\//);
+          expect(placeOfStep(step)).toMatch(/^\/(mijn\/|opleidingen$)/);
         }
       }),
     );
@@ -194,6 +203,11 @@ describe('a step in words, and where it is done', () => {
       { code: 'tick_documents', by: null },
       'Lees de nieuwe versie van een document en zet je vinkje',
       '/mijn/gegevens/documenten',
+    ],
+    [
+      { code: 'find_courses', points: 800 as Hundredths },
+      'Zoek geaccrediteerde opleidingen: nog 8 punten te plannen',
+      '/opleidingen',
     ],
     [{ code: 'complete_data', missing: ['name'] }, 'Vul je gegevens aan', '/mijn/gegevens'],
   ])('%j', (step, words, place) => {

@@ -19,7 +19,7 @@ function version(id: string, state: ActivityState, changes: Partial<PortfolioVer
   return {
     ...{ id, state, replacesId: null, isSuperseded: false, isFrozen: false, isMendable: null },
     ...{ typeCode: 'course', title: 'Cursus', firstDay: null, lastDay: day('2026-05-12') },
-    ...{ units: 300 as Hundredths, evidenceCount: 0, isAccredited: false },
+    ...{ units: 300 as Hundredths, evidenceCount: 0, isAccredited: false, runId: null },
     ...changes,
   };
 }
@@ -33,7 +33,7 @@ const facts = (versions: PortfolioVersion[], changes: Partial<PortfolioGiven> = 
   portfolioFacts(given(versions, changes));
 
 const nothing = {
-  ...{ questions: null, requestable: null, isShortBefore: false },
+  ...{ questions: null, requestable: null, isShortBefore: false, accreditedShort: 0 },
   ...Object.fromEntries(
     ['withoutProof', 'mendable', 'ready', 'unfinished'].map((key) => [key, { ids: [], points: 0 }]),
   ),
@@ -63,6 +63,12 @@ describe('what of a portfolio waits for its owner', () => {
     ],
     ['a change without evidence, of what is frozen', [frozen, version('a', 'submitted', ofFrozen)], {}],
     ['a whole draft', [version('a', 'draft')], { ready: one(300) }],
+    ['a run whose list is waited for', [version('a', 'draft', { runId: 'run' })], {}],
+    [
+      'a change of what a run’s list brought',
+      [version('x', 'approved', { runId: 'run' }), version('a', 'draft', { runId: 'run', replacesId: 'x' })],
+      { ready: one(), withoutProof: { ids: [], points: 0 } },
+    ],
     ['a draft without a day', [version('a', 'draft', { lastDay: null })], { unfinished: one() }],
     [
       'a draft without a title or an amount',
@@ -139,5 +145,41 @@ describe('what of a portfolio waits for its owner', () => {
     ];
     const found = facts([asked('a'), asked('b'), asked('z', { isFrozen: true })], { questions });
     expect(found.questions).toEqual({ ids: ['b', 'a'], by: '2026-12-01' });
+  });
+});
+
+describe('accredited points that nothing in the portfolio is to bring', () => {
+  const asking = [
+    normSetOf({
+      ...{ joiner_rule: 'full', total: 20, accredited_min: 8, categories: [{ code: 'A1' }] },
+      activity_types: [
+        typeInFile({ evidence_required: false }),
+        typeInFile({ code: 'giving', gives_accredited_points: true, review: 'interim', evidence_required: false }),
+      ],
+    }),
+  ];
+  const cycles = cyclesUntil(asking, day('2026-01-01'), today).cycles;
+  const short = (versions: PortfolioVersion[], changes: Partial<PortfolioGiven> = {}) =>
+    facts(versions, { normSets: asking, cycles, ...changes }).accreditedShort;
+  const ofRun = { runId: 'run' };
+  const planned = { lastDay: day('2027-05-12') };
+
+  it.each<[string, PortfolioVersion[], number]>([
+    ['nothing at all', [], 800],
+    ['what isn’t accredited', [version('a', 'submitted')], 800],
+    ['a credit', [version('a', 'approved', { ...ofRun, isAccredited: true })], 500],
+    ['a run that is planned', [version('a', 'draft', { ...ofRun, ...planned })], 500],
+    ['a run whose list is waited for', [version('a', 'draft', ofRun)], 500],
+    ['a plan of something else', [version('a', 'draft', planned)], 800],
+    ['what approval accredits', [version('a', 'submitted', { typeCode: 'giving' })], 500],
+    ['what was taken back', [version('a', 'withdrawn', ofRun)], 800],
+    ['more than is asked', [version('a', 'approved', { isAccredited: true, units: 900 as Hundredths })], 0],
+  ])('with %s', (_, versions, points) => {
+    expect(short(versions)).toBe(points);
+  });
+
+  it('are none once the cycle certified', () => {
+    const cycle = { start: day('2026-01-01') };
+    expect(short([], { certifications: [{ state: 'granted', cycle }] })).toBe(0);
   });
 });

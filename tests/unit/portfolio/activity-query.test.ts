@@ -10,7 +10,7 @@ import { typePeriods } from '@/lib/portfolio/type-offer';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { normSetOf } from './norm-sets';
 
-const all: ActivityQuery = { cycle: null, category: '', state: null, page: 1 };
+const all: ActivityQuery = { cycle: null, category: '', state: null, source: null, page: 1 };
 const day = calendarDate;
 const choices = cycleChoices([
   { start: day('2021-01-01'), end: day('2025-12-31') },
@@ -29,6 +29,8 @@ describe('the address of a portfolio', () => {
     [{ stand: 'vraag' }, { state: 'information_requested' }],
     [{ stand: ['concept', 'vraag'] }, { state: 'draft' }],
     [{ stand: 'draft' }, {}],
+    [{ herkomst: 'opleider' }, { source: 'attendance' }],
+    [{ herkomst: 'attendance' }, {}],
     [{ pagina: '3' }, { page: 3 }],
     [{ pagina: '-3' }, {}],
   ])('%j asks for %j', (params, asked) => {
@@ -39,8 +41,8 @@ describe('the address of a portfolio', () => {
     [{}, '/mijn/portfolio', false],
     [{ page: 2 }, '/mijn/portfolio?pagina=2', false],
     [
-      { cycle: day('2026-01-01'), category: 'A1', state: 'approved', page: 2 },
-      '/mijn/portfolio?cyclus=2026-01-01&categorie=A1&stand=goedgekeurd&pagina=2',
+      { cycle: day('2026-01-01'), category: 'A1', state: 'approved', source: 'taken_over', page: 2 },
+      '/mijn/portfolio?cyclus=2026-01-01&categorie=A1&stand=goedgekeurd&herkomst=overgenomen&pagina=2',
       true,
     ],
   ])('%j is %s', (asked, href, isNarrowed) => {
@@ -58,6 +60,7 @@ describe('what is looked for', () => {
     [{ cycle: 'eerder' }, { days: { from: '1900-01-01', to: '2020-12-31' } }],
     [{ cycle: day('2027-01-01') }, {}],
     [{ state: 'draft' }, { states: ['draft'] }],
+    [{ source: 'attendance' }, { source: 'attendance' }],
     [{ category: 'A2' }, { types: [{ codes: ['talk'], from: '2016-01-01', to: null }] }],
     [{ category: 'B9' }, {}],
   ])('%j: %j', (asked, filter) => {

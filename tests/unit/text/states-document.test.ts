@@ -7,6 +7,7 @@ import {
   certificationTransition,
 } from '@/lib/certification/certification-states';
 import { accreditationEvents, accreditationStates, accreditationTransition } from '@/lib/courses/accreditation-states';
+import { invoiceStates } from '@/lib/invoices/invoice-states';
 import { activityStates } from '@/lib/portfolio/activity-class';
 import { activityEvents, activityTransition } from '@/lib/portfolio/activity-states';
 import { providerEvents, providerStates, providerTransition } from '@/lib/providers/provider-states';
@@ -97,4 +98,41 @@ it.each([
 ])('docs/states.md draws every transition of the %s, and no other', (heading, transitions) => {
   expect(transitions.length).toBeGreaterThan(2);
   expect(drawn(heading)).toEqual(transitions);
+});
+
+const schema = readFileSync('prisma/schema.prisma', 'utf8');
+
+/** Of a mail, which is no matter of the domain, and of a claim, which no page makes. */
+const NOT_DRAWN = ['MailState', 'ClaimState'];
+
+/** Enums of states of which no diagram has every one. */
+function withoutDiagram(prisma: string, markdown: string): string[] {
+  const diagrams = markdown.split('\n## ').map((section) => {
+    const lines = [...section.matchAll(/^ +(\S+) --> ([^\s:]+)/gm)];
+    return new Set(lines.flatMap(([, from = '', to = '']) => [from, to]));
+  });
+  const enums = [...prisma.matchAll(/^enum (\w+State) \{\n([^}]*)\}/gm)];
+  return enums
+    .filter(([, , values = '']) => {
+      const states = values.split('\n').flatMap((line) => line.trim() || []);
+      return !diagrams.some((drawnStates) => states.every((state) => drawnStates.has(state)));
+    })
+    .map(([, name = '']) => name);
+}
+
+describe('states of the database', () => {
+  it('are all drawn in docs/states.md', () => {
+    expect([...schema.matchAll(/^enum \w+State /gm)].length).toBeGreaterThan(8);
+    expect(withoutDiagram(schema, document).filter((name) => !NOT_DRAWN.includes(name))).toEqual([]);
+  });
+
+  it('are found when one isn’t', () => {
+    const drawing = '## Door\n\n    open --> closed: close\n';
+    expect(withoutDiagram('enum DoorState {\n  open\n  closed\n  ajar\n}', drawing)).toEqual(['DoorState']);
+    expect(withoutDiagram('enum DoorState {\n  open\n  closed\n}', drawing)).toEqual([]);
+  });
+
+  it.each(invoiceStates)('of an invoice follow from its payments: %s is drawn', (state) => {
+    expect(drawn('Invoice').some((line) => line.startsWith(`${state} -->`))).toBe(true);
+  });
 });

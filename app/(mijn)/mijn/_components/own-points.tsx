@@ -3,6 +3,8 @@ import { Alert } from '@/components/ui/alert';
 import { Bulleted } from '@/components/ui/bulleted';
 import { ButtonLink } from '@/components/ui/button';
 import { LinkList } from '@/components/ui/link-list';
+import { activitiesHref } from '@/lib/portfolio/activity-query';
+import type { CameByItself } from '@/lib/portfolio/came-by-itself';
 import type { CycleReason } from '@/lib/portfolio/cycles';
 import type { CyclePoints } from '@/lib/portfolio/portfolio';
 import { pointsProgressText as text } from '@/lib/text/nl/portfolio/points';
@@ -11,16 +13,22 @@ type OwnPointsProps = {
   /** Of the cycle of today; null where there is none, with why. */
   points: Stand | null;
   why: CycleReason | null;
+  came: CameByItself;
   isBesideSteps?: boolean;
 };
 type Stand = Pick<CyclePoints, 'cycle' | 'standing' | 'incomplete'>;
 
 /** Where somebody stands in the cycle of today: what is certain, what is likely, what is missing. */
-export function OwnPoints({ points, why, isBesideSteps }: OwnPointsProps) {
+export function OwnPoints({ points, why, came, isBesideSteps }: OwnPointsProps) {
   return (
     <section className="flow" aria-labelledby="punten">
       <h2 id="punten">{text.heading}</h2>
       {points ? <Points {...points} /> : why && <p>{noCycle(why)}</p>}
+      {came.count > 0 && (
+        <p>
+          {text.cameByItself(came)} <a href={activitiesHref({ source: 'attendance' })}>{text.links.came}</a>
+        </p>
+      )}
       <p className="form-actions">
         <ButtonLink href="/mijn/portfolio/toevoegen" variant={isBesideSteps ? 'secondary' : 'primary'}>
           {text.links.add}

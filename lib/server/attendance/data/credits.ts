@@ -125,10 +125,13 @@ export async function findCreditedPerson(
   return row?.registration ? { registrationId: row.registration.id, accountId: row.registration.accountId } : null;
 }
 
-/** What counts of this run for somebody whose portfolio is held, with all its versions, oldest first. */
+/**
+ * What counts of this run for somebody whose portfolio is held, with all its versions, oldest first; also what its owner
+ * changed since and had approved.
+ */
 export async function findCredited(tx: Transaction, runId: string, registrationId: string) {
   const found = await tx.activity.findFirst({
-    where: { runId, registrationId, source: 'attendance', state: 'approved', supersededAt: null },
+    where: { runId, registrationId, state: 'approved', supersededAt: null },
     select: { id: true },
   });
   const activity = found && (await readActivities(tx, [found.id])).get(found.id);

@@ -1,6 +1,8 @@
 import 'server-only';
+import { Prisma } from '@/lib/server/generated/prisma/client';
 import { fromColumn, type PageKey, toColumn } from '@/lib/server/platform/db/columns';
 import { reader } from '@/lib/server/platform/db/database';
+import { countUpTo } from '@/lib/server/platform/db/paged';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 
 export type WaitingRun = {
@@ -46,4 +48,10 @@ export async function listWaitingRuns({ after, size }: PageKey, today: CalendarD
     lastDay: fromColumn(lastDay),
     contacts: course.provider.contacts.map(({ account: { id: accountId, ...account } }) => ({ accountId, ...account })),
   }));
+}
+
+/** As listWaitingRuns finds them. */
+export async function countWaitingRuns(today: CalendarDate): Promise<number> {
+  return countUpTo(Prisma.sql`course_run u JOIN course c ON c.id = u.course_id JOIN provider p ON p.id = c.provider_id
+    WHERE u.state = 'planned' AND NOT u.is_standing AND u.last_day < ${today}::date AND p.state = 'admitted'`);
 }

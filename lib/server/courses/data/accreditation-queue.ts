@@ -85,6 +85,10 @@ export async function countRequests(queries: AccreditationQuery[], by: QueueRead
   return countEachUpTo(queries.map((query) => counted(conditions(query, by))));
 }
 
+export async function countLateRequests(today: CalendarDate): Promise<number> {
+  return countUpTo(counted(Prisma.sql`${OPEN} AND a.answer_due_on < ${today}::date`));
+}
+
 type Asked = { size: number; today: CalendarDate };
 
 export async function listRequests(

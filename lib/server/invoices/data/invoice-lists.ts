@@ -6,7 +6,7 @@ import { providerWords } from '@/lib/providers/provider-query';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { fromColumn } from '@/lib/server/platform/db/columns';
 import { reader } from '@/lib/server/platform/db/database';
-import { countUpTo, loadPage } from '@/lib/server/platform/db/paged';
+import { countEachUpTo, loadPage } from '@/lib/server/platform/db/paged';
 import { actedForBy } from '@/lib/server/providers/data/contacts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { Paged, Place } from '@/lib/shared/list-place';
@@ -112,6 +112,8 @@ export async function sumOpenInvoices(): Promise<OpenSum[]> {
   return rows.map(({ dueOn, ...sum }) => ({ ...sum, dueOn: fromColumn(dueOn) }));
 }
 
-export async function countOpenInvoices(): Promise<number> {
-  return countUpTo(Prisma.sql`invoice a WHERE ${IS_OPEN}`);
+export async function countOpenInvoices(today: CalendarDate): Promise<{ open: number; late: number }> {
+  const lists = (['open', 'late'] as const).map((list) => Prisma.sql`invoice a WHERE ${inList(list, today)}`);
+  const [open = 0, late = 0] = await countEachUpTo(lists);
+  return { open, late };
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { ActivityState } from '@/lib/portfolio/activity-class';
+import type { ActivitySource, ActivityState } from '@/lib/portfolio/activity-class';
 import type { ActivityContents } from '@/lib/portfolio/activity-forms';
 import { courseKeyOf } from '@/lib/portfolio/duplicates';
 import { type ActivityVersion, countingVersions } from '@/lib/portfolio/versions';
@@ -48,6 +48,7 @@ export type ActivityFilter = {
   /** Both days included; what has no last day yet is in no range. */
   days?: { from: CalendarDate; to: CalendarDate };
   states?: readonly ActivityState[];
+  source?: ActivitySource;
   types?: readonly { codes: readonly string[]; from: CalendarDate; to: CalendarDate | null }[];
 };
 
@@ -67,12 +68,13 @@ export async function listOwnActivities(
   return { rows, total: counted?.total ?? 0 };
 }
 
-function narrowed({ days, states, types }: ActivityFilter): Prisma.Sql {
+function narrowed({ days, states, source, types }: ActivityFilter): Prisma.Sql {
   const ofTypes = types?.map(
     ({ codes, from, to }) => Prisma.sql`a.type_code = ANY (${[...codes]}::text[]) AND ${lastDayIn(from, to)}`,
   );
   return Prisma.sql`${days ? Prisma.sql`AND ${lastDayIn(days.from, days.to)}` : Prisma.empty}
     ${states ? Prisma.sql`AND a.state::text = ANY (${[...states]}::text[])` : Prisma.empty}
+    ${source ? Prisma.sql`AND a.source::text = ${source}` : Prisma.empty}
     ${ofTypes ? Prisma.sql`AND (${Prisma.join([Prisma.sql`false`, ...ofTypes], ' OR ')})` : Prisma.empty}`;
 }
 
@@ -130,6 +132,7 @@ export type NewActivity = ActivityContents & {
   registrationId: string;
   createdAt: Date;
   replacesId?: string;
+  runId?: string | null;
   isAccredited?: boolean;
   certificationId?: string | null;
   isDrawn?: boolean;

@@ -19,6 +19,10 @@ export type ListedActivity = ActivityVersion &
     submittedAt: Date | null;
     reviewFrom: Date | null;
     source: ActivitySource;
+    /** Only of what a provider's list brought. */
+    creditedAt: Date | null;
+    /** The run of an accredited course that it is of, planned or credited. */
+    runId: string | null;
   };
 
 export type Activity = ListedActivity &
@@ -39,7 +43,7 @@ const LISTED = Prisma.sql`${VERSION}, a.registration_id AS "registrationId", a.v
   a.title, a.first_day::text AS "firstDay", a.last_day::text AS "lastDay", (a.units * 100)::int AS units,
   a.organiser, a.is_accredited AS "isAccredited", a.submitted_at AS "submittedAt", a.review_from AS "reviewFrom",
   a.is_mendable AS "isMendable", a.certification_id AS "certificationId", a.is_drawn AS "isDrawn",
-  a.source::text AS source,
+  a.source::text AS source, a.credited_at AS "creditedAt", a.run_id AS "runId",
   (SELECT count(*)::int FROM evidence e WHERE e.activity_id = a.id) AS "evidenceCount"`;
 
 export const FROM_ACTIVITY = Prisma.sql`FROM activity a LEFT JOIN certification c ON c.id = a.certification_id`;

@@ -17,7 +17,7 @@ import { filesOfForm, UnreadableForm, type UploadedFile } from './files-of-form'
 /** At once, in one post: what is left is chosen again. With script there is one to a post. */
 const FILES_AT_ONCE = 50;
 /** Whatever is larger is cut off, answer or no answer. */
-const PASSED_OVER_MAX = 1024 ** 3;
+export const PASSED_OVER_MAX = 1024 ** 3;
 
 type Owner = Context<ActorFor<'keep_portfolio' | 'act_for_provider'>>;
 type Taken = Accepted | Refused<EvidenceReason>;

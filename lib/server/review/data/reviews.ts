@@ -209,21 +209,23 @@ type WrittenDecision = NewDecision & {
   decidedAt: Date;
 };
 
-/** An approved version replaces all earlier ones; beside a rejected one they count. False when it changed meanwhile. */
+/**
+ * Its portfolio is held since it was read. An approved version replaces all earlier ones, which are superseded first: of
+ * a run one counts. Beside a rejected one they count.
+ */
 export async function writeDecision(
   tx: Transaction,
   { id, version, state: from, replacesId }: ReviewedActivity,
   { to, accreditation, ...decision }: WrittenDecision,
-): Promise<boolean> {
+) {
   const { outcome, isMendable, decidedAt: at } = decision;
+  if (outcome === 'approved' && replacesId !== null) await supersedeEarlier(tx, id, at);
   if (!(await moveActivity(tx, { id, version, from, to, at, ...(outcome === 'rejected' && { isMendable }) })))
-    return false;
+    throw new Error('An activity changed while its portfolio was held');
   const { reason = '', reference = '' } = accreditation ?? {};
   const data = { activityId: id, ...decision, accreditationReason: reason, accreditationReference: reference };
   await tx.activityDecision.create({ data });
   if (accreditation) await tx.activity.update({ where: { id }, data: { isAccredited: true } });
-  if (outcome === 'approved' && replacesId !== null) await supersedeEarlier(tx, id, at);
-  return true;
 }
 
 function decisionFromRow({ decidedBy, reason, ...row }: DecisionRow): ActivityDecision {

@@ -79,7 +79,8 @@ export const listText = {
     run_cancelled: 'Deze uitvoering is vervallen.',
     failed: 'Er ging bij ons iets mis. Probeer het later opnieuw.',
   } as Record<string, string>,
-  refusedHeading: 'Er is niets bewaard',
+  refusedHeading: 'De lijst is niet gelezen',
+  refusedKept: 'Wat je plakte, staat hieronder nog.',
 };
 
 export const correctionText = {

@@ -1,22 +1,30 @@
 import type { CertificationBlocker } from '@/lib/certification/certification-blockers';
 import type { CertificationReason, CertificationState } from '@/lib/certification/certification-states';
-import { decimalOf, type Hundredths } from '@/lib/content/amounts';
+import { decimalOf, type Hundredths, less, NOTHING } from '@/lib/content/amounts';
 import type { NextStep } from '@/lib/daily/next-steps';
 import type { RequirementCode } from '@/lib/portfolio/points-progress';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type ReasonTexts, reasonText } from '@/lib/shared/reason-texts';
 import { stepsLines } from '@/lib/text/nl/daily/next-steps';
 import { requirementName } from '@/lib/text/nl/portfolio/points';
-import { points } from '@/lib/text/nl/shared/amounts';
+import { figure, points } from '@/lib/text/nl/shared/amounts';
 import { formatCount, formatDate } from '@/lib/text/nl/shared/format';
 
 const blockers: ReasonTexts<CertificationBlocker> = {
   not_in_register: () => 'Je staat niet in het register. Certificering aanvragen kan alleen als je geregistreerd bent.',
   already_certified_for_cycle: () => 'Je bent voor deze cyclus al gecertificeerd.',
   already_requested: () => 'Je hebt al een aanvraag die op een beslissing wacht.',
-  points_short: ({ what, points: short }) =>
-    `${requirementName(what)}: je komt nog ${points(decimalOf(short))} tekort, ook als alles wat waarschijnlijk is meetelt.`,
+  points_short: ({ what, points: short, onApproval }) =>
+    onApproval
+      ? `${requirementName(what)}: je komt nog ${points(decimalOf(short))} tekort. ${toBeAccredited(short, onApproval)}`
+      : `${requirementName(what)}: je komt nog ${points(decimalOf(short))} tekort, ook als alles wat waarschijnlijk is meetelt.`,
 };
+
+function toBeAccredited(short: Hundredths, onApproval: Hundredths): string {
+  const still = less(short, onApproval);
+  const then = still > NOTHING ? `Dan mis je er nog ${figure(decimalOf(still))}.` : 'Dan heb je er genoeg.';
+  return `Van je waarschijnlijke punten worden er ${figure(decimalOf(onApproval))} geaccrediteerd zodra ze zijn goedgekeurd. ${then}`;
+}
 
 /** What stands in the way of a request. */
 export function certificationBlockerText(blocker: CertificationBlocker): string {

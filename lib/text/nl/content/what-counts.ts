@@ -1,5 +1,5 @@
 import type { ActivityType, NormSet } from '@/lib/content/normset';
-import { points, years } from '@/lib/text/nl/shared/amounts';
+import { days, points, years } from '@/lib/text/nl/shared/amounts';
 import type { FieldWords } from '@/lib/text/nl/shared/forms';
 
 /** A code that isn't here is printed itself. */
@@ -42,6 +42,19 @@ export const whatCountsText = {
     first: (from: string) => `De regels gelden vanaf ${from}.`,
     link: 'Bekijk die regels',
     nothing: 'De beheerder heeft nog geen regels bekendgemaakt.',
+  },
+  /** How points get into a portfolio. */
+  come: {
+    heading: 'Zo komen je punten in je portfolio',
+    courses:
+      'Geaccrediteerde opleiding: de opleider geeft door dat je er was. De punten staan dan vanzelf in je portfolio, zeker en geaccrediteerd.',
+    door: 'Laat de trainer een code zien? Dan geef je zelf aan dat je er bent, met je telefoon.',
+    claims: (term: number) =>
+      `Sta je niet op de lijst? Dan laat je dat weten in je portfolio. De opleider heeft ${days(term)} om te antwoorden.`,
+    groups: (quorum: number) =>
+      `Intervisie of teamdag met een groep: zeggen minstens ${quorum} leden dat ze er waren, dan is ander bewijs niet nodig.`,
+    own: 'Al het andere vul je zelf in, met bewijs als dat nodig is.',
+    link: 'Zoek een geaccrediteerde opleiding',
   },
   whole: {
     heading: 'Wat je nodig hebt',

@@ -60,6 +60,7 @@ export const accreditationQueueText = {
   new: (count: number) => `${counted(count, 'aanvraag is', 'aanvragen zijn')} nieuw.`,
   third: (count: number) => `Bij ${counted(count, 'aanvraag', 'aanvragen')} is een derde beoordelaar nodig.`,
   decision: (count: number) => `${counted(count, 'aanvraag wacht', 'aanvragen wachten')} op een beslissing.`,
+  pastTerm: (count: number) => `${counted(count, 'aanvraag is', 'aanvragen zijn')} te laat.`,
   link: 'Ga naar de accreditaties',
   caption: 'Aanvragen voor accreditatie',
   columns: {

@@ -29,6 +29,7 @@ const sentences: Sentences = {
     `Dien ${ids.length === 1 ? 'een concept' : `${ids.length} concepten`} in${gain(value)}`,
   finish_drafts: ({ ids, points: value }) =>
     `Maak ${ids.length === 1 ? 'een concept' : `${ids.length} concepten`} af${gain(value)}`,
+  find_courses: ({ points: value }) => `Zoek geaccrediteerde opleidingen: nog ${points(decimalOf(value))} te plannen`,
 };
 
 /** For a button or a link, without a full stop. */

@@ -27,15 +27,14 @@ export const invoiceStateSentences = {
 } satisfies Record<keyof typeof invoiceStateNames, string>;
 
 const balance = {
-  open: (cents: number) => `${euros(cents)} staat nog open`,
   settled: 'niets meer te betalen',
   back: (cents: number) => `${euros(cents)} terug te betalen`,
 };
 
-/** Above nothing is to come, below nothing to go back. */
+/** Beside “Open”: above nothing is to come, below nothing to go back. */
 export function balanceText(cents: number): string {
   if (cents === 0) return balance.settled;
-  return cents > 0 ? balance.open(cents) : balance.back(-cents);
+  return cents > 0 ? euros(cents) : balance.back(-cents);
 }
 
 const columns = {
@@ -85,6 +84,8 @@ export const invoiceListText = {
     'Op nieuwe facturen staat geen rekeningnummer. Vul de instelling invoice_iban, zodat opleiders weten waar ze naartoe betalen.',
   open: (count: number) =>
     count === 0 ? 'Er staan geen facturen open.' : `${counted(count, 'factuur staat', 'facturen staan')} open.`,
+  pastTerm: (count: number) =>
+    count === 0 ? 'Er is er geen te laat.' : `${counted(count, 'factuur is', 'facturen zijn')} te laat.`,
   back: 'Terug naar de facturen',
 };
 

@@ -1,5 +1,6 @@
-import { decimalOf, type Hundredths } from '@/lib/content/amounts';
+import { decimalOf, type Hundredths, NOTHING } from '@/lib/content/amounts';
 import type { ActivityClass, PointsClass } from '@/lib/portfolio/activity-class';
+import type { CameByItself } from '@/lib/portfolio/came-by-itself';
 import type { PointsReason } from '@/lib/portfolio/points-lines';
 import type { RequirementCode } from '@/lib/portfolio/points-progress';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
@@ -71,6 +72,8 @@ export const pointsProgressText = {
     count === 1
       ? 'Eén concept is nog niet af. Het telt pas mee als je soort, datum en aantal invult.'
       : `${count} concepten zijn nog niet af. Ze tellen pas mee als je soort, datum en aantal invult.`,
+  cameByItself: ({ count, points: value }: CameByItself) =>
+    `Dit jaar ${count === 1 ? 'kwam er 1 activiteit' : `kwamen er ${figure(count)} activiteiten`} vanzelf bij${value > NOTHING ? `: ${amountOfPoints(value)}` : ''}.`,
   noCycle: {
     before_first_cycle: 'Er loopt nu nog geen cyclus waarin je punten verzamelt.',
     no_norm_set: (day: CalendarDate) =>
@@ -81,6 +84,7 @@ export const pointsProgressText = {
     add: 'Voeg een activiteit toe',
     rules: 'Lees wat meetelt',
     certification: 'Naar certificering',
+    came: 'Bekijk wat opleiders doorgaven',
   },
 };
 

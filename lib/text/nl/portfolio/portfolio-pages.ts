@@ -35,6 +35,7 @@ export const portfolioText = {
     cycle: 'Cyclus',
     category: 'Categorie',
     state: 'Stand',
+    source: 'Hoe het in je portfolio kwam',
     all: 'alles',
     cycles: (choice: CycleChoice) =>
       choice.kind === 'earlier' ? 'vóór je eerste cyclus' : `${choice.start.slice(0, 4)}–${choice.end.slice(0, 4)}`,
@@ -88,6 +89,10 @@ export const activityText = {
   notFilledIn: 'niet ingevuld',
   period: (first: string, last: string) => `${first} tot en met ${last}`,
   accredited: 'Geaccrediteerde opleiding',
+  credited: 'Doorgegeven door de opleider',
+  creditedMeaning: (provider: string, title: string, when: string) =>
+    `${provider} gaf door dat je bij ‘${title}’ was. Sinds ${when} staat dat daarom vanzelf in je portfolio.`,
+  ofRun: (title: string, provider: string) => `Hoort bij de opleiding ‘${title}’ van ${provider}.`,
   takenOver: 'Overgenomen uit het vorige register',
   takenOverMeaning: (reference: string) =>
     `De activiteit is overgenomen uit het vorige register en telt mee. Daar had zij kenmerk ${reference}.`,

@@ -1,5 +1,5 @@
 import type { ActivityType, ReviewMoment } from '@/lib/content/normset';
-import type { ActivityState } from '@/lib/portfolio/activity-class';
+import type { ActivitySource, ActivityState } from '@/lib/portfolio/activity-class';
 import type { ActivityRemark } from '@/lib/portfolio/activity-remarks';
 import type { ActivityReason } from '@/lib/portfolio/activity-states';
 import type { ActivityBlocker } from '@/lib/portfolio/activity-submission';
@@ -35,6 +35,13 @@ export const activityStateTexts = {
   },
   withdrawn: { label: 'Ingetrokken', explanation: 'Je hebt de activiteit ingetrokken. Zij telt niet mee.' },
 } satisfies Record<ActivityState, StateText>;
+
+export const activitySourceNames = {
+  own: 'zelf toegevoegd',
+  attendance: 'doorgegeven door een opleider',
+  group: 'uit een groep',
+  taken_over: 'overgenomen uit het vorige register',
+} satisfies Record<ActivitySource, string>;
 
 /** What becomes of an activity of a type once it is handed in. */
 export const reviewTexts = {

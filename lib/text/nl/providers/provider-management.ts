@@ -46,6 +46,10 @@ export const providerListText = {
     count === 0
       ? 'Er wacht geen organisatie op antwoord.'
       : `${counted(count, 'organisatie wacht', 'organisaties wachten')} op antwoord.`,
+  withoutList: (count: number) =>
+    count === 0
+      ? 'Van elke uitvoering is er een presentielijst.'
+      : `Van ${counted(count, 'uitvoering', 'uitvoeringen')} ontbreekt de presentielijst.`,
   link: 'Ga naar de opleiders',
 };
 

@@ -3,6 +3,7 @@ export type PlaceCode =
   | 'register'
   | 'questions'
   | 'what_counts'
+  | 'catalogue'
   | 'sign_up'
   | 'log_in'
   | 'log_out'
@@ -46,6 +47,7 @@ export const placeNames = {
   register: 'Registers raadplegen',
   questions: 'Vragen',
   what_counts: 'Wat telt mee',
+  catalogue: 'Opleidingen',
   sign_up: 'Aanmelden',
   log_in: 'Inloggen',
   log_out: 'Uitloggen',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
+import { findRun } from '@/lib/server/attendance/data/runs';
 import { loadObjectionTerm } from '@/lib/server/content/objection-term';
 import { listActivitiesOf } from '@/lib/server/portfolio/data/activities';
 import { listActivityQuestions } from '@/lib/server/portfolio/data/activity-questions';
@@ -29,6 +30,7 @@ export default definePage('keep_portfolio', async (asked, { id }: { id: string }
         decisions={decisions}
         questions={await listActivityQuestions(ids)}
         others={await listActivitiesOf(activity.registrationId)}
+        run={activity.runId === null ? null : await findRun(activity.runId)}
         line={(await loadLines(registration, today)).get(id)}
         evidence={await loadEvidence(loaded)}
         copyId={randomUUID()}

@@ -10,6 +10,7 @@ import { versionFacts } from '@/lib/portfolio/versions';
 import type { ListedActivity } from '@/lib/server/portfolio/data/activities';
 import { activityStateTexts } from '@/lib/text/nl/portfolio/portfolio';
 import { portfolioText, activityText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
+import { formatDateTime } from '@/lib/text/nl/shared/format';
 import type { LoadedActivity, LoadedEvidence } from '../load-activity';
 import { ActivityActions } from './_components/activity-actions';
 import { ActivityHistory, type ActivityHistoryProps } from './_components/activity-history';
@@ -21,6 +22,8 @@ type ActivityViewProps = Omit<LoadedActivity, 'registration' | 'title'> &
   Pick<ActivityHistoryProps, 'decisions' | 'questions'> & {
     /** All that counts in the same portfolio. */
     others: ListedActivity[];
+    /** Of an accredited course, when it is of one. */
+    run: { title: string; provider: { name: string } } | null;
     line: Line | undefined;
     evidence: LoadedEvidence;
     copyId: string;
@@ -30,8 +33,7 @@ type ActivityViewProps = Omit<LoadedActivity, 'registration' | 'title'> &
 
 export function ActivityView(props: ActivityViewProps) {
   const { id, today, activity, versions, normSets, mayKeep, decisions, questions } = props;
-  const { state, typeCode, lastDay, isAccredited, source, reference } = activity;
-  const isTakenOver = source === 'taken_over';
+  const { state, typeCode, lastDay, isAccredited, source } = activity;
   const isHeld = holdingReason(versionFacts(versions, id)) !== null;
   const isOpen = (one: (typeof questions)[number]) => one.answeredAt === null && one.closedAt === null;
   return (
@@ -39,11 +41,11 @@ export function ActivityView(props: ActivityViewProps) {
       <ResultBanner after={props.after} />
       <p>
         <ActivityBadge state={state} /> {isAccredited && <Tag>{text.accredited}</Tag>}{' '}
-        {isTakenOver && <Tag>{text.takenOver}</Tag>}
+        {source === 'taken_over' && <Tag>{text.takenOver}</Tag>}
+        {source === 'attendance' && <Tag>{text.credited}</Tag>}
       </p>
-      <p>
-        {isTakenOver && state === 'approved' ? text.takenOverMeaning(reference) : activityStateTexts[state].explanation}
-      </p>
+      <p>{meaningOf(props)}</p>
+      {props.run && source !== 'attendance' && <p>{text.ofRun(props.run.title, props.run.provider.name)}</p>}
       <PointsLine activity={activity} line={props.line} />
       {!mayKeep && <Alert variant="info">{portfolioText.hasLeft}</Alert>}
       <VersionNotice activity={activity} versions={versions} />
@@ -62,6 +64,15 @@ export function ActivityView(props: ActivityViewProps) {
       </p>
     </>
   );
+}
+
+/** What somebody else wrote says who, and since when it is there. */
+function meaningOf({ activity, run }: Pick<ActivityViewProps, 'activity' | 'run'>): string {
+  const { state, source, reference, creditedAt } = activity;
+  if (state === 'approved' && source === 'taken_over') return text.takenOverMeaning(reference);
+  if (state === 'approved' && creditedAt && run)
+    return text.creditedMeaning(run.provider.name, run.title, formatDateTime(creditedAt));
+  return activityStateTexts[state].explanation;
 }
 
 const outcomes: Record<string, string> = text.after;

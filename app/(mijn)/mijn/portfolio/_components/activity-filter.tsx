@@ -1,14 +1,15 @@
 import { Button } from '@/components/ui/button';
 import { FilterChoice } from '@/components/ui/filter-choice';
-import { activityStates } from '@/lib/portfolio/activity-class';
+import { activitySources, activityStates } from '@/lib/portfolio/activity-class';
 import {
   type ActivityQuery,
   type CycleChoice,
   cycleValue,
   isNarrowedActivities,
+  sourceSlugs,
   stateSlugs,
 } from '@/lib/portfolio/activity-query';
-import { activityStateTexts } from '@/lib/text/nl/portfolio/portfolio';
+import { activitySourceNames, activityStateTexts } from '@/lib/text/nl/portfolio/portfolio';
 import { portfolioText } from '@/lib/text/nl/portfolio/portfolio-pages';
 
 const text = portfolioText.filter;
@@ -19,10 +20,11 @@ type ActivityFilterProps = { query: ActivityQuery; cycles: CycleChoice[]; catego
 /** Choosing in the list: a plain GET, so that what is chosen has an address of its own. */
 export function ActivityFilter({ query, cycles, categories }: ActivityFilterProps) {
   const states = activityStates.map((state) => ({ value: stateSlugs[state], label: activityStateTexts[state].label }));
+  const sources = activitySources.map((source) => ({ value: sourceSlugs[source], label: activitySourceNames[source] }));
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers of a few years ago don't know the search element
     <form action="/mijn/portfolio" method="get" role="search" aria-label={text.heading} className="flow">
-      <div className="grid gap-4 sm:grid-cols-3">
+      <div className="grid gap-4 sm:grid-cols-2">
         <FilterChoice
           id="toon-cyclus"
           name="cyclus"
@@ -43,6 +45,13 @@ export function ActivityFilter({ query, cycles, categories }: ActivityFilterProp
           label={text.state}
           chosen={query.state ? stateSlugs[query.state] : ''}
           options={[all, ...states]}
+        />
+        <FilterChoice
+          id="toon-herkomst"
+          name="herkomst"
+          label={text.source}
+          chosen={query.source ? sourceSlugs[query.source] : ''}
+          options={[all, ...sources]}
         />
       </div>
       <div className="form-actions">

@@ -96,6 +96,7 @@ function Title({ activity, periods }: { activity: ListedActivity; periods: TypeP
     <>
       <a href={`/mijn/portfolio/${id}`}>{title || activityText.untitled}</a> {replacesId && <Tag>{text.isVersion}</Tag>}
       {source === 'taken_over' && <Tag>{activityText.takenOver}</Tag>}
+      {source === 'attendance' && <Tag>{activityText.credited}</Tag>}
       <span className="form-hint block font-normal">
         {[type ? `${type.name} (${type.category})` : text.noType, text.evidence(evidenceCount)].join(' · ')}
       </span>

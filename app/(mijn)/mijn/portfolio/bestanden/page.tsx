@@ -15,7 +15,7 @@ import { PortfolioPage } from '../_components/portfolio-page';
 
 export const metadata: Metadata = { title: text.title };
 
-const draftsHref = activitiesHref({ cycle: null, category: '', state: 'draft', page: 1 });
+const draftsHref = activitiesHref({ state: 'draft' });
 
 /** Many files at once, of each of which a draft is made. */
 export default definePage('keep_portfolio', async ({ actor, today }) => {

@@ -1,5 +1,6 @@
 import { definePage } from '@/app/_components/define-page';
 import { REFUSED_PARAM } from '@/lib/attendance/list-places';
+import { findTypedList } from '@/lib/server/attendance/data/pasted-lists';
 import { showPreview } from '@/lib/server/attendance/shown-list';
 import { firstValue } from '@/lib/shared/list-address';
 import { listText as text } from '@/lib/text/nl/attendance/lists';
@@ -16,7 +17,12 @@ export default definePage('act_for_provider', async (asked, { id }: { id: string
   const refused = firstValue(asked.query[REFUSED_PARAM]);
   return (
     <ProviderPage title={text.title} lead={text.lead} trail={trailBelow}>
-      <ListView run={run} refused={refused} preview={run.state === 'planned' ? await showPreview(run) : null} />
+      <ListView
+        run={run}
+        refused={refused}
+        preview={run.state === 'planned' ? await showPreview(run) : null}
+        typed={await findTypedList(run.id)}
+      />
     </ProviderPage>
   );
 });

@@ -4,8 +4,10 @@ import { Details } from '@/components/ui/details';
 import { Table, type TableColumn } from '@/components/ui/table';
 import { type RowProblem, rowProblemCodes } from '@/lib/attendance/attendance-list';
 import { type RowOutcome, rowOutcomes } from '@/lib/attendance/attendance-match';
+import { LIST_FIELD } from '@/lib/attendance/list-places';
 import type { Run } from '@/lib/server/attendance/data/runs';
 import type { Preview, PreviewRow } from '@/lib/server/attendance/shown-list';
+import type { TypedValues } from '@/lib/shared/action-state';
 import {
   rowOutcomeMeanings,
   rowOutcomeNames,
@@ -21,7 +23,9 @@ import { PasteForm } from './paste-form';
 const ROWS_SHOWN = 500;
 const names = { ...rowOutcomeNames, ...rowProblemNames };
 
-export function ListView({ run, refused, preview }: { run: Run; refused: string; preview: Preview | null }) {
+type ListViewProps = { run: Run; refused: string; preview: Preview | null; typed: TypedValues };
+
+export function ListView({ run, refused, preview, typed }: ListViewProps) {
   const why = refused && (text.refused[refused] ?? text.refused.failed);
   if (run.state !== 'planned')
     return <Alert variant="info">{run.state === 'closed' ? runRefusals.run_closed : runRefusals.run_cancelled}</Alert>;
@@ -29,16 +33,16 @@ export function ListView({ run, refused, preview }: { run: Run; refused: string;
     <>
       {why && (
         <Alert variant="danger" heading={text.refusedHeading}>
-          {why}
+          {why} {typed[LIST_FIELD] && text.refusedKept}
         </Alert>
       )}
       {preview && !why && <PreviewSection run={run} preview={preview} />}
       {preview && !why ? (
         <Details summary={text.form.again}>
-          <PasteForm run={run} />
+          <PasteForm run={run} typed={typed} />
         </Details>
       ) : (
-        <PasteForm run={run} />
+        <PasteForm run={run} typed={typed} />
       )}
     </>
   );

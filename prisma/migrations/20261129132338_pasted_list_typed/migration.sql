@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "pasted_list" ADD COLUMN     "typed" JSONB NOT NULL DEFAULT '{}';
