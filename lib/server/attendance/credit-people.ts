@@ -56,7 +56,7 @@ async function creditPage(tx: Transaction, run: Run, people: readonly PersonToCr
   const frozen: { person: PersonToCredit; activity: OwnVersion }[] = [];
   for (const person of present) {
     const own = versions.get(person.registrationId) ?? [];
-    const credit = creditOf(own, daysOf(run, person), person.isTrainer);
+    const credit = creditOf(own, run, person.isTrainer);
     const version = (id: string) => own.find((one) => one.id === id);
     if (credit.kind === 'frozen') {
       const activity = version(credit.frozen.id);
@@ -109,7 +109,6 @@ function tell(to: string | null | undefined, key: string, activityId: string, ne
 }
 
 function newCredit(run: Run, person: PersonToCredit, unitsOf: UnitsOf): CreditedActivity {
-  const { firstDay, lastDay } = daysOf(run, person);
   return {
     id: randomUUID(),
     registrationId: person.registrationId,
@@ -118,7 +117,9 @@ function newCredit(run: Run, person: PersonToCredit, unitsOf: UnitsOf): Credited
     ...{ title: run.title, organiser: run.provider.name, role: '', learned: '' },
     typeCode: person.isTrainer ? GIVING_TRAINING : run.typeCode,
     units: unitsOf(person),
-    ...{ firstDay, lastDay },
+    // Of e-learning their own day of completion.
+    firstDay: person.completedOn ?? run.firstDay,
+    lastDay: person.completedOn ?? run.lastDay,
   };
 }
 
@@ -132,13 +133,6 @@ function keptOf({ title, organiser, role, learned, certificationId, isDrawn }: O
     certificationId,
     isDrawn,
   };
-}
-
-/** Of e-learning its own day of completion. */
-function daysOf(run: Run, { completedOn }: Pick<PersonToCredit, 'completedOn'>) {
-  const { id, title } = run;
-  const firstDay = completedOn ?? run.firstDay;
-  return { id, title, firstDay, lastDay: completedOn ?? run.lastDay };
 }
 
 async function unitsIn(tx: Transaction, run: Run): Promise<UnitsOf> {

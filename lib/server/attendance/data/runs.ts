@@ -82,10 +82,13 @@ export async function findOwnRun(accountId: string, id: string, tx?: Transaction
   return row && fromRow(row);
 }
 
-/** Held until the transaction ends. Whoever writes portfolios too holds those after it. */
+/**
+ * Held until the transaction ends. Whoever writes portfolios too holds those after it; NO KEY, so that whoever holds a
+ * portfolio may write an activity of the run.
+ */
 export async function lockRun(tx: Transaction, id: string): Promise<Run | null> {
   if (!isUuid(id)) return null;
-  await tx.$queryRaw`SELECT 1 FROM course_run WHERE id = ${id}::uuid FOR UPDATE`;
+  await tx.$queryRaw`SELECT 1 FROM course_run WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
   return findRun(id, tx);
 }
 
