@@ -141,4 +141,4 @@ it('what a provider reads follows from what it typed and from whom the public re
     }),
     { numRuns: isLong ? 100 : 4, endOnFailure: true, examples: [SCANNED] },
   );
-});
+}, 600_000);

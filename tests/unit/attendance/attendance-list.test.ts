@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isReadable, LIST_ROWS_MAX, readAttendanceList } from '@/lib/attendance/attendance-list';
+import { isReadable, LIST_BYTES_MAX, LIST_ROWS_MAX, readAttendanceList } from '@/lib/attendance/attendance-list';
 import { calendarDate } from '@/lib/shared/calendar-date';
 
 const run = {
@@ -131,6 +131,22 @@ it('a list of more rows than are taken at once is refused', () => {
     ok: false,
     reasons: [{ code: 'list_too_long', most: LIST_ROWS_MAX }],
   });
+});
+
+it.each([
+  ['empty lines', '\n'],
+  ['headers', 'Nummer\tNaam\n'],
+  ['stray quotes', '"a\n'],
+])('ten megabytes of %s aren’t read to their end', (_, line) => {
+  const text = line.repeat(LIST_BYTES_MAX / line.length);
+  const { user } = process.cpuUsage();
+  expect(read(text)).toMatchObject({ ok: false, reasons: [{ code: 'list_too_long' }] });
+  expect(process.cpuUsage().user - user).toBeLessThan(2_000_000);
+});
+
+it('two people of one name are two, and somebody who is on it twice is read twice', () => {
+  const twice = '104233\tA. Jansen\n104234\tA. Jansen\n104233\tA. Jansen';
+  expect(said(twice)).toEqual(['104233|A. Jansen', '104234|A. Jansen', '104233|A. Jansen']);
 });
 
 it('a list of whatever signs is read, each of its lines once and in linear time', () => {
