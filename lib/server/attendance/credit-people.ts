@@ -66,8 +66,9 @@ async function creditPage(tx: Transaction, run: Run, people: readonly PersonToCr
     if (credit.kind === 'joined') {
       const [joins, last] = [version(credit.joins.id), version(credit.last.id)];
       if (!joins || !last) continue;
-      credits.push({ ...newCredit(run, person, unitsOf), ...keptOf(joins), replacesId: last.id, joinsId: joins.id });
-      superseded.push(...credit.earlier.flatMap(({ id }) => version(id) ?? []));
+      const joinsIds = [joins, ...credit.besides].map((joined) => joined.id);
+      credits.push({ ...newCredit(run, person, unitsOf), ...keptOf(joins), replacesId: last.id, joinsIds });
+      superseded.push(...credit.ended.flatMap(({ id }) => version(id) ?? []));
     }
   }
   await supersedeAll(
@@ -113,7 +114,7 @@ function newCredit(run: Run, person: PersonToCredit, unitsOf: UnitsOf): Credited
     id: randomUUID(),
     registrationId: person.registrationId,
     runId: run.id,
-    ...{ replacesId: null, joinsId: null, certificationId: null, isDrawn: false },
+    ...{ replacesId: null, joinsIds: [], certificationId: null, isDrawn: false },
     ...{ title: run.title, organiser: run.provider.name, role: '', learned: '' },
     typeCode: person.isTrainer ? GIVING_TRAINING : run.typeCode,
     units: unitsOf(person),

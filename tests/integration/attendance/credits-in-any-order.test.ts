@@ -159,6 +159,9 @@ async function begun(): Promise<Omit<Walk, 'minute'>> {
   return { one, runId: run.id, scan };
 }
 
+/** Who planned a run twice, and hands in what is left of it. */
+const TWICE: Act[] = ['plan', 'plan', 'close', 'handIn', 'review', 'approve'];
+
 it('one activity of a run counts at most, nothing certain gets lost but by who says so, and what is frozen stays', async () => {
   const act = fc.constantFrom(...(Object.keys(acts) as Act[]));
   const walks = fc
@@ -179,6 +182,6 @@ it('one activity of a run counts at most, nothing certain gets lost but by who s
         before = after;
       }
     }),
-    { numRuns: isLong ? 300 : 8, endOnFailure: true },
+    { numRuns: isLong ? 300 : 8, endOnFailure: true, examples: [[TWICE]] },
   );
 }, 600_000);

@@ -126,7 +126,7 @@ function inOrder(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inOrder(one)]));
 }
 
-const row = { whose: 0, name: 'Q. Eender', meetings: 'alle' };
+const row: Line = { whose: 0, name: 'Q. Eender', meetings: 'alle' };
 const ofAll = (kind: Hidden, scans: boolean, frozen: boolean) => ({ people: [kind, kind, kind], scans, frozen });
 const SCANNED: [Line[], World, World] = [
   [row, { ...row, whose: 1 }],
