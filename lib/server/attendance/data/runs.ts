@@ -75,11 +75,14 @@ export async function findRun(id: string, tx?: Transaction): Promise<Run | null>
   return row && fromRow(row);
 }
 
-export async function findOwnRun(accountId: string, id: string, tx?: Transaction): Promise<Run | null> {
+export async function findOwnRun(accountId: string, id: string): Promise<Run | null> {
   if (!isUuid(id)) return null;
-  const where = { id, course: { provider: actedForBy(accountId) } };
-  const row = await (tx ?? (await reader())).courseRun.findFirst({ where, select: WHOLE });
+  const row = await (await reader()).courseRun.findFirst({ where: ownRun(accountId, id), select: WHOLE });
   return row && fromRow(row);
+}
+
+function ownRun(accountId: string, id: string) {
+  return { id, course: { provider: actedForBy(accountId) } };
 }
 
 /**
@@ -93,7 +96,8 @@ export async function lockRun(tx: Transaction, id: string): Promise<Run | null> 
 }
 
 export async function lockOwnRun(tx: Transaction, accountId: string, id: string): Promise<Run | null> {
-  return (await findOwnRun(accountId, id, tx)) && (await lockRun(tx, id));
+  if (!isUuid(id)) return null;
+  return (await tx.courseRun.count({ where: ownRun(accountId, id) })) === 0 ? null : lockRun(tx, id);
 }
 
 export type RunContents = Pick<
