@@ -147,6 +147,7 @@ function whenOf(cells: NamedCells, { run, meetings = [], completedOn = null }: R
   const onDay = run.meetingDays.flatMap((meetingDay, at) => (meetingDay === day ? [at + 1] : []));
   if (day !== null && onDay.length === 0) return 'day_outside';
   const named = day === null ? meetings : onDay;
+  if (named.some((position) => position > run.meetingDays.length)) return 'meetings_unclear';
   return { meetings: wholeAsNone(named, run.meetingDays.length), completedOn: null };
 }
 

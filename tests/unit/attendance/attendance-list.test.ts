@@ -119,6 +119,12 @@ describe('a list with a header', () => {
   });
 });
 
+it('a list for a meeting that the run hasn’t is unclear in each of its rows', () => {
+  const of = (meetings: number[]) => readAttendanceList('104233\tA. Jansen', { numberPrefix: 'LKLR', run, meetings });
+  expect(of([3])).toMatchObject({ ok: true, rows: [{ meetings: [3] }] });
+  expect(of([1, 2, 3, 4])).toMatchObject({ ok: true, rows: [{ problem: 'meetings_unclear' }] });
+});
+
 it('a list keeps the lines on which its rows stand', () => {
   const list = read('Nummer;Naam\n\n104233;"A.\nJansen"\n104234;B. Jansen');
   expect(list).toMatchObject({ ok: true, rows: [{ line: 3 }, { line: 5 }] });
