@@ -1,12 +1,14 @@
 import { POST as send } from '@/app/api/attendance/[runId]/route';
-import { LIST_BYTES_MAX } from '@/lib/attendance/attendance-list';
+import { LIST_BYTES_MAX, LIST_ROWS_MAX } from '@/lib/attendance/attendance-list';
 import { FILE_FIELD, LIST_FIELD, MEETING_FIELD } from '@/lib/attendance/list-places';
+import { closeRun } from '@/lib/server/attendance/close-run';
 import { showPreview } from '@/lib/server/attendance/shown-list';
 import { OWN_ORIGIN_HEADER } from '@/lib/shared/posted-form';
 import { accredited, provider } from '@/tests/integration/courses/course-rows';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { HOST, logIn } from '../asking';
-import { attendee, planned, runOf } from './attendance-people';
+import { codesOf, expectOk } from '../journey';
+import { at, attendee, creditsOf, key, planned, runOf, save } from './attendance-people';
 
 jest.mock('next/headers', () => jest.requireActual('../next-headers').nextHeaders);
 
@@ -98,6 +100,27 @@ describe('a list that is sent', () => {
     expect(await sent(id, { pasted: (await attendee(db)).row })).toBe('');
     expect(await sent(id, given)).toBe(`?fout=${code}`);
     expect(await previewOf(id)).toHaveLength(1);
+  });
+
+  it('of five thousand rows is previewed, saved and closed, each row once', async () => {
+    await db.prisma.setting.updateMany({ where: { key: 'attendance_rows_per_day' }, data: { value: 20_000 } });
+    const { id } = await run();
+    const one = await attendee(db);
+    const others = Array.from({ length: LIST_ROWS_MAX - 2 }, (_, row) => `LKLR-${500_000 + row}\tA. Jansen`);
+    const pasted = [one.row, ...others, one.row].join('\r\n');
+    expect(await sent(id, { pasted })).toBe('');
+    const { counts } = (await showPreview(await runOf(academy.contact, id))) ?? {};
+    expect([...(counts ?? [])]).toEqual([
+      ['matches', 1],
+      ['not_found_kept', LIST_ROWS_MAX - 2],
+      ['already_listed', 1],
+    ]);
+    expect(expectOk(await save(academy.contact, id)).added).toBe(LIST_ROWS_MAX - 1);
+    expect(await sent(id, { pasted })).toBe('');
+    expect(codesOf(await save(academy.contact, id))).toEqual(['nothing_to_save']);
+    expectOk(await closeRun(key(await runOf(academy.contact, id)), at(academy.contact)));
+    expect(await creditsOf(db, one.id, id)).toHaveLength(1);
+    expect(await sent(id, { pasted: `${pasted}\r\n${one.row}` })).toBe('?fout=run_closed');
   });
 
   it('for a run of somebody else, or from another site, is refused', async () => {
