@@ -58,6 +58,8 @@ type Reading = {
 
 export type ListReason = { code: 'list_empty' } | { code: 'list_too_long'; most: number };
 
+const TOO_LONG = refused({ code: 'list_too_long', most: LIST_ROWS_MAX } as const);
+
 /** Each line with anything is a row, but for headers, wherever they were pasted along. */
 export function readAttendanceList(
   text: string,
@@ -65,13 +67,15 @@ export function readAttendanceList(
 ): Accepted<{ rows: ReadRow[] }> | Refused<ListReason> {
   const rows: ReadRow[] = [];
   let header: ListColumn[] | null = null;
-  for (const line of linesOfList(text)) {
+  const lines = linesOfList(text);
+  if (lines === null) return TOO_LONG;
+  for (const line of lines) {
     const next = headerOf(line.cells);
     if (next) {
       header = next;
       continue;
     }
-    if (rows.length === LIST_ROWS_MAX) return refused({ code: 'list_too_long', most: LIST_ROWS_MAX });
+    if (rows.length === LIST_ROWS_MAX) return TOO_LONG;
     rows.push(readRow(line, header, reading));
   }
   return rows.length > 0 ? accepted({ rows }) : refused({ code: 'list_empty' });
@@ -143,6 +147,7 @@ function whenOf(cells: NamedCells, { run, meetings = [], completedOn = null }: R
   const onDay = run.meetingDays.flatMap((meetingDay, at) => (meetingDay === day ? [at + 1] : []));
   if (day !== null && onDay.length === 0) return 'day_outside';
   const named = day === null ? meetings : onDay;
+  if (named.some((position) => position > run.meetingDays.length)) return 'meetings_unclear';
   return { meetings: wholeAsNone(named, run.meetingDays.length), completedOn: null };
 }
 

@@ -1,4 +1,5 @@
 import type { ActivityState } from '@/lib/portfolio/activity-class';
+import { isOpenActivity } from '@/lib/portfolio/activity-states';
 import { foldedWords } from '@/lib/portfolio/duplicates';
 import { type ActivityVersion, chainsOf, countingVersions } from '@/lib/portfolio/versions';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
@@ -18,11 +19,12 @@ export type CreditedRun = { id: string; title: string; firstDay: CalendarDate; l
 
 /**
  * What a credit becomes: an activity by itself, the next version of what somebody had already, or nothing, since a
- * certification froze that. `earlier` are all versions of it, oldest first.
+ * certification froze that. It ends all versions of that, and of whatever else of the run waits for a decision, whose
+ * proof it keeps too.
  */
 export type Credit =
   | { kind: 'new' }
-  | { kind: 'joined'; joins: OwnActivity; last: OwnActivity; earlier: OwnActivity[] }
+  | { kind: 'joined'; joins: OwnActivity; last: OwnActivity; besides: OwnActivity[]; ended: OwnActivity[] }
   | { kind: 'frozen'; frozen: OwnActivity }
   | { kind: 'credited'; credited: OwnActivity };
 
@@ -32,11 +34,12 @@ export function creditOf(own: readonly OwnActivity[], run: CreditedRun, isTraine
   const counting = countingVersions(own).filter(({ state }) => state !== 'withdrawn');
   const credited = counting.find(({ runId, source }) => runId === run.id && source === 'attendance');
   if (credited) return credited.isFrozen ? { kind: 'frozen', frozen: credited } : { kind: 'credited', credited };
-  const [joins] = counting.filter((activity) => isOfRun(activity, run, isTrainer)).sort(byCloseness(run));
+  const [joins, ...others] = counting.filter((activity) => isOfRun(activity, run, isTrainer)).sort(byCloseness(run));
   if (!joins) return { kind: 'new' };
   if (joins.isFrozen) return { kind: 'frozen', frozen: joins };
-  const earlier = chains.get(joins.id) ?? [joins];
-  return { kind: 'joined', joins, last: earlier.at(-1) ?? joins, earlier };
+  const besides = others.filter(({ state, isFrozen }) => isOpenActivity(state) && !isFrozen);
+  const ended = [joins, ...besides].flatMap((activity) => chains.get(activity.id) ?? [activity]);
+  return { kind: 'joined', joins, last: chains.get(joins.id)?.at(-1) ?? joins, besides, ended };
 }
 
 /** Of the same run, or on a day of it under the same title. What another run credited is another run's. */

@@ -26,7 +26,7 @@ export function printedDoorCode(code: string): string {
   return `${code.slice(0, GROUP)} ${code.slice(GROUP)}`;
 }
 
-/** Null for what can't be one. A zero and a one are nowhere in it, so they are read as what looks like them. */
+/** Null for what can't be one. */
 export function readDoorCode(typed: string): string | null {
   const code = typed.toUpperCase().replace(/[\s.–-]/g, '');
   return code.length === CODE_LENGTH && [...code].every((sign) => SIGNS.includes(sign)) ? code : null;

@@ -9,10 +9,13 @@ export type ListLine = { line: number; text: string; cells: string[] };
 const LINES_OF_CELL = 5;
 /** No row of a list is as long. */
 export const LINE_MAX = 1_000;
+/** Empty ones and headers too: what has more isn't read to its end. */
+const LINES_MAX = 20_000;
 
-/** What stands on lines without anything is left out. */
-export function linesOfList(text: string): ListLine[] {
+/** Those with anything on them; null for more than are read. */
+export function linesOfList(text: string): ListLine[] | null {
   const physical = text.replace(/^\uFEFF/, '').split(/\r\n?|[\n\u2028\u2029\v\f]/);
+  if (physical.length > LINES_MAX) return null;
   const delimiter = delimiterOf(physical);
   const lines: ListLine[] = [];
   for (let at = 0; at < physical.length; ) {

@@ -12,9 +12,9 @@ export function isMarked(cell: string): boolean | null {
   return ABSENT.has(words) ? false : null;
 }
 
-/** "1, 3", "1-3", "1 en 2"; an empty cell and "alle" are all of them: []. Null for what isn't read. */
+/** "1, 3", "1-3", "1 en 2"; "alle" is all of them: []. Null for what isn't read. */
 export function readMeetings(cell: string, count: number): number[] | null {
-  if (cell === '' || isAll(cell)) return [];
+  if (isAll(cell)) return [];
   const parts = cell.split(/\s*(?:,|;|\+|&|\ben\b)\s*|\s+/).filter((part) => part !== '');
   const positions = parts.flatMap((part) => rangeOf(part) ?? [0]);
   return positions.every((position) => position >= 1 && position <= count) ? wholeAsNone(positions, count) : null;

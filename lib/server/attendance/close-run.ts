@@ -17,7 +17,10 @@ import { peopleOf } from './run-people';
 export type CloseRunReason = RunReason | { code: 'run_unknown' | 'changed_meanwhile' };
 type Answer = Accepted | Refused<CloseRunReason>;
 
-/** Whoever was matched is credited in the same transaction; whoever comes second hears that it is closed. */
+/**
+ * Whoever was matched is credited in the same transaction; whoever comes second hears that it is closed. Of e-learning
+ * they were when they were listed, and nobody gives it.
+ */
 export async function closeRun(
   { id, version }: z.output<typeof runKeySchema>,
   { actor, now, today }: Context<AccountActor>,
@@ -33,7 +36,7 @@ export async function closeRun(
     if (!(await moveRun(tx, { id, version, from: run.state, to: moved.state, closed })))
       return refused({ code: 'changed_meanwhile' });
     await record(tx, 'run_closed', id, by(actor, 'provider', now), { rows: typed, scans: scanned });
-    await creditPeople(tx, run, await peopleOf(tx, run, now), by(actor, 'provider', now));
+    if (!run.isStanding) await creditPeople(tx, run, await peopleOf(tx, run, now), by(actor, 'provider', now));
     await deletePastedList(tx, id);
     await deleteScans(tx, id);
     return accepted({});

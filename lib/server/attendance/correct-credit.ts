@@ -53,19 +53,19 @@ export async function correctCredit(tx: Transaction, run: Run, { attendanceId, m
 async function writeVersion(
   tx: Transaction,
   run: Run,
-  { id: joinsId, versions, ...credited }: Credited,
+  { id, versions, ...credited }: Credited,
   units: Credited['units'],
   { at }: By,
 ) {
   const { registrationId, certificationId, isDrawn, typeCode, title, organiser, role, learned } = credited;
-  const last = versions.at(-1)?.id ?? joinsId;
+  const last = versions.at(-1)?.id ?? id;
   await supersedeAll(
     tx,
     versions.map(({ id }) => id),
     at,
   );
   const next = {
-    ...{ id: randomUUID(), registrationId, runId: run.id, replacesId: last, joinsId, certificationId, isDrawn },
+    ...{ id: randomUUID(), registrationId, runId: run.id, replacesId: last, joinsIds: [id], certificationId, isDrawn },
     ...{ typeCode, title, organiser, role, learned, units },
     ...{ firstDay: credited.firstDay, lastDay: credited.lastDay },
   };

@@ -56,7 +56,7 @@ async function creditPage(tx: Transaction, run: Run, people: readonly PersonToCr
   const frozen: { person: PersonToCredit; activity: OwnVersion }[] = [];
   for (const person of present) {
     const own = versions.get(person.registrationId) ?? [];
-    const credit = creditOf(own, daysOf(run, person), person.isTrainer);
+    const credit = creditOf(own, run, person.isTrainer);
     const version = (id: string) => own.find((one) => one.id === id);
     if (credit.kind === 'frozen') {
       const activity = version(credit.frozen.id);
@@ -66,8 +66,9 @@ async function creditPage(tx: Transaction, run: Run, people: readonly PersonToCr
     if (credit.kind === 'joined') {
       const [joins, last] = [version(credit.joins.id), version(credit.last.id)];
       if (!joins || !last) continue;
-      credits.push({ ...newCredit(run, person, unitsOf), ...keptOf(joins), replacesId: last.id, joinsId: joins.id });
-      superseded.push(...credit.earlier.flatMap(({ id }) => version(id) ?? []));
+      const joinsIds = [joins, ...credit.besides].map((joined) => joined.id);
+      credits.push({ ...newCredit(run, person, unitsOf), ...keptOf(joins), replacesId: last.id, joinsIds });
+      superseded.push(...credit.ended.flatMap(({ id }) => version(id) ?? []));
     }
   }
   await supersedeAll(
@@ -109,16 +110,17 @@ function tell(to: string | null | undefined, key: string, activityId: string, ne
 }
 
 function newCredit(run: Run, person: PersonToCredit, unitsOf: UnitsOf): CreditedActivity {
-  const { firstDay, lastDay } = daysOf(run, person);
   return {
     id: randomUUID(),
     registrationId: person.registrationId,
     runId: run.id,
-    ...{ replacesId: null, joinsId: null, certificationId: null, isDrawn: false },
+    ...{ replacesId: null, joinsIds: [], certificationId: null, isDrawn: false },
     ...{ title: run.title, organiser: run.provider.name, role: '', learned: '' },
     typeCode: person.isTrainer ? GIVING_TRAINING : run.typeCode,
     units: unitsOf(person),
-    ...{ firstDay, lastDay },
+    // Of e-learning their own day of completion.
+    firstDay: person.completedOn ?? run.firstDay,
+    lastDay: person.completedOn ?? run.lastDay,
   };
 }
 
@@ -132,13 +134,6 @@ function keptOf({ title, organiser, role, learned, certificationId, isDrawn }: O
     certificationId,
     isDrawn,
   };
-}
-
-/** Of e-learning its own day of completion. */
-function daysOf(run: Run, { completedOn }: Pick<PersonToCredit, 'completedOn'>) {
-  const { id, title } = run;
-  const firstDay = completedOn ?? run.firstDay;
-  return { id, title, firstDay, lastDay: completedOn ?? run.lastDay };
 }
 
 async function unitsIn(tx: Transaction, run: Run): Promise<UnitsOf> {

@@ -37,6 +37,7 @@ export async function previewList(
   const read = readAttendanceList(text, { numberPrefix, run: listedRun(run, today), ...given });
   if (!read.ok) return read;
   const asked = read.rows.filter(isReadable).length;
+  if (asked > attendanceRowsPerDay) return refused({ code: 'list_too_long', most: attendanceRowsPerDay });
   if (!(await takeInDay('attendance_rows', run.provider.id, asked, attendanceRowsPerDay)))
     return refused({ code: 'rows_of_today_used' });
   return inTransaction(async (tx): Promise<Answer> => {

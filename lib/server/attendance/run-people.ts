@@ -21,7 +21,7 @@ export type ListedRow = {
 /** Trainers first: whoever gives a run isn't credited for attending it. Of a person there is one. */
 export async function peopleOf(tx: Transaction, run: Run, now: Date): Promise<PersonToCredit[]> {
   const trainers = await listTrainers(tx, run, now);
-  const listed = run.isStanding ? [] : [...(await listListed(run.id, tx)).values()];
+  const listed = [...(await listListed(run.id, tx)).values()];
   const people = new Map((await peopleAmong(tx, [...trainers, ...listed])).map((one) => [one.registrationId, one]));
   await joinScans(tx, run, people, now);
   return [...people.values()];

@@ -2,8 +2,8 @@ import 'server-only';
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
 import { type AttendanceRow, isReadable } from '@/lib/attendance/attendance-list';
-import { isListedBy, type RowOutcome, rowOutcomesOf } from '@/lib/attendance/attendance-match';
-import { joinMeetings } from '@/lib/attendance/list-marks';
+import { rowOutcomesOf } from '@/lib/attendance/attendance-match';
+import { listChanges } from '@/lib/attendance/list-changes';
 import type { savedListSchema } from '@/lib/attendance/run-forms';
 import { NO_RUN_FACTS, type RunReason, runTransition } from '@/lib/attendance/run-states';
 import type { Context } from '@/lib/server/platform/action';
@@ -47,35 +47,25 @@ export async function saveList(
 type Seen = { shown: Awaited<ReturnType<typeof listPublicNames>>; at: Date };
 
 async function writeRows(tx: Transaction, run: Run, rows: readonly AttendanceRow[], { shown, at }: Seen) {
-  const before = await listListed(run.id, tx);
+  const listed = await listListed(run.id, tx);
   const trainers = run.trainers.map(({ numberNormalised }) => numberNormalised);
-  const outcomes = rowOutcomesOf(rows, { shown, listed: new Set([...before.keys(), ...trainers]) });
-  const joined = meetingsByNumber(rows, outcomes, run.meetings.length);
-  const fresh = rows
-    .filter((_, index) => isListedBy(outcomes[index] ?? 'already_listed'))
-    .map(({ line: _, ...row }) => ({ ...row, meetings: joined.get(row.numberNormalised) ?? row.meetings }));
-  const ids = await addAttendances(tx, run.id, fresh, at);
-  let changed = 0;
-  for (const [number, meetings] of joined) {
-    const row = before.get(number);
-    if (!row || row.meetings.length === 0) continue;
-    await writeMeetings(tx, row.id, joinMeetings([row.meetings, meetings], run.meetings.length));
-    changed += 1;
-  }
-  const added = fresh.flatMap((row, index) => {
+  const outcomes = rowOutcomesOf(rows, { shown, listed: new Set([...listed.keys(), ...trainers]) });
+  const { added, gained } = listChanges(rows, outcomes, listed, run.meetings.length);
+  const ids = await addAttendances(
+    tx,
+    run.id,
+    added.map(({ line: _, ...row }) => row),
+    at,
+  );
+  await writeMeetings(
+    tx,
+    [...gained].map(([number, meetings]) => ({ id: listed.get(number)?.id ?? '', meetings })),
+  );
+  const written = added.flatMap((row, index) => {
     const attendanceId = ids[index];
     return attendanceId ? [{ ...row, id: attendanceId, typedName: row.name, isTrainer: false }] : [];
   });
-  return { added, changed };
-}
-
-/** A list for each meeting, or one that has somebody once for each: what its rows say together. */
-function meetingsByNumber(rows: readonly AttendanceRow[], outcomes: readonly RowOutcome[], count: number) {
-  const said = new Map<string, number[][]>();
-  for (const [index, { numberNormalised, meetings }] of rows.entries())
-    if (outcomes[index] !== 'number_and_name_differ')
-      said.set(numberNormalised, [...(said.get(numberNormalised) ?? []), meetings]);
-  return new Map([...said].map(([number, each]) => [number, joinMeetings(each, count)]));
+  return { added: written, changed: gained.size };
 }
 
 function numbersOf(rows: readonly AttendanceRow[]): string[] {

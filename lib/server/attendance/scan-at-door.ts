@@ -25,7 +25,7 @@ export async function scanAtDoor(
   const { runId, meeting } = opened;
   return inTransaction(async (tx): Promise<Answer> => {
     const run = await lockRun(tx, runId);
-    if (!run) return refused({ code: 'scan_expired' });
+    if (!run?.meetings.some(({ position }) => position === meeting)) return refused({ code: 'scan_expired' });
     const moved = runTransition(run.state, 'list', NO_RUN_FACTS);
     if (!moved.ok) return moved;
     const own = await findOwnRegistration(actor.accountId, tx);

@@ -1,9 +1,10 @@
 import 'server-only';
 import { type AttendanceRow, isReadable, type ReadRow, type RowProblem } from '@/lib/attendance/attendance-list';
-import { isListedBy, type RowOutcome, rowOutcome, rowOutcomesOf } from '@/lib/attendance/attendance-match';
+import { type RowOutcome, rowOutcome, rowOutcomesOf } from '@/lib/attendance/attendance-match';
+import { listChanges } from '@/lib/attendance/list-changes';
 import { listPublicNames } from '@/lib/server/register/data/public-register';
 import type { Paged, Place } from '@/lib/shared/list-place';
-import { type Attendance, listAttendances, listListedNumbers } from './data/attendances';
+import { type Attendance, listAttendances, listListed } from './data/attendances';
 import { findPastedList } from './data/pasted-lists';
 import type { Run } from './data/runs';
 
@@ -30,19 +31,20 @@ export type Preview = {
 };
 
 /** Null while nothing was pasted. */
-export async function showPreview({ id, trainers }: Run): Promise<Preview | null> {
+export async function showPreview({ id, trainers, meetings }: Run): Promise<Preview | null> {
   const pasted = await findPastedList(id);
   if (!pasted) return null;
   const readable = pasted.rows.filter(isReadable);
   const shown = await listPublicNames(readable.map(({ numberNormalised }) => numberNormalised));
-  const before = await listListedNumbers(id);
-  const listed = new Set([...before, ...trainers.map(({ numberNormalised }) => numberNormalised)]);
+  const before = await listListed(id);
+  const listed = new Set([...before.keys(), ...trainers.map(({ numberNormalised }) => numberNormalised)]);
   const outcomes = rowOutcomesOf(readable, { shown, listed });
+  const { added, gained } = listChanges(readable, outcomes, before, meetings.length);
   const said = new Map<ReadRow, RowOutcome>(readable.map((row, index) => [row, outcomes[index] ?? 'already_listed']));
   const rows = pasted.rows.map((row) => previewRow(row, said));
   const counts = new Map<RowOutcome | RowProblem, number>();
   for (const row of rows) counts.set(row.said, (counts.get(row.said) ?? 0) + 1);
-  const toSave = outcomes.filter(isListedBy).length;
+  const toSave = added.length + gained.size;
   return { version: pasted.version, rows: rows.sort((a, b) => rank(a) - rank(b)), counts, toSave };
 }
 

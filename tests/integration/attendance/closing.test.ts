@@ -144,6 +144,21 @@ describe('what somebody had already', () => {
     expect(await activitiesOf(db, one.id)).toHaveLength(2);
   });
 
+  it('more than once becomes one with the credit, with the proof of each', async () => {
+    const one = await attendee(db);
+    const ids = [await draft(one.owner, own), await submitted(one.owner, { ...own, lastDay: '2-11-2026' })];
+    for (const activityId of ids) {
+      const proof = { activityId, name: 'bewijs.pdf', kind: 'pdf', size: 10, checksum: 'a'.repeat(64) } as const;
+      await db.prisma.evidence.create({ data: { ...proof, storageKey: activityId, uploadedAt: new Date() } });
+    }
+    const run = await newRun();
+    await closed(academy.contact, run.id, one.row);
+    const [credit] = await creditsOf(db, one.id, run.id);
+    expect(credit?.evidence.map(({ storageKey }) => storageKey).sort()).toEqual(ids.sort());
+    const counting = (await activitiesOf(db, one.id)).filter(({ supersededAt }) => supersededAt === null);
+    expect(counting.map(({ id }) => id)).toEqual([credit?.id]);
+  });
+
   it('under another title stays beside it', async () => {
     const one = await attendee(db);
     await draft(one.owner, { ...own, title: 'Iets anders' });

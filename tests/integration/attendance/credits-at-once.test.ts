@@ -4,6 +4,8 @@ import { closeRun } from '@/lib/server/attendance/close-run';
 import { correctAttendance } from '@/lib/server/attendance/correct-attendance';
 import { settleKeptRowsOf } from '@/lib/server/attendance/settle-kept-rows';
 import { showAttendances } from '@/lib/server/attendance/shown-list';
+import { inTransaction } from '@/lib/server/platform/db/database';
+import { lockPortfolio } from '@/lib/server/portfolio/data/portfolios';
 import { saveActivity } from '@/lib/server/portfolio/save-activity';
 import { submitActivity } from '@/lib/server/portfolio/submit-activity';
 import { withdrawActivity } from '@/lib/server/review/withdraw-activity';
@@ -58,6 +60,60 @@ it('closing against correcting has one outcome', async () => {
   expect((await runOf(academy.contact, run.id)).state).toBe('closed');
   // A list that isn't closed yet isn't corrected; one that is, is.
   expect(await creditsOf(db, one.id, run.id)).toHaveLength(answers[1]?.ok ? 0 : 1);
+});
+
+it('crediting doesn’t stand in the way of whoever plans the same run at that moment', async () => {
+  const { one, run, close } = await listed();
+  const plan = async () => {
+    await inTransaction(async (tx) => {
+      await lockPortfolio(tx, one.id);
+      const contents = { title: 'Gesprekken met ouders', createdAt: now, updatedAt: now };
+      await tx.activity.create({ data: { registrationId: one.id, runId: run.id, ...contents } });
+    });
+    return { ok: true };
+  };
+  for (const begin of [() => [plan(), close()], () => [plan(), correctAgain()]])
+    await atOnce<Answer>(db, one.id, begin, 'registration');
+  expect(await creditsOf(db, one.id, run.id)).toHaveLength(1);
+
+  async function correctAgain() {
+    const [row] = (await showAttendances(run.id, null, 10)).rows;
+    const correction = {
+      id: run.id,
+      rowId: row?.id ?? '',
+      version: row?.version ?? 0,
+      reason: 'Eén dag',
+      attended: [1],
+    };
+    return correctAttendance(correction, at(academy.contact, 90));
+  }
+});
+
+it('two corrections of one row at once: the second hears that it changed', async () => {
+  const { one, run, close } = await listed();
+  expectOk(await close());
+  const [row] = (await showAttendances(run.id, null, 10)).rows;
+  const correction = { id: run.id, rowId: row?.id ?? '', version: row?.version ?? 0, reason: 'Anders' };
+  const correct = (given: object) => correctAttendance({ ...correction, ...given }, at(academy.contact, 90));
+  const answers = await atOnce<Answer>(db, run.id, () => [correct({}), correct({ attended: [1] })], 'course_run');
+  expect(outcomes(answers)).toEqual([false, true]);
+  expect(answers).toContainEqual({ ok: false, reasons: [{ code: 'changed_meanwhile' }] });
+  expect(await creditsOf(db, one.id, run.id)).toHaveLength(answers[0]?.ok ? 0 : 1);
+});
+
+it('saving a list against closing it: whoever is on it by then is credited, and a later one hears that it is closed', async () => {
+  const { one, run, close } = await listed();
+  const other = await attendee(db);
+  expectOk(await paste(academy.contact, run.id, other.row));
+  const [closing, saving] = await atOnce<Answer>(
+    db,
+    run.id,
+    () => [close(), save(academy.contact, run.id)],
+    'course_run',
+  );
+  expect(closing).toEqual({ ok: true });
+  expect(await creditsOf(db, one.id, run.id)).toHaveLength(1);
+  expect(await creditsOf(db, other.id, run.id)).toHaveLength(saving?.ok ? 1 : 0);
 });
 
 type Act = (actor: AccountActor, id: string) => Promise<Answer>;

@@ -48,6 +48,22 @@ describe('the code at the door', () => {
     expect(await db.prisma.doorScan.count({ where: { runId: run.id } })).toBe(0);
   });
 
+  it('of another run, shown at the same hour, leads to that run', async () => {
+    const [one, other] = [await opened(), await opened()];
+    expect(await findOpenedDoor(other.code, moment)).toMatchObject({ run: { id: other.run.id } });
+    expect(await findOpenedDoor(one.code, moment)).toMatchObject({ run: { id: one.run.id } });
+  });
+
+  it.each([
+    [-30, true],
+    [30, true],
+    [-300, false],
+    [300, false],
+  ])('is taken by a clock that is %i seconds off: %s', async (seconds, isTaken) => {
+    const { code } = await opened();
+    expect((await findOpenedDoor(code, secondsLater(seconds))) !== null).toBe(isTaken);
+  });
+
   it('adds its meeting to a list that has somebody for another', async () => {
     const { run, code } = await opened();
     const one = await attendee(db);

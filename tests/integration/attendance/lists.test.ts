@@ -1,12 +1,14 @@
+import { closeRun } from '@/lib/server/attendance/close-run';
 import { findPastedList } from '@/lib/server/attendance/data/pasted-lists';
 import { saveList } from '@/lib/server/attendance/save-list';
 import { showAttendances, showPreview } from '@/lib/server/attendance/shown-list';
 import { unlistAttendance } from '@/lib/server/attendance/unlist-attendance';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { accredited, contactOf, provider } from '@/tests/integration/courses/course-rows';
+import { draft } from '@/tests/integration/portfolio/portfolios';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { codesOf, expectOk } from '../journey';
-import { at, attendee, closed, creditsOf, paste, planned, runOf, save } from './attendance-people';
+import { at, attendee, closed, creditsOf, key, paste, planned, runOf, save } from './attendance-people';
 
 let db: TestDatabase;
 let academy: Awaited<ReturnType<typeof provider>>;
@@ -83,6 +85,15 @@ describe('a preview', () => {
     expectOk(await paste(academy.contact, (await newRun()).id, rows(1)));
   });
 
+  it('of more rows than a day has is too long, whatever was looked up before', async () => {
+    const run = await newRun();
+    const text = Array.from({ length: 2_001 }, (_, row) => `${row + 1}\tA. Jansen`).join('\n');
+    expect(await paste(academy.contact, run.id, text)).toEqual({
+      ok: false,
+      reasons: [{ code: 'list_too_long', most: 2_000 }],
+    });
+  });
+
   it('of more rows than are taken at once is refused', async () => {
     const run = await newRun();
     const text = Array.from({ length: 5_001 }, (_, row) => `${row + 1}\tA. Jansen`).join('\n');
@@ -113,6 +124,22 @@ describe('a list', () => {
       expectOk(await save(academy.contact, run.id));
     }
     expect(await db.prisma.attendance.findMany({ where: { runId: run.id } })).toMatchObject([{ meetings: [1, 3] }]);
+  });
+
+  it('of another meeting is offered to be saved, and the same again isn’t', async () => {
+    const run = await newRun();
+    const one = await attendee(db);
+    const offered: unknown[] = [];
+    for (const meeting of [1, 3, 3]) {
+      expectOk(await paste(academy.contact, run.id, one.row, { meetings: [meeting] }));
+      offered.push((await showPreview(run))?.toSave);
+      await save(academy.contact, run.id);
+    }
+    expect(offered).toEqual([1, 1, 0]);
+    expect(codesOf(await save(academy.contact, run.id))).toEqual(['nothing_to_save']);
+    expect(await db.prisma.attendance.findMany({ where: { runId: run.id } })).toMatchObject([
+      { meetings: [1, 3], version: 2 },
+    ]);
   });
 
   it('that has somebody once for each meeting puts those together', async () => {
@@ -149,5 +176,21 @@ describe('a list', () => {
     expectOk(await save(academy.contact, run.id));
     expect(await creditsOf(db, other.id, run.id)).toHaveLength(1);
     expect(await runOf(academy.contact, run.id)).toMatchObject({ state: 'planned', isStanding: true });
+  });
+
+  it('of e-learning joins an entry of another day within it, and credits nobody for giving it', async () => {
+    const { courseId: eLearning } = await accredited(db, academy.id, { form: 'e_learning', units: 4 });
+    const [one, trainer] = [await attendee(db), await attendee(db)];
+    const trainers = [{ name: `J. de ${trainer.surname}`, number: trainer.number }];
+    const run = await planned(academy.contact, eLearning, { meetings: [], firstDay: '1-11-2026', trainers });
+    const id = await draft(one.owner, { title: 'gesprekken met Ouders', lastDay: '5-11-2026' });
+    expectOk(await paste(academy.contact, run.id, one.row, { completedOn: calendarDate('2026-11-03') }));
+    expectOk(await save(academy.contact, run.id));
+    expect(await creditsOf(db, one.id, run.id)).toMatchObject([
+      { replacesId: id, lastDay: new Date('2026-11-03T00:00:00Z') },
+    ]);
+    const past = { now: new Date('2028-01-01T09:00:00Z'), today: calendarDate('2028-01-01') };
+    expectOk(await closeRun(key(run), { actor: academy.contact, ...past }));
+    expect(await creditsOf(db, trainer.id, run.id)).toEqual([]);
   });
 });

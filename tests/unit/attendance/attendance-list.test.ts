@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isReadable, LIST_ROWS_MAX, readAttendanceList } from '@/lib/attendance/attendance-list';
+import { isReadable, LIST_BYTES_MAX, LIST_ROWS_MAX, readAttendanceList } from '@/lib/attendance/attendance-list';
 import { calendarDate } from '@/lib/shared/calendar-date';
 
 const run = {
@@ -119,6 +119,12 @@ describe('a list with a header', () => {
   });
 });
 
+it('a list for a meeting that the run hasn’t is unclear in each of its rows', () => {
+  const of = (meetings: number[]) => readAttendanceList('104233\tA. Jansen', { numberPrefix: 'LKLR', run, meetings });
+  expect(of([3])).toMatchObject({ ok: true, rows: [{ meetings: [3] }] });
+  expect(of([1, 2, 3, 4])).toMatchObject({ ok: true, rows: [{ problem: 'meetings_unclear' }] });
+});
+
 it('a list keeps the lines on which its rows stand', () => {
   const list = read('Nummer;Naam\n\n104233;"A.\nJansen"\n104234;B. Jansen');
   expect(list).toMatchObject({ ok: true, rows: [{ line: 3 }, { line: 5 }] });
@@ -131,6 +137,22 @@ it('a list of more rows than are taken at once is refused', () => {
     ok: false,
     reasons: [{ code: 'list_too_long', most: LIST_ROWS_MAX }],
   });
+});
+
+it.each([
+  ['empty lines', '\n'],
+  ['headers', 'Nummer\tNaam\n'],
+  ['stray quotes', '"a\n'],
+])('ten megabytes of %s aren’t read to their end', (_, line) => {
+  const text = line.repeat(LIST_BYTES_MAX / line.length);
+  const { user } = process.cpuUsage();
+  expect(read(text)).toMatchObject({ ok: false, reasons: [{ code: 'list_too_long' }] });
+  expect(process.cpuUsage().user - user).toBeLessThan(2_000_000);
+});
+
+it('two people of one name are two, and somebody who is on it twice is read twice', () => {
+  const twice = '104233\tA. Jansen\n104234\tA. Jansen\n104233\tA. Jansen';
+  expect(said(twice)).toEqual(['104233|A. Jansen', '104234|A. Jansen', '104233|A. Jansen']);
 });
 
 it('a list of whatever signs is read, each of its lines once and in linear time', () => {

@@ -81,6 +81,20 @@ describe('a credit', () => {
     expect(becomes([own({ id: 'a' })], true)).toBe('new');
   });
 
+  it.each<[string, OwnActivity[], string[]]>([
+    ['a plan and a draft of it', [own({ id: 'a' }), own({ id: 'b', runId: 'run' })], ['b', 'a']],
+    ['a day each', [own({ id: 'a' }), own({ id: 'b', state: 'submitted' })], ['b', 'a']],
+    ['one that is mended', [own({ id: 'a', isSuperseded: true }), own({ id: 'b', replacesId: 'a' })], ['a', 'b']],
+    [
+      'another that is approved or rejected',
+      [own({ id: 'a', state: 'approved' }), own({ id: 'b', state: 'approved' }), own({ id: 'c', state: 'rejected' })],
+      ['a'],
+    ],
+  ])('of somebody with %s ends what waits for a decision', (_, activities, expected) => {
+    const credit = creditOf(activities, run, false);
+    expect(credit.kind === 'joined' && credit.ended.map(({ id }) => id)).toEqual(expected);
+  });
+
   it('never joins what is frozen, superseded or another run’s, whatever somebody has', () => {
     const id = fc.constantFrom('a', 'b', 'c', 'd', 'e');
     const activity = fc.record({

@@ -63,9 +63,14 @@ function columns(today: CalendarDate): TableColumn<ListedRun>[] {
     },
     { key: 'days', heading: days, cell: (run) => text.days(run.firstDay, run.lastDay) },
     { key: 'place', heading: place, cell: (run) => (run.isStanding ? text.standing : run.place || text.noPlace) },
-    { key: 'rows', heading: rows, align: 'end', cell: (run) => String(run.rows) },
+    { key: 'rows', heading: rows, align: 'end', cell: rowsOf },
     { key: 'state', heading: state, cell: (run) => stateOf(run, today) },
   ];
+}
+
+/** Nothing of a closed one that has none: its rows were erased, or everybody came in by the code at the door. */
+function rowsOf({ rows, state }: ListedRun): string {
+  return rows === 0 && state === 'closed' ? '' : String(rows);
 }
 
 function stateOf(run: ListedRun, today: CalendarDate): string {

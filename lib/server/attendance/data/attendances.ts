@@ -45,7 +45,7 @@ function fromRow({ completedOn, ...row }: Row): Attendance {
 }
 
 /** Whoever came in by the code at the door isn't typed, and so isn't among them. */
-const IS_TYPED = { numberNormalised: { not: '' }, isTrainer: false } satisfies Prisma.AttendanceWhereInput;
+export const IS_TYPED = { numberNormalised: { not: '' }, isTrainer: false } satisfies Prisma.AttendanceWhereInput;
 
 /** In the order in which they were added; the caller's own load of the run decides who may see them. */
 export async function listAttendances(runId: string, place: Place, size: number): Promise<Paged<Attendance>> {
@@ -78,17 +78,10 @@ export async function countListed(runId: string, tx?: Transaction): Promise<List
 }
 
 /** By number, with the meetings that they were listed for. */
-export async function listListed(runId: string, tx: Transaction): Promise<Map<string, Attendance>> {
-  const rows = await tx.attendance.findMany({ where: { runId, removedAt: null, ...IS_TYPED }, select: TYPED });
+export async function listListed(runId: string, tx?: Transaction): Promise<Map<string, Attendance>> {
+  const where = { runId, removedAt: null, ...IS_TYPED };
+  const rows = await (tx ?? (await reader())).attendance.findMany({ where, select: TYPED });
   return new Map(rows.map(fromRow).map((row) => [row.numberNormalised, row]));
-}
-
-export async function listListedNumbers(runId: string): Promise<string[]> {
-  const rows = await (await reader()).attendance.findMany({
-    where: { runId, removedAt: null, ...IS_TYPED },
-    select: { numberNormalised: true },
-  });
-  return rows.map(({ numberNormalised }) => numberNormalised);
 }
 
 type NewRow = Omit<AttendanceRow, 'line'> & { isTrainer?: boolean; reason?: string };
@@ -109,8 +102,18 @@ export async function addAttendances(
 }
 
 /** Of who was listed before. */
-export async function writeMeetings(tx: Transaction, id: string, meetings: number[]) {
-  await tx.attendance.updateMany({ where: { id }, data: { meetings, version: { increment: 1 } } });
+export async function writeMeetings(tx: Transaction, rows: readonly Pick<Attendance, 'id' | 'meetings'>[]) {
+  await tx.$executeRaw`
+    UPDATE attendance a SET meetings = w.meetings, version = a.version + 1
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS w (id uuid, meetings int[]) WHERE a.id = w.id`;
+}
+
+/** The meetings that somebody was listed for, or scanned the code of, apart from the others. */
+export async function listNamedMeetings(tx: Transaction, runId: string): Promise<Set<number>> {
+  const rows = await tx.$queryRaw<{ position: number }[]>`
+    SELECT unnest(meetings) AS position FROM attendance WHERE run_id = ${runId}::uuid AND removed_at IS NULL
+    UNION SELECT meeting FROM door_scan WHERE run_id = ${runId}::uuid`;
+  return new Set(rows.map(({ position }) => position));
 }
 
 type Change = { id: string; version: number; reason: string };

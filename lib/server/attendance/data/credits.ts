@@ -52,7 +52,7 @@ export type CreditedActivity = ActivityContents & {
   runId: string;
   replacesId: string | null;
   /** Whose proof it keeps. */
-  joinsId: string | null;
+  joinsIds: readonly string[];
   certificationId: string | null;
   isDrawn: boolean;
 };
@@ -88,7 +88,7 @@ export async function createCredits(tx: Transaction, credits: readonly CreditedA
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS c (id uuid, "registrationId" uuid, "runId" uuid,
       "replacesId" uuid, "certificationId" uuid, "isDrawn" boolean, "typeCode" text, title text, "firstDay" date,
       "lastDay" date, units numeric, organiser text, role text, learned text, "courseKey" text)`;
-  const joined = credits.filter(({ joinsId }) => joinsId !== null);
+  const joined = credits.flatMap(({ id, joinsIds }) => joinsIds.map((joinsId) => ({ id, joinsId })));
   if (joined.length === 0) return;
   await tx.$executeRaw`
     INSERT INTO evidence (id, activity_id, name, kind, size, checksum, storage_key, uploaded_at)

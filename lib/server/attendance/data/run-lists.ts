@@ -7,6 +7,7 @@ import { reader } from '@/lib/server/platform/db/database';
 import { countEachUpTo, loadPage } from '@/lib/server/platform/db/paged';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { Paged } from '@/lib/shared/list-place';
+import { IS_TYPED } from './attendances';
 
 export type ListedRun = {
   id: string;
@@ -63,7 +64,7 @@ export async function listOwnRuns(
         place: true,
         ending: true,
         accreditation: { select: { courseVersion: { select: { title: true } } } },
-        _count: { select: { attendances: { where: { removedAt: null, isTrainer: false } } } },
+        _count: { select: { attendances: { where: { removedAt: null, ...IS_TYPED } } } },
       },
     });
     return rows.map(({ accreditation, firstDay, lastDay, _count, ...row }) => ({

@@ -75,22 +75,29 @@ export async function findRun(id: string, tx?: Transaction): Promise<Run | null>
   return row && fromRow(row);
 }
 
-export async function findOwnRun(accountId: string, id: string, tx?: Transaction): Promise<Run | null> {
+export async function findOwnRun(accountId: string, id: string): Promise<Run | null> {
   if (!isUuid(id)) return null;
-  const where = { id, course: { provider: actedForBy(accountId) } };
-  const row = await (tx ?? (await reader())).courseRun.findFirst({ where, select: WHOLE });
+  const row = await (await reader()).courseRun.findFirst({ where: ownRun(accountId, id), select: WHOLE });
   return row && fromRow(row);
 }
 
-/** Held until the transaction ends. Whoever writes portfolios too holds those after it. */
+function ownRun(accountId: string, id: string) {
+  return { id, course: { provider: actedForBy(accountId) } };
+}
+
+/**
+ * Held until the transaction ends. Whoever writes portfolios too holds those after it; NO KEY, so that whoever holds a
+ * portfolio may write an activity of the run.
+ */
 export async function lockRun(tx: Transaction, id: string): Promise<Run | null> {
   if (!isUuid(id)) return null;
-  await tx.$queryRaw`SELECT 1 FROM course_run WHERE id = ${id}::uuid FOR UPDATE`;
+  await tx.$queryRaw`SELECT 1 FROM course_run WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
   return findRun(id, tx);
 }
 
 export async function lockOwnRun(tx: Transaction, accountId: string, id: string): Promise<Run | null> {
-  return (await findOwnRun(accountId, id, tx)) && (await lockRun(tx, id));
+  if (!isUuid(id)) return null;
+  return (await tx.courseRun.count({ where: ownRun(accountId, id) })) === 0 ? null : lockRun(tx, id);
 }
 
 export type RunContents = Pick<

@@ -14,13 +14,15 @@ export type EmbeddedDatabase = {
 
 /**
  * How every connection reads and writes, whatever its server, database or role says: the forms that this code reads. The
- * default of the last is for disks that turn: with it a search reads the whole register where an index finds the few.
+ * default of random_page_cost is for disks that turn: with it a search reads the whole register where an index finds the
+ * few. What walks versions is guessed to be long, and compiled for half a second to run for milliseconds: jit is off.
  */
 export const SESSION_SETTINGS = `
   SET datestyle = 'ISO, YMD';
   SET intervalstyle = 'postgres';
   SET timezone = 'UTC';
-  SET random_page_cost = 1.1`;
+  SET random_page_cost = 1.1;
+  SET jit = off`;
 
 /** One connection: transactions queue behind each other. Throws FolderInUse when another process has the folder. */
 export async function openEmbedded(folder?: string, template?: Blob): Promise<EmbeddedDatabase> {

@@ -113,6 +113,8 @@ export const runRefusals = {
   run_over: 'Deze uitvoering is voorbij. Je kunt haar niet meer wijzigen.',
   run_standing: 'Dit kan niet bij een e-learning.',
   run_has_rows: 'Er staan al mensen op de lijst. Sluit de lijst af, of haal de regels er eerst af.',
+  meeting_has_rows:
+    'Van een bijeenkomst staat al op de lijst wie er was. Die bijeenkomst kun je niet weghalen of naar een andere dag verplaatsen.',
   run_has_no_rows: 'Er staat nog niemand op de lijst. Is er geen lijst, rond de uitvoering dan zonder lijst af.',
   run_not_closed: 'De lijst is nog niet afgesloten. Wijzig haar gewoon.',
   correction_too_late: 'Corrigeren kan niet meer. Schrijf aan de beheerder van het register.',
