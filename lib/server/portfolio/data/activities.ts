@@ -131,6 +131,7 @@ export type NewActivity = ActivityContents & {
   createdAt: Date;
   replacesId?: string;
   isAccredited?: boolean;
+  runId?: string;
   certificationId?: string | null;
   isDrawn?: boolean;
 };
