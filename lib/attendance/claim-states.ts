@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, never, type Refused, refused } from '@/lib/shared/results';
 import type { RunState } from './run-states';
 
@@ -66,6 +67,13 @@ function answered(
   if (isOwn) return refused({ code: 'claim_own' });
   if (isManager !== isOfManager) return refused({ code: isOfManager ? 'claim_with_manager' : 'claim_with_provider' });
   return accepted({ state: event === 'confirm' ? 'confirmed' : 'denied' });
+}
+
+type Turn = { state: ClaimState; dueOn: CalendarDate; escalatedAt: Date | null };
+
+/** A manager's to decide on that day, or it was. */
+export function wasManagers({ state, dueOn, escalatedAt }: Turn, today: CalendarDate): boolean {
+  return escalatedAt !== null || (state === 'open' && today > dueOn);
 }
 
 export type ClaimableFacts = {

@@ -11,6 +11,8 @@ export type RunSearch = {
   place: Place;
 };
 
+export const NO_SEARCH: RunSearch = { text: '', typedDay: '', day: null, place: null };
+
 export const RUN_WORDS_PARAM = 'woorden';
 export const RUN_DAY_PARAM = 'op';
 const LIST = 'uitvoeringen';

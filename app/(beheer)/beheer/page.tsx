@@ -3,6 +3,7 @@ import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
 import { countUnfinishedAccounts } from '@/lib/server/access/data/unfinished';
 import { countCases } from '@/lib/server/application/data/cases';
+import { countManagedClaims } from '@/lib/server/attendance/data/claim-lists';
 import { countOpenTasksByKind } from '@/lib/server/casework/data/tasks';
 import { countRequestedCertifications } from '@/lib/server/certification/data/certifications';
 import { getSettings } from '@/lib/server/content/data/settings';
@@ -21,22 +22,34 @@ export default definePage('decide_applications', async ({ actor, today }) => {
   const by = { accountId: actor.accountId, sees: 'all' } as const;
   const caseQueries = caseLines.map(({ query }) => query);
   const activityQueries = activityLines.map(({ query }) => query);
-  const [runs, cases, activities, certifications, tasks, failedMails, unfinished, providers, accreditations, invoices] =
-    await Promise.all([
-      findRunHistory(),
-      countCases(caseQueries, by, today),
-      getSettings(today).then((settings) => countActivities(activityQueries, by, settings)),
-      countRequestedCertifications(actor.accountId),
-      countOpenTasksByKind(),
-      countFailedMails(),
-      countUnfinishedAccounts(),
-      countProviderRequests(),
-      countRequests(
-        accreditationLines.map(({ query }) => query),
-        by,
-      ),
-      countOpenInvoices(),
-    ]);
+  const [
+    runs,
+    cases,
+    activities,
+    certifications,
+    tasks,
+    failedMails,
+    unfinished,
+    providers,
+    accreditations,
+    invoices,
+    claims,
+  ] = await Promise.all([
+    findRunHistory(),
+    countCases(caseQueries, by, today),
+    getSettings(today).then((settings) => countActivities(activityQueries, by, settings)),
+    countRequestedCertifications(actor.accountId),
+    countOpenTasksByKind(),
+    countFailedMails(),
+    countUnfinishedAccounts(),
+    countProviderRequests(),
+    countRequests(
+      accreditationLines.map(({ query }) => query),
+      by,
+    ),
+    countOpenInvoices(),
+    countManagedClaims(today),
+  ]);
   return (
     <SitePage current="management" trail={[]} title={text.title} lead={text.lead}>
       <ManagementView
@@ -51,6 +64,7 @@ export default definePage('decide_applications', async ({ actor, today }) => {
           providers,
           accreditations,
           invoices,
+          claims,
           today,
         }}
       />

@@ -10,6 +10,7 @@ import { isRunOverdue, type RunHistory } from '@/lib/daily/daily-run';
 import { reviewQueue } from '@/lib/review/review-queue';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type TaskKind, taskKinds } from '@/lib/shared/task-kinds';
+import { managedClaimsText, managedRunsText } from '@/lib/text/nl/attendance/claims';
 import { tasksText, overviewText as text } from '@/lib/text/nl/casework/tasks';
 import { certificationQueueText } from '@/lib/text/nl/certification/certification';
 import { accreditationQueueText } from '@/lib/text/nl/courses/accreditation';
@@ -50,6 +51,7 @@ type ManagementViewProps = {
   unfinished: number;
   providers: number;
   invoices: number;
+  claims: number;
   today: CalendarDate;
 };
 
@@ -107,6 +109,8 @@ export function ManagementView(props: ManagementViewProps) {
             { ...place('management_people'), description: text.elsewhere.people },
             { ...place('management_providers'), description: providerListText.waiting(props.providers) },
             { ...place('management_invoices'), description: invoiceListText.open(props.invoices) },
+            { ...place('management_claims'), description: managedClaimsText.waiting(props.claims) },
+            { ...place('management_runs'), description: managedRunsText.link },
             { ...place('management_unfinished'), description: text.unfinished.count(unfinished) },
             {
               ...mails,

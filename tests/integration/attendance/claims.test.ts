@@ -171,7 +171,7 @@ describe('a provider’s answer', () => {
     expect(await newsOf(one.owner)).toEqual(['claim_denied']);
   });
 
-  it.each([
+  it.each<[string, { shielded?: boolean; state?: 'removed' }]>([
     ['a shielded person', { shielded: true }],
     ['somebody in the register', {}],
     ['somebody who left since', { state: 'removed' }],

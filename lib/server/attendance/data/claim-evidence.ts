@@ -1,9 +1,8 @@
 import 'server-only';
 import { reader } from '@/lib/server/platform/db/database';
 import type { Evidence } from '@/lib/server/portfolio/data/evidence';
-import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
-import { type Claim, isManagers } from './claims';
+import { type Claim, findClaimOf } from './claims';
 
 /** What the claimant keeps as proof with their own activity of the run, oldest first. */
 export async function listClaimEvidence({ runId, claimant }: Claim): Promise<Evidence[]> {
@@ -14,19 +13,15 @@ export async function listClaimEvidence({ runId, claimant }: Claim): Promise<Evi
   });
 }
 
-/** Of a claim that is a manager's on that day, or was. */
-export async function findClaimEvidence(id: string, today: CalendarDate): Promise<Evidence | null> {
+/** With the claim that it is proof of; null where it is of none. */
+export async function findClaimEvidence(id: string): Promise<{ evidence: Evidence; claim: Claim } | null> {
   if (!isUuid(id)) return null;
-  const db = await reader();
-  const found = await db.evidence.findUnique({
+  const found = await (await reader()).evidence.findUnique({
     where: { id },
     include: { activity: { select: { registrationId: true, runId: true } } },
   });
   if (!found?.activity.runId) return null;
   const { activity, ...evidence } = found;
-  const { runId, registrationId } = activity;
-  const claims = await db.attendanceClaim.count({
-    where: { runId: runId ?? '', registrationId, OR: [{ escalatedAt: { not: null } }, isManagers(today)] },
-  });
-  return claims === 1 ? evidence : null;
+  const claim = await findClaimOf(found.activity.runId, activity.registrationId);
+  return claim && { evidence, claim };
 }

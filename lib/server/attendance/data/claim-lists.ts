@@ -19,7 +19,7 @@ const actedFor = (accountId: string) => Prisma.sql`EXISTS (
   SELECT FROM provider p JOIN provider_contact k ON k.provider_id = p.id
   WHERE p.id = c.provider_id AND p.state = 'admitted' AND k.account_id = ${accountId}::uuid)`;
 
-/** As isManagers says it. */
+/** Brought before a manager, or past its term: the daily job may not have been there yet. */
 const managers = (today: CalendarDate): Narrowed => ({
   table: Prisma.sql`attendance_claim a`,
   where: Prisma.sql`(a.state = 'escalated' OR (a.state = 'open' AND a.due_on < ${today}::date))`,

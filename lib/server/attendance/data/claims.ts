@@ -60,11 +60,6 @@ function fromRow(row: Prisma.AttendanceClaimGetPayload<{ select: typeof WHOLE }>
   };
 }
 
-/** Brought before a manager, or past its term: the daily job may not have been there yet. */
-export function isManagers(today: CalendarDate): Prisma.AttendanceClaimWhereInput {
-  return { OR: [{ state: 'escalated' }, { state: 'open', dueOn: { lt: toColumn(today) } }] };
-}
-
 /** The caller decides who may see it. */
 export async function findClaim(id: string, tx?: Transaction): Promise<Claim | null> {
   return isUuid(id) ? ((await loadClaims([id], tx))[0] ?? null) : null;
@@ -74,6 +69,12 @@ export async function loadClaims(ids: readonly string[], tx?: Transaction): Prom
   const db = tx ?? (await reader());
   const rows = await db.attendanceClaim.findMany({ where: { id: { in: [...ids] } }, select: WHOLE });
   return rows.map(fromRow);
+}
+
+export async function findClaimOf(runId: string, registrationId: string): Promise<Claim | null> {
+  const where = { runId_registrationId: { runId, registrationId } };
+  const row = await (await reader()).attendanceClaim.findUnique({ where, select: WHOLE });
+  return row && fromRow(row);
 }
 
 export async function findOwnClaim(accountId: string, runId: string, tx?: Transaction): Promise<Claim | null> {
@@ -150,6 +151,16 @@ export async function settleClaims(
     WHERE run_id = ${runId}::uuid AND registration_id = ANY (${[...registrationIds]}::uuid[]) AND state <> 'confirmed'
     RETURNING id::text AS id`;
   return rows.map(({ id }) => id);
+}
+
+/** What somebody has of a run in their portfolio, the latest version. */
+export async function findOwnActivityOfRun(registrationId: string, runId: string): Promise<string | null> {
+  const found = await (await reader()).activity.findFirst({
+    where: { registrationId, runId, supersededAt: null },
+    orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+    select: { id: true },
+  });
+  return found?.id ?? null;
 }
 
 /** What somebody has of a run themselves, from now on known as of it. Their portfolio is held. */

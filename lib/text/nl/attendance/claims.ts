@@ -123,6 +123,7 @@ export const providerClaimsText = {
   onRun: { heading: 'Zij staan niet op de lijst, maar zeggen dat zij er waren', all: 'Alle meldingen' },
   open: (name: string) => `Antwoord op de melding van ${name}`,
   facts: { number: 'Registratienummer', name: 'Naam', words: 'Wat die schrijft', dueOn: 'Antwoord tot en met' },
+  answered: 'Op deze melding is al geantwoord, of de beheerder van het register beslist erover.',
   withManager: 'Deze melding is bij de beheerder van het register. Jij kunt niet meer antwoorden.',
   confirm: {
     heading: 'Klopt het?',
@@ -170,11 +171,10 @@ export const managedClaimsText = {
     answer: 'Antwoord van de opleider',
     last: 'Antwoord',
   },
-  list: 'Bekijk de presentielijst',
-  dossier: 'Bekijk het dossier',
   proof: { heading: 'Bewijs', none: 'Er is geen bewijs toegevoegd.' },
   history: 'Geschiedenis',
   historyCaption: 'Wat er met deze melding gebeurde',
+  historyColumns: { at: 'Wanneer', what: 'Wat' },
   decision: 'Besluit',
   own: 'Dit is je eigen melding, of die van een organisatie waarvoor je werkt. Een andere beheerder beslist.',
   confirm: {
@@ -198,10 +198,13 @@ export const managedClaimsText = {
 /** /beheer/uitvoeringen and one of them. */
 export const managedRunsText = {
   title: 'Presentielijsten',
+  one: 'Een presentielijst',
   lead: 'Zoek een afgesloten presentielijst om hem te corrigeren. Opleiders doen dat zelf zolang hun termijn loopt.',
   link: 'Zoek een afgesloten lijst en corrigeer hem.',
   ofProvider: 'Bekijk de presentielijsten van deze opleider',
   corrections: 'Je kunt deze lijst altijd corrigeren. Geef er een reden bij.',
+  own: 'Je bent zelf contactpersoon van deze opleider. Corrigeer de lijst dan bij je eigen uitvoeringen.',
+  empty: { heading: 'De lijst is leeg', text: 'Er was niemand uit het register, of namen en nummers zijn gewist.' },
 };
 
 export const claimRefusals = {

@@ -7,6 +7,7 @@ export const portfolioText = {
   lead: 'Hier houd je bij wat je doet om je vak bij te houden.',
   add: 'Activiteit toevoegen',
   manyFiles: 'Veel bestanden tegelijk toevoegen',
+  wasThere: 'Ik was bij een opleiding, maar die staat er niet bij',
   whatCounts: 'Lees wat er meetelt',
   notRegistered: {
     heading: 'Je portfolio begint bij je registratie',
