@@ -163,6 +163,7 @@ describe('runs with a list', () => {
 it('a dossier that is erased takes its claims along', async () => {
   const { academy, one, run, key } = await making();
   expectOk(await confirmClaim({ ...key, ...presence, answer: '' }, at(academy.contact, 95)));
+  await db.prisma.registration.update({ where: { id: one.id }, data: { state: 'removed' } });
   await inTransaction((tx) => eraseRegistration(tx, one.id, now));
   expect(await db.prisma.attendanceClaim.count({ where: { runId: run.id } })).toBe(0);
 });
