@@ -110,17 +110,16 @@ export const claimsRules: AreaRules = {
 };
 
 function claimActions(clients: World['clients']): Record<string, ActionRule> {
-  const claimant = clients.other;
   let own = '';
   const shows = (state: keyof typeof claimStateNames) => () =>
-    mustShow(claimant, own, claimStateNames[state].toLowerCase());
+    mustShow(clients.other, own, claimStateNames[state].toLowerCase());
   const asked = async () => {
-    const made = await claimed(clients, claimant);
+    const made = await claimed(clients, clients.other);
     own = made.own;
     return { by: clients.provider, path: made.asked };
   };
   const managed = async () => {
-    const made = await escalated(clients, claimant);
+    const made = await escalated(clients, clients.other);
     own = made.own;
     return { by: clients.manager, path: made.managed };
   };
@@ -130,7 +129,7 @@ function claimActions(clients: World['clients']): Record<string, ActionRule> {
     submitAttendanceClaim: {
       form: async () => {
         own = await claimable(clients);
-        return { by: claimant, path: own };
+        return { by: clients.other, path: own };
       },
       button: claimFormText.submit,
       values: () => words,
@@ -141,9 +140,9 @@ function claimActions(clients: World['clients']): Record<string, ActionRule> {
     },
     submitAppeal: {
       form: async () => {
-        const made = await denied(clients, claimant);
+        const made = await denied(clients, clients.other);
         own = made.own;
-        return { by: claimant, path: own };
+        return { by: clients.other, path: own };
       },
       button: claimFormText.appeal.submit,
       values: () => words,
