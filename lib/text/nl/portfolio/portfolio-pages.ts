@@ -135,6 +135,7 @@ export const activityText = {
   changeHint: 'Je maakt een nieuwe versie, die opnieuw wordt beoordeeld. Tot die tijd telt deze mee.',
   mend: 'Herstel de activiteit',
   mendHint: 'Je maakt een nieuwe versie met dezelfde gegevens en bewijsstukken. Verbeter die en dien haar in.',
+  notOnList: 'Was dit een geaccrediteerde opleiding? Meld dat je niet op de lijst staat',
   dispute: 'Klopt hier iets niet? Laat het weten',
   notDone: 'Dit kan nu niet',
   back: 'Terug naar je portfolio',
