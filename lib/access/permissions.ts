@@ -36,6 +36,7 @@ const rules = {
   assess_courses: ['register_manager', 'assessor'],
   decide_accreditations: ['register_manager'],
   manage_invoices: ['register_manager'],
+  manage_attendance: ['register_manager'],
   use_demo_tools: 'demo',
 } as const satisfies Record<string, Rule>;
 

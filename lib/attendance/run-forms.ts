@@ -55,7 +55,7 @@ export const endRunSchema = z.object({ ...run, ending: oneOf(runEndings) });
 const reason = line({ max: REASON_MAX });
 const position = z.coerce.number().int().min(1).max(MEETINGS_MAX);
 /** By position, each a tick; none is all of them. */
-const attended = z
+export const attended = z
   .record(z.string(), z.string().optional())
   .optional()
   .transform((ticks = {}) =>

@@ -21,6 +21,13 @@ export function runPath(id: string): string {
   return `/opleider/uitvoeringen/${id}`;
 }
 
+export const MANAGED_RUNS = '/beheer/uitvoeringen';
+
+/** Of a list that is closed, as a manager corrects it. */
+export function managedRunPath(id: string): string {
+  return `${MANAGED_RUNS}/${id}`;
+}
+
 export const COURSE_PARAM = 'opleiding';
 
 export function planHref(courseId: string): string {

@@ -113,7 +113,9 @@ export const settingsSchema = z.object({
   correctionMonths: count,
   keptRowsMonths: count,
   attendanceRowsPerDay: count,
+  /** The term to answer a claim of attendance, and the reminder before its end. */
   claimDays: count,
+  claimReminderDays: count,
   doorStepSeconds: z.int().min(10).max(600),
   doorMinutesAround: count,
   /** How long a scan is kept while somebody logs in. */

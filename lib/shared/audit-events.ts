@@ -21,6 +21,7 @@ type SubjectType =
   | 'activity'
   | 'certification'
   | 'course_run'
+  | 'attendance_claim'
   | 'provider'
   | 'invoice'
   | 'course'
@@ -40,6 +41,7 @@ const register = of('register');
 const activity = of('activity');
 const certification = of('certification');
 const run = of('course_run');
+const claim = of('attendance_claim');
 const provider = of('provider');
 const invoice = of('invoice');
 const course = of('course');
@@ -150,6 +152,10 @@ export const auditCatalogue = {
   attendance_corrected: run.with<{ attendanceId: string; correction: string }>(),
   attendance_credited: activity.with<{ runId: string }>(),
   attendance_withdrawn: activity.with<{ runId: string }>(),
+  attendance_claimed: claim.with<{ runId: string }>(),
+  claim_confirmed: claim.with<{ runId: string }>(),
+  claim_denied: claim.with<{ runId: string }>(),
+  claim_escalated: claim.with<{ runId: string }>(),
   admission_requested: provider,
   provider_admitted: provider.with<{ feeFree: boolean; invited: boolean }>(),
   provider_refused: provider,

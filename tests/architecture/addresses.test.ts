@@ -4,8 +4,15 @@ import { importsOf, type Source, sample, sources, withoutComments } from './sour
 const screens = sources(['app', 'components']);
 const code = sources(['app', 'components', 'lib', 'middleware.ts']);
 
-/** A GET form puts all that is typed in an address: these ask for a name or number of the public register, and a day. */
-const TYPED_BY_GET = ['components/forms/day-query.tsx', 'components/ui/search-box.tsx'];
+/**
+ * A GET form puts all that is typed in an address: these ask for a name or number of the public register, a day, and
+ * words of a course.
+ */
+const TYPED_BY_GET = [
+  'app/_components/run-search.tsx',
+  'components/forms/day-query.tsx',
+  'components/ui/search-box.tsx',
+];
 
 const isPosted = (head: string) => !/method="get"/.test(head) && /method="post"|action=\{\w*[aA]ct\w*\}/.test(head);
 const isTyped = (text: string) =>

@@ -31,5 +31,9 @@ export const ROUTES: Record<string, { why: string; guard: RegExp }> = {
   },
   'app/api/uploads/opleiding/[id]/route.ts': { why: 'guarded as an action is', guard: /answerUpload\(request, / },
   'app/opleidingsdocument/[id]/route.ts': { why: 'a file for who may open it', guard: /answerEvidence\(/ },
+  'app/(beheer)/beheer/aanwezigheid/bewijs/[id]/route.ts': {
+    why: 'a file for who may open it',
+    guard: /answerEvidence\(/,
+  },
   'app/bewijs/[id]/route.ts': { why: 'a file for who may open it', guard: /answerEvidence\(/ },
 };

@@ -3,7 +3,7 @@ import { auditEvents } from '@/lib/shared/audit-events';
 import { exportedValues, importsOf, type Source, sample, sources } from './source';
 
 const VERBS =
-  /^(accept|add|admit|answer|approve|ask|assess|assign|cancel|change|choose|claim|close|confirm|copy|correct|credit|decide|delete|deregister|dispute|end|export|finish|grant|invite|issue|lift|load|log|look|mend|merge|open|pass|plan|preview|record|refuse|reinstate|reject|release|remove|request|resend|reset|return|revoke|save|scan|search|shield|sign|start|stay|submit|undo|unlist|withdraw|write)-/;
+  /^(accept|add|admit|answer|appeal|approve|ask|assess|assign|cancel|change|choose|claim|close|confirm|copy|correct|credit|decide|delete|deregister|dispute|end|export|finish|grant|invite|issue|lift|load|log|look|mend|merge|open|pass|plan|preview|record|refuse|reinstate|reject|release|remove|request|resend|reset|return|revoke|save|scan|search|shield|sign|start|stay|submit|undo|unlist|withdraw|write)-/;
 
 /** Named like a use-case, but a part that several share, or a door. */
 const SHARED_PARTS = [
@@ -12,6 +12,7 @@ const SHARED_PARTS = [
   'application/record-decision',
   'application/plan-entry',
   'attendance/answer-list',
+  'attendance/claim-news',
   'attendance/correct-credit',
   'attendance/credit-people',
   'casework/answer-search',
@@ -20,6 +21,7 @@ const SHARED_PARTS = [
 
 /** Several use-cases that are one act with another outcome stand together. */
 const SEVERAL = [
+  'attendance/answer-claim',
   'courses/assign-assessors',
   'providers/decide-provider',
   'certification/decide-certification',

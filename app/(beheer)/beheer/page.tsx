@@ -3,6 +3,7 @@ import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
 import { countUnfinishedAccounts } from '@/lib/server/access/data/unfinished';
 import { countCases } from '@/lib/server/application/data/cases';
+import { countManagedClaims } from '@/lib/server/attendance/data/claim-lists';
 import { countWaitingRuns } from '@/lib/server/attendance/data/waiting-runs';
 import { countOpenTasksByKind } from '@/lib/server/casework/data/tasks';
 import { countRequestedCertifications } from '@/lib/server/certification/data/certifications';
@@ -32,12 +33,13 @@ export default definePage('decide_applications', async ({ actor, today }) => {
     countFailedMails(),
     countUnfinishedAccounts(),
   ]);
-  const [providers, accreditations, lateAccreditations, invoices, waitingRuns] = await Promise.all([
+  const [providers, accreditations, lateAccreditations, invoices, waitingRuns, claims] = await Promise.all([
     countProviderRequests(),
     countRequests(accreditationQueries, by),
     countLateRequests(today),
     countOpenInvoices(today),
     countWaitingRuns(today),
+    countManagedClaims(today),
   ]);
   return (
     <SitePage current="management" trail={[]} title={text.title} lead={text.lead}>
@@ -55,6 +57,7 @@ export default definePage('decide_applications', async ({ actor, today }) => {
           lateAccreditations,
           invoices,
           waitingRuns,
+          claims,
           today,
         }}
       />

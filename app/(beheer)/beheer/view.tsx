@@ -11,6 +11,7 @@ import { invoicesHref } from '@/lib/invoices/invoice-query';
 import { reviewQueue } from '@/lib/review/review-queue';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type TaskKind, taskKinds } from '@/lib/shared/task-kinds';
+import { managedClaimsText, managedRunsText } from '@/lib/text/nl/attendance/claims';
 import { tasksText, overviewText as text } from '@/lib/text/nl/casework/tasks';
 import { certificationQueueText } from '@/lib/text/nl/certification/certification';
 import { accreditationQueueText } from '@/lib/text/nl/courses/accreditation';
@@ -58,6 +59,7 @@ type ManagementViewProps = {
   invoices: { open: number; late: number };
   /** That were held, and whose list didn't come. */
   waitingRuns: number;
+  claims: number;
   today: CalendarDate;
 };
 
@@ -123,6 +125,8 @@ export function ManagementView(props: ManagementViewProps) {
               href: invoicesHref(invoices, { list: props.invoices.late > 0 ? 'late' : 'all', text: '' }),
               description: `${invoiceListText.open(props.invoices.open)} ${invoiceListText.pastTerm(props.invoices.late)}`,
             },
+            { ...place('management_claims'), description: managedClaimsText.waiting(props.claims) },
+            { ...place('management_runs'), description: managedRunsText.link },
             { ...place('management_unfinished'), description: text.unfinished.count(unfinished) },
             {
               ...mails,

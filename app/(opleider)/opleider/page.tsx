@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { SiteFrame } from '@/app/_components/site-page';
+import { countOpenClaims } from '@/lib/server/attendance/data/claim-lists';
 import { listContacts, providersOf } from '@/lib/server/providers/data/contacts';
 import { findOwnProvider } from '@/lib/server/providers/data/providers';
 import { deskText } from '@/lib/text/nl/providers/provider-desk';
@@ -9,15 +10,15 @@ import { DeskView } from './view';
 
 export const metadata: Metadata = { title: deskText.title };
 
-export default definePage('act_for_provider', async ({ actor, query }) => {
+export default definePage('act_for_provider', async ({ actor, today, query }) => {
   const own = await providersOf(actor.accountId);
   const current = providerAsked(own, query);
   const provider = current && (await findOwnProvider(current.id, actor.accountId));
   if (!provider) return null;
-  const contacts = await listContacts(provider.id);
+  const [contacts, claims] = await Promise.all([listContacts(provider.id), countOpenClaims(provider.id, today)]);
   return (
     <SiteFrame current="provider_desk" trail={[]} title={deskText.title}>
-      <DeskView own={own} provider={provider} contacts={contacts.length} />
+      <DeskView own={own} provider={provider} contacts={contacts.length} claims={claims} />
     </SiteFrame>
   );
 });

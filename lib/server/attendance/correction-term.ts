@@ -8,12 +8,15 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 import { findOwnRun, findRun, lockOwnRun, lockRun, type Run } from './data/runs';
 
 /** A provider's own; a manager's any. */
-export async function findForCorrection(id: string, actor: AccountActor): Promise<Run | null> {
-  const isManager = actor.roles.includes('register_manager');
-  return (await findOwnRun(actor.accountId, id)) ?? (isManager ? findRun(id) : null);
+export async function findForCorrection(id: string, actor: AccountActor): Promise<ForCorrection | null> {
+  const own = await findOwnRun(actor.accountId, id);
+  if (own) return { run: own, role: 'provider' };
+  const run = actor.roles.includes('register_manager') ? await findRun(id) : null;
+  return run && { run, role: 'register_manager' };
 }
 
-type Held = Accepted<{ run: Run; role: 'provider' | 'register_manager' }>;
+type ForCorrection = { run: Run; role: 'provider' | 'register_manager' };
+type Held = Accepted<ForCorrection>;
 
 /** A provider within the term; a manager later too. Held until the transaction ends. */
 export async function lockForCorrection(

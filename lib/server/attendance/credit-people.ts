@@ -13,6 +13,7 @@ import { settleSample } from '@/lib/server/review/settle-sample';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { AttendanceNews } from '@/lib/text/nl/mail/messages';
 import { whoIsInRegister } from './data/attending-people';
+import { settleClaims } from './data/claims';
 import {
   type CreditedActivity,
   createCredits,
@@ -78,6 +79,8 @@ async function creditPage(tx: Transaction, run: Run, people: readonly PersonToCr
   );
   await createCredits(tx, credits, by.at);
   await markCredited(tx, present, by.at);
+  const settled = await settleClaims(tx, run.id, [...owners.keys()], by.at);
+  await recordEach(tx, 'claim_confirmed', settled, by, { runId: run.id });
   await recordEach(
     tx,
     'attendance_credited',

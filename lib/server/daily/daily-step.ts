@@ -42,6 +42,7 @@ export type Effect =
   | 'lapse_ended'
   | 'cycle_closed'
   | 'credited'
+  | 'claim_passed_on'
   | 'certification_ended'
   | 'grace_ended'
   | 'mail'

@@ -5,7 +5,12 @@ import type { Greeted } from '@/lib/text/nl/mail/mail-body';
 import type { MailParams } from '@/lib/text/nl/mail/mails';
 import { listContactIds } from './data/contacts';
 
-export type ContactMail = 'accreditation_news' | 'accreditation_question' | 'accreditation_ends';
+export type ContactMail =
+  | 'accreditation_news'
+  | 'accreditation_question'
+  | 'accreditation_ends'
+  | 'attendance_claimed'
+  | 'claim_due';
 
 type Mail<T extends ContactMail> = { template: T; params: Omit<MailParams[T], keyof Greeted>; key: string; at: Date };
 

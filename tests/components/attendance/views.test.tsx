@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import type { ReactElement } from 'react';
-import { AddForm, OtherMeetingsForm } from '@/app/(opleider)/opleider/uitvoeringen/_components/correction-forms';
+import { AddForm, OtherMeetingsForm } from '@/app/_components/correction-forms';
 import { PlanRunForm } from '@/app/(opleider)/opleider/uitvoeringen/_components/run-form';
 import { DoorView } from '@/app/(opleider)/opleider/uitvoeringen/[id]/deur/view';
 import { ListView } from '@/app/(opleider)/opleider/uitvoeringen/[id]/lijst/view';
@@ -21,6 +21,7 @@ jest.mock('@/app/(opleider)/opleider/uitvoeringen/actions', () => ({}));
 jest.mock('@/app/(publiek)/presentie/actions', () => ({}));
 jest.mock('next/navigation', () => ({ useRouter: () => ({ refresh: jest.fn() }) }));
 
+const action = jest.fn();
 const day = calendarDate;
 const today = day('2026-11-16');
 const id = (place: number) => `a0000000-0000-4000-8000-00000000000${place}`;
@@ -41,7 +42,7 @@ const listed = (outcome: RowOutcome, place: number, removedAt: Date | null = nul
   ...{ meetings: [1], completedOn: null, isTrainer: false, addedAt: new Date('2026-11-16T10:00:00Z'), reason: '' },
   ...{ removedAt, version: 1 },
 });
-const ofRun = { today, correctionMonths: 2, correctable: null, isErased: false, after: '' };
+const ofRun = { today, correctionMonths: 2, correctable: null, isErased: false, claims: [], after: '' };
 const none = { typed: 0, scanned: 0 };
 const empty = { rows: [], ...noSteps };
 const three = {
@@ -158,12 +159,18 @@ const views: [string, ReactElement, string][] = [
   ],
   [
     'somebody to add',
-    <AddForm key="15" id={id(1)} meetings={run.meetings} isStanding={false} />,
+    <AddForm key="15" action={action} run={id(1)} meetings={run.meetings} isStanding={false} back="/x" />,
     listText.form.meetingOption(1, day('2026-11-09')),
   ],
   [
     'other meetings',
-    <OtherMeetingsForm key="16" id={id(1)} rowId={id(2)} version={1} meetings={run.meetings} defaults={{}} />,
+    <OtherMeetingsForm
+      key="16"
+      {...{ action, id: id(1), rowId: id(2) }}
+      version={1}
+      meetings={run.meetings}
+      defaults={{}}
+    />,
     listText.form.meetingOption(2, today),
   ],
   ['a code to type', <DoorCodeForm key="17" />, 'Ga verder'],

@@ -10,6 +10,7 @@ import { AssessingView } from '@/app/(beheer)/beoordelen/view';
 import { caseQueue } from '@/lib/application/case-queue';
 import { reviewQueue } from '@/lib/review/review-queue';
 import { calendarDate } from '@/lib/shared/calendar-date';
+import { managedClaimsText } from '@/lib/text/nl/attendance/claims';
 import { dossierText } from '@/lib/text/nl/casework/dossiers';
 import { queueText } from '@/lib/text/nl/casework/management';
 import { overviewText, taskKindTexts, tasksText } from '@/lib/text/nl/casework/tasks';
@@ -101,11 +102,13 @@ testViews({
         lateAccreditations={2}
         invoices={{ open: 2, late: 1 }}
         waitingRuns={3}
+        claims={3}
         today={today}
       />,
       ...[overviewText.dailyRun.overdue, overviewText.applications.waiting(4), overviewText.applications.late(3)],
       ...['2 aanvragen zijn te laat.', '1 factuur is te laat.', 'Van 3 uitvoeringen ontbreekt de presentielijst.'],
       ...[reviewOverviewText.waiting(2), certificationQueueText.waiting(5), tasksText.withCount('name_changed', 6)],
+      managedClaimsText.waiting(3),
     ],
   ],
   'the queue of applications': [

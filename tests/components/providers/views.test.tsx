@@ -13,6 +13,7 @@ import { ProvidersView } from '@/app/(publiek)/opleiders/view';
 import type { Invitation } from '@/lib/server/access/data/invitations';
 import type { Contact } from '@/lib/server/providers/data/contacts';
 import type { Provider } from '@/lib/server/providers/data/providers';
+import { providerClaimsText } from '@/lib/text/nl/attendance/claims';
 import { admissionText, providersText } from '@/lib/text/nl/providers/admission';
 import { contactsText, deskText, ownDetailsText, secondFactorText } from '@/lib/text/nl/providers/provider-desk';
 import {
@@ -95,8 +96,8 @@ const views: [string, ReactElement, string[]][] = [
   ],
   [
     'the desk of somebody alone, who acts for another organisation too',
-    <DeskView key="x" own={[provider, other]} provider={provider} contacts={1} />,
-    [provider.name, deskText.alone.heading, other.name],
+    <DeskView key="x" own={[provider, other]} provider={provider} contacts={1} claims={2} />,
+    [provider.name, deskText.alone.heading, other.name, providerClaimsText.count(2)],
   ],
   [
     'the details to change',

@@ -98,6 +98,11 @@ export type Facts = {
   listedRunPath: string;
   closedRunPath: string;
   closedRowPath: string;
+  /** A closed run that the registrant wasn’t on the list of; a claim as they, its provider and a manager open it. */
+  claimableRunPath: string;
+  deniedClaimPath: string;
+  providerClaimPath: string;
+  managedClaimPath: string;
   /** Invoices as the manager opens them. */
   invoicePath: string;
   creditedInvoicePath: string;

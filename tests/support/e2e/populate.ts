@@ -10,6 +10,7 @@ import type { TestServer } from './server';
 import { attendanceFacts } from './walk/attendance-pages';
 import { giveToAssessor } from './walk/cases';
 import { certificationFacts } from './walk/certification';
+import { claimFacts } from './walk/claims';
 import { courseFacts } from './walk/course-pages';
 import { evidenceFacts } from './walk/evidence';
 import { invoiceFacts } from './walk/invoices';
@@ -127,6 +128,7 @@ export async function populate(server: TestServer): Promise<{ clients: Record<Vi
       ...(await providerFacts(server, manager)),
       ...(await courseFacts({ provider, manager, assessor })),
       ...(await attendanceFacts({ provider, manager, assessor })),
+      ...(await claimFacts({ provider, manager, assessor }, registrant)),
       ...(await invoiceFacts({ provider, manager, assessor })),
       ...(await emailLinks(server)),
     },

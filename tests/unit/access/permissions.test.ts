@@ -85,6 +85,7 @@ const rules: Record<Permission, Record<Who, Answer>> = {
   assess_courses: onlyFor('manager', 'assessor', 'both'),
   decide_accreditations: onlyFor('manager', 'both'),
   manage_invoices: onlyFor('manager', 'both'),
+  manage_attendance: onlyFor('manager', 'both'),
   use_demo_tools: everybody('yes'),
 };
 

@@ -2,6 +2,7 @@ import { PointsLine } from '@/components/portfolio/points-line';
 import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { OWN_CLAIMS } from '@/lib/attendance/claim-places';
 import type { ActivityQuery, CycleChoice } from '@/lib/portfolio/activity-query';
 import { manyFilesPath } from '@/lib/portfolio/evidence-places';
 import type { PointsLine as Line } from '@/lib/portfolio/points-lines';
@@ -52,6 +53,7 @@ function Adding() {
     <p className="form-actions">
       <ButtonLink href="/mijn/portfolio/toevoegen">{text.add}</ButtonLink>
       <a href={manyFilesPath}>{text.manyFiles}</a>
+      <a href={OWN_CLAIMS}>{text.wasThere}</a>
       <a href="/wat-telt-mee">{text.whatCounts}</a>
     </p>
   );

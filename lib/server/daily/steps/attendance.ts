@@ -11,8 +11,9 @@ import { inTransaction } from '@/lib/server/platform/db/database';
 import { addDays, addMonths, daysBetween } from '@/lib/shared/calendar-date';
 import { type DailyContext, type DailyStep, inBatches, inPages } from '../daily-step';
 import { findMailsByKey } from '../data/keyed-mails';
+import { followClaims } from './attendance-claims';
 
-/** Lists that never came, rows that turn out to be somebody's, and what is kept no longer. */
+/** Lists that never came, rows that turn out to be somebody's, claims that wait, and what is kept no longer. */
 export const attendanceStep: DailyStep = {
   name: 'attendance',
   run: async (context) => {
@@ -25,6 +26,7 @@ export const attendanceStep: DailyStep = {
     await inPages(context, listKeptRows, async (page) => {
       await context.attempt(async () => note('credited', await settleKeptRows(page, now)));
     });
+    await followClaims(context);
     const yesterday = toColumn(addDays(today, -1));
     note('erased', await inTransaction((tx) => deleteOldPastedLists(tx, yesterday)));
     const before = toColumn(addMonths(today, -settings.keptRowsMonths));

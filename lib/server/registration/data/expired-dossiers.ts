@@ -50,6 +50,7 @@ export async function eraseRegistration(tx: Transaction, registrationId: string,
   await tx.requirementLapse.deleteMany(its);
   await tx.searchWord.deleteMany(its);
   await tx.note.deleteMany(its);
+  await tx.attendanceClaim.deleteMany(its);
   // With its evidence, of which the daily upkeep removes the files.
   await tx.activity.deleteMany(its);
   await tx.certification.deleteMany(its);

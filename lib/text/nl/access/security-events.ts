@@ -52,6 +52,7 @@ export const securityEventsText = {
     assess_courses: 'opleidingen beoordelen',
     decide_accreditations: 'accreditaties',
     manage_invoices: 'facturen',
+    manage_attendance: 'aanwezigheid',
     use_demo_tools: 'de demopagina’s',
     // As they were called when some of what is kept was recorded.
     judge_cases: 'aanvragen behandelen',

@@ -24,4 +24,16 @@ export const attendanceNews = {
     subject: 'Een opleiding die je van plan was, gaat niet door',
     body: `${provider} heeft laten weten dat ‘${title}’ niet doorgaat. Je plan staat nog in je portfolio. Je kunt het verwijderen.`,
   }),
+  claimDenied: (title: string, provider: string) => ({
+    subject: 'Je melding van aanwezigheid is afgewezen',
+    body: `${provider} zegt dat je niet bij ‘${title}’ was. Lees waarom. Ben je het er niet mee eens? Leg je melding dan voor aan de beheerder van het register.`,
+  }),
+  claimDismissed: (title: string) => ({
+    subject: 'De beheerder heeft over je melding beslist',
+    body: `De beheerder van het register heeft je melding over ‘${title}’ afgewezen. Lees waarom.`,
+  }),
+  claimPassedOn: (title: string, provider: string) => ({
+    subject: 'Je melding is nu bij de beheerder',
+    body: `${provider} gaf niet op tijd antwoord op je melding over ‘${title}’. Daarom beslist de beheerder van het register. Je hoeft niets te doen. Je kunt nog wel bewijs toevoegen.`,
+  }),
 };

@@ -4,7 +4,14 @@ import { EXAMPLE_ID, type Greeted, type MailTexts } from './mail-body';
 
 export type AttendanceMailParams = {
   attendance_due: Greeted & { path: string; title: string; lastDay: CalendarDate };
+  attendance_claimed: Greeted & Claimed;
+  claim_due: Greeted & Claimed;
+  claim_news: Greeted & { path: string };
 };
+
+type Claimed = { path: string; title: string; dueOn: CalendarDate };
+
+const answer = (path: string) => ({ label: 'Bekijk de melding', to: { path } });
 
 export const attendanceMails: MailTexts<AttendanceMailParams> = {
   attendance_due: ({ path, title, lastDay }) => ({
@@ -15,6 +22,36 @@ export const attendanceMails: MailTexts<AttendanceMailParams> = {
     ],
     button: { label: 'Ga naar de uitvoering', to: { path } },
   }),
+  attendance_claimed: ({ path, title, dueOn }) => ({
+    subject: 'Iemand staat niet op je presentielijst',
+    paragraphs: [
+      `Iemand uit het register meldt dat die bij ‘${title}’ was, en niet op de lijst staat. Klopt dat? Bevestig het, of laat weten waarom niet.`,
+      `Je kunt antwoorden tot en met ${formatDate(dueOn)}. Daarna beslist de beheerder van het register.`,
+    ],
+    button: answer(path),
+  }),
+  claim_due: ({ path, title, dueOn }) => ({
+    subject: 'Er wacht nog een melding op je antwoord',
+    paragraphs: [
+      `Iemand uit het register meldde dat die bij ‘${title}’ was. Je hebt nog niet geantwoord. Dat kan tot en met ${formatDate(dueOn)}.`,
+      'Daarna beslist de beheerder van het register.',
+    ],
+    button: answer(path),
+  }),
+  claim_news: ({ path }) => ({
+    subject: 'Er is nieuws over je melding',
+    paragraphs: [
+      'Je meldde dat je bij een opleiding was en niet op de lijst stond. Daar is nieuws over. Log in om het te lezen.',
+      'Omdat een mail door anderen gelezen kan worden, staat hier niet meer in.',
+    ],
+    button: { label: 'Lees het in Mijn LKLR', to: { path } },
+  }),
+};
+
+const claimed: Claimed = {
+  path: `/opleider/meldingen/${EXAMPLE_ID}`,
+  title: 'Gesprekken met ouders',
+  dueOn: calendarDate('2026-11-30'),
 };
 
 export const attendanceMailsExamples: AttendanceMailParams = {
@@ -24,4 +61,7 @@ export const attendanceMailsExamples: AttendanceMailParams = {
     title: 'Gesprekken met ouders',
     lastDay: calendarDate('2026-11-16'),
   },
+  attendance_claimed: { name: 'Petra Opleider', ...claimed },
+  claim_due: { name: 'Petra Opleider', ...claimed },
+  claim_news: { name: 'Anna Visser', path: `/mijn/aanwezigheid/${EXAMPLE_ID}` },
 };

@@ -56,7 +56,7 @@ export type RegisterNews =
   | { code: 'certification_ended'; params: { on: CalendarDate } }
   | { code: 'grace_ended'; params: object }
   | { code: 'grace_passed'; params: { until: CalendarDate } }
-  | { code: AttendanceNews; params: { title: string; provider: string } };
+  | { code: AttendanceNews | ClaimNews; params: { title: string; provider: string } };
 
 export type AttendanceNews =
   | 'attendance_credited'
@@ -65,6 +65,9 @@ export type AttendanceNews =
   | 'attendance_corrected'
   | 'planned_run_changed'
   | 'planned_run_cancelled';
+
+/** Of who said that they were there. That it was confirmed, the credit says. */
+export type ClaimNews = 'claim_denied' | 'claim_dismissed' | 'claim_passed_on';
 
 type NewsOf<C extends RegisterNews['code']> = (RegisterNews & { code: C })['params'];
 
@@ -88,6 +91,9 @@ const registerNews: { [C in RegisterNews['code']]: (params: NewsOf<C>) => Messag
   attendance_corrected: ({ title, provider }) => attendanceNews.corrected(title, provider),
   planned_run_changed: ({ title, provider }) => attendanceNews.runChanged(title, provider),
   planned_run_cancelled: ({ title, provider }) => attendanceNews.runCancelled(title, provider),
+  claim_denied: ({ title, provider }) => attendanceNews.claimDenied(title, provider),
+  claim_dismissed: ({ title }) => attendanceNews.claimDismissed(title),
+  claim_passed_on: ({ title, provider }) => attendanceNews.claimPassedOn(title, provider),
 };
 
 /** Null for a code that isn't in use any more. */

@@ -7,6 +7,7 @@ export const portfolioText = {
   lead: 'Hier houd je bij wat je doet om je vak bij te houden.',
   add: 'Activiteit toevoegen',
   manyFiles: 'Veel bestanden tegelijk toevoegen',
+  wasThere: 'Ik was bij een opleiding, maar die staat er niet bij',
   whatCounts: 'Lees wat er meetelt',
   notRegistered: {
     heading: 'Je portfolio begint bij je registratie',
@@ -139,6 +140,7 @@ export const activityText = {
   changeHint: 'Je maakt een nieuwe versie, die opnieuw wordt beoordeeld. Tot die tijd telt deze mee.',
   mend: 'Herstel de activiteit',
   mendHint: 'Je maakt een nieuwe versie met dezelfde gegevens en bewijsstukken. Verbeter die en dien haar in.',
+  notOnList: 'Was dit een geaccrediteerde opleiding? Meld dat je niet op de lijst staat',
   dispute: 'Klopt hier iets niet? Laat het weten',
   notDone: 'Dit kan nu niet',
   back: 'Terug naar je portfolio',

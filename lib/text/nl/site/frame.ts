@@ -31,6 +31,10 @@ export type PlaceCode =
   | 'provider_contacts'
   | 'provider_invoices'
   | 'provider_runs'
+  | 'provider_claims'
+  | 'my_claims'
+  | 'management_claims'
+  | 'management_runs'
   | 'management_providers'
   | 'management_invoices'
   | 'provider_courses'
@@ -75,6 +79,10 @@ export const placeNames = {
   provider_contacts: 'Contactpersonen',
   provider_invoices: 'Facturen',
   provider_runs: 'Uitvoeringen',
+  provider_claims: 'Meldingen van aanwezigheid',
+  my_claims: 'Ik was erbij',
+  management_claims: 'Aanwezigheid',
+  management_runs: 'Presentielijsten',
   management_providers: 'Opleiders',
   management_invoices: 'Facturen',
   provider_courses: 'Opleidingen',

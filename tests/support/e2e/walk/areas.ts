@@ -6,6 +6,7 @@ import { attendanceRules } from './attendance';
 import { attendancePages } from './attendance-pages';
 import { casesPages, casesRules } from './cases';
 import { certificationPages, certificationRules } from './certification';
+import { claimPages, claimsRules } from './claims';
 import { coursePages } from './course-pages';
 import { coursesRules } from './courses';
 import { detailsPages, detailsRules } from './details';
@@ -45,6 +46,7 @@ export const areas: Record<string, AreaRules> = {
   invoices: invoicesRules,
   providers: providersRules,
   attendance: attendanceRules,
+  claims: claimsRules,
 };
 
 export const areaPages: ShownPage[] = [
@@ -66,5 +68,6 @@ export const areaPages: ShownPage[] = [
   ...invoicePages,
   ...providerPages,
   ...attendancePages,
+  ...claimPages,
   ...statePages,
 ];

@@ -1,11 +1,14 @@
 import { ProviderContacts } from '@/app/_components/provider-contacts';
 import { Alert } from '@/components/ui/alert';
 import { Details } from '@/components/ui/details';
+import { MANAGED_RUNS } from '@/lib/attendance/run-list';
+import { NO_SEARCH, runSearchHref } from '@/lib/attendance/run-search';
 import { invoicesHref } from '@/lib/invoices/invoice-query';
 import type { Invitation } from '@/lib/server/access/data/invitations';
 import type { Contact } from '@/lib/server/providers/data/contacts';
 import type { Provider } from '@/lib/server/providers/data/providers';
 import { normaliseEmail } from '@/lib/shared/mailable-address';
+import { managedRunsText } from '@/lib/text/nl/attendance/claims';
 import { isProviderDone, providerText as text } from '@/lib/text/nl/providers/provider-management';
 import { ProviderFacts } from '../_components/provider-facts';
 import { AdmitForm, ChangeProviderForm, RefuseForm } from '../_components/provider-forms';
@@ -89,6 +92,9 @@ function Admitted({ provider, contacts, invitations, reader, linkDays, now }: Ad
       </p>
       <p>
         <a href={invoicesHref('/beheer/facturen', { list: 'all', text: provider.name })}>{text.invoices}</a>
+      </p>
+      <p>
+        <a href={runSearchHref(MANAGED_RUNS, { ...NO_SEARCH, text: provider.name })}>{managedRunsText.ofProvider}</a>
       </p>
     </>
   );

@@ -57,7 +57,7 @@ export function ActivityView(props: ActivityViewProps) {
       </section>
       <EvidenceSection id={id} place="activity" {...props.evidence} />
       {mayKeep && state === 'draft' && !isHeld && <SubmitSection {...{ activity, normSets, today }} />}
-      {mayKeep && <ActivityActions activity={activity} versions={versions} copyId={props.copyId} />}
+      {mayKeep && <ActivityActions {...{ activity, versions, today }} copyId={props.copyId} />}
       <ActivityHistory activityId={id} decisions={decisions} questions={questions} />
       <p>
         <a href="/mijn/portfolio">{text.back}</a>

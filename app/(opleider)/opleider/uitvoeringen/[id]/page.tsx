@@ -1,6 +1,7 @@
 import { definePage } from '@/app/_components/define-page';
 import { correctableUntil } from '@/lib/server/attendance/correction-term';
 import { countListed } from '@/lib/server/attendance/data/attendances';
+import { listOpenClaims } from '@/lib/server/attendance/data/claim-lists';
 import { showAttendances } from '@/lib/server/attendance/shown-list';
 import { readSettings } from '@/lib/server/content/data/settings';
 import { addMonths, amsterdamDateOf } from '@/lib/shared/calendar-date';
@@ -29,6 +30,7 @@ export default definePage('act_for_provider', async (asked, { id }: { id: string
         correctable={correctableUntil(run, settings)}
         counts={await countListed(run.id)}
         page={await showAttendances(run.id, readPlace(query), SIZE)}
+        claims={(await listOpenClaims(asked.actor.accountId, { today, place: null, size: SIZE }, run.id)).rows}
         after={done}
       />
     </ProviderPage>

@@ -1,21 +1,23 @@
 import type { ReactNode } from 'react';
+import { attendanceColumns } from '@/app/_components/attendance-columns';
+import { providerClaimColumns } from '@/app/_components/claim-columns';
+import { RunFacts } from '@/app/_components/run-facts';
 import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
-import { DescriptionList } from '@/components/ui/description-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageSteps } from '@/components/ui/page-steps';
 import { Table } from '@/components/ui/table';
+import { PROVIDER_CLAIMS } from '@/lib/attendance/claim-places';
 import { runPath } from '@/lib/attendance/run-list';
-import { isHeld } from '@/lib/attendance/run-states';
-import { timeAsTyped } from '@/lib/attendance/typed-time';
 import type { ListCounts } from '@/lib/server/attendance/data/attendances';
+import type { Claim } from '@/lib/server/attendance/data/claims';
 import type { Run } from '@/lib/server/attendance/data/runs';
 import type { ShownAttendance } from '@/lib/server/attendance/shown-list';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Paged, placeHref, stepHrefs } from '@/lib/shared/list-place';
-import { runEndingNames, runStateNames, runText as text } from '@/lib/text/nl/attendance/runs';
+import { providerClaimsText } from '@/lib/text/nl/attendance/claims';
+import { runText as text } from '@/lib/text/nl/attendance/runs';
 import { CancelRunForm, CloseRunForm, EndRunForm } from '../_components/run-act-forms';
-import { attendanceColumns } from './attendance-columns';
 
 type RunViewProps = {
   run: Run;
@@ -27,6 +29,8 @@ type RunViewProps = {
   correctable: CalendarDate | null;
   counts: ListCounts;
   page: Paged<ShownAttendance>;
+  /** Of who isn't on it and says that they were there. */
+  claims: Claim[];
   after: string;
 };
 
@@ -38,7 +42,7 @@ export function RunView(props: RunViewProps) {
   return (
     <>
       {done && <Alert variant="success">{done}</Alert>}
-      <Facts run={run} today={today} />
+      <RunFacts run={run} today={today} />
       {isOpen && run.lastDay >= today && (
         <p>
           <a href={`${runPath(run.id)}/wijzigen`}>{text.change}</a>
@@ -57,6 +61,7 @@ export function RunView(props: RunViewProps) {
           <CancelRunForm id={run.id} version={run.version} />
         </Section>
       )}
+      <Claims {...props} />
       <Corrections {...props} />
     </>
   );
@@ -68,33 +73,6 @@ function Section({ id, heading, children }: { id: string; heading: string; child
       <h2 id={id}>{heading}</h2>
       {children}
     </section>
-  );
-}
-
-function Facts({ run, today }: Pick<RunViewProps, 'run' | 'today'>) {
-  const { facts, none } = text;
-  const state = run.ending ? runEndingNames[run.ending] : runStateNames[isHeld(run, today) ? 'held' : run.state];
-  return (
-    <DescriptionList
-      rows={[
-        { term: facts.when, description: <When run={run} /> },
-        { term: facts.place, description: run.place || none },
-        { term: facts.joining, description: run.joining || none },
-        { term: facts.trainers, description: run.trainers.map(({ name }) => name).join(', ') || none },
-        { term: facts.state, description: state },
-      ]}
-    />
-  );
-}
-
-function When({ run }: { run: Run }) {
-  if (run.meetings.length === 0) return text.days(run.firstDay, run.lastDay);
-  return (
-    <ul>
-      {run.meetings.map(({ position, day, begins, ends }) => (
-        <li key={position}>{text.meeting(day, timeAsTyped(begins), timeAsTyped(ends))}</li>
-      ))}
-    </ul>
   );
 }
 
@@ -119,7 +97,7 @@ function ListSection({ run, today, counts, isErased, page: { rows, ...steps }, c
       ) : (
         <Table
           label={list.caption}
-          columns={attendanceColumns(run, mayEdit)}
+          columns={attendanceColumns(run, mayEdit ? runPath(run.id) : null)}
           rows={rows}
           rowKey={({ id }) => id}
           empty={<EmptyState heading={list.empty.heading}>{list.empty.text}</EmptyState>}
@@ -144,6 +122,24 @@ function CloseSection({ run, today, correctionMonths }: RunViewProps) {
           <CloseRunForm id={run.id} version={run.version} />
         </>
       )}
+    </Section>
+  );
+}
+
+function Claims({ claims }: RunViewProps) {
+  if (claims.length === 0) return null;
+  return (
+    <Section id="meldingen" heading={providerClaimsText.onRun.heading}>
+      <Table
+        label={providerClaimsText.caption}
+        captionHidden
+        columns={providerClaimColumns}
+        rows={claims}
+        rowKey={({ id }) => id}
+      />
+      <p>
+        <a href={PROVIDER_CLAIMS}>{providerClaimsText.onRun.all}</a>
+      </p>
     </Section>
   );
 }

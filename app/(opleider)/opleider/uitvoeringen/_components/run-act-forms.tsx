@@ -1,13 +1,14 @@
 'use client';
 
+import { runReasonText } from '@/app/_components/run-reason-text';
 import { ActionForm } from '@/components/forms/action-form';
 import { RadioField } from '@/components/forms/fields';
-import { endRunSchema, runKeySchema, savedListSchema } from '@/lib/attendance/run-forms';
+import { endRunSchema, runKeySchema, savedListSchema, unlistSchema } from '@/lib/attendance/run-forms';
+import { runPath } from '@/lib/attendance/run-list';
 import { runEndings } from '@/lib/attendance/run-states';
-import { listText } from '@/lib/text/nl/attendance/lists';
+import { correctionText, listText } from '@/lib/text/nl/attendance/lists';
 import { runText } from '@/lib/text/nl/attendance/runs';
-import { submitCancellation, submitClosing, submitEnding, submitSavedList } from '../actions';
-import { runReasonText } from './run-reason-text';
+import { submitCancellation, submitClosing, submitEnding, submitSavedList, submitUnlisting } from '../actions';
 
 type RunKey = { id: string; version: number };
 
@@ -68,6 +69,20 @@ export function SaveListForm({ count, ...hidden }: RunKey & { count: number }) {
       submit={listText.preview.submit(count)}
       hidden={hidden}
       idPrefix="bewaren"
+    />
+  );
+}
+
+export function UnlistForm(hidden: { id: string; rowId: string }) {
+  return (
+    <ActionForm
+      action={submitUnlisting}
+      schema={unlistSchema}
+      {...common}
+      hidden={hidden}
+      submit={correctionText.unlist.submit}
+      submitVariant="danger"
+      aside={<a href={runPath(hidden.id)}>{correctionText.back}</a>}
     />
   );
 }

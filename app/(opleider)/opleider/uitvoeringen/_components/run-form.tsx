@@ -1,5 +1,6 @@
 'use client';
 
+import { runReasonText } from '@/app/_components/run-reason-text';
 import { ActionForm } from '@/components/forms/action-form';
 import { TextArea, TextField } from '@/components/forms/fields';
 import { changeRunSchema, MEETINGS_MAX, planRunSchema, rowsShown, TRAINERS_MAX } from '@/lib/attendance/run-forms';
@@ -7,7 +8,6 @@ import { runPath } from '@/lib/attendance/run-list';
 import type { TypedValues } from '@/lib/shared/action-state';
 import { runFormText as text } from '@/lib/text/nl/attendance/runs';
 import { submitChangedRun, submitPlannedRun } from '../actions';
-import { runReasonText } from './run-reason-text';
 
 type Filled = { meetings: number; trainers: number };
 type RunFormProps = { isStanding: boolean; filled: Filled; defaults?: TypedValues };

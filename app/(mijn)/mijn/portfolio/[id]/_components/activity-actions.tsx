@@ -1,7 +1,10 @@
+import { OWN_CLAIMS } from '@/lib/attendance/claim-places';
+import { NO_SEARCH, runSearchHref } from '@/lib/attendance/run-search';
 import { mayBeDisputed } from '@/lib/portfolio/activity-class';
 import { type ActivityEvent, mayChangeContents } from '@/lib/portfolio/activity-states';
 import { type ActivityVersion, mayDo, versionFacts } from '@/lib/portfolio/versions';
 import type { Activity } from '@/lib/server/portfolio/data/activities';
+import { type CalendarDate, dateAsTyped } from '@/lib/shared/calendar-date';
 import { activityText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { ActivityActForm, ActivityCopyForm } from '../../_components/activity-act-form';
 
@@ -10,11 +13,12 @@ type ActivityActionsProps = {
   versions: ActivityVersion[];
   /** For a copy, should there be one. */
   copyId: string;
+  today: CalendarDate;
 };
 
 /** What its owner can do with it now, besides handing it in. */
-export function ActivityActions({ activity, versions, copyId }: ActivityActionsProps) {
-  const { id, version, state, isMendable, source, isSuperseded } = activity;
+export function ActivityActions({ activity, versions, copyId, today }: ActivityActionsProps) {
+  const { id, version, state, isMendable, source, isSuperseded, title, lastDay } = activity;
   const may = (event: ActivityEvent) => mayDo(event, activity, versions, { isMendable: isMendable === true });
   const here = `/mijn/portfolio/${id}`;
   return (
@@ -48,6 +52,13 @@ export function ActivityActions({ activity, versions, copyId }: ActivityActionsP
         {may('withdraw') && (
           <li>
             <a href={`${here}/intrekken`}>{text.withdraw}</a>
+          </li>
+        )}
+        {state === 'draft' && lastDay !== null && lastDay <= today && (
+          <li>
+            <a href={runSearchHref(OWN_CLAIMS, { ...NO_SEARCH, text: title, typedDay: dateAsTyped(lastDay) })}>
+              {text.notOnList}
+            </a>
           </li>
         )}
         {state === 'draft' && (

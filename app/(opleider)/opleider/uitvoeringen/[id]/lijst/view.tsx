@@ -1,3 +1,4 @@
+import { outcomeTones } from '@/app/_components/attendance-columns';
 import { Alert } from '@/components/ui/alert';
 import { DataBadge } from '@/components/ui/data-badge';
 import { Details } from '@/components/ui/details';
@@ -17,7 +18,6 @@ import {
 } from '@/lib/text/nl/attendance/lists';
 import { formatShortDate } from '@/lib/text/nl/shared/format';
 import { SaveListForm } from '../../_components/run-act-forms';
-import { outcomeTones } from '../attendance-columns';
 import { PasteForm } from './paste-form';
 
 const ROWS_SHOWN = 500;

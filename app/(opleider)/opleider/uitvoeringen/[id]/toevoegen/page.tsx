@@ -1,9 +1,10 @@
 import { redirect } from 'next/navigation';
+import { AddForm } from '@/app/_components/correction-forms';
 import { definePage } from '@/app/_components/define-page';
 import { runPath } from '@/lib/attendance/run-list';
 import { correctionText as text } from '@/lib/text/nl/attendance/lists';
 import { ProviderPage } from '../../../../_components/provider-page';
-import { AddForm } from '../../_components/correction-forms';
+import { submitAddition } from '../../actions';
 import { loadRun } from '../../load-run';
 
 export const metadata = { title: text.addTitle };
@@ -15,7 +16,13 @@ export default definePage('act_for_provider', async (asked, { id }: { id: string
   if (run.state !== 'closed' && !run.isStanding) redirect(runPath(run.id));
   return (
     <ProviderPage title={text.addTitle} lead={text.addLead} trail={trailBelow}>
-      <AddForm id={run.id} meetings={run.meetings} isStanding={run.isStanding} />
+      <AddForm
+        action={submitAddition}
+        run={run.id}
+        meetings={run.meetings}
+        isStanding={run.isStanding}
+        back={runPath(run.id)}
+      />
     </ProviderPage>
   );
 });

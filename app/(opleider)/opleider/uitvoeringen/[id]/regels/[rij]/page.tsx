@@ -1,14 +1,16 @@
+import { CorrectRow } from '@/app/_components/correct-row';
 import { definePage } from '@/app/_components/define-page';
-import { attendedField } from '@/lib/attendance/run-forms';
 import { findAttendance } from '@/lib/server/attendance/data/attendances';
 import { correctionText as text } from '@/lib/text/nl/attendance/lists';
 import { ProviderPage } from '../../../../../_components/provider-page';
-import { OtherMeetingsForm, RemoveForm, UnlistForm } from '../../../_components/correction-forms';
+import { UnlistForm } from '../../../_components/run-act-forms';
+import { submitOtherMeetings, submitRemoval } from '../../../actions';
 import { loadRun } from '../../../load-run';
 
 export const metadata = { title: text.title };
 
 type Params = { id: string; rij: string };
+const ACTIONS = { remove: submitRemoval, meetings: submitOtherMeetings };
 
 export default definePage('act_for_provider', async (asked, { id, rij }: Params) => {
   const loaded = await loadRun(asked, id);
@@ -16,34 +18,16 @@ export default definePage('act_for_provider', async (asked, { id, rij }: Params)
   const { run, trailBelow } = loaded;
   const row = await findAttendance(run.id, rij);
   if (!row || row.removedAt) return null;
-  const key = { id: run.id, rowId: row.id };
   const isListing = run.state === 'planned' && !run.isStanding;
-  const ticked = row.meetings.length === 0 ? run.meetings.map(({ position }) => position) : row.meetings;
   return (
     <ProviderPage title={text.title} lead={`${row.typedNumber} ${row.typedName}`} trail={trailBelow}>
       {isListing ? (
         <>
           <p>{text.unlist.text}</p>
-          <UnlistForm {...key} />
+          <UnlistForm id={run.id} rowId={row.id} />
         </>
       ) : (
-        <>
-          {run.meetings.length > 1 && (
-            <section className="flow" aria-labelledby="anders">
-              <h2 id="anders">{text.meetings.heading}</h2>
-              <OtherMeetingsForm
-                {...key}
-                version={row.version}
-                meetings={run.meetings}
-                defaults={Object.fromEntries(ticked.map((position) => [attendedField(position), 'on']))}
-              />
-            </section>
-          )}
-          <section className="flow" aria-labelledby="weg">
-            <h2 id="weg">{text.remove.heading}</h2>
-            <RemoveForm {...key} version={row.version} />
-          </section>
-        </>
+        <CorrectRow run={run} row={row} actions={ACTIONS} />
       )}
     </ProviderPage>
   );

@@ -1,7 +1,6 @@
 import { DataBadge, type Tone } from '@/components/ui/data-badge';
 import type { TableColumn } from '@/components/ui/table';
 import type { RowOutcome } from '@/lib/attendance/attendance-match';
-import { runPath } from '@/lib/attendance/run-list';
 import type { Run } from '@/lib/server/attendance/data/runs';
 import type { ShownAttendance } from '@/lib/server/attendance/shown-list';
 import { rowOutcomeNames } from '@/lib/text/nl/attendance/lists';
@@ -17,7 +16,8 @@ export const outcomeTones = {
 
 const text = runText.list;
 
-export function attendanceColumns(run: Run, mayEdit: boolean): TableColumn<ShownAttendance>[] {
+/** `path` is of the run's page; null where nothing of it can be changed any more. */
+export function attendanceColumns(run: Run, path: string | null): TableColumn<ShownAttendance>[] {
   const { number, name, meetings, completed, outcome, act } = text.columns;
   const when: TableColumn<ShownAttendance> = run.isStanding
     ? { key: 'when', heading: completed, cell: ({ completedOn }) => completedOn && formatShortDate(completedOn) }
@@ -27,7 +27,9 @@ export function attendanceColumns(run: Run, mayEdit: boolean): TableColumn<Shown
     { key: 'name', heading: name, rowHeader: true, cell: ({ typedName }) => typedName },
     ...(run.isStanding || run.meetings.length > 1 ? [when] : []),
     { key: 'outcome', heading: outcome, cell: (row) => <Outcome row={row} /> },
-    ...(mayEdit ? [{ key: 'act', heading: act, cell: (row: ShownAttendance) => <Edit run={run} row={row} /> }] : []),
+    ...(path === null
+      ? []
+      : [{ key: 'act', heading: act, cell: (row: ShownAttendance) => <Edit path={path} row={row} /> }]),
   ];
 }
 
@@ -40,10 +42,10 @@ function Outcome({ row }: { row: ShownAttendance }) {
   return <DataBadge tone={outcomeTones[row.outcome]} word={rowOutcomeNames[row.outcome]} />;
 }
 
-function Edit({ run, row }: { run: Run; row: ShownAttendance }) {
+function Edit({ path, row }: { path: string; row: ShownAttendance }) {
   if (row.removedAt) return null;
   return (
-    <a href={`${runPath(run.id)}/regels/${row.id}`} aria-label={text.edit(row.typedName)}>
+    <a href={`${path}/regels/${row.id}`} aria-label={text.edit(row.typedName)}>
       {text.editShort}
     </a>
   );

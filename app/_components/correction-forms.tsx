@@ -7,31 +7,38 @@ import {
   attendedField,
   changeAttendanceSchema,
   removeAttendanceSchema,
-  unlistSchema,
 } from '@/lib/attendance/run-forms';
-import { runPath } from '@/lib/attendance/run-list';
+import type { AddAttendanceReason } from '@/lib/server/attendance/add-attendance';
+import type { CorrectionReason } from '@/lib/server/attendance/correct-attendance';
 import type { RunMeeting } from '@/lib/server/attendance/data/runs';
+import type { Action } from '@/lib/server/platform/action';
 import type { TypedValues } from '@/lib/shared/action-state';
 import { listText, correctionText as text } from '@/lib/text/nl/attendance/lists';
 import type { FieldWords } from '@/lib/text/nl/shared/forms';
-import { submitAddition, submitOtherMeetings, submitRemoval, submitUnlisting } from '../actions';
 import { runReasonText } from './run-reason-text';
 
-type RowKey = { id: string; rowId: string };
-type Versioned = RowKey & { version: number };
+type Versioned = { id: string; rowId: string; version: number };
 type Meetings = { meetings: readonly RunMeeting[] };
+
+/** Of a list that is closed: by its provider, or by a manager. */
+export type CorrectionActions = {
+  remove: Action<CorrectionReason>;
+  meetings: Action<CorrectionReason>;
+  add: Action<AddAttendanceReason>;
+};
 
 const reasonText = runReasonText;
 
-function wordsOf(meetings: readonly RunMeeting[]): Record<string, FieldWords> {
+/** Of the ticks of MeetingTicks. */
+export function meetingWords(meetings: readonly RunMeeting[]): Record<string, FieldWords> {
   const ticks = meetings.map(({ position, day }) => [
     attendedField(position),
     { label: listText.form.meetingOption(position, day) },
   ]);
-  return { ...text.fields, ...Object.fromEntries(ticks) };
+  return Object.fromEntries(ticks);
 }
 
-function MeetingTicks({ meetings }: Meetings) {
+export function MeetingTicks({ meetings }: Meetings) {
   if (meetings.length < 2) return null;
   return (
     <TickGroup legend={text.meetings.legend}>
@@ -42,24 +49,10 @@ function MeetingTicks({ meetings }: Meetings) {
   );
 }
 
-export function UnlistForm(hidden: RowKey) {
+export function RemoveForm({ action, ...hidden }: Versioned & { action: CorrectionActions['remove'] }) {
   return (
     <ActionForm
-      action={submitUnlisting}
-      schema={unlistSchema}
-      fields={{}}
-      {...{ reasonText, hidden }}
-      submit={text.unlist.submit}
-      submitVariant="danger"
-      aside={<a href={runPath(hidden.id)}>{text.back}</a>}
-    />
-  );
-}
-
-export function RemoveForm(hidden: Versioned) {
-  return (
-    <ActionForm
-      action={submitRemoval}
+      action={action}
       schema={removeAttendanceSchema}
       fields={text.fields}
       {...{ reasonText, hidden }}
@@ -72,12 +65,14 @@ export function RemoveForm(hidden: Versioned) {
   );
 }
 
-export function OtherMeetingsForm({ meetings, defaults, ...hidden }: Versioned & Meetings & { defaults: TypedValues }) {
+type OtherMeetingsFormProps = Versioned & Meetings & { action: CorrectionActions['meetings']; defaults: TypedValues };
+
+export function OtherMeetingsForm({ action, meetings, defaults, ...hidden }: OtherMeetingsFormProps) {
   return (
     <ActionForm
-      action={submitOtherMeetings}
+      action={action}
       schema={changeAttendanceSchema}
-      fields={wordsOf(meetings)}
+      fields={{ ...text.fields, ...meetingWords(meetings) }}
       {...{ reasonText, hidden, defaults }}
       submit={text.meetings.submit}
       idPrefix="anders"
@@ -88,15 +83,17 @@ export function OtherMeetingsForm({ meetings, defaults, ...hidden }: Versioned &
   );
 }
 
-export function AddForm({ id, meetings, isStanding }: { id: string; isStanding: boolean } & Meetings) {
+type AddFormProps = Meetings & { action: CorrectionActions['add']; run: string; isStanding: boolean; back: string };
+
+export function AddForm({ action, run: id, meetings, isStanding, back }: AddFormProps) {
   return (
     <ActionForm
-      action={submitAddition}
+      action={action}
       schema={addAttendanceSchema}
-      fields={wordsOf(meetings)}
+      fields={{ ...text.fields, ...meetingWords(meetings) }}
       {...{ reasonText, hidden: { id } }}
       submit={text.add.submit}
-      aside={<a href={runPath(id)}>{text.back}</a>}
+      aside={<a href={back}>{text.back}</a>}
     >
       <TextField name="number" short />
       <TextField name="name" />

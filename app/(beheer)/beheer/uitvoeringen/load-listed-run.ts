@@ -1,0 +1,11 @@
+import type { Trail } from '@/app/_components/site-page';
+import { managedRunPath } from '@/lib/attendance/run-list';
+import { findRun } from '@/lib/server/attendance/data/runs';
+
+/** Null where there is no list to correct: it isn't closed yet, or there never was one. */
+export async function loadListedRun(id: string) {
+  const run = await findRun(id);
+  if (!run || (run.state !== 'closed' && !(run.isStanding && run.state === 'planned'))) return null;
+  const trailBelow: Trail = ['management_runs', { label: run.title, href: managedRunPath(id) }];
+  return { run, trailBelow };
+}

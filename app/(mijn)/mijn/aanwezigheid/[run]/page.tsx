@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { definePage } from '@/app/_components/define-page';
+import { SitePage } from '@/app/_components/site-page';
+import { findClaimable } from '@/lib/server/attendance/claim-attendance';
+import { findOwnActivityOfRun, findOwnClaim } from '@/lib/server/attendance/data/claims';
+import { findRun } from '@/lib/server/attendance/data/runs';
+import { getSettings } from '@/lib/server/content/data/settings';
+import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
+import { claimFormText as text } from '@/lib/text/nl/attendance/claims';
+import { ClaimView } from './view';
+
+export const metadata: Metadata = { title: text.plainTitle };
+
+export default definePage('keep_portfolio', async ({ actor, today, done }, { run: runId }: { run: string }) => {
+  const run = await findRun(runId);
+  const own = await findOwnRegistration(actor.accountId);
+  if (!run || !own) return null;
+  const claim = await findOwnClaim(actor.accountId, runId);
+  const { claimDays } = await getSettings(today);
+  return (
+    <SitePage
+      current="my_portfolio"
+      trail={['my_portfolio', 'my_claims']}
+      title={claim ? text.plainTitle : text.title}
+      lead={claim ? undefined : text.lead(claimDays)}
+      snelmenu={false}
+    >
+      <ClaimView
+        {...{ run, claim, today }}
+        allowed={await findClaimable(run, own, today)}
+        activityId={await findOwnActivityOfRun(own.id, runId)}
+        after={done}
+      />
+    </SitePage>
+  );
+});
