@@ -24,6 +24,7 @@ export const stepNames = [
   'attendance',
   'evidence',
   'dossiers',
+  'groups',
   'mornings',
 ] as const;
 export type StepName = (typeof stepNames)[number];
@@ -44,6 +45,7 @@ export type Effect =
   | 'credited'
   | 'certification_ended'
   | 'grace_ended'
+  | 'group_closed'
   | 'mail'
   | 'emptied'
   | 'erased';

@@ -52,6 +52,7 @@ function Adding() {
     <p className="form-actions">
       <ButtonLink href="/mijn/portfolio/toevoegen">{text.add}</ButtonLink>
       <a href={manyFilesPath}>{text.manyFiles}</a>
+      <a href="/mijn/groepen">{text.groups}</a>
       <a href="/wat-telt-mee">{text.whatCounts}</a>
     </p>
   );

@@ -7,6 +7,7 @@ export const portfolioText = {
   lead: 'Hier houd je bij wat je doet om je vak bij te houden.',
   add: 'Activiteit toevoegen',
   manyFiles: 'Veel bestanden tegelijk toevoegen',
+  groups: 'Groepen voor intervisie en teamdagen',
   whatCounts: 'Lees wat er meetelt',
   notRegistered: {
     heading: 'Je portfolio begint bij je registratie',
@@ -83,9 +84,12 @@ export const activityText = {
     organiser: 'Organisator',
     role: 'Je rol',
     learned: 'Wat je hebt geleerd',
+    confirmation: 'Bevestigd door',
     submittedAt: 'Ingediend op',
   },
   notFilledIn: 'niet ingevuld',
+  confirmedBy: ({ group, members }: { group: string; members: number }) =>
+    `${plural(members, 'lid', 'leden')} van de groep ‘${group}’`,
   period: (first: string, last: string) => `${first} tot en met ${last}`,
   accredited: 'Geaccrediteerde opleiding',
   takenOver: 'Overgenomen uit het vorige register',

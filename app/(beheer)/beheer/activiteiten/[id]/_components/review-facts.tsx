@@ -25,7 +25,7 @@ export function ReviewFacts({ file }: { file: ReviewFile }) {
       </section>
       <section className="flow" aria-labelledby="bewijs">
         <h2 id="bewijs">{text.evidence.heading}</h2>
-        {evidence.length === 0 && rule?.type.evidenceRequired ? (
+        {evidence.length === 0 && !activity.confirmation && rule?.type.evidenceRequired ? (
           <Alert variant="warning">{text.evidence.missing}</Alert>
         ) : (
           <EvidenceList evidence={evidence} />
