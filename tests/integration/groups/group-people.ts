@@ -36,7 +36,7 @@ export async function group([first, ...others]: readonly Person[]): Promise<stri
 export const typed = { day: '9-11-2026', type: 'peer_review', units: '2,5', subject: 'Gesprekken voeren' };
 
 export const note = (by: Person, id: string, changes: Record<string, string> = {}, meetingId = randomUUID()) =>
-  noteMeeting(noteMeetingSchema.parse({ id, meetingId, ...typed, ...changes }), at(by.owner));
+  noteMeeting(noteMeetingSchema.parse({ id, meetingId, ...typed, ...changes }), at(by.owner, 25));
 
 /** A meeting that this member noted without saying that they were there; answers its key. */
 export async function meeting(by: Person, id: string) {

@@ -44,7 +44,8 @@ describe('a group', () => {
   it('gains whoever says yes themselves, and tells nobody of a no', async () => {
     const [one, yes, no] = await three();
     const id = await group([one]);
-    for (const other of [yes, no]) expectOk(await invite(one, id, other));
+    expectOk(await invite(one, id, yes));
+    expectOk(await invite(one, id, no, 21));
     expect(await membersOf(one, id)).toEqual([
       [one.number, true],
       [yes.number, false],
@@ -52,7 +53,7 @@ describe('a group', () => {
     ]);
     expect(await newsOf(db, yes)).toEqual(['group_invited']);
     expect(await mailsTo(db, yes.owner.email)).toEqual(['group_news']);
-    expectOk(await answerInvitation(answer(id, 'join'), at(yes.owner)));
+    expectOk(await answerInvitation(answer(id, 'join'), at(yes.owner, 22)));
     expectOk(await answerInvitation(answer(id, 'decline'), at(no.owner)));
     expect(await membersOf(yes, id)).toEqual([
       [one.number, true],
@@ -165,6 +166,7 @@ describe('whoever leaves the register', () => {
     for (const { id: registrationId } of all) {
       await tidy();
       expect(await db.prisma.group.count({ where: { id } })).toBe(1);
+      await db.prisma.registration.update({ where: { id: registrationId }, data: { state: 'deregistered' } });
       await inTransaction((tx) => eraseRegistration(tx, registrationId, later(60).now));
       expect(await db.prisma.groupAttendee.count({ where: { registrationId } })).toBe(0);
       expect(await db.prisma.groupMeeting.count({ where: { notedById: registrationId } })).toBe(0);

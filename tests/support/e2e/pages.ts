@@ -98,6 +98,10 @@ export type Facts = {
   listedRunPath: string;
   closedRunPath: string;
   closedRowPath: string;
+  /** Groups as the registrant opens them. */
+  groupPath: string;
+  emptyGroupPath: string;
+  askedGroupPath: string;
   /** Invoices as the manager opens them. */
   invoicePath: string;
   creditedInvoicePath: string;

@@ -12,6 +12,7 @@ import { giveToAssessor } from './walk/cases';
 import { certificationFacts } from './walk/certification';
 import { courseFacts } from './walk/course-pages';
 import { evidenceFacts } from './walk/evidence';
+import { groupFacts } from './walk/groups';
 import { invoiceFacts } from './walk/invoices';
 import { failedMail } from './walk/mails';
 import { peopleFacts } from './walk/people';
@@ -128,6 +129,7 @@ export async function populate(server: TestServer): Promise<{ clients: Record<Vi
       ...(await courseFacts({ provider, manager, assessor })),
       ...(await attendanceFacts({ provider, manager, assessor })),
       ...(await invoiceFacts({ provider, manager, assessor })),
+      ...(await groupFacts(registrant, candidate)),
       ...(await emailLinks(server)),
     },
   };

@@ -11,6 +11,7 @@ import { coursesRules } from './courses';
 import { detailsPages, detailsRules } from './details';
 import { dossiersPages, dossiersRules } from './dossiers';
 import { evidencePages, evidenceRules } from './evidence';
+import { groupPages, groupsRules } from './groups';
 import { invoicePages, invoicesRules } from './invoices';
 import { mailsPages, mailsRules } from './mails';
 import { peoplePages, peopleRules } from './people';
@@ -45,6 +46,7 @@ export const areas: Record<string, AreaRules> = {
   invoices: invoicesRules,
   providers: providersRules,
   attendance: attendanceRules,
+  groups: groupsRules,
 };
 
 export const areaPages: ShownPage[] = [
@@ -66,5 +68,6 @@ export const areaPages: ShownPage[] = [
   ...invoicePages,
   ...providerPages,
   ...attendancePages,
+  ...groupPages,
   ...statePages,
 ];

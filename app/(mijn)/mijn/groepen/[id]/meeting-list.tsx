@@ -13,9 +13,11 @@ import { MeetingActForm } from '../_components/meeting-act-form';
 
 const text = groupText.meetings;
 
-type MeetingListProps = { group: Group; meetings: Paged<ShownMeeting>; periods: TypePeriod[]; quorum: number };
+export type CountedMeeting = ShownMeeting & { quorum: number };
 
-export function MeetingList({ group, meetings: { rows, ...steps }, periods, quorum }: MeetingListProps) {
+type MeetingListProps = { group: Group; meetings: Paged<CountedMeeting>; periods: TypePeriod[] };
+
+export function MeetingList({ group, meetings: { rows, ...steps }, periods }: MeetingListProps) {
   if (rows.length === 0)
     return (
       <EmptyState heading={text.empty.heading} headingLevel={3}>
@@ -26,7 +28,7 @@ export function MeetingList({ group, meetings: { rows, ...steps }, periods, quor
     <>
       <ul className="flow list-none p-0">
         {rows.map((meeting) => (
-          <MeetingCard key={meeting.id} {...{ group, meeting, periods, quorum }} />
+          <MeetingCard key={meeting.id} {...{ group, meeting, periods }} />
         ))}
       </ul>
       <PageSteps {...stepHrefs(steps, (to) => placeHref(`/mijn/groepen/${group.id}`, to))} />
@@ -34,10 +36,10 @@ export function MeetingList({ group, meetings: { rows, ...steps }, periods, quor
   );
 }
 
-type MeetingCardProps = Omit<MeetingListProps, 'meetings'> & { meeting: ShownMeeting };
+type MeetingCardProps = Omit<MeetingListProps, 'meetings'> & { meeting: CountedMeeting };
 
-function MeetingCard({ group: { id, own }, meeting, periods, quorum }: MeetingCardProps) {
-  const { id: meetingId, typeCode, units, subject, provedAt, confirmed, hasConfirmed, entryId } = meeting;
+function MeetingCard({ group: { id, own }, meeting, periods }: MeetingCardProps) {
+  const { id: meetingId, typeCode, units, subject, provedAt, confirmed, quorum, hasConfirmed, entryId } = meeting;
   const type = typeOn(periods, typeCode, meeting.day);
   const day = formatDate(meeting.day);
   const key = { id, meetingId, day };

@@ -6,16 +6,15 @@ import type { ActivityType } from '@/lib/content/normset';
 import { printedName } from '@/lib/names/printed-name';
 import type { TypePeriod } from '@/lib/portfolio/type-offer';
 import type { Group, GroupMember } from '@/lib/server/groups/data/groups';
-import type { ShownMeeting } from '@/lib/server/groups/data/meetings';
 import type { Paged } from '@/lib/shared/list-place';
 import { groupText as text } from '@/lib/text/nl/groups/groups';
 import { AnswerForm, InviteForm, LeaveGroupForm, NoteMeetingForm } from '../_components/group-forms';
-import { MeetingList } from './meeting-list';
+import { type CountedMeeting, MeetingList } from './meeting-list';
 
 type GroupViewProps = {
   group: Group;
   /** Null for whoever is asked and hasn't said yes. */
-  meetings: Paged<ShownMeeting> | null;
+  meetings: Paged<CountedMeeting> | null;
   periods: TypePeriod[];
   types: ActivityType[];
   quorum: number;
@@ -35,7 +34,7 @@ export function GroupView({ group, meetings, periods, types, quorum, meetingId, 
         <>
           <Section id="bijeenkomsten" heading={text.meetings.heading}>
             <p>{text.meetings.lead(quorum)}</p>
-            <MeetingList {...{ group, meetings, periods, quorum }} />
+            <MeetingList {...{ group, meetings, periods }} />
           </Section>
           <Section id="noteren" heading={text.note.heading}>
             <NoteMeetingForm
