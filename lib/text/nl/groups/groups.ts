@@ -46,7 +46,8 @@ export const groupText = {
     uitgenodigd: 'We vragen het, als nummer en naam bij elkaar horen. Zegt iemand ja, dan staat die bij de leden.',
     genoteerd: 'De bijeenkomst is genoteerd. De andere leden krijgen bericht.',
     erbij: 'Je hebt aangegeven dat je erbij was.',
-    'toch-niet': 'Je hebt aangegeven dat je er niet bij was.',
+    'toch-niet':
+      'Je hebt aangegeven dat je er niet bij was. Stond de bijeenkomst in je portfolio, dan is die activiteit ingetrokken.',
     weggehaald: 'De bijeenkomst is weggehaald.',
   } as Record<string, string>,
   answer: {
@@ -64,7 +65,7 @@ export const groupText = {
     facts: (type: string, amount: string) => `${type}, ${amount}`,
     counts: (confirmed: number) => `Telt mee: ${plural(confirmed, 'lid was', 'leden waren')} erbij.`,
     tooFew: (confirmed: number, quorum: number) =>
-      `Telt nog niet mee: ${confirmed === 0 ? 'nog niemand' : plural(confirmed, 'lid', 'leden')} van minstens ${quorum} heeft aangegeven erbij te zijn geweest.`,
+      `Telt nog niet mee: er zijn ${quorum} leden nodig die aangeven dat ze erbij waren. Nu ${confirmed === 1 ? 'is' : 'zijn'} het er ${confirmed}.`,
     entry: 'Bekijk haar in je portfolio',
     confirmed: 'Jij was erbij.',
     confirm: 'Ik was erbij',
