@@ -5,7 +5,7 @@ import { formatDate } from '@/lib/text/nl/shared/format';
 export const groupNews = {
   invited: (group: string) => ({
     subject: 'Je bent uitgenodigd voor een groep',
-    body: `Collega’s uit het register vragen of je meedoet met de groep ‘${group}’. Je hoort er pas bij als je ja zegt. Zeg je nee, dan ziet niemand dat.`,
+    body: `Collega’s uit het register vragen of je meedoet met de groep ‘${group}’. Je hoort er pas bij als je ja zegt. Zeg je nee, dan verdwijnt de uitnodiging.`,
   }),
   meetingNoted: (group: string, day: CalendarDate) => ({
     subject: 'Was je bij de bijeenkomst van je groep?',

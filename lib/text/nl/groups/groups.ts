@@ -52,7 +52,7 @@ export const groupText = {
   } as Record<string, string>,
   answer: {
     heading: 'Doe je mee?',
-    text: 'Je bent uitgenodigd. De leden zie je hieronder. Zeg je ja, dan zien zij jouw naam en nummer. Zeg je nee, dan ziet niemand dat.',
+    text: 'Je bent uitgenodigd. De leden zie je hieronder. Zeg je nee, dan verdwijnt de uitnodiging.',
     join: 'Ja, ik doe mee',
     decline: 'Nee',
   },
@@ -71,7 +71,7 @@ export const groupText = {
     confirm: 'Ik was erbij',
     undo: 'Toch niet',
     withdraw: 'Haal deze bijeenkomst weg',
-    of: (action: string, day: string) => `${action} op ${day}`,
+    of: (action: string, day: string) => `${action} (${day})`,
   },
   note: {
     heading: 'Een bijeenkomst noteren',
@@ -84,7 +84,7 @@ export const groupText = {
     },
     hints: {
       day: 'Bijvoorbeeld 12-5-2026.',
-      units: 'Hoeveel uur het duurde, zonder pauzes. Bijvoorbeeld 2,5.',
+      units: 'Het aantal uren, zonder pauzes. Bijvoorbeeld 2,5.',
       subject: 'Kort en in het algemeen. Zet er niets in over een kind, een ouder of een collega.',
     },
     chooseType: 'Kies een soort',

@@ -114,15 +114,15 @@ function memberActions({ clients }: World): Record<string, ActionRule> {
   };
 }
 
-function meetingActions({ clients: { owner } }: World): Record<string, ActionRule> {
+function meetingActions({ clients }: World): Record<string, ActionRule> {
   let page = '';
   const on = (values: FormValues | null) => async () => {
-    page = await newGroup(owner);
-    if (values) await withMeeting(owner, page, values);
-    return { by: owner, path: page };
+    page = await newGroup(clients.owner);
+    if (values) await withMeeting(clients.owner, page, values);
+    return { by: clients.owner, path: page };
   };
   const byOwner = { values: () => ({}), leadsTo: `${PAGE}/`, outcomes: doneBy('owner') };
-  const shows = (words: string) => () => mustShow(owner, page, words);
+  const shows = (words: string) => () => mustShow(clients.owner, page, words);
   return {
     submitMeeting: {
       ...byOwner,

@@ -63,7 +63,7 @@ function MeetingCard({ group: { id, own }, meeting, periods }: MeetingCardProps)
           <MeetingActForm act="confirm" {...key} />
         )}
         {meeting.notedById === own.registrationId && !meeting.hasEntries && (
-          <MeetingActForm act="withdraw" {...key} variant="danger" />
+          <MeetingActForm act="withdraw" {...key} variant="secondary" />
         )}
       </div>
     </Card>
