@@ -15,6 +15,7 @@ const placePaths = {
   log_out: '/uitloggen',
   my_register: '/mijn',
   my_portfolio: '/mijn/portfolio',
+  my_groups: '/mijn/groepen',
   my_certification: '/mijn/certificering',
   my_application: '/mijn/aanvraag',
   my_details: '/mijn/gegevens',

@@ -15,6 +15,7 @@ type ActivityFactsProps = {
     role: string;
     learned: string;
     submittedAt: Date | null;
+    confirmation: { group: string; members: number } | null;
   };
   /** Undefined for one that no norm set knows, or while there is none. */
   type: ActivityType | undefined;
@@ -22,11 +23,12 @@ type ActivityFactsProps = {
 
 export function ActivityFacts({ activity, type }: ActivityFactsProps) {
   const { facts, notFilledIn } = activityText;
-  const { units, organiser, role, learned, submittedAt } = activity;
+  const { units, organiser, role, learned, submittedAt, confirmation } = activity;
   const optional = [
     { term: facts.organiser, description: organiser },
     { term: facts.role, description: role },
     { term: facts.learned, description: learned && <span className="whitespace-pre-line">{learned}</span> },
+    { term: facts.confirmation, description: confirmation && activityText.confirmedBy(confirmation) },
     { term: facts.submittedAt, description: submittedAt && formatDateTime(submittedAt) },
   ];
   return (

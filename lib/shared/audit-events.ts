@@ -25,7 +25,8 @@ type SubjectType =
   | 'provider'
   | 'invoice'
   | 'course'
-  | 'accreditation';
+  | 'accreditation'
+  | 'group';
 export type AuditSubject<T extends SubjectType = SubjectType> = { type: T; id: string };
 export type AuditDetails = Record<string, string | number | boolean | string[] | undefined>;
 
@@ -46,6 +47,7 @@ const provider = of('provider');
 const invoice = of('invoice');
 const course = of('course');
 const accreditation = of('accreditation');
+const group = of('group');
 
 type Security = { permission?: string; limit?: string; role?: string; session?: string; more?: boolean };
 type Decided = { reasons: string[]; check?: string; despite?: string[] };
@@ -156,6 +158,18 @@ export const auditCatalogue = {
   claim_confirmed: claim.with<{ runId: string }>(),
   claim_denied: claim.with<{ runId: string }>(),
   claim_escalated: claim.with<{ runId: string }>(),
+  group_started: group,
+  group_member_invited: group.with<{ registrationId: string }>(),
+  group_joined: group,
+  group_invitation_declined: group,
+  group_left: group,
+  group_members_removed: group.with<{ members: number }>(),
+  group_closed: group,
+  group_meeting_noted: group.with<{ meetingId: string }>(),
+  group_meeting_withdrawn: group.with<{ meetingId: string }>(),
+  group_meeting_confirmed: group.with<{ meetingId: string }>(),
+  group_confirmation_undone: group.with<{ meetingId: string }>(),
+  group_entry_written: activity.with<{ meetingId: string }>(),
   admission_requested: provider,
   provider_admitted: provider.with<{ feeFree: boolean; invited: boolean }>(),
   provider_refused: provider,

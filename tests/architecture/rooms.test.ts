@@ -26,6 +26,7 @@ const KNOWS = {
     ...['names', 'content', 'register', 'mail', 'access', 'registration', 'portfolio', 'review'],
     ...['providers', 'courses'],
   ],
+  groups: [...['names', 'content', 'register', 'mail', 'access', 'portfolio', 'review', 'attendance']],
   measures: ['mail', 'access', 'registration', 'application', 'certification'],
   casework: [
     ...['names', 'content', 'register', 'eligibility', 'mail', 'access', 'registration', 'application'],
@@ -33,7 +34,7 @@ const KNOWS = {
   ],
   daily: [
     ...['content', 'eligibility', 'mail', 'access', 'registration', 'application', 'portfolio', 'certification'],
-    ...['casework', 'providers', 'invoices', 'courses', 'attendance'],
+    ...['casework', 'providers', 'invoices', 'courses', 'attendance', 'groups'],
   ],
   start: [
     ...['names', 'content', 'register', 'eligibility', 'mail', 'access', 'registration', 'application', 'portfolio'],

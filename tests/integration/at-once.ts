@@ -10,7 +10,8 @@ type Table =
   | 'activity'
   | 'provider'
   | 'course'
-  | 'course_run';
+  | 'course_run'
+  | 'group';
 
 /** Lets several transactions meet at one application, or at a row of another table. */
 export function atOnce<T>(
@@ -19,7 +20,7 @@ export function atOnce<T>(
   begin: () => Promise<T>[],
   table: Table = 'application',
 ): Promise<T[]> {
-  return meeting(db, `SELECT 1 FROM ${table} WHERE id = $1 FOR UPDATE`, [id], begin);
+  return meeting(db, `SELECT 1 FROM "${table}" WHERE id = $1 FOR UPDATE`, [id], begin);
 }
 
 export function atOnceOnAccount<T>(db: TestDatabase, accountId: string, begin: () => Promise<T>[]): Promise<T[]> {

@@ -24,6 +24,7 @@ export const stepNames = [
   'attendance',
   'evidence',
   'dossiers',
+  'groups',
   'mornings',
 ] as const;
 export type StepName = (typeof stepNames)[number];
@@ -45,6 +46,7 @@ export type Effect =
   | 'claim_passed_on'
   | 'certification_ended'
   | 'grace_ended'
+  | 'group_closed'
   | 'mail'
   | 'emptied'
   | 'erased';

@@ -16,6 +16,7 @@ import { draftsStep } from './steps/drafts';
 import { applicationsStep, endedStep, mailsStep } from './steps/erasing';
 import { evidenceStep } from './steps/evidence';
 import { graceStep } from './steps/grace';
+import { groupsStep } from './steps/groups';
 import { informationStep } from './steps/information';
 import { invoicesStep } from './steps/invoices';
 import { mendingStep } from './steps/mending';
@@ -41,6 +42,7 @@ export const dailySteps: readonly DailyStep[] = [
   attendanceStep,
   evidenceStep,
   dossiersStep,
+  groupsStep,
   dailyDigestStep,
 ];
 

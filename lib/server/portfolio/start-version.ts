@@ -51,10 +51,11 @@ async function startVersion(
   return accepted({ versionId });
 }
 
-/** Whatever it is reviewed for, that is reviewed again; it stays of the run that it is of. */
+/** Whatever it is reviewed for, that is reviewed again; it stays of its run, and a group's meeting goes on proving what it says. */
 function contentsOf(own: Activity) {
-  const { registrationId, runId, isAccredited, certificationId, isDrawn } = own;
+  const { registrationId, runId, isAccredited, certificationId, isDrawn, meetingId } = own;
+  const ofGroup = meetingId !== null && ({ source: 'group', meetingId } as const);
   const { typeCode, title, firstDay, lastDay, units, organiser, role, learned } = own;
   const contents = { typeCode, title, firstDay, lastDay, units, organiser, role, learned };
-  return { registrationId, runId, isAccredited, certificationId, isDrawn, ...contents };
+  return { registrationId, runId, isAccredited, certificationId, isDrawn, ...ofGroup, ...contents };
 }

@@ -19,6 +19,7 @@ import { calendarDate as day } from '@/lib/shared/calendar-date';
 import { accepted, refused } from '@/lib/shared/results';
 import { certificationCaseText, ownCertificationText } from '@/lib/text/nl/certification/certification';
 import { removalNoticeText } from '@/lib/text/nl/mail/messages';
+import { evidenceText } from '@/lib/text/nl/portfolio/evidence';
 import { activityText, portfolioText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { activityRejectionTexts, reviewedText } from '@/lib/text/nl/review/review';
 import { reviewText } from '@/lib/text/nl/review/review-pages';
@@ -58,7 +59,7 @@ function activity(id: string, changes: Partial<ReviewedActivity> = {}): Reviewed
     ...{ units: 850 as Hundredths, organiser: 'Ingrado', role: 'spreker', learned: 'Veel.\nEn meer.' },
     ...{ isAccredited: true, evidenceCount: 1, isMendable: null, certificationId: null, isDrawn: false },
     ...{ isFrozen: false, isSuperseded: false, replacesId: null, submittedAt: at, reviewFrom: at },
-    ...{ source: 'own', reference: '', creditedAt: null, runId: null },
+    ...{ source: 'own', reference: '', creditedAt: null, runId: null, meetingId: null, confirmation: null },
     ...{ createdAt: at, updatedAt: at, assignedToId: null, assignedTo: null, decision: null },
     ...changes,
   };
@@ -100,8 +101,11 @@ const request: HeldCertification = {
   },
 };
 
+const confirmation = { group: 'Intervisie Midden', members: 4 };
+const none = { evidence: [], limits, outcome: null, isRemoved: false, isConfirmed: false };
+
 function ownActivity(own: ReviewedActivity, changes: Partial<Parameters<typeof ActivityView>[0]> = {}) {
-  const evidence = { evidence: [file], allowed: accepted({}), limits, outcome: null, isRemoved: false };
+  const evidence = { ...none, evidence: [file], allowed: accepted({}) };
   const shown = { id: own.id, activity: own, versions: [own], line: pointsOf(850).lines.get('a'), evidence };
   const rest = { normSets, today, mayKeep: true, others: [], decisions: [], questions: [], copyId: 'x', run: null };
   return <ActivityView {...shown} {...rest} after={undefined} {...changes} />;
@@ -161,9 +165,21 @@ const views: [state: string, view: ReactElement, shows: string][] = [
   [
     'an activity that a certification froze',
     ownActivity(activity('a', { state: 'approved', isFrozen: true }), {
-      evidence: { evidence: [], allowed: refused({ code: 'frozen' }), limits, outcome: null, isRemoved: true },
+      evidence: { ...none, allowed: refused({ code: 'frozen' }), isRemoved: true },
     }),
     activityText.frozen,
+  ],
+  [
+    'an activity that a group’s meeting proves',
+    ownActivity(activity('a', { source: 'group', confirmation }), {
+      evidence: { ...none, allowed: accepted({}), isConfirmed: true },
+    }),
+    activityText.confirmedBy(confirmation),
+  ],
+  [
+    'an activity to decide on that a group’s meeting proves',
+    review(activity('a', { source: 'group', confirmation }), { evidence: [] }),
+    evidenceText.byGroup,
   ],
   [
     'an activity of the register before',

@@ -40,6 +40,15 @@ const answered: Columns = { answer: "'Twee uur.'", answered_at: at };
 const reasoned: Columns = { judgement: "'reject'", judged_at: at, reasons: "'{too_general}'" };
 const accreditedElsewhere: Columns = { accreditation_reason: "'In hun lijst'", accreditation_reference: "'B-12'" };
 const judged = (columns: Columns) => decidedActivity({ outcome: "'approved'", reason: "''", ...columns });
+const ofMeeting: Columns = {
+  ...{
+    source: "'group'",
+    state: "'submitted'",
+    meeting_id: `'${courses.meeting}'`,
+    run_id: 'NULL',
+    credited_at: 'NULL',
+  },
+};
 const taken: Columns = { source: "'taken_over'", reference: "'A-1'", run_id: 'NULL', credited_at: 'NULL' };
 
 export const refusedOfCourses: RefusedCase[] = [
@@ -210,6 +219,12 @@ export const refusedOfCourses: RefusedCase[] = [
     'accredited and rejected',
     () => judged({ ...accreditedElsewhere, outcome: "'rejected'", reason: "'unclear'" }),
   ],
+  [
+    'activity_of_a_meeting',
+    'of a meeting and written by another',
+    () => credited({ meeting_id: `'${courses.meeting}'` }),
+  ],
+  ['activity_one_per_meeting', 'one meeting that counts twice', () => credited(ofMeeting, ofMeeting)],
   ['activity_one_per_run', 'one run that counts twice', () => credited({}, {})],
   ['activity_taken_over_once', 'one row taken over twice', () => credited(taken, taken)],
 ];

@@ -11,6 +11,7 @@ export const courses = {
   invoice: randomUUID(),
   run: randomUUID(),
   group: randomUUID(),
+  meeting: randomUUID(),
 };
 
 const row =
@@ -227,6 +228,7 @@ export async function writeCourseRows(db: TestDatabase) {
     invoice({ id: quoted(courses.invoice), sequence: '1' }),
     run({ id: quoted(courses.run) }),
     group({ id: quoted(courses.group) }),
+    groupMeeting({ id: quoted(courses.meeting) }),
   ];
   for (const sql of written) await db.pool.query(sql);
 }

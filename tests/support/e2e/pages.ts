@@ -103,6 +103,10 @@ export type Facts = {
   deniedClaimPath: string;
   providerClaimPath: string;
   managedClaimPath: string;
+  /** Groups as the registrant opens them. */
+  groupPath: string;
+  emptyGroupPath: string;
+  askedGroupPath: string;
   /** Invoices as the manager opens them. */
   invoicePath: string;
   creditedInvoicePath: string;

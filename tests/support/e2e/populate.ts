@@ -13,6 +13,7 @@ import { certificationFacts } from './walk/certification';
 import { claimFacts } from './walk/claims';
 import { courseFacts } from './walk/course-pages';
 import { evidenceFacts } from './walk/evidence';
+import { groupFacts } from './walk/groups';
 import { invoiceFacts } from './walk/invoices';
 import { failedMail } from './walk/mails';
 import { peopleFacts } from './walk/people';
@@ -130,6 +131,7 @@ export async function populate(server: TestServer): Promise<{ clients: Record<Vi
       ...(await attendanceFacts({ provider, manager, assessor })),
       ...(await claimFacts({ provider, manager, assessor }, registrant)),
       ...(await invoiceFacts({ provider, manager, assessor })),
+      ...(await groupFacts(registrant, candidate)),
       ...(await emailLinks(server)),
     },
   };

@@ -27,10 +27,17 @@ export async function loadActivity({ actor, today }: Context<AccountActor>, id: 
 export type LoadedActivity = NonNullable<Awaited<ReturnType<typeof loadActivity>>>;
 
 /** Its evidence, whether that may change, and what became of files that were just sent. */
-export async function loadEvidence({ id, today, activity: { state }, versions, mayKeep }: LoadedActivity) {
+export async function loadEvidence({
+  id,
+  today,
+  activity: { state, confirmation },
+  versions,
+  mayKeep,
+}: LoadedActivity) {
   const query = await askedQuery();
   return {
     evidence: await listEvidence(id),
+    isConfirmed: confirmation !== null,
     allowed: mayChangeEvidence({ state, ...versionFacts(versions, id), isOwnerInRegister: mayKeep }),
     limits: evidenceLimits(await getSettings(today)),
     outcome: readOutcome(query),

@@ -54,6 +54,7 @@ function Adding() {
       <ButtonLink href="/mijn/portfolio/toevoegen">{text.add}</ButtonLink>
       <a href={manyFilesPath}>{text.manyFiles}</a>
       <a href={OWN_CLAIMS}>{text.wasThere}</a>
+      <a href="/mijn/groepen">{text.groups}</a>
       <a href="/wat-telt-mee">{text.whatCounts}</a>
     </p>
   );

@@ -136,13 +136,19 @@ export type NewActivity = ActivityContents & {
   isAccredited?: boolean;
   certificationId?: string | null;
   isDrawn?: boolean;
+  source?: ActivitySource;
+  meetingId?: string | null;
+  /** Handed in as it is made. */
+  submission?: { reviewFrom: Date | null };
 };
 
-/** Null when its id is taken, or another version already replaces the same one. */
+/** Null when its id is taken, another version already replaces the same one, or it is of a meeting and there already. */
 export async function createActivity(tx: Transaction, activity: NewActivity): Promise<string | null> {
-  const { typeCode, title, firstDay, lastDay, units, organiser, role, learned, ...rest } = activity;
+  const { typeCode, title, firstDay, lastDay, units, organiser, role, learned, submission, ...rest } = activity;
   const contents = { typeCode, title, firstDay, lastDay, units, organiser, role, learned };
-  const data = { ...rest, ...columnsOf(contents), updatedAt: activity.createdAt };
+  const { createdAt: at } = activity;
+  const submitted = submission && { ...submission, state: 'submitted' as const, submittedAt: at };
+  const data = { ...rest, ...columnsOf(contents), updatedAt: at, ...submitted };
   const [created] = await tx.activity.createManyAndReturn({ data, skipDuplicates: true, select: { id: true } });
   return created?.id ?? null;
 }

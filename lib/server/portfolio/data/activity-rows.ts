@@ -11,6 +11,7 @@ export type ListedActivity = ActivityVersion &
     registrationId: string;
     version: number;
     isAccredited: boolean;
+    /** Files, and a group's meeting that proves it. */
     evidenceCount: number;
     /** Null for what wasn't rejected. */
     isMendable: boolean | null;
@@ -33,18 +34,27 @@ export type Activity = ListedActivity &
     assignedToId: string | null;
     /** The old register's own id of a taken-over one. */
     reference: string;
+    /** Null for what isn't of a group's meeting. */
+    meetingId: string | null;
+    /** By how many members of which group it is proved; null where nobody's word does. */
+    confirmation: { group: string; members: number } | null;
   };
 
 /** What a version says of itself, of an activity `a` with the certification `c` that it is asked for. */
 export const VERSION = Prisma.sql`a.id, a.state::text AS state, a.replaces_id AS "replacesId",
   a.superseded_at IS NOT NULL AS "isSuperseded", coalesce(c.state = 'granted', false) AS "isFrozen"`;
 
+/** Of an activity `a`: its group's meeting `m`, as long as both say the same and enough members were there. */
+const PROVING = Prisma.sql`m.id = a.meeting_id AND m.proved_at IS NOT NULL
+  AND (m.day, m.type_code, m.units) = (a.last_day, a.type_code, a.units)`;
+
 const LISTED = Prisma.sql`${VERSION}, a.registration_id AS "registrationId", a.version, a.type_code AS "typeCode",
   a.title, a.first_day::text AS "firstDay", a.last_day::text AS "lastDay", (a.units * 100)::int AS units,
   a.organiser, a.is_accredited AS "isAccredited", a.submitted_at AS "submittedAt", a.review_from AS "reviewFrom",
   a.is_mendable AS "isMendable", a.certification_id AS "certificationId", a.is_drawn AS "isDrawn",
   a.source::text AS source, a.credited_at AS "creditedAt", a.run_id AS "runId",
-  (SELECT count(*)::int FROM evidence e WHERE e.activity_id = a.id) AS "evidenceCount"`;
+  (SELECT count(*)::int FROM evidence e WHERE e.activity_id = a.id)
+    + (SELECT count(*)::int FROM group_meeting m WHERE ${PROVING}) AS "evidenceCount"`;
 
 export const FROM_ACTIVITY = Prisma.sql`FROM activity a LEFT JOIN certification c ON c.id = a.certification_id`;
 
@@ -61,7 +71,10 @@ export async function readListed(db: Transaction, narrowed: Prisma.Sql): Promise
 export async function readActivities(db: Transaction, ids: readonly string[]): Promise<Map<string, Activity>> {
   const rows = await db.$queryRaw<Activity[]>`
     SELECT ${LISTED}, a.role, a.learned, a.course_key AS "courseKey", a.created_at AS "createdAt",
-      a.updated_at AS "updatedAt", a.assigned_to_id AS "assignedToId", a.reference
+      a.updated_at AS "updatedAt", a.assigned_to_id AS "assignedToId", a.reference, a.meeting_id::text AS "meetingId",
+      (SELECT json_build_object('group', g.name, 'members',
+          (SELECT count(*) FROM group_attendee t WHERE t.meeting_id = m.id))
+        FROM group_meeting m JOIN "group" g ON g.id = m.group_id WHERE ${PROVING}) AS confirmation
     ${FROM_ACTIVITY} WHERE a.id = ANY (${[...ids]}::uuid[])`;
   return new Map(rows.map((activity) => [activity.id, activity]));
 }

@@ -6,6 +6,7 @@ import { type CaseworkMailParams, caseworkMails, caseworkMailsExamples } from '.
 import { type CertificationMailParams, certificationMails, certificationMailsExamples } from './certification-mails';
 import { type CoursesMailParams, coursesMails, coursesMailsExamples } from './courses-mails';
 import { type DailyMailParams, dailyMails, dailyMailsExamples } from './daily-mails';
+import { type GroupMailParams, groupMails, groupMailsExamples } from './group-mails';
 import type { Greeted, MailBody, MailTexts } from './mail-body';
 import { type RegistrationMailParams, registrationMails, registrationMailsExamples } from './registration-mails';
 import { type ReviewMailParams, reviewMails, reviewMailsExamples } from './review-mails';
@@ -18,6 +19,7 @@ export type MailParams = AccessMailParams &
   CertificationMailParams &
   CoursesMailParams &
   DailyMailParams &
+  GroupMailParams &
   RegistrationMailParams &
   ReviewMailParams &
   AccreditationMailParams;
@@ -39,6 +41,7 @@ export const mailText: MailTexts<MailParams> = {
   ...certificationMails,
   ...coursesMails,
   ...dailyMails,
+  ...groupMails,
   ...registrationMails,
   ...reviewMails,
   ...accreditationMails,
@@ -53,6 +56,7 @@ export const mailExamples: MailParams = {
   ...certificationMailsExamples,
   ...coursesMailsExamples,
   ...dailyMailsExamples,
+  ...groupMailsExamples,
   ...registrationMailsExamples,
   ...reviewMailsExamples,
   ...accreditationMailsExamples,

@@ -3,6 +3,7 @@ import type { PointsProgress } from '@/lib/portfolio/points-progress';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { attendanceNews } from '@/lib/text/nl/attendance/attendance-news';
 import { certificationNews, cycleNews } from '@/lib/text/nl/certification/certification';
+import { groupNews } from '@/lib/text/nl/groups/group-news';
 import { reviewNews } from '@/lib/text/nl/review/review';
 
 /** /mijn/berichten and one message. Times are printed. */
@@ -56,7 +57,10 @@ export type RegisterNews =
   | { code: 'certification_ended'; params: { on: CalendarDate } }
   | { code: 'grace_ended'; params: object }
   | { code: 'grace_passed'; params: { until: CalendarDate } }
-  | { code: AttendanceNews | ClaimNews; params: { title: string; provider: string } };
+  | { code: AttendanceNews | ClaimNews; params: { title: string; provider: string } }
+  | { code: 'group_invited'; params: { group: string } }
+  | { code: 'group_meeting_noted'; params: { group: string; day: CalendarDate } }
+  | { code: 'group_meeting_counts' | 'group_proof_lost'; params: { title: string; group: string } };
 
 export type AttendanceNews =
   | 'attendance_credited'
@@ -94,6 +98,10 @@ const registerNews: { [C in RegisterNews['code']]: (params: NewsOf<C>) => Messag
   claim_denied: ({ title, provider }) => attendanceNews.claimDenied(title, provider),
   claim_dismissed: ({ title }) => attendanceNews.claimDismissed(title),
   claim_passed_on: ({ title, provider }) => attendanceNews.claimPassedOn(title, provider),
+  group_invited: ({ group }) => groupNews.invited(group),
+  group_meeting_noted: ({ group, day }) => groupNews.meetingNoted(group, day),
+  group_meeting_counts: ({ title, group }) => groupNews.meetingCounts(title, group),
+  group_proof_lost: ({ title, group }) => groupNews.proofLost(title, group),
 };
 
 /** Null for a code that isn't in use any more. */

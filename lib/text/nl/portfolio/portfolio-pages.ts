@@ -8,6 +8,7 @@ export const portfolioText = {
   add: 'Activiteit toevoegen',
   manyFiles: 'Veel bestanden tegelijk toevoegen',
   wasThere: 'Ik was bij een opleiding, maar die staat er niet bij',
+  groups: 'Groepen voor intervisie en teamdagen',
   whatCounts: 'Lees wat er meetelt',
   notRegistered: {
     heading: 'Je portfolio begint bij je registratie',
@@ -85,9 +86,12 @@ export const activityText = {
     organiser: 'Organisator',
     role: 'Je rol',
     learned: 'Wat je hebt geleerd',
+    confirmation: 'Bevestigd door',
     submittedAt: 'Ingediend op',
   },
   notFilledIn: 'niet ingevuld',
+  confirmedBy: ({ group, members }: { group: string; members: number }) =>
+    `${plural(members, 'lid', 'leden')} van de groep ‘${group}’`,
   period: (first: string, last: string) => `${first} tot en met ${last}`,
   accredited: 'Geaccrediteerde opleiding',
   credited: 'Doorgegeven door de opleider',

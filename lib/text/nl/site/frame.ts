@@ -9,6 +9,7 @@ export type PlaceCode =
   | 'log_out'
   | 'my_register'
   | 'my_portfolio'
+  | 'my_groups'
   | 'my_certification'
   | 'my_application'
   | 'my_details'
@@ -57,6 +58,7 @@ export const placeNames = {
   log_out: 'Uitloggen',
   my_register: 'Mijn LKLR',
   my_portfolio: 'Digitaal portfolio',
+  my_groups: 'Groepen',
   my_certification: 'Certificering',
   my_application: 'Mijn aanvraag',
   my_details: 'Mijn gegevens',

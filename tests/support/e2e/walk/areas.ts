@@ -12,6 +12,7 @@ import { coursesRules } from './courses';
 import { detailsPages, detailsRules } from './details';
 import { dossiersPages, dossiersRules } from './dossiers';
 import { evidencePages, evidenceRules } from './evidence';
+import { groupPages, groupsRules } from './groups';
 import { invoicePages, invoicesRules } from './invoices';
 import { mailsPages, mailsRules } from './mails';
 import { peoplePages, peopleRules } from './people';
@@ -47,6 +48,7 @@ export const areas: Record<string, AreaRules> = {
   providers: providersRules,
   attendance: attendanceRules,
   claims: claimsRules,
+  groups: groupsRules,
 };
 
 export const areaPages: ShownPage[] = [
@@ -69,5 +71,6 @@ export const areaPages: ShownPage[] = [
   ...providerPages,
   ...attendancePages,
   ...claimPages,
+  ...groupPages,
   ...statePages,
 ];

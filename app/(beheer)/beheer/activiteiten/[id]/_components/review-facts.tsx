@@ -6,6 +6,7 @@ import { Tag } from '@/components/ui/tag';
 import { decimalOf, productDownTo } from '@/lib/content/amounts';
 import { printedName } from '@/lib/names/printed-name';
 import type { ReviewFile } from '@/lib/server/review/open-review';
+import { evidenceText } from '@/lib/text/nl/portfolio/evidence';
 import { reviewText as text } from '@/lib/text/nl/review/review-pages';
 import { points } from '@/lib/text/nl/shared/amounts';
 import { formatDate } from '@/lib/text/nl/shared/format';
@@ -25,10 +26,10 @@ export function ReviewFacts({ file }: { file: ReviewFile }) {
       </section>
       <section className="flow" aria-labelledby="bewijs">
         <h2 id="bewijs">{text.evidence.heading}</h2>
-        {evidence.length === 0 && rule?.type.evidenceRequired ? (
+        {evidence.length === 0 && !activity.confirmation && rule?.type.evidenceRequired ? (
           <Alert variant="warning">{text.evidence.missing}</Alert>
         ) : (
-          <EvidenceList evidence={evidence} />
+          <EvidenceList evidence={evidence} none={activity.confirmation ? evidenceText.byGroup : evidenceText.none} />
         )}
       </section>
       <section className="flow" aria-labelledby="regel">

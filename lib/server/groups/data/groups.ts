@@ -1,0 +1,173 @@
+import 'server-only';
+import type { AccountActor } from '@/lib/access/actor';
+import type { PersonName } from '@/lib/names/person-name';
+import type { Prisma } from '@/lib/server/generated/prisma/client';
+import { NAME, nameFromRow } from '@/lib/server/names/data/name-columns';
+import { fromColumn, type PageKey } from '@/lib/server/platform/db/columns';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { isUuid } from '@/lib/shared/ids';
+
+export type GroupMember = {
+  registrationId: string;
+  accountId: string | null;
+  number: string;
+  name: PersonName;
+  /** Null: asked, and hasn't answered. */
+  joinedAt: Date | null;
+};
+
+export type Group = {
+  id: string;
+  name: string;
+  /** Who looks at it. */
+  own: GroupMember & { registeredOn: CalendarDate };
+  members: GroupMember[];
+};
+
+const IN_REGISTER = { state: { in: ['registered', 'certified'] } } satisfies Prisma.RegistrationWhereInput;
+const INVITATIONS_SHOWN = 50;
+
+/**
+ * As whoever belongs to it, or is asked to, sees it. Of those who are asked only whom the public register shows: nothing
+ * else about them was ever said.
+ */
+export async function findOwnGroup(accountId: string, id: string, tx?: Transaction): Promise<Group | null> {
+  if (!isUuid(id)) return null;
+  const group = await (tx ?? (await reader())).group.findFirst({
+    where: { id, closedAt: null },
+    select: {
+      id: true,
+      name: true,
+      members: {
+        where: { registration: IN_REGISTER },
+        select: {
+          registrationId: true,
+          joinedAt: true,
+          registration: { select: { ...NAME, accountId: true, number: true, shielded: true, registeredOn: true } },
+        },
+        orderBy: [{ joinedAt: { sort: 'asc', nulls: 'last' } }, { invitedAt: 'asc' }, { registrationId: 'asc' }],
+      },
+    },
+  });
+  const members = (group?.members ?? []).map(({ registrationId, joinedAt, registration }) => {
+    const { accountId: account, number, shielded, registeredOn } = registration;
+    const name = nameFromRow(registration);
+    const shown = { registrationId, accountId: account, number, name, joinedAt };
+    return { ...shown, shielded, registeredOn: fromColumn(registeredOn) };
+  });
+  const own = members.find((member) => member.accountId === accountId);
+  if (!group || !own) return null;
+  return { ...group, own, members: members.filter(({ joinedAt, shielded }) => joinedAt !== null || !shielded) };
+}
+
+/** Held until the transaction ends, and only what a member may work on. Portfolios are held after it. */
+export async function lockOwnGroup(tx: Transaction, { accountId }: AccountActor, id: string): Promise<Group | null> {
+  await lockGroup(tx, id);
+  const group = await findOwnGroup(accountId, id, tx);
+  return group?.own.joinedAt ? group : null;
+}
+
+export async function lockGroup(tx: Transaction, id: string) {
+  if (isUuid(id)) await tx.$queryRaw`SELECT 1 FROM "group" WHERE id = ${id}::uuid FOR UPDATE`;
+}
+
+export type OwnGroup = { id: string; name: string; members: number; isJoined: boolean };
+
+/** One's own before what one is asked for. */
+export async function listOwnGroups(accountId: string): Promise<OwnGroup[]> {
+  const rows = await (await reader()).groupMember.findMany({
+    where: { registration: { accountId, ...IN_REGISTER }, group: { closedAt: null } },
+    select: {
+      joinedAt: true,
+      group: {
+        select: {
+          id: true,
+          name: true,
+          _count: { select: { members: { where: { joinedAt: { not: null }, registration: IN_REGISTER } } } },
+        },
+      },
+    },
+    orderBy: [{ joinedAt: { sort: 'asc', nulls: 'last' } }, { invitedAt: 'desc' }],
+    take: INVITATIONS_SHOWN,
+  });
+  return rows.map(({ joinedAt, group: { id, name, _count } }) => ({
+    ...{ id, name, members: _count.members, isJoined: joinedAt !== null },
+  }));
+}
+
+export async function countJoined(tx: Transaction, registrationId: string): Promise<number> {
+  return tx.groupMember.count({ where: { registrationId, joinedAt: { not: null }, group: { closedAt: null } } });
+}
+
+type NewGroup = { id: string; name: string; registrationId: string; at: Date };
+
+/** False when it was made before. */
+export async function createGroup(tx: Transaction, { id, name, registrationId, at }: NewGroup): Promise<boolean> {
+  const data = { id, name, createdAt: at };
+  const { count } = await tx.group.createMany({ data, skipDuplicates: true });
+  if (count === 1) await tx.groupMember.create({ data: { groupId: id, registrationId, invitedAt: at, joinedAt: at } });
+  return count === 1;
+}
+
+type Membership = { groupId: string; registrationId: string; at: Date };
+
+/** False for whoever is in it, or asked, already. */
+export async function addInvitation(tx: Transaction, { groupId, registrationId, at }: Membership): Promise<boolean> {
+  const data = { groupId, registrationId, invitedAt: at };
+  return (await tx.groupMember.createMany({ data, skipDuplicates: true })).count === 1;
+}
+
+export async function joinGroup(tx: Transaction, { groupId, registrationId, at }: Membership) {
+  await tx.groupMember.updateMany({ where: { groupId, registrationId, joinedAt: null }, data: { joinedAt: at } });
+}
+
+export async function deleteMembership(tx: Transaction, groupId: string, registrationId: string) {
+  await tx.groupMember.deleteMany({ where: { groupId, registrationId } });
+}
+
+/** True where nobody with a yes is left: whoever is asked can't be left with it. The group is held. */
+export async function closeIfLeft(tx: Transaction, groupId: string, at: Date): Promise<boolean> {
+  if ((await tx.groupMember.count({ where: { groupId, joinedAt: { not: null } } })) > 0) return false;
+  const { count } = await tx.group.updateMany({ where: { id: groupId, closedAt: null }, data: { closedAt: at } });
+  await tx.groupMember.deleteMany({ where: { groupId } });
+  return count === 1;
+}
+
+/** By the number that the public register knows, and who is shown there alone. */
+export async function findPublicRegistration(
+  tx: Transaction,
+  numberNormalised: string,
+): Promise<{ registrationId: string; accountId: string | null } | null> {
+  const found = await tx.registration.findFirst({
+    where: { ...IN_REGISTER, numberNormalised, shielded: false },
+    select: { id: true, accountId: true },
+  });
+  return found && { registrationId: found.id, accountId: found.accountId };
+}
+
+/** With a member who is in the register no more, or with nobody. */
+export async function listGroupsLeft({ after, size }: PageKey): Promise<{ id: string }[]> {
+  return (await reader()).$queryRaw<{ id: string }[]>`
+    SELECT g.id::text AS id FROM "group" g
+    WHERE g.closed_at IS NULL AND (${after}::uuid IS NULL OR g.id > ${after}::uuid) AND (
+      NOT EXISTS (SELECT FROM group_member m WHERE m.group_id = g.id AND m.joined_at IS NOT NULL)
+      OR EXISTS (SELECT FROM group_member m JOIN registration r ON r.id = m.registration_id
+        WHERE m.group_id = g.id AND r.state NOT IN ('registered', 'certified')))
+    ORDER BY g.id LIMIT ${size}::int`;
+}
+
+/** The group is held. */
+export async function deleteMembersWhoLeft(tx: Transaction, groupId: string): Promise<number> {
+  const left = { groupId, registration: { NOT: IN_REGISTER } };
+  return (await tx.groupMember.deleteMany({ where: left })).count;
+}
+
+/** Closed ones of which no activity is left. */
+export async function eraseClosedGroups(tx: Transaction, size: number): Promise<number> {
+  return tx.$executeRaw`
+    DELETE FROM "group" WHERE id IN (
+      SELECT g.id FROM "group" g WHERE g.closed_at IS NOT NULL AND NOT EXISTS (
+        SELECT FROM group_meeting m JOIN activity a ON a.meeting_id = m.id WHERE m.group_id = g.id)
+      LIMIT ${size}::int)`;
+}
