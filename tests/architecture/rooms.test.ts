@@ -26,6 +26,7 @@ const KNOWS = {
     ...['names', 'content', 'register', 'mail', 'access', 'registration', 'portfolio', 'review'],
     ...['providers', 'courses'],
   ],
+  catalogue: ['content', 'access', 'registration', 'portfolio', 'courses', 'attendance'],
   measures: ['mail', 'access', 'registration', 'application', 'certification'],
   casework: [
     ...['names', 'content', 'register', 'eligibility', 'mail', 'access', 'registration', 'application'],

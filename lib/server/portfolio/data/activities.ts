@@ -133,6 +133,8 @@ export type NewActivity = ActivityContents & {
   isAccredited?: boolean;
   certificationId?: string | null;
   isDrawn?: boolean;
+  /** The run that it is of. */
+  runId?: string | null;
 };
 
 /** Null when its id is taken, or another version already replaces the same one. */

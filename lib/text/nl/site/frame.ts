@@ -2,6 +2,7 @@ export type PlaceCode =
   | 'home'
   | 'register'
   | 'questions'
+  | 'catalogue'
   | 'what_counts'
   | 'sign_up'
   | 'log_in'
@@ -45,6 +46,7 @@ export const placeNames = {
   home: 'Home',
   register: 'Registers raadplegen',
   questions: 'Vragen',
+  catalogue: 'Opleidingen',
   what_counts: 'Wat telt mee',
   sign_up: 'Aanmelden',
   log_in: 'Inloggen',
