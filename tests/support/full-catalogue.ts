@@ -3,7 +3,7 @@ import type { TestDatabase } from './database';
 export const WORDS = ['ouders', 'verzuim', 'leerplicht', 'gesprek', 'wet', 'jongeren', 'thuiszitters', 'samenwerken'];
 
 /**
- * So many accredited courses with ten runs each around a day, of a hundred providers. Straight by SQL: the database notes
+ * So many accredited courses with ten runs each around a day, of a hundred providers, P1 to P100. Straight by SQL: the database notes
  * the catalogue by itself. Nearly all have the word "opleiding" and one in ten has "zeldzaam"; each has its number.
  */
 export async function fillCatalogue({ pool }: Pick<TestDatabase, 'pool'>, courses: number, today: string) {
@@ -12,7 +12,7 @@ export async function fillCatalogue({ pool }: Pick<TestDatabase, 'pool'>, course
   await client.query(
     `INSERT INTO provider (id, state, name, name_folded, mailbox, invoice_address, contact_name, contact_email,
        created_at, decided_at)
-     SELECT gen_random_uuid(), 'admitted', 'Academie ' || n, 'academie ' || n, 'info@academie.example', 'Postbus 1', 'A',
+     SELECT gen_random_uuid(), 'admitted', 'Academie P' || n, 'academie p' || n, 'info@academie.example', 'Postbus 1', 'A',
        n || '@academie.example', now(), now() FROM generate_series(1, 100) n`,
   );
   await client.query(
@@ -21,7 +21,7 @@ export async function fillCatalogue({ pool }: Pick<TestDatabase, 'pool'>, course
        concat_ws(' ', CASE WHEN n % 50 <> 0 THEN 'opleiding' END, ($1::text[])[1 + n % 8], 'nummer', n,
          CASE WHEN n % 10 = 0 THEN 'zeldzaam' END) AS title
      FROM generate_series(1, ${courses}) n
-     JOIN (SELECT id, row_number() OVER (ORDER BY id) - 1 AS place FROM provider WHERE name LIKE 'Academie %') p
+     JOIN (SELECT id, row_number() OVER (ORDER BY length(name), name) - 1 AS place FROM provider WHERE name LIKE 'Academie P%') p
        ON p.place = n % 100`,
     [WORDS],
   );

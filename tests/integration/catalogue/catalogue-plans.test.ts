@@ -5,6 +5,7 @@ import { findCatalogueCourse, listCatalogue } from '@/lib/server/catalogue/data/
 import { listBegunRuns, listComingRuns } from '@/lib/server/catalogue/data/catalogue-runs';
 import { loadNormSets } from '@/lib/server/content/data/normsets';
 import { addDays } from '@/lib/shared/calendar-date';
+import { COUNT_MAX } from '@/lib/shared/list-place';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { fillCatalogue } from '@/tests/support/full-catalogue';
 import { rowsLookedAt, sequentialScans, statementsOf } from '@/tests/support/plans';
@@ -14,6 +15,10 @@ const COURSES = 5_000;
 /** What grows with the catalogue; `setting` and its like have a page or two, which are read as they are. */
 const GROWING = ['accreditation_request', 'catalogue_entry', 'course', 'course_run', 'course_version', 'run_meeting'];
 const SIZE = 20;
+/** What is counted up to: one more than is ever said. */
+const MANY = COUNT_MAX + 1;
+/** Three for each course, with what is counted; however many runs there are. */
+const MOST_LOOKED_AT = 3 * COURSES;
 
 let db: TestDatabase;
 beforeAll(async () => {
@@ -45,34 +50,35 @@ async function work(asked: () => Promise<unknown>) {
 
 describe(`of ${COURSES} courses and ten times as many runs no table is read from end to end`, () => {
   it.each<[string, Partial<CatalogueQuery>, number]>([
-    ['all of them', {}, 4_000],
-    ['a word that nearly all have', { text: 'opleiding' }, 3_920],
-    ['the beginning of one that nearly all have', { text: 'opl' }, 3_920],
+    ['all of them', {}, MANY],
+    ['a word that nearly all have', { text: 'opleiding' }, MANY],
+    ['the beginning of one that nearly all have', { text: 'opl' }, MANY],
     ['a word that one in eight has', { text: 'verzuim' }, 500],
     ['a rare word', { text: 'zeldzaam' }, 500],
-    ['two words that are rarely together', { text: 'zeldzaam verzuim' }, 0],
+    ['two words that are never together', { text: 'zeldzaam verzuim' }, 0],
     ['one number', { text: '4242' }, 1],
     ['nobody’s word', { text: 'xylofoon' }, 0],
-    ['a provider', { text: 'academie 7' }, 440],
+    ['a provider', { text: 'academie p78' }, 50],
     ['a region', { region: 'texel' }, 25],
-    ['a form', { form: 'online' }, 1_333],
+    ['a form', { form: 'online' }, MANY],
     ['a type', { kind: 'starters_course' }, 50],
-    ['a category', { kind: 'A1' }, 4_000],
-    ['a term', { term: 1 }, 3_876],
-    ['all at once', { text: 'opleiding', region: 'nederland', form: 'online', kind: 'A1', term: 6 }, 1_300],
-  ])('for %s', async (_, asked) => {
+    ['a category', { kind: 'A1' }, MANY],
+    ['a term', { term: 1 }, MANY],
+    ['all at once', { text: 'opleiding', region: 'nederland', form: 'online', kind: 'A1', term: 6 }, MANY],
+  ])('for %s', async (_, asked, total) => {
     const { scanned, rows } = await work(() => list(asked));
     expect(scanned).toEqual([]);
-    console.log(_, rows, (await list(asked)).total);
+    expect(rows).toBeLessThan(MOST_LOOKED_AT);
+    expect((await list(asked)).total).toBe(total);
   });
 
   it('for a page far down, which costs what the first one does', async () => {
     const { rows: ids } = await db.pool.query<{ id: string }>(
       'SELECT request_id::text AS id FROM catalogue_entry ORDER BY title_folded, request_id OFFSET 4000 LIMIT 1',
     );
-    const { scanned, rows } = await work(() => list({ place: { after: ids[0]?.id ?? '' } }));
-    expect(scanned).toEqual([]);
-    console.log('far', rows);
+    const [first, far] = [await work(() => list({})), await work(() => list({ place: { after: ids[0]?.id ?? '' } }))];
+    expect(far.scanned).toEqual([]);
+    expect(far.rows).toBeLessThan(first.rows + 100);
   });
 
   it('for the page of a course', async () => {
@@ -84,6 +90,6 @@ describe(`of ${COURSES} courses and ten times as many runs no table is read from
       await listBegunRuns(id, { since: addDays(today, -300), today }, 10);
     });
     expect(scanned).toEqual([]);
-    console.log('course', rows);
+    expect(rows).toBeLessThan(100);
   });
 });

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { CatalogueQuery, Term } from '@/lib/catalogue/catalogue-query';
+import { publicTrainers } from '@/lib/catalogue/public-trainers';
 import type { Hundredths } from '@/lib/content/amounts';
 import { lastDayOf } from '@/lib/courses/accreditation-period';
 import type { CourseContents } from '@/lib/courses/course-contents';
@@ -103,7 +104,8 @@ async function loadCourses(ids: string[], tx?: Transaction): Promise<{ id: strin
     const { accreditation } = requestFromRow(row);
     if (!accreditation) return [];
     const { typeCode, units, isPerMeeting, validFrom } = accreditation;
-    const contents = { ...contentsFromRow(version), typeCode, units, isPerMeeting };
+    const fixed = { typeCode, units, isPerMeeting };
+    const contents = { ...contentsFromRow(version), ...fixed, trainers: publicTrainers(version.trainers) };
     const period = { validFrom, validTo: lastDayOf(accreditation) };
     return [{ id: row.id, course: { id: course.id, provider: course.provider.name, contents, ...period } }];
   });

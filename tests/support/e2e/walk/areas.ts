@@ -5,6 +5,7 @@ import { applicationPages, applicationRules } from './application';
 import { attendanceRules } from './attendance';
 import { attendancePages } from './attendance-pages';
 import { casesPages, casesRules } from './cases';
+import { cataloguePages, catalogueRules } from './catalogue';
 import { certificationPages, certificationRules } from './certification';
 import { coursePages } from './course-pages';
 import { coursesRules } from './courses';
@@ -45,6 +46,7 @@ export const areas: Record<string, AreaRules> = {
   invoices: invoicesRules,
   providers: providersRules,
   attendance: attendanceRules,
+  catalogue: catalogueRules,
 };
 
 export const areaPages: ShownPage[] = [
@@ -66,5 +68,6 @@ export const areaPages: ShownPage[] = [
   ...invoicePages,
   ...providerPages,
   ...attendancePages,
+  ...cataloguePages,
   ...statePages,
 ];
