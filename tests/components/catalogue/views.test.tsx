@@ -25,9 +25,10 @@ const course: CatalogueCourse = {
   ...{ id: id(1), provider: 'Academie Leerplicht', validFrom: day('2026-01-01'), validTo: day('2027-12-31') },
   contents: { ...wholeCourse, units: 600 as Hundredths, region: 'Noord', website: 'academie.example/gesprekken' },
 };
-const listed = (place: number, next: Partial<ListedCourse['next']>, contents = {}): ListedCourse => ({
-  ...{ ...course, id: id(place), contents: { ...course.contents, ...contents } },
-  next: { count: 0, first: null, isStanding: false, ...next },
+const listed = (place: number, given: Partial<ListedCourse> = {}): ListedCourse => ({
+  ...{ ...course.contents, id: id(place), courseId: id(place), provider: course.provider },
+  ...{ runs: 0, firstDay: null, isStanding: false },
+  ...given,
 });
 const run = (place: number, given: Partial<CatalogueRun> = {}): CatalogueRun => ({
   ...{ id: id(place), state: 'planned', version: 1, title: wholeCourse.title, isStanding: false, place: 'Utrecht' },
@@ -42,9 +43,9 @@ const nothing: CatalogueQuery = { text: '', region: '', kind: '', form: null, te
 const noSteps = { before: null, after: null };
 const catalogue = { query: nothing, page: { rows: [], total: 0, ...noSteps }, normSet, isByContact: false };
 const three = [
-  listed(2, { count: 1, first: day('2026-12-01') }),
-  listed(3, { count: 3, first: day('2026-12-01') }, { isPerMeeting: true }),
-  listed(4, { count: 1, first: day('2026-01-01'), isStanding: true }, { typeCode: 'gone' }),
+  listed(2, { runs: 1, firstDay: day('2026-12-01') }),
+  listed(3, { runs: 3, firstDay: day('2026-12-01'), isPerMeeting: true }),
+  listed(4, { runs: 1, firstDay: day('2026-01-01'), isStanding: true, typeCode: 'gone' }),
 ];
 const whole = {
   ...{ course, coming: { rows: [run(2)], ...noSteps }, begun: [], normSets: [normSet, later], chosen: null },

@@ -83,7 +83,7 @@ describe(`of ${COURSES} courses and ten times as many runs no table is read from
 
   it('for the page of a course', async () => {
     const [course] = (await list({})).rows;
-    const id = course?.id ?? '';
+    const id = course?.courseId ?? '';
     const { scanned, rows } = await work(async () => {
       await findCatalogueCourse(id, today);
       await listComingRuns(id, { place: null, today }, SIZE);

@@ -39,7 +39,7 @@ async function titles(asked: Partial<CatalogueQuery>, on = today, size = 50): Pr
   const query = { ...NOTHING, ...asked };
   const searched = searchedFor(query, normSetOn(await loadNormSets(), on));
   const { rows } = await listCatalogue({ searched, term: query.term, place: query.place, today: on }, size);
-  return rows.map(({ contents }) => contents.title);
+  return rows.map(({ title }) => title);
 }
 
 type Given = { goals?: string; region?: string; form?: CourseForm; typeCode?: string; providerId?: string };
@@ -172,7 +172,7 @@ describe('searching the catalogue', () => {
     const page = async (place: CatalogueQuery['place']) => {
       const searched = searchedFor({ ...NOTHING, text: word }, undefined);
       const { rows, total, ...steps } = await listCatalogue({ searched, term: null, place, today }, 2);
-      return { ends: rows.map(({ contents }) => contents.title.at(-1)).join(''), total, ...steps };
+      return { ends: rows.map(({ title }) => title.at(-1)).join(''), total, ...steps };
     };
     const first = await page(null);
     const second = await page({ after: first.after ?? '' });
@@ -206,12 +206,16 @@ describe('the runs of a course', () => {
   });
 
   it('after their accreditation was taken back aren’t shown', async () => {
-    const { courseId, accreditationId: id } = await newCourse(newWord());
+    const word = newWord();
+    const { courseId, accreditationId: id } = await newCourse(word);
     const soon = await newRun(courseId, 3);
     await newRun(courseId, 10);
     const data = { endedOn: new Date(addDays(today, 5)), endReason: 'Gestopt' };
     await db.prisma.accreditationRequest.update({ where: { id }, data });
     expect((await coming(courseId)).map((run) => run.id)).toEqual([soon.id]);
+    const searched = searchedFor({ ...NOTHING, text: word }, undefined);
+    const { rows } = await listCatalogue({ searched, term: null, place: null, today }, 10);
+    expect(rows).toMatchObject([{ runs: 1, firstDay: soon.firstDay }]);
   });
 
   it('begun are listed from a day on, the newest on top', async () => {
@@ -238,10 +242,10 @@ describe('the runs of a course', () => {
     await planned(academy.contact, standing.courseId, { meetings: [], firstDay: '1-11-2026' });
     const searched = searchedFor({ ...NOTHING, text: word }, undefined);
     const { rows } = await listCatalogue({ searched, term: null, place: null, today }, 10);
-    expect(rows.map(({ next }) => next)).toEqual([
-      { count: 2, first: addDays(today, 40), isStanding: false },
-      { count: 0, first: null, isStanding: false },
-      { count: 1, first: '2026-11-01', isStanding: true },
+    expect(rows).toMatchObject([
+      { runs: 2, firstDay: addDays(today, 40), isStanding: false },
+      { runs: 0, firstDay: null, isStanding: false },
+      { runs: 1, firstDay: '2026-11-01', isStanding: true },
     ]);
     expect(await titles({ text: word, term: 1 })).toEqual([`${word} staat`]);
     expect(await titles({ text: word, term: 3 })).toEqual([`${word} gepland`, `${word} staat`]);

@@ -20,10 +20,18 @@ export function publicRun(run: Run): CatalogueRun {
   return { id, state, version, title, firstDay, lastDay, isStanding, place, joining, meetings, ...worth };
 }
 
-/** A run that begins after its accreditation was taken back belongs to none. */
-const RUNS = Prisma.sql`course_run a JOIN accreditation_request q
-  ON q.id = a.accreditation_id AND a.first_day <= least(q.valid_to, q.ended_on)`;
+/** Of a run `a` or `r`. What begins after its accreditation was taken back belongs to none. */
+const belongs = (run: Prisma.Sql) => Prisma.sql`${run}.first_day <= (
+  SELECT least(q.valid_to, q.ended_on) FROM accreditation_request q WHERE q.id = ${run}.accreditation_id)`;
 
+/** What somebody can still begin with. */
+export function isToCome(letter: 'a' | 'r', today: CalendarDate): Prisma.Sql {
+  const run = Prisma.raw(letter);
+  return Prisma.sql`${run}.state = 'planned' AND ${run}.last_day >= ${today}::date
+    AND (${run}.is_standing OR ${run}.first_day >= ${today}::date) AND ${belongs(run)}`;
+}
+
+const RUNS = Prisma.sql`course_run a`;
 const ORDER = [Prisma.sql`a.first_day`, Prisma.sql`a.id`];
 
 const loaded = async (ids: string[]) => (await listRuns(ids)).map(publicRun);
@@ -34,8 +42,7 @@ export async function listComingRuns(
   { place, today }: { place: Place; today: CalendarDate },
   size: number,
 ): Promise<Paged<CatalogueRun>> {
-  const where = Prisma.sql`a.course_id = ${courseId}::uuid AND a.state = 'planned' AND a.last_day >= ${today}::date
-    AND (a.is_standing OR a.first_day >= ${today}::date)`;
+  const where = Prisma.sql`a.course_id = ${courseId}::uuid AND ${isToCome('a', today)}`;
   return loadPage({ table: RUNS, where, keys: ORDER }, place, size, loaded);
 }
 
@@ -46,7 +53,8 @@ export async function listBegunRuns(
   size: number,
 ): Promise<CatalogueRun[]> {
   const where = Prisma.sql`a.course_id = ${courseId}::uuid AND a.state <> 'cancelled' AND NOT a.is_standing
-    AND a.first_day < ${today}::date AND a.last_day >= ${since}::date`;
+    AND a.first_day < ${today}::date AND a.last_day >= ${since}::date
+    AND ${belongs(Prisma.raw('a'))}`;
   return (await loadPage({ table: RUNS, where, keys: ORDER, descending: true }, null, size, loaded)).rows;
 }
 

@@ -11,6 +11,7 @@ import { countUpTo, loadPage } from '@/lib/server/platform/db/paged';
 import { addMonths, type CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
 import type { Paged } from '@/lib/shared/list-place';
+import { isToCome } from './catalogue-runs';
 
 /** As the catalogue shows it: what its accreditation fixed, and the rest of the version that was accredited. */
 export type CatalogueCourse = {
@@ -23,8 +24,16 @@ export type CatalogueCourse = {
   validTo: CalendarDate;
 };
 
-export type ListedCourse = CatalogueCourse & { next: NextRuns };
-export type NextRuns = { count: number; first: CalendarDate | null; isStanding: boolean };
+export type ListedCourse = Pick<CourseContents, 'title' | 'form' | 'region' | 'typeCode' | 'units' | 'isPerMeeting'> & {
+  /** Of its accreditation. */
+  id: string;
+  courseId: string;
+  provider: string;
+  /** Its runs to come. */
+  runs: number;
+  firstDay: CalendarDate | null;
+  isStanding: boolean;
+};
 
 const holds = (letter: 'a' | 'n', today: CalendarDate) => {
   const [from, to] = [Prisma.raw(`${letter}.valid_from`), Prisma.raw(`${letter}.valid_to`)];
@@ -37,8 +46,8 @@ const inForce = (today: CalendarDate) => Prisma.sql`${holds('a', today)} AND NOT
     AND (n.valid_from, n.request_id) > (a.valid_from, a.request_id) OFFSET 0)`;
 
 const begins = (term: Term, today: CalendarDate) => Prisma.sql`EXISTS (
-  SELECT 1 FROM course_run r WHERE r.course_id = a.course_id AND r.state = 'planned' AND r.last_day >= ${today}::date
-    AND r.first_day <= ${addMonths(today, term)}::date AND (r.is_standing OR r.first_day >= ${today}::date) OFFSET 0)`;
+  SELECT 1 FROM course_run r WHERE r.course_id = a.course_id AND r.first_day <= ${addMonths(today, term)}::date
+    AND ${isToCome('r', today)} OFFSET 0)`;
 
 type Asked = { searched: string | null; term: Term | null; today: CalendarDate };
 
@@ -63,18 +72,23 @@ export async function listCatalogue(
     ...{ table: ENTRIES, where, id: Prisma.sql`a.request_id` },
     keys: [Prisma.sql`a.title_folded`, Prisma.sql`a.request_id`],
   };
-  const { rows, ...steps } = await loadPage(list, asked.place, size, loadCourses);
-  const next = await nextRuns(
-    rows.map(({ course }) => course.id),
-    asked.today,
-  );
-  const listed = rows.map(({ course }) => ({ ...course, next: next.get(course.id) ?? NO_RUNS }));
+  const page = await loadPage(list, asked.place, size, (ids) => loadListed(ids, asked.today));
   // In the order of an index: otherwise the whole catalogue is read for the first thousand.
-  const counted = Prisma.sql`${ENTRIES} WHERE ${where} ORDER BY a.title_folded`;
-  return { ...steps, rows: listed, total: await countUpTo(counted) };
+  return { ...page, total: await countUpTo(Prisma.sql`${ENTRIES} WHERE ${where} ORDER BY a.title_folded`) };
 }
 
-const NO_RUNS: NextRuns = { count: 0, first: null, isStanding: false };
+/** The runs of each by their own index: how many others have doesn't matter. */
+async function loadListed(ids: string[], today: CalendarDate): Promise<ListedCourse[]> {
+  return (await reader()).$queryRaw<ListedCourse[]>`
+    SELECT a.id::text AS id, v.course_id::text AS "courseId", p.name AS provider, v.title, v.form::text AS form, v.region,
+      a.type_code AS "typeCode", (a.units * 100)::int AS units, a.is_per_meeting AS "isPerMeeting", coming.*
+    FROM unnest(${ids}::uuid[]) e (id) JOIN accreditation_request a USING (id)
+    JOIN course_version v ON v.id = a.course_version_id JOIN course c ON c.id = v.course_id
+    JOIN provider p ON p.id = c.provider_id CROSS JOIN LATERAL (
+      SELECT count(*)::int AS runs, min(r.first_day)::text AS "firstDay",
+        coalesce(bool_or(r.is_standing), false) AS "isStanding"
+      FROM course_run r WHERE r.course_id = v.course_id AND ${isToCome('r', today)} OFFSET 0) coming`;
+}
 
 /** Its course in the catalogue, or null; the accreditation that holds today says what it is. */
 export async function findCatalogueCourse(
@@ -83,40 +97,22 @@ export async function findCatalogueCourse(
   tx?: Transaction,
 ): Promise<CatalogueCourse | null> {
   if (!isUuid(id)) return null;
-  const [entry] = await (tx ?? (await reader())).$queryRaw<{ id: string }[]>`
+  const db = tx ?? (await reader());
+  const [entry] = await db.$queryRaw<{ id: string }[]>`
     SELECT a.request_id::text AS id FROM ${ENTRIES} WHERE a.course_id = ${id}::uuid AND ${inForce(today)}`;
-  const [found] = entry ? await loadCourses([entry.id], tx) : [];
-  return found?.course ?? null;
+  const row = entry && (await db.accreditationRequest.findUnique({ where: { id: entry.id }, select: SHOWN }));
+  const accreditation = row && requestFromRow(row).accreditation;
+  if (!accreditation) return null;
+  const { course, ...version } = row.courseVersion;
+  const { typeCode, units, isPerMeeting, validFrom } = accreditation;
+  const fixed = { typeCode, units, isPerMeeting };
+  return {
+    ...{ id: course.id, provider: course.provider.name, validFrom, validTo: lastDayOf(accreditation) },
+    contents: { ...contentsFromRow(version), ...fixed, trainers: publicTrainers(version.trainers) },
+  };
 }
 
-/** By the ids of their accreditations. */
-async function loadCourses(ids: string[], tx?: Transaction): Promise<{ id: string; course: CatalogueCourse }[]> {
-  const rows = await (tx ?? (await reader())).accreditationRequest.findMany({
-    where: { id: { in: ids } },
-    select: {
-      ...REQUEST,
-      courseVersion: {
-        select: { ...CONTENTS, course: { select: { id: true, provider: { select: { name: true } } } } },
-      },
-    },
-  });
-  return rows.flatMap(({ courseVersion: { course, ...version }, ...row }) => {
-    const { accreditation } = requestFromRow(row);
-    if (!accreditation) return [];
-    const { typeCode, units, isPerMeeting, validFrom } = accreditation;
-    const fixed = { typeCode, units, isPerMeeting };
-    const contents = { ...contentsFromRow(version), ...fixed, trainers: publicTrainers(version.trainers) };
-    const period = { validFrom, validTo: lastDayOf(accreditation) };
-    return [{ id: row.id, course: { id: course.id, provider: course.provider.name, contents, ...period } }];
-  });
-}
-
-/** Each course by its own index: how many runs others have doesn't matter. */
-async function nextRuns(courseIds: string[], today: CalendarDate): Promise<Map<string, NextRuns>> {
-  const rows = await (await reader()).$queryRaw<(NextRuns & { id: string })[]>`
-    SELECT c.id::text AS id, runs.* FROM unnest(${courseIds}::uuid[]) c (id) CROSS JOIN LATERAL (
-      SELECT count(*)::int AS count, min(r.first_day)::text AS first, coalesce(bool_or(r.is_standing), false) AS "isStanding"
-      FROM course_run r WHERE r.course_id = c.id AND r.state = 'planned' AND r.last_day >= ${today}::date
-        AND (r.is_standing OR r.first_day >= ${today}::date) OFFSET 0) runs`;
-  return new Map(rows.map(({ id, ...runs }) => [id, runs]));
-}
+const SHOWN = {
+  ...REQUEST,
+  courseVersion: { select: { ...CONTENTS, course: { select: { id: true, provider: { select: { name: true } } } } } },
+} as const satisfies Prisma.AccreditationRequestSelect;
