@@ -4,13 +4,17 @@ import { importsOf, type Source, sample, sources, withoutComments } from './sour
 const screens = sources(['app', 'components']);
 const code = sources(['app', 'components', 'lib', 'middleware.ts']);
 
-/** A GET form puts all that is typed in an address: these ask for a name or number of the public register, and a day. */
-const TYPED_BY_GET = ['components/forms/day-query.tsx', 'components/ui/search-box.tsx'];
+/** A GET form puts all that is typed in an address: these ask for a name or number of the public register, a day, and courses. */
+const TYPED_BY_GET = [
+  'app/(publiek)/opleidingen/_components/course-filter.tsx',
+  'components/forms/day-query.tsx',
+  'components/ui/search-box.tsx',
+];
 
 const isPosted = (head: string) => !/method="get"/.test(head) && /method="post"|action=\{\w*[aA]ct\w*\}/.test(head);
 const isTyped = (text: string) =>
   [...text.matchAll(/<input\b[^>]*>/g)].some(([input]) => !/type="(?:radio|checkbox|hidden|submit)"/.test(input)) ||
-  /<(?:textarea|FilterText|TextField|Field)\b/.test(text);
+  /<(?:textarea|FilterText|FilterField|TextField|Field)\b/.test(text);
 
 /** Forms in which something is typed and that aren't posted: a form is a GET unless it says otherwise. */
 const typedByGet = (files: Source[]) =>

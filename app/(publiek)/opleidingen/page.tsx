@@ -10,7 +10,7 @@ import { loadNormSets } from '@/lib/server/content/data/normsets';
 import { catalogueText as text } from '@/lib/text/nl/catalogue/catalogue';
 import { CatalogueView } from './view';
 
-export const metadata: Metadata = { title: text.title };
+export const metadata: Metadata = { title: text.windowTitle };
 
 const SIZE = 20;
 /** What the page is told when it was asked for somebody's address or number. */

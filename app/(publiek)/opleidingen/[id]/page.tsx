@@ -10,10 +10,10 @@ import { loadNormSets } from '@/lib/server/content/data/normsets';
 import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { readPlace } from '@/lib/shared/list-place';
-import { catalogueText as text } from '@/lib/text/nl/catalogue/catalogue';
+import { catalogueCourseText as text } from '@/lib/text/nl/catalogue/catalogue';
 import { CatalogueCourseView } from './view';
 
-export const metadata: Metadata = { title: text.title };
+export const metadata: Metadata = { title: text.windowTitle };
 
 const COMING = 20;
 const BEGUN = 10;

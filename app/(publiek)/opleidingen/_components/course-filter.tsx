@@ -20,7 +20,7 @@ export function CourseFilter({ query, normSet }: CourseFilterProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers of a few years ago don't know the search element
     <form action={CATALOGUE} method="get" role="search" aria-label={text.label} className="flow">
-      <FilterLine name={WORDS_PARAM} label={text.text} hint={text.textHint} typed={query.text} />
+      <FilterField name={WORDS_PARAM} label={text.text} hint={text.textHint} typed={query.text} />
       <div className="grid gap-4 sm:grid-cols-3">
         <FilterChoice
           {...{ id: 'zoek-soort', name: 'soort', label: text.kind, chosen: query.kind }}
@@ -37,7 +37,7 @@ export function CourseFilter({ query, normSet }: CourseFilterProps) {
           options={[any, ...begins]}
         />
       </div>
-      <FilterLine name="regio" label={text.region} hint={text.regionHint} typed={query.region} />
+      <FilterField name="regio" label={text.region} hint={text.regionHint} typed={query.region} />
       <div className="form-actions">
         <Button>{text.submit}</Button>
         {isNarrowed(query) && <a href={CATALOGUE}>{text.all}</a>}
@@ -55,9 +55,9 @@ function kindOptions(normSet: NormSet | undefined) {
   ]);
 }
 
-type FilterLineProps = { name: string; label: string; hint: string; typed: string };
+type FilterFieldProps = { name: string; label: string; hint: string; typed: string };
 
-function FilterLine({ name, label, hint, typed }: FilterLineProps) {
+function FilterField({ name, label, hint, typed }: FilterFieldProps) {
   const frame = { id: `zoek-${name}`, hint };
   return (
     <FieldFrame {...frame} label={label}>

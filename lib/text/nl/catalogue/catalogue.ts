@@ -8,6 +8,8 @@ import { counted, formatDate, plural } from '@/lib/text/nl/shared/format';
 /** /opleidingen */
 export const catalogueText = {
   title: 'Opleidingen',
+  /** Of the window. */
+  windowTitle: 'Geaccrediteerde opleidingen',
   lead: 'Deze opleidingen zijn vooraf beoordeeld. Wie er een volgt, krijgt er geaccrediteerde punten voor.',
   filter: {
     label: 'Zoek een opleiding',
@@ -56,6 +58,7 @@ export const catalogueText = {
 
 /** /opleidingen/ID */
 export const catalogueCourseText = {
+  windowTitle: 'Een geaccrediteerde opleiding',
   accredited: (from: CalendarDate, to: CalendarDate) =>
     `Geaccrediteerd van ${formatDate(from)} tot en met ${formatDate(to)}.`,
   toRuns: 'Bekijk wanneer je de opleiding kunt volgen',
