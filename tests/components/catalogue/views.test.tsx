@@ -17,7 +17,7 @@ jest.mock('next/navigation', () => ({ useRouter: () => ({ refresh: jest.fn() }) 
 
 const id = (place: number) => `a0000000-0000-4000-8000-00000000000${place}`;
 const today = day('2026-11-16');
-const type = (points: number) => [typeInFile({ code: 'course', name: 'Scholing', points_per_unit: points })];
+const type = (points: number) => [typeInFile({ code: 'course', points_per_unit: points })];
 const normSet = normSetOf({ valid_to: '2026-12-31', activity_types: type(1) });
 const later = normSetOf({ valid_from: '2027-01-01', activity_types: type(2) });
 
