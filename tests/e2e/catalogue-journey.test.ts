@@ -43,15 +43,14 @@ describe.each(
     await visitor.fill({ [filter.text]: 'grenzen academie' });
     await visitor.press(filter.submit, { to: '/opleidingen' });
     await visitor.see(catalogueText.found(1));
-    await visitor.follow(COURSE, { to: '/opleidingen/' });
-    course = visitor.path();
+    course = (await visitor.page.getByRole('link', { name: COURSE }).getAttribute('href')) ?? '';
+    await visitor.follow(COURSE, { to: course });
     await visitor.see('Vredenburg');
     expect(await visitor.page.getByRole('button', { name: choose.submit }).count()).toBe(0);
     const calendar = await visitor.page.getByRole('link', { name: runs.calendar }).first().getAttribute('href');
     const file = await new HttpClient(server.url).get(calendar ?? '');
     expect([file.status, file.html.match(/BEGIN:VEVENT/g)?.length]).toEqual([200, 2]);
-    await visitor.follow(choose.logIn.link, { to: '/inloggen' });
-    expect(new URL(visitor.page.url()).searchParams.get('naar')).toBe(course);
+    await visitor.follow(choose.logIn.link, { to: `/inloggen?${new URLSearchParams({ naar: course })}` });
     await visitor.leave();
   });
 
@@ -67,8 +66,7 @@ describe.each(
     const said = await visitor.read();
     for (const words of [COURSE, '12 uur']) expect(said).toContain(words);
     await visitor.open(course);
-    await visitor.follow(choose.chosen, { to: '/mijn/portfolio/' });
-    if (javaScript) expect(visitor.path()).toBe(activity);
+    expect(await visitor.page.locator(`main a[href="${activity}"]`).innerText()).toContain(choose.chosen);
     await visitor.leave();
   });
 });
