@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildCopy } from '../bench/app-copy.mts';
 import { measureClosing } from '../bench/attendance-figures.mts';
+import { measureCatalogue } from '../bench/catalogue-figures.mts';
 import { measureDailyJob } from '../bench/daily-figures.mts';
 import {
   fill,
@@ -75,6 +76,8 @@ async function measure(): Promise<Result[]> {
   results.push(...(await measureDailyJob({ many, few: server ?? embedded })));
   says('Closing the list of a run');
   results.push(...(await measureClosing(server ?? embedded)));
+  says('Searching the catalogue');
+  results.push(...(await measureCatalogue(server ?? embedded)));
   return results;
 
   function onDisk(name: string): Installation {

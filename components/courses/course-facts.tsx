@@ -2,6 +2,7 @@ import { DescriptionList } from '@/components/ui/description-list';
 import { decimalOf } from '@/lib/content/amounts';
 import type { NormSet } from '@/lib/content/normset';
 import type { CourseContents } from '@/lib/courses/course-contents';
+import { websiteAddress } from '@/lib/courses/website';
 import { accreditationCaseText } from '@/lib/text/nl/courses/accreditation-case';
 import { courseFormNames, courseUnitsText } from '@/lib/text/nl/courses/courses';
 import { CourseWorth } from './course-worth';
@@ -17,7 +18,7 @@ export function CourseFacts({ course, normSet, provider }: CourseFactsProps) {
   const optional = [
     { term: text.region, description: region },
     { term: text.price, description: price },
-    { term: text.website, description: website && <span className="wrap-anywhere">{website}</span> },
+    { term: text.website, description: website && <Website typed={website} /> },
   ];
   return (
     <DescriptionList
@@ -37,6 +38,16 @@ export function CourseFacts({ course, normSet, provider }: CourseFactsProps) {
         ...optional.filter(({ description }) => description),
       ]}
     />
+  );
+}
+
+function Website({ typed }: { typed: string }) {
+  const address = websiteAddress(typed);
+  if (address === null) return <span className="wrap-anywhere">{typed}</span>;
+  return (
+    <a className="wrap-anywhere" href={address} rel="nofollow noreferrer">
+      {typed}
+    </a>
   );
 }
 

@@ -8,8 +8,8 @@ const placePaths = {
   home: '/',
   register: '/register',
   questions: '/vragen',
-  what_counts: '/wat-telt-mee',
   catalogue: '/opleidingen',
+  what_counts: '/wat-telt-mee',
   sign_up: '/aanmelden',
   log_in: '/inloggen',
   log_out: '/uitloggen',
@@ -60,23 +60,23 @@ export function place(code: PlaceCode): { label: string; href: string } {
 
 const menus = {
   visitor: {
-    main: ['my_portfolio', 'register', 'what_counts', 'questions', 'my_register'],
+    main: ['my_portfolio', 'register', 'catalogue', 'what_counts', 'questions', 'my_register'],
     account: ['sign_up', 'log_in'],
   },
   registrant: {
-    main: ['my_portfolio', 'register', 'what_counts', 'questions', 'my_register'],
+    main: ['my_portfolio', 'register', 'catalogue', 'what_counts', 'questions', 'my_register'],
     account: ['my_account', 'log_out'],
   },
   register_manager: {
-    main: ['my_portfolio', 'register', 'what_counts', 'questions', 'my_register', 'management'],
+    main: ['my_portfolio', 'register', 'catalogue', 'what_counts', 'questions', 'my_register', 'management'],
     account: ['my_account', 'log_out'],
   },
   assessor: {
-    main: ['my_portfolio', 'register', 'what_counts', 'questions', 'my_register', 'assessing'],
+    main: ['my_portfolio', 'register', 'catalogue', 'what_counts', 'questions', 'my_register', 'assessing'],
     account: ['my_account', 'log_out'],
   },
   provider: {
-    main: ['my_portfolio', 'register', 'what_counts', 'questions', 'my_register', 'provider_desk'],
+    main: ['my_portfolio', 'register', 'catalogue', 'what_counts', 'questions', 'my_register', 'provider_desk'],
     account: ['my_account', 'log_out'],
   },
 } satisfies Record<Viewer, { main: PlaceCode[]; account: PlaceCode[] }>;

@@ -9,6 +9,7 @@ const code = sources(['app', 'components', 'lib', 'middleware.ts']);
  * words of a course.
  */
 const TYPED_BY_GET = [
+  'app/(publiek)/opleidingen/_components/course-filter.tsx',
   'app/_components/run-search.tsx',
   'components/forms/day-query.tsx',
   'components/ui/search-box.tsx',
@@ -17,7 +18,7 @@ const TYPED_BY_GET = [
 const isPosted = (head: string) => !/method="get"/.test(head) && /method="post"|action=\{\w*[aA]ct\w*\}/.test(head);
 const isTyped = (text: string) =>
   [...text.matchAll(/<input\b[^>]*>/g)].some(([input]) => !/type="(?:radio|checkbox|hidden|submit)"/.test(input)) ||
-  /<(?:textarea|FilterText|TextField|Field)\b/.test(text);
+  /<(?:textarea|FilterText|FilterField|TextField|Field)\b/.test(text);
 
 /** Forms in which something is typed and that aren't posted: a form is a GET unless it says otherwise. */
 const typedByGet = (files: Source[]) =>

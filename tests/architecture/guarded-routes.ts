@@ -29,6 +29,10 @@ export const ROUTES: Record<string, { why: string; guard: RegExp }> = {
     why: 'one’s own organisation’s invoice as a file',
     guard: /openPage\('act_for_provider'\);\s+return invoiceFile\(opened && \(await findOwnInvoice\(/,
   },
+  'app/(publiek)/opleidingen/[id]/[bestand]/route.ts': {
+    why: 'public: a run of the catalogue as a calendar file',
+    guard: /openPage\('see_catalogue'\);\s+if \(!opened\) return noCalendar\(\);/,
+  },
   'app/api/uploads/opleiding/[id]/route.ts': { why: 'guarded as an action is', guard: /answerUpload\(request, / },
   'app/opleidingsdocument/[id]/route.ts': { why: 'a file for who may open it', guard: /answerEvidence\(/ },
   'app/(beheer)/beheer/aanwezigheid/bewijs/[id]/route.ts': {

@@ -27,6 +27,7 @@ const KNOWS = {
     ...['providers', 'courses'],
   ],
   groups: [...['names', 'content', 'register', 'mail', 'access', 'portfolio', 'review', 'attendance']],
+  catalogue: ['content', 'access', 'registration', 'portfolio', 'courses', 'attendance'],
   measures: ['mail', 'access', 'registration', 'application', 'certification'],
   casework: [
     ...['names', 'content', 'register', 'eligibility', 'mail', 'access', 'registration', 'application'],

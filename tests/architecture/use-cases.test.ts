@@ -84,6 +84,7 @@ const UNRECORDED: Record<string, string> = {
   'save-answers': 'what isn’t sent yet is nobody’s business but the applicant’s; sending it is recorded',
   'start-activity': 'a draft; handing it in is recorded',
   'copy-activity': 'a draft',
+  'choose-run': 'a draft',
   'start-course': 'a draft; handing it in is recorded',
   'save-course': 'a draft; handing it in is recorded',
   'ask-for-admission': 'nobody’s deed yet; confirming is recorded',

@@ -5,12 +5,36 @@ type Pooled = Pick<TestDatabase, 'pool'>;
 export type Statement = { sql: string; params: unknown[] };
 
 type Plan = { 'Node Type': string; 'Relation Name'?: string; Plans?: Plan[] };
+type RunPlan = {
+  'Node Type': string;
+  'Actual Rows': number;
+  'Actual Loops': number;
+  'Rows Removed by Filter'?: number;
+  'Rows Removed by Index Recheck'?: number;
+  Plans?: RunPlan[];
+};
 
 /** The tables that Postgres would read from end to end for this statement, as its planner sees them now. */
 export async function sequentialScans({ pool }: Pooled, sql: string, params: unknown[] = []): Promise<string[]> {
   const { rows } = await pool.query<{ 'QUERY PLAN': { Plan: Plan }[] }>(`EXPLAIN (FORMAT JSON) ${sql}`, params);
   const plans = rows.flatMap((row) => row['QUERY PLAN'].map(({ Plan: plan }) => plan));
   return [...new Set(plans.flatMap(scannedBy))].sort();
+}
+
+/** How many rows of tables and indexes Postgres looks at for this statement, which it runs. */
+export async function rowsLookedAt({ pool }: Pooled, sql: string, params: unknown[] = []): Promise<number> {
+  const { rows } = await pool.query<{ 'QUERY PLAN': { Plan: RunPlan }[] }>(
+    `EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) ${sql}`,
+    params,
+  );
+  return rows.flatMap((row) => row['QUERY PLAN']).reduce((sum, { Plan: plan }) => sum + lookedAtBy(plan), 0);
+}
+
+function lookedAtBy(plan: RunPlan): number {
+  const each =
+    plan['Actual Rows'] + (plan['Rows Removed by Filter'] ?? 0) + (plan['Rows Removed by Index Recheck'] ?? 0);
+  const own = plan['Node Type'].includes('Scan') ? each * plan['Actual Loops'] : 0;
+  return (plan.Plans ?? []).reduce((sum, inner) => sum + lookedAtBy(inner), own);
 }
 
 /** What a piece of work asks of the database, whoever sends it: statements that have a plan, each once with its params. */

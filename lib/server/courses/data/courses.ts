@@ -135,19 +135,24 @@ export async function saveParticulars(tx: Transaction, { id, version }: Key, cha
   const { trainers, region, price, website } = changed;
   const { count } = await tx.courseVersion.updateMany({
     where: { id, version },
-    data: { trainers, region, price, website, updatedAt: now, version: { increment: 1 } },
+    data: {
+      ...{ trainers, region, regionFolded: foldedLine(region), price, website },
+      ...{ updatedAt: now, version: { increment: 1 } },
+    },
   });
   return count === 1;
 }
 
-/** As activities fold their titles, so that one's own entry finds the course. */
-export function foldedTitle(title: string): string {
-  return foldedWords(title).join(' ');
+/** As activities fold their titles, so that one's own entry finds the course; the catalogue searches in them. */
+export function foldedLine(typed: string): string {
+  return foldedWords(typed).join(' ');
 }
 
 function toColumns(contents: CourseContents) {
   const { units, ...texts } = contents;
-  return { ...texts, titleFolded: foldedTitle(contents.title), units: units === null ? null : units / 100 };
+  const { title, goals, region } = texts;
+  const folded = { titleFolded: foldedLine(title), goalsFolded: foldedLine(goals), regionFolded: foldedLine(region) };
+  return { ...texts, ...folded, units: units === null ? null : units / 100 };
 }
 
 function versionFromRow(row: VersionRow): CourseVersion[] {

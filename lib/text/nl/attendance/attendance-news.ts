@@ -18,7 +18,7 @@ export const attendanceNews = {
   }),
   runChanged: (title: string, provider: string) => ({
     subject: 'Een opleiding die je van plan was, is veranderd',
-    body: `${provider} heeft de dagen, de tijden of de plaats van ‘${title}’ veranderd. Kijk in de catalogus hoe het nu is.`,
+    body: `${provider} heeft de dagen, de tijden of de plaats van ‘${title}’ veranderd. Kijk bij Opleidingen hoe het nu is.`,
   }),
   runCancelled: (title: string, provider: string) => ({
     subject: 'Een opleiding die je van plan was, gaat niet door',

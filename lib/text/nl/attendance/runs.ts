@@ -39,7 +39,7 @@ export const runsText = {
   standing: 'E-learning',
   empty: {
     to_close: { heading: 'Er is niets af te sluiten', text: 'Is een uitvoering voorbij, dan vind je die hier.' },
-    coming: { heading: 'Er is niets gepland', text: 'Plan een uitvoering, dan komt die in de catalogus.' },
+    coming: { heading: 'Er is niets gepland', text: 'Plan een uitvoering, dan komt die bij Opleidingen te staan.' },
     ended: { heading: 'Er is nog niets afgelopen', text: 'Hier komen je afgesloten en vervallen uitvoeringen.' },
   } satisfies Record<RunTab, { heading: string; text: string }>,
 };
@@ -61,7 +61,7 @@ export const runFormText = {
       text: 'Plannen kan zodra een opleiding geaccrediteerd is.',
     },
   },
-  lead: 'De uitvoering komt in de catalogus. De eerste dag moet binnen de accreditatie vallen.',
+  lead: 'De uitvoering komt bij Opleidingen te staan, waar iedereen die ziet. De eerste dag moet binnen de accreditatie vallen.',
   leadChange: 'Wie deze uitvoering in het portfolio heeft gepland, krijgt bericht van wat je wijzigt.',
   meetings: 'Bijeenkomsten',
   meetingsHint: 'Vul een dag in zoals 2-11-2026 en tijden zoals 9.30. Lege regels tellen niet mee.',
@@ -73,7 +73,7 @@ export const runFormText = {
   eLearning: 'Een e-learning staat open van de eerste tot en met de laatste dag.',
   hints: {
     place: 'Bijvoorbeeld een adres, of: online.',
-    joining: 'Bijvoorbeeld waar iemand zich aanmeldt. Dit staat ook in de catalogus.',
+    joining: 'Bijvoorbeeld waar iemand zich aanmeldt. Iedereen ziet dit bij Opleidingen.',
     lastDay: 'Laat je dit leeg, dan is dit de laatste dag van de accreditatie.',
   },
   fields,
@@ -152,7 +152,7 @@ export const runText = {
   },
   cancel: {
     heading: 'Gaat het niet door?',
-    text: 'De uitvoering verdwijnt uit de catalogus. Wie haar gepland heeft, krijgt bericht.',
+    text: 'De uitvoering staat dan niet meer bij Opleidingen. Wie die in het portfolio heeft, krijgt bericht.',
     submit: 'Uitvoering laten vervallen',
   },
   corrections: {

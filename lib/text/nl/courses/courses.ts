@@ -77,7 +77,7 @@ export const courseFields = {
   trainers: {
     label: 'Trainers',
     inSentence: 'de trainers',
-    hint: 'Een naam per regel, met waarom die persoon dit kan geven. Staat iemand in het register? Zet het nummer erbij.',
+    hint: 'Een naam per regel, met waarom die persoon dit kan geven. Staat iemand in het register? Zet het nummer erbij; dat zien alleen de beheerder en de beoordelaars. De namen ziet iedereen.',
   },
   region: { label: 'Regio', inSentence: 'de regio', hint: 'Waar je de opleiding geeft. Bijvoorbeeld: heel Nederland.' },
   price: {

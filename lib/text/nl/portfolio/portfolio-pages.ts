@@ -50,6 +50,8 @@ export const portfolioText = {
 export const activityFormText = {
   addTitle: 'Activiteit toevoegen',
   addLead: 'Vul in wat je weet. De rest kan later; wat je typt, wordt bewaard als concept.',
+  fromCatalogue: 'Volg je een opleiding die geaccrediteerd is? Dan hoef je niets in te vullen.',
+  toCatalogue: 'Kies een opleiding uit het register',
   editTitle: 'Activiteit aanpassen',
   draftLead: 'Wat je typt, wordt vanzelf bewaard. Alleen jij ziet het.',
   correctLead: 'Deze activiteit is al ingediend. Wat je hier bewaart, ziet de beoordelaar.',
@@ -71,6 +73,9 @@ export const activityText = {
   untitled: 'Activiteit zonder titel',
   after: {
     bewaard: 'De activiteit is bewaard.',
+    gekozen:
+      'De opleiding staat in je portfolio. Sta je op de lijst van de opleider, dan komen de punten hier vanzelf bij.',
+    'was-gekozen': 'Deze opleiding stond al in je portfolio.',
     ingediend: 'De activiteit is ingediend.',
     ingetrokken: 'De activiteit is ingetrokken.',
     verwijderd: 'Het concept is verwijderd.',

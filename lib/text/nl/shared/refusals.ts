@@ -8,6 +8,7 @@ export type RefusalCode =
   | 'file_unknown'
   | 'file_lost'
   | 'invoice_unknown'
+  | 'calendar_unknown'
   | 'address_unreadable'
   | 'host_unknown'
   | 'head_too_large'
@@ -50,6 +51,10 @@ const refusals = {
   invoice_unknown: {
     title: 'Deze factuur is er niet',
     text: 'Misschien klopt het adres niet, of is de factuur van een andere organisatie. Zoek de factuur op in je lijst.',
+  },
+  calendar_unknown: {
+    title: 'Deze uitvoering is er niet',
+    text: 'Misschien is de opleiding niet meer geaccrediteerd, of klopt het adres niet. Zoek de opleiding op bij Opleidingen.',
   },
   address_unreadable: {
     title: 'We konden dit adres niet lezen',

@@ -2,6 +2,7 @@ export type PlaceCode =
   | 'home'
   | 'register'
   | 'questions'
+  | 'catalogue'
   | 'what_counts'
   | 'catalogue'
   | 'sign_up'
@@ -51,8 +52,8 @@ export const placeNames = {
   home: 'Home',
   register: 'Registers raadplegen',
   questions: 'Vragen',
-  what_counts: 'Wat telt mee',
   catalogue: 'Opleidingen',
+  what_counts: 'Wat telt mee',
   sign_up: 'Aanmelden',
   log_in: 'Inloggen',
   log_out: 'Uitloggen',

@@ -56,6 +56,7 @@ export const privacyText = {
       'de opleidingen van de organisatie, met de documenten en de namen van trainers',
       'de aanvragen voor accreditatie, met de vragen, de antwoorden en de beoordelingen',
       'de facturen van de organisatie en wat er is betaald',
+      'de namen van trainers, zoals je organisatie die bij een opleiding invult',
     ],
     never: 'Je burgerservicenummer (BSN) vragen we nooit. Ook of je BOA bent, willen we niet weten.',
   },
@@ -71,6 +72,7 @@ export const privacyText = {
     items: [
       'Iedereen ziet je naam, je registratienummer en of je geregistreerd of gecertificeerd bent. Meer niet.',
       'Wat iedereen ziet, kan iemand ook overnemen en bewaren. We beperken hoe vaak je kunt zoeken, maar we kunnen niet voorkomen dat iemand de openbare lijst kopieert. Verdwijn je uit het register, dan kun je nog in zo’n kopie staan. Wie twee kopieën vergelijkt, ziet ook wie er in die tijd bij kwam of verdween.',
+      'Bij Opleidingen ziet iedereen welke opleidingen zijn geaccrediteerd, met de namen van trainers. Wie een opleiding volgt of heeft gevolgd, staat daar nooit.',
       'Wie het register beheert, ziet ook je aanvraag en je dossier. Inloggen kan dan alleen met een wachtwoord en een code.',
       'Een beoordelaar ziet alleen de aanvragen en de activiteiten met bewijs die hij of zij moet beoordelen.',
       'In Mijn gegevens zie je wie je dossier of je bewijs heeft bekeken.',

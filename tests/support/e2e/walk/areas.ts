@@ -5,6 +5,7 @@ import { applicationPages, applicationRules } from './application';
 import { attendanceRules } from './attendance';
 import { attendancePages } from './attendance-pages';
 import { casesPages, casesRules } from './cases';
+import { cataloguePages, catalogueRules } from './catalogue';
 import { certificationPages, certificationRules } from './certification';
 import { claimPages, claimsRules } from './claims';
 import { coursePages } from './course-pages';
@@ -49,6 +50,7 @@ export const areas: Record<string, AreaRules> = {
   attendance: attendanceRules,
   claims: claimsRules,
   groups: groupsRules,
+  catalogue: catalogueRules,
 };
 
 export const areaPages: ShownPage[] = [
@@ -72,5 +74,6 @@ export const areaPages: ShownPage[] = [
   ...attendancePages,
   ...claimPages,
   ...groupPages,
+  ...cataloguePages,
   ...statePages,
 ];

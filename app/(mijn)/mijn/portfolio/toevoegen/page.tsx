@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { definePage } from '@/app/_components/define-page';
+import { place } from '@/components/frame/places';
 import { isInRegister } from '@/lib/registration/registration-states';
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
@@ -19,6 +20,9 @@ export default definePage('keep_portfolio', async ({ actor, today }) => {
   const normSets = (await listNormsets()).map(({ normSet }) => normSet);
   return (
     <PortfolioPage title={text.addTitle} lead={text.addLead}>
+      <p>
+        {text.fromCatalogue} <a href={place('catalogue').href}>{text.toCatalogue}</a>
+      </p>
       <ActivityForm
         id={randomUUID()}
         version={0}

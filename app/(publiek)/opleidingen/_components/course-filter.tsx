@@ -1,0 +1,75 @@
+import { Button } from '@/components/ui/button';
+import { describedInput, FieldFrame } from '@/components/ui/field-frame';
+import { FilterChoice } from '@/components/ui/filter-choice';
+import { CATALOGUE, type CatalogueQuery, formValues, isNarrowed, terms } from '@/lib/catalogue/catalogue-query';
+import { typesOffered } from '@/lib/catalogue/catalogue-search';
+import type { NormSet } from '@/lib/content/normset';
+import { courseForms } from '@/lib/courses/course-contents';
+import { WORDS_PARAM } from '@/lib/shared/searched-words';
+import { catalogueText } from '@/lib/text/nl/catalogue/catalogue';
+
+const text = catalogueText.filter;
+const any = { value: '', label: text.any };
+
+type CourseFilterProps = { query: CatalogueQuery; normSet: NormSet | undefined };
+
+/** A plain GET, so that what is searched for has an address. */
+export function CourseFilter({ query, normSet }: CourseFilterProps) {
+  const forms = courseForms.map((form) => ({ value: formValues[form], label: text.forms[form] }));
+  const begins = terms.map((term) => ({ value: String(term), label: text.terms(term) }));
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: browsers of a few years ago don't know the search element
+    <form action={CATALOGUE} method="get" role="search" aria-label={text.label} className="flow">
+      <FilterField name={WORDS_PARAM} label={text.text} hint={text.textHint} typed={query.text} />
+      <div className="grid gap-4 sm:grid-cols-3">
+        <FilterChoice
+          {...{ id: 'zoek-soort', name: 'soort', label: text.kind, chosen: query.kind }}
+          options={[any, ...kindOptions(normSet)]}
+        />
+        <FilterChoice
+          {...{ id: 'zoek-vorm', name: 'vorm', label: text.form }}
+          chosen={query.form === null ? '' : formValues[query.form]}
+          options={[any, ...forms]}
+        />
+        <FilterChoice
+          {...{ id: 'zoek-binnen', name: 'binnen', label: text.term }}
+          chosen={query.term === null ? '' : String(query.term)}
+          options={[any, ...begins]}
+        />
+      </div>
+      <FilterField name="regio" label={text.region} hint={text.regionHint} typed={query.region} />
+      <div className="form-actions">
+        <Button>{text.submit}</Button>
+        {isNarrowed(query) && <a href={CATALOGUE}>{text.all}</a>}
+      </div>
+    </form>
+  );
+}
+
+/** Each category with its types. */
+function kindOptions(normSet: NormSet | undefined) {
+  const types = typesOffered(normSet);
+  return (normSet?.categories ?? []).flatMap(({ code }) => [
+    { value: code, label: text.category(code) },
+    ...types.filter(({ category }) => category === code).map((type) => ({ value: type.code, label: type.name })),
+  ]);
+}
+
+type FilterFieldProps = { name: string; label: string; hint: string; typed: string };
+
+function FilterField({ name, label, hint, typed }: FilterFieldProps) {
+  const frame = { id: `zoek-${name}`, hint };
+  return (
+    <FieldFrame {...frame} label={label}>
+      <input
+        {...describedInput(frame)}
+        className="textbox"
+        name={name}
+        type="text"
+        defaultValue={typed}
+        autoComplete="off"
+        enterKeyHint="search"
+      />
+    </FieldFrame>
+  );
+}
