@@ -3,6 +3,7 @@ import { claimPath, MANAGED_CLAIMS, PROVIDER_CLAIMS } from '@/lib/attendance/cla
 import type { Claim } from '@/lib/server/attendance/data/claims';
 import { claimStateNames, managedClaimsText, claimText as text } from '@/lib/text/nl/attendance/claims';
 import { formatShortDate } from '@/lib/text/nl/shared/format';
+import { Claimant } from './claimant';
 
 type Column = TableColumn<Claim>;
 
@@ -13,7 +14,11 @@ const days: Column = { key: 'days', heading: headings.days, cell: ({ run }) => t
 const provider: Column = { key: 'provider', heading: headings.provider, cell: ({ run }) => run.provider.name };
 const who = (hrefOf: (claim: Claim) => string): Column => ({
   ...{ key: 'who', heading: headings.who, rowHeader: true },
-  cell: (claim) => <a href={hrefOf(claim)}>{`${claim.claimant.name}, ${claim.claimant.number}`}</a>,
+  cell: (claim) => (
+    <a href={hrefOf(claim)}>
+      <Claimant claimant={claim.claimant} />
+    </a>
+  ),
 });
 
 export const providerClaimColumns: Column[] = [

@@ -3,6 +3,7 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { TextArea, TextField } from '@/components/forms/fields';
 import { confirmClaimSchema, decideClaimSchema, denyClaimSchema } from '@/lib/attendance/claim-forms';
+import { attendedField } from '@/lib/attendance/run-forms';
 import type { AnswerClaimReason } from '@/lib/server/attendance/answer-claim';
 import type { Run } from '@/lib/server/attendance/data/runs';
 import type { Action } from '@/lib/server/platform/action';
@@ -37,11 +38,12 @@ export function ConfirmClaimForm({ action, run, asManager = false, ...hidden }: 
       reasonText={claimReasonText}
       submit={confirm.submit}
       hidden={hidden}
+      defaults={Object.fromEntries(run.meetings.map(({ position }) => [attendedField(position), 'on']))}
       idPrefix="bevestigen"
     >
       {run.isStanding && <TextField name="completedOn" short />}
       <MeetingTicks meetings={run.meetings} />
-      <TextArea name="answer" optional={!asManager} rows={3} />
+      <TextArea name="answer" hint={answer.hint} optional={!asManager} rows={3} />
     </ActionForm>
   );
 }
@@ -59,7 +61,7 @@ export function DenyClaimForm({ action, asManager = false, ...hidden }: AnswerFo
       hidden={hidden}
       idPrefix="afwijzen"
     >
-      <TextArea name="answer" rows={3} />
+      <TextArea name="answer" hint={fields.answer.hint} rows={3} />
     </ActionForm>
   );
 }

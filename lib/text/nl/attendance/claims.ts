@@ -132,12 +132,12 @@ export const providerClaimsText = {
   },
   deny: {
     heading: 'Klopt het niet?',
-    text: 'Schrijf waarom niet. De ander leest dat, en kan de melding aan de beheerder voorleggen.',
+    text: 'De ander kan de melding daarna aan de beheerder voorleggen.',
     submit: 'Wijs de melding af',
   },
   fields: {
-    answer: { label: 'Waarom klopt het niet?' },
-    note: { label: 'Wil je er iets bij schrijven?' },
+    answer: { label: 'Waarom klopt het niet?', hint: 'De ander leest dit.' },
+    note: { label: 'Wil je er iets bij schrijven?', hint: 'De ander leest dit.' },
     completedOn: { label: 'Afgerond op' },
   },
   after: {

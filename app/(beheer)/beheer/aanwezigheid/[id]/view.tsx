@@ -1,4 +1,5 @@
 import { ConfirmClaimForm, DenyClaimForm } from '@/app/_components/claim-forms';
+import { Claimant } from '@/app/_components/claimant';
 import { EventLog } from '@/app/(beheer)/_components/event-log';
 import { EvidenceList, type ShownEvidence } from '@/components/portfolio/evidence-list';
 import { Alert } from '@/components/ui/alert';
@@ -63,7 +64,9 @@ function Facts({ claim, run }: ManagedClaimViewProps) {
         {
           term: facts.who,
           description: (
-            <a href={`/beheer/dossiers/${claimant.registrationId}`}>{`${claimant.name}, ${claimant.number}`}</a>
+            <a href={`/beheer/dossiers/${claimant.registrationId}`}>
+              <Claimant claimant={claimant} />
+            </a>
           ),
         },
         { term: facts.course, description: <a href={managedRunPath(run.id)}>{run.title}</a> },

@@ -21,7 +21,7 @@ export default definePage('keep_portfolio', async ({ actor, today, done }, { run
     <SitePage
       current="my_portfolio"
       trail={['my_portfolio', 'my_claims']}
-      title={claim ? text.plainTitle : text.title}
+      title={claim ? run.title : text.title}
       lead={claim ? undefined : text.lead(claimDays)}
       snelmenu={false}
     >
