@@ -2,8 +2,8 @@
 
 import { ActionForm } from '@/components/forms/action-form';
 import { TextArea, TextField } from '@/components/forms/fields';
+import { attendedField } from '@/lib/attendance/attended-field';
 import { confirmClaimSchema, decideClaimSchema, denyClaimSchema } from '@/lib/attendance/claim-forms';
-import { attendedField } from '@/lib/attendance/run-forms';
 import type { AnswerClaimReason } from '@/lib/server/attendance/answer-claim';
 import type { Run } from '@/lib/server/attendance/data/runs';
 import type { Action } from '@/lib/server/platform/action';

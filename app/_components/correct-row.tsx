@@ -1,4 +1,4 @@
-import { attendedField } from '@/lib/attendance/run-forms';
+import { attendedField } from '@/lib/attendance/attended-field';
 import type { Attendance } from '@/lib/server/attendance/data/attendances';
 import type { Run } from '@/lib/server/attendance/data/runs';
 import { correctionText as text } from '@/lib/text/nl/attendance/lists';

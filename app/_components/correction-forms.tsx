@@ -2,12 +2,8 @@
 
 import { ActionForm } from '@/components/forms/action-form';
 import { TextField, TickField, TickGroup } from '@/components/forms/fields';
-import {
-  addAttendanceSchema,
-  attendedField,
-  changeAttendanceSchema,
-  removeAttendanceSchema,
-} from '@/lib/attendance/run-forms';
+import { attendedField } from '@/lib/attendance/attended-field';
+import { addAttendanceSchema, changeAttendanceSchema, removeAttendanceSchema } from '@/lib/attendance/run-forms';
 import type { AddAttendanceReason } from '@/lib/server/attendance/add-attendance';
 import type { CorrectionReason } from '@/lib/server/attendance/correct-attendance';
 import type { RunMeeting } from '@/lib/server/attendance/data/runs';

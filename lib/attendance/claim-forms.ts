@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { loadedVersion, optionalTypedDate, paragraphs } from '@/lib/shared/form-fields';
-import { attended } from './run-forms';
+import { attended } from './attended-field';
 
 const WORDS_MAX = 2_000;
 

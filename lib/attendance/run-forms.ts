@@ -3,10 +3,10 @@ import type { TypedValues } from '@/lib/shared/action-state';
 import { type CalendarDate, dateAsTyped, readTypedDate, typedDateProblem } from '@/lib/shared/calendar-date';
 import type { FieldError } from '@/lib/shared/field-errors';
 import { fieldError, line, loadedVersion, oneOf, optionalTypedDate, paragraphs } from '@/lib/shared/form-fields';
+import { attended, MEETINGS_MAX } from './attended-field';
 import { runEndings } from './run-states';
 import { readTypedTime, timeAsTyped } from './typed-time';
 
-export const MEETINGS_MAX = 30;
 export const TRAINERS_MAX = 10;
 /** Empty ones under those that are filled in, for what is still to be said. */
 const EMPTY_ROWS = 3;
@@ -53,14 +53,6 @@ export const runKeySchema = z.object(run);
 export const endRunSchema = z.object({ ...run, ending: oneOf(runEndings) });
 
 const reason = line({ max: REASON_MAX });
-const position = z.coerce.number().int().min(1).max(MEETINGS_MAX);
-/** By position, each a tick; none is all of them. */
-export const attended = z
-  .record(z.string(), z.string().optional())
-  .optional()
-  .transform((ticks = {}) =>
-    Object.entries(ticks).flatMap(([key, value]) => (value === 'on' ? [position.catch(1).parse(key.slice(1))] : [])),
-  );
 const row = { id: z.uuid(), rowId: z.uuid(), version: loadedVersion(), reason };
 export const removeAttendanceSchema = z.object(row);
 export const changeAttendanceSchema = z.object({ ...row, attended });
@@ -76,12 +68,6 @@ export const unlistSchema = z.object({ id: z.uuid(), rowId: z.uuid() });
 export const savedListSchema = z.object(run);
 export const doorCodeSchema = z.object({ code: line({ max: 20 }) });
 export const scanSchema = z.object({ scan: z.string().max(2_000) });
-
-/** The name of a tick of one meeting: digits alone would make a list of the fields. */
-export function attendedField(at: number): string {
-  return `attended.m${at}`;
-}
-
 type Context = z.RefinementCtx<unknown>;
 
 function readMeetings(rows: readonly (z.output<typeof meetingRow> | undefined)[], context: Context): TypedMeeting[] {

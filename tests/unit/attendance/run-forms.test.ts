@@ -1,4 +1,5 @@
-import { attendedField, changeAttendanceSchema, planRunSchema, rowsShown, runValues } from '@/lib/attendance/run-forms';
+import { attendedField } from '@/lib/attendance/attended-field';
+import { changeAttendanceSchema, planRunSchema, rowsShown, runValues } from '@/lib/attendance/run-forms';
 import { readTypedTime, timeAsTyped } from '@/lib/attendance/typed-time';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { readFieldErrors } from '@/lib/shared/form-fields';

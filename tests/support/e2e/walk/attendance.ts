@@ -1,4 +1,4 @@
-import { attendedField } from '@/lib/attendance/run-forms';
+import { attendedField } from '@/lib/attendance/attended-field';
 import { correctionText, listText } from '@/lib/text/nl/attendance/lists';
 import { runFormText, runStateNames, runText } from '@/lib/text/nl/attendance/runs';
 import {

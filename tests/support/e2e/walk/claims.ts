@@ -1,5 +1,5 @@
+import { attendedField } from '@/lib/attendance/attended-field';
 import { MANAGED_CLAIMS, OWN_CLAIMS, PROVIDER_CLAIMS } from '@/lib/attendance/claim-places';
-import { attendedField } from '@/lib/attendance/run-forms';
 import { MANAGED_RUNS } from '@/lib/attendance/run-list';
 import {
   claimFormText,

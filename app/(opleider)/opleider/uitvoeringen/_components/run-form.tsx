@@ -3,7 +3,8 @@
 import { runReasonText } from '@/app/_components/run-reason-text';
 import { ActionForm } from '@/components/forms/action-form';
 import { TextArea, TextField } from '@/components/forms/fields';
-import { changeRunSchema, MEETINGS_MAX, planRunSchema, rowsShown, TRAINERS_MAX } from '@/lib/attendance/run-forms';
+import { MEETINGS_MAX } from '@/lib/attendance/attended-field';
+import { changeRunSchema, planRunSchema, rowsShown, TRAINERS_MAX } from '@/lib/attendance/run-forms';
 import { runPath } from '@/lib/attendance/run-list';
 import type { TypedValues } from '@/lib/shared/action-state';
 import { runFormText as text } from '@/lib/text/nl/attendance/runs';
