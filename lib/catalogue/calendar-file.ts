@@ -1,7 +1,7 @@
 import type { RunState } from '@/lib/attendance/run-states';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 
-export type CalendarMeeting = { position: number; day: CalendarDate; begins: number; ends: number };
+type CalendarMeeting = { position: number; day: CalendarDate; begins: number; ends: number };
 
 export type CalendarRun = {
   id: string;

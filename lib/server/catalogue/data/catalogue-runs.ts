@@ -13,7 +13,7 @@ export type CatalogueRun = Pick<
 > &
   Pick<Run, 'typeCode' | 'units' | 'isPerMeeting'>;
 
-export function publicRun(run: Run): CatalogueRun {
+function publicRun(run: Run): CatalogueRun {
   const { id, state, version, title, firstDay, lastDay, isStanding, place, joining, meetings } = run;
   const { typeCode, units, isPerMeeting } = run;
   const worth = { typeCode, units, isPerMeeting };

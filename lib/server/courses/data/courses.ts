@@ -144,7 +144,7 @@ export async function saveParticulars(tx: Transaction, { id, version }: Key, cha
 }
 
 /** As activities fold their titles, so that one's own entry finds the course; the catalogue searches in them. */
-export function foldedLine(typed: string): string {
+function foldedLine(typed: string): string {
   return foldedWords(typed).join(' ');
 }
 
