@@ -45,15 +45,17 @@ export async function addAttendance(
   return inTransaction(async (tx): Promise<Answer> => {
     const held = await lockForCorrection(tx, id, { actor, today, settings });
     if (!held.ok) return held;
-    const { run, role } = held;
+    const { run, role, notOf } = held;
     const trainers = run.trainers.map(({ numberNormalised }) => numberNormalised);
     const outcome = rowOutcome(row, { shown, listed: new Set([...(await listListed(id, tx)).keys(), ...trainers]) });
     if (outcome === 'number_and_name_differ' || outcome === 'already_listed') return refused({ code: outcome });
+    const people = await peopleAmong(tx, [{ ...row, id: '', typedName: row.name, isTrainer: false }]);
+    if (people.some(({ registrationId }) => notOf.includes(registrationId))) return refused({ code: 'own_attendance' });
     const { line: _, ...typed } = row;
     const [attendanceId = ''] = await addAttendances(tx, id, [{ ...typed, reason }], now);
     const acted = by(actor, role, now);
-    const listed = { ...row, id: attendanceId, typedName: row.name, isTrainer: false };
-    await creditPeople(tx, run, await peopleAmong(tx, [listed]), acted);
+    const credited = people.map((person) => ({ ...person, attendanceId }));
+    await creditPeople(tx, run, credited, acted);
     await record(tx, 'attendance_corrected', id, acted, { attendanceId, correction: 'added' });
     return accepted({});
   });

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
+import type { NotAllowed } from '@/lib/access/own-matters';
 import { wholeAsNone } from '@/lib/attendance/list-marks';
 import type { RunReason } from '@/lib/attendance/run-states';
 import { readSettings } from '@/lib/server/content/data/settings';
@@ -9,13 +10,14 @@ import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { correctCredit } from './correct-credit';
 import { correctableUntil, lockForCorrection } from './correction-term';
-import { changeAttendance, findAttendance } from './data/attendances';
+import { changeAttendance, findAttendance, isAttendanceOf } from './data/attendances';
 
 /** Without `attended` they weren't there; [] is all meetings. */
 export type Correction = { id: string; rowId: string; version: number; reason: string; attended?: number[] };
 export type CorrectionReason =
   | RunReason
-  | { code: 'run_unknown' | 'row_unknown' | 'changed_meanwhile' | 'meetings_unclear' };
+  | NotAllowed
+  | { code: 'own_attendance' | 'run_unknown' | 'row_unknown' | 'changed_meanwhile' | 'meetings_unclear' };
 type Answer = Accepted | Refused<CorrectionReason>;
 
 /** In whatever state somebody's portfolio is, the provider hears the same: the owner hears what became of it. */
@@ -27,9 +29,10 @@ export async function correctAttendance(
   return inTransaction(async (tx): Promise<Answer> => {
     const held = await lockForCorrection(tx, id, { actor, today, settings });
     if (!held.ok) return held;
-    const { run, role } = held;
+    const { run, role, notOf } = held;
     const row = await findAttendance(id, rowId, tx);
     if (!row) return refused({ code: 'row_unknown' });
+    if (await isAttendanceOf(tx, rowId, notOf)) return refused({ code: 'own_attendance' });
     // Of e-learning each row has a term of its own.
     if (role === 'provider' && run.isStanding && today > correctableUntil({ closedAt: row.addedAt }, settings))
       return refused({ code: 'correction_too_late' });

@@ -1,7 +1,9 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
+import type { NotAllowed } from '@/lib/access/own-matters';
 import { NO_RUN_FACTS, type RunReason, runTransition } from '@/lib/attendance/run-states';
 import type { Settings } from '@/lib/content/settings-schema';
+import { lockWorker } from '@/lib/server/access/data/workers';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { addMonths, amsterdamDateOf, type CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
@@ -16,25 +18,35 @@ export async function findForCorrection(id: string, actor: AccountActor): Promis
 }
 
 type ForCorrection = { run: Run; role: 'provider' | 'register_manager' };
-type Held = Accepted<ForCorrection>;
+type NotTheirs = NotAllowed | { code: 'run_unknown' };
+/** With whose attendance they may not correct: a manager nothing of their own. */
+type Held = Accepted<ForCorrection & { notOf: readonly string[] }>;
 
 /** A provider within the term; a manager later too. Held until the transaction ends. */
 export async function lockForCorrection(
   tx: Transaction,
   id: string,
   { actor, today, settings }: { actor: AccountActor; today: CalendarDate; settings: Settings },
-): Promise<Held | Refused<RunReason | { code: 'run_unknown' }>> {
-  const own = await lockOwnRun(tx, actor.accountId, id);
-  const run = own ?? (actor.roles.includes('register_manager') ? await lockRun(tx, id) : null);
-  if (!run) return refused({ code: 'run_unknown' });
+): Promise<Held | Refused<RunReason | NotTheirs>> {
+  const found = await lockedFor(tx, id, actor);
+  if (!found.ok) return found;
+  const { run, role } = found;
   const until = correctableUntil(run, settings);
-  const facts = {
-    ...NO_RUN_FACTS,
-    isStanding: run.isStanding,
-    isTooLate: own !== null && until !== null && today > until,
-  };
-  const moved = runTransition(run.state, 'correct', facts);
-  return moved.ok ? accepted({ run, role: own ? ('provider' as const) : ('register_manager' as const) }) : moved;
+  const isTooLate = role === 'provider' && until !== null && today > until;
+  const moved = runTransition(run.state, 'correct', { ...NO_RUN_FACTS, isStanding: run.isStanding, isTooLate });
+  return moved.ok ? found : moved;
+}
+
+async function lockedFor(tx: Transaction, id: string, actor: AccountActor): Promise<Held | Refused<NotTheirs>> {
+  const held = await lockOwnRun(tx, actor.accountId, id);
+  if (held) return accepted({ run: held, role: 'provider', notOf: [] });
+  if (!actor.roles.includes('register_manager')) return refused({ code: 'run_unknown' });
+  const { roles, own } = await lockWorker(tx, actor);
+  if (!roles.includes('register_manager')) return refused({ code: 'not_allowed' });
+  const run = await lockRun(tx, id);
+  return run
+    ? accepted({ run, role: 'register_manager', notOf: own.registrationIds })
+    : refused({ code: 'run_unknown' });
 }
 
 /** Null while it isn't closed. */

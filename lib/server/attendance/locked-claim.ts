@@ -1,6 +1,8 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
+import { isOwnMatter, type NotAllowed, type OwnMatters } from '@/lib/access/own-matters';
 import { type ClaimEvent, type ClaimReason, type ClaimState, claimTransition } from '@/lib/attendance/claim-states';
+import { lockWorker } from '@/lib/server/access/data/workers';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { isContactOf } from '@/lib/server/providers/data/contacts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
@@ -18,17 +20,17 @@ export async function claimRoleOf(claim: Claim, actor: AccountActor, tx?: Transa
 
 export function claimFacts(
   { dueOn, escalatedAt, claimant }: Claim,
-  { actor, role, today }: { actor: AccountActor; role: ClaimRole; today: CalendarDate },
+  { own, role, today }: { own: OwnMatters; role: ClaimRole; today: CalendarDate },
 ) {
   return {
-    isOwn: claimant.accountId === actor.accountId,
+    isOwn: isOwnMatter(own, claimant),
     isManager: role === 'register_manager',
     isPastTerm: today > dueOn,
     wasEscalated: escalatedAt !== null,
   };
 }
 
-export type LockedClaimReason = ClaimReason | { code: 'claim_unknown' };
+export type LockedClaimReason = ClaimReason | NotAllowed | { code: 'claim_unknown' };
 type Held = Accepted<{ claim: Claim; run: Run; role: ClaimRole; state: ClaimState }>;
 
 /** For whoever answers it. Its run is held until the transaction ends. */
@@ -38,11 +40,13 @@ export async function lockClaim(
   event: ClaimEvent,
   { actor, today }: { actor: AccountActor; today: CalendarDate },
 ): Promise<Held | Refused<LockedClaimReason>> {
+  const { roles, own } = await lockWorker(tx, actor);
   const found = await findClaim(id, tx);
   const role = found && (await claimRoleOf(found, actor, tx));
+  if (role === 'register_manager' && !roles.includes(role)) return refused({ code: 'not_allowed' });
   const run = found && role && (await lockRun(tx, found.runId));
   const claim = run && (await findClaim(id, tx));
   if (!role || !run || !claim) return refused({ code: 'claim_unknown' });
-  const moved = claimTransition(claim.state, event, claimFacts(claim, { actor, role, today }));
+  const moved = claimTransition(claim.state, event, claimFacts(claim, { own, role, today }));
   return moved.ok ? accepted({ claim, run, role, state: moved.state }) : moved;
 }

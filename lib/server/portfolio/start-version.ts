@@ -42,9 +42,7 @@ async function startVersion(
   // An earlier change that came to nothing stands between: the new one takes its place.
   const last = versions.at(-1);
   if (!last) throw new Error(`The activity ${id} has no versions`);
-  // Of a run one counts as approved: an approved version keeps it for itself.
-  const runId = event === 'mend' ? own.runId : null;
-  const versionId = await createActivity(tx, { ...contentsOf(own), runId, replacesId: last.id, createdAt: now });
+  const versionId = await createActivity(tx, { ...contentsOf(own), replacesId: last.id, createdAt: now });
   if (!versionId) return refused({ code: 'changed_meanwhile' });
   await copyEvidence(tx, id, versionId);
   if (last.state !== 'approved') await supersede(tx, [last.id], now);

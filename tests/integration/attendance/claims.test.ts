@@ -263,7 +263,8 @@ describe('who answers a claim', () => {
     });
     expect(codesOf(await confirmClaim({ ...key, ...presence, answer }, at(one.owner)))).toEqual(['claim_own']);
     await db.prisma.providerContact.deleteMany({ where: { accountId: one.owner.accountId } });
-    const both = { ...one.owner, roles: ['registrant', 'register_manager'] } as AccountActor;
+    const both: AccountActor = { ...one.owner, roles: ['registrant', 'register_manager'] };
+    await db.prisma.account.update({ where: { id: both.accountId }, data: { roles: [...both.roles] } });
     expect(codesOf(await denyClaim({ ...key, answer }, on(both, dayAfter)))).toEqual(['claim_own']);
   });
 

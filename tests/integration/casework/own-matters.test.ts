@@ -10,6 +10,7 @@ import { openReview } from '@/lib/server/review/open-review';
 import { importsOf, sources } from '@/tests/architecture/source';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { context, newManager, now } from '../journey';
+import { attendanceActs } from './attendance-acts';
 import { acts, codes, formerManager, peopleActs, type Somebody, somebody, taskActs } from './power-acts';
 
 let db: TestDatabase;
@@ -18,7 +19,10 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-const OWN = ['own_application', 'own_case', 'own_activity', 'own_certification', 'own_task', 'own_mail'];
+const OWN = [
+  ...['own_application', 'own_case', 'own_activity', 'own_certification', 'own_task', 'own_mail'],
+  ...['own_attendance', 'claim_own'],
+];
 
 /** A manager who had somebody's registration under this login, and lost it to the login that it has now. */
 async function formerHolder(of: Somebody): Promise<AccountActor> {
@@ -35,7 +39,7 @@ const standsFor: Record<string, Parameters<typeof somebody>[1]> = {
   'reinstate-registration': { state: 'removed' },
 };
 
-describe.each(Object.entries({ ...acts, ...taskActs }))('%s', (act, run) => {
+describe.each(Object.entries({ ...acts, ...attendanceActs, ...taskActs }))('%s', (act, run) => {
   it('is refused to a manager on a matter of their other login', async () => {
     const of = await somebody(db, standsFor[act]);
     const manager = await formerHolder(of);
@@ -73,7 +77,7 @@ it('every use-case of a manager’s action is tried above', () => {
     .filter(({ from }) => /^lib\/server\/(?!platform\/)[^/]+\/(?!door$)[^/]+$/.test(from))
     .flatMap(({ names }) => names.match(/\b(?!type\b)[a-z]\w*/g) ?? [])
     .map((name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
-  const tried = Object.keys({ ...acts, ...peopleActs });
+  const tried = Object.keys({ ...acts, ...attendanceActs, ...peopleActs });
   expect([...new Set(asked)].sort()).toEqual([...tried, FOLLOWING].sort());
 });
 

@@ -85,7 +85,7 @@ export type Somebody = Awaited<ReturnType<typeof somebody>>;
 type Answer = { ok: boolean; reasons?: { code: string }[] };
 export type Act = (of: Somebody, actor: AccountActor, db: TestDatabase) => Promise<object>;
 
-const at = (actor: AccountActor) => ({ actor, ...later(60) });
+export const at = (actor: AccountActor) => ({ actor, ...later(60) });
 const dossier = ({ registrationId }: Somebody) => ({ registrationId, version: 1, reason: 'Daarom.', sure: true });
 const ofCase = ({ about, version }: Somebody) => ({ applicationId: about.applicationId, version });
 

@@ -356,7 +356,7 @@ describe('a requirement', () => {
     // 27 November and three months: 27 February, reminded of from 30 January on.
     for (const day of ['2027-01-29', '2027-01-30', '2027-02-27']) await run(day);
     expect((await mailsTo(db, email)).slice(-2)).toEqual(['requirement_lapsed', 'mend_reminder']);
-    expect(await stepsIn('mend_reminder')).toEqual([['mend_requirements']]);
+    expect(await stepsIn('mend_reminder')).toEqual([['mend_requirements', 'find_courses']]);
     await Promise.all([run('2027-02-28'), run('2027-02-28')]);
     await run('2027-03-01');
     expect((await mailsTo(db, email)).slice(-2)).toEqual(['mend_reminder', 'mend_term_passed']);

@@ -66,6 +66,11 @@ export async function findAttendance(runId: string, id: string, tx?: Transaction
   return row && fromRow(row);
 }
 
+/** Whether a row turned out to be of one of these. */
+export async function isAttendanceOf(tx: Transaction, id: string, registrationIds: readonly string[]) {
+  return (await tx.attendance.count({ where: { id, registrationId: { in: [...registrationIds] } } })) > 0;
+}
+
 export type ListCounts = { typed: number; scanned: number };
 
 export async function countListed(runId: string, tx?: Transaction): Promise<ListCounts> {

@@ -122,6 +122,7 @@ export const runRefusals = {
   course_not_accredited: 'Deze opleiding is niet geaccrediteerd.',
   day_not_accredited: 'De eerste dag valt niet binnen een accreditatie van deze opleiding.',
   row_unknown: 'Deze regel is er niet meer.',
+  own_attendance: 'Dit gaat over jezelf. Een andere beheerder moet het doen.',
   nothing_pasted: 'Er is een nieuwere lijst geplakt. Bekijk het voorbeeld opnieuw.',
   nothing_to_save: 'Er is geen regel die bewaard kan worden.',
   rows_of_today_used:

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { claimTransition, wasManagers } from '@/lib/attendance/claim-states';
+import { findWorker } from '@/lib/server/access/data/workers';
 import { listClaimEvidence } from '@/lib/server/attendance/data/claim-evidence';
 import { findClaim } from '@/lib/server/attendance/data/claims';
 import { findRun } from '@/lib/server/attendance/data/runs';
@@ -24,7 +25,11 @@ export default definePage('manage_attendance', async ({ actor, today, query, don
     <ManagementPage title={`${claim.claimant.name}: ${run.title}`} trail={['management_claims']}>
       <ManagedClaimView
         {...{ claim, run }}
-        decidable={claimTransition(claim.state, 'confirm', claimFacts(claim, { actor, role, today }))}
+        decidable={claimTransition(
+          claim.state,
+          'confirm',
+          claimFacts(claim, { own: (await findWorker(actor)).own, role, today }),
+        )}
         evidence={role === 'register_manager' ? await listClaimEvidence(claim) : []}
         history={await listEvents([{ type: 'attendance_claim', id }], readPlace(query))}
         after={done}
