@@ -62,7 +62,7 @@ export function CatalogueCourseView(props: CatalogueCourseViewProps) {
         <section className="flow" aria-labelledby="geweest">
           <h2 id="geweest">{text.begun.heading}</h2>
           <p>{text.begun.text}</p>
-          <CourseRuns {...runs} rows={begun} />
+          <CourseRuns {...runs} rows={begun} areBegun />
         </section>
       )}
       <p>

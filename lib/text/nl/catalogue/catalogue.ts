@@ -89,6 +89,7 @@ export const catalogueCourseText = {
   begun: {
     heading: 'Was je erbij?',
     text: 'Zet de opleider je op de presentielijst, dan staan de punten vanzelf in je portfolio. Je kunt de uitvoering ook zelf vast in je portfolio zetten.',
+    notOnList: 'Ik was erbij, maar sta niet op de lijst',
   },
   back: 'Terug naar alle opleidingen',
 };

@@ -1,3 +1,4 @@
+import { claimPath } from '@/lib/attendance/claim-places';
 import { timeAsTyped } from '@/lib/attendance/typed-time';
 import { calendarPath } from '@/lib/catalogue/catalogue-query';
 import { decimalOf } from '@/lib/content/amounts';
@@ -14,20 +15,28 @@ type CourseRunsProps = {
   rows: CatalogueRun[];
   normSets: NormSet[];
   chosen: ReadonlyMap<string, string> | null;
+  /** They have begun: nobody joins them any more. */
+  areBegun?: boolean;
 };
 
-export function CourseRuns({ courseId, rows, normSets, chosen }: CourseRunsProps) {
+export function CourseRuns({ courseId, rows, normSets, chosen, areBegun = false }: CourseRunsProps) {
   return (
     <ul className="result-list">
       {rows.map((run) => (
         <li key={run.id} className="md:grid-cols-1">
           <When run={run} />
           <Fact term={text.runs.place} words={run.place} />
-          <Fact term={text.runs.joining} words={run.joining} />
+          {!areBegun && <Fact term={text.runs.joining} words={run.joining} />}
           <Fact term={text.runs.worth} words={worthOf(run, normSets)} />
-          {run.meetings.length > 0 && (
+          {!areBegun && run.meetings.length > 0 && (
             <a href={calendarPath(courseId, run.id)}>
               {text.runs.calendar}
+              <span className="sr-only">{text.choose.about(run.firstDay)}</span>
+            </a>
+          )}
+          {areBegun && run.state === 'closed' && (
+            <a href={claimPath(run.id)}>
+              {text.begun.notOnList}
               <span className="sr-only">{text.choose.about(run.firstDay)}</span>
             </a>
           )}

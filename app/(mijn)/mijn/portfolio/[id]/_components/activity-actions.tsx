@@ -1,4 +1,4 @@
-import { OWN_CLAIMS } from '@/lib/attendance/claim-places';
+import { claimPath, OWN_CLAIMS } from '@/lib/attendance/claim-places';
 import { NO_SEARCH, runSearchHref } from '@/lib/attendance/run-search';
 import { mayBeDisputed } from '@/lib/portfolio/activity-class';
 import { type ActivityEvent, mayChangeContents } from '@/lib/portfolio/activity-states';
@@ -18,7 +18,7 @@ type ActivityActionsProps = {
 
 /** What its owner can do with it now, besides handing it in. */
 export function ActivityActions({ activity, versions, copyId, today }: ActivityActionsProps) {
-  const { id, version, state, isMendable, source, isSuperseded, title, lastDay } = activity;
+  const { id, version, state, isMendable, source, isSuperseded, title, lastDay, runId } = activity;
   const may = (event: ActivityEvent) => mayDo(event, activity, versions, { isMendable: isMendable === true });
   const here = `/mijn/portfolio/${id}`;
   return (
@@ -56,9 +56,7 @@ export function ActivityActions({ activity, versions, copyId, today }: ActivityA
         )}
         {state === 'draft' && lastDay !== null && lastDay <= today && (
           <li>
-            <a href={runSearchHref(OWN_CLAIMS, { ...NO_SEARCH, text: title, typedDay: dateAsTyped(lastDay) })}>
-              {text.notOnList}
-            </a>
+            <a href={runId ? claimPath(runId) : searchOf(title, lastDay)}>{text.notOnList}</a>
           </li>
         )}
         {state === 'draft' && (
@@ -69,4 +67,9 @@ export function ActivityActions({ activity, versions, copyId, today }: ActivityA
       </ul>
     </section>
   );
+}
+
+/** Its run among those that ran that day. */
+function searchOf(title: string, lastDay: CalendarDate): string {
+  return runSearchHref(OWN_CLAIMS, { ...NO_SEARCH, text: title, typedDay: dateAsTyped(lastDay) });
 }
