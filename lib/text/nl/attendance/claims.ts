@@ -57,7 +57,7 @@ export const ownClaimsText = {
 /** /mijn/aanwezigheid/RUN */
 export const claimFormText = {
   title: 'Ik was erbij, maar ik sta niet op de lijst',
-  plainTitle: 'Ik was erbij',
+  plainTitle: 'Melden dat je erbij was',
   lead: (answerDays: number) =>
     `De opleider krijgt ${plural(answerDays, 'dag', 'dagen')} om te antwoorden. Daarna beslist de beheerder van het register.`,
   facts: { course: 'Opleiding', provider: 'Opleider', days: 'Wanneer', place: 'Waar' },
@@ -109,7 +109,7 @@ export const claimFormText = {
 /** /opleider/meldingen and one of them. */
 export const providerClaimsText = {
   title: 'Meldingen van aanwezigheid',
-  one: 'Een melding van aanwezigheid',
+  one: 'Een melding beantwoorden',
   lead: 'Deze mensen zeggen dat zij bij een opleiding van je waren, en niet op de lijst staan.',
   caption: 'Meldingen die op je antwoord wachten',
   count: (count: number) =>
@@ -149,7 +149,7 @@ export const providerClaimsText = {
 /** /beheer/aanwezigheid and one of them. */
 export const managedClaimsText = {
   title: 'Aanwezigheid',
-  one: 'Een melding van aanwezigheid',
+  one: 'Beslissen over een melding',
   lead: 'Mensen die zeggen dat zij bij een opleiding waren, terwijl de opleider het niet bevestigt.',
   caption: 'Meldingen die op een besluit wachten',
   waiting: (count: number) =>
@@ -199,6 +199,8 @@ export const managedClaimsText = {
 export const managedRunsText = {
   title: 'Presentielijsten',
   one: 'Een presentielijst',
+  /** Of windows: a provider has pages of the same kind. */
+  windows: { row: 'Een regel corrigeren', add: 'Een afgesloten lijst aanvullen' },
   lead: 'Zoek een afgesloten presentielijst om hem te corrigeren. Opleiders doen dat zelf zolang hun termijn loopt.',
   link: 'Zoek een afgesloten lijst en corrigeer hem.',
   ofProvider: 'Bekijk de presentielijsten van deze opleider',

@@ -17,6 +17,7 @@ export const groupRefusals = {
 /** /mijn/groepen */
 export const groupsText = {
   title: 'Groepen',
+  one: 'Een groep',
   lead: 'Heb je met collega’s intervisie of een teamdag? Begin een groep. Wie erbij was, geeft dat zelf aan. Zo hebben jullie samen het bewijs.',
   notDone: 'Het is niet gelukt',
   own: { heading: 'Je groepen', members: (count: number) => plural(count, 'lid', 'leden') },

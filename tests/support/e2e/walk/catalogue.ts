@@ -30,8 +30,8 @@ export const catalogueRules: AreaRules = {
       button: catalogueCourseText.choose.submit,
       values: () => ({}),
       leadsTo: '/mijn/portfolio/',
-      outcomes: { ...doneBy('other'), revoked: 'done' },
-      effect: () => mustShow(clients.other, '/mijn/portfolio', 'Opleiding nummer'),
+      outcomes: { ...doneBy('other', 'owner'), revoked: 'done' },
+      effect: (by) => mustShow(by, '/mijn/portfolio', 'Opleiding nummer'),
     },
   }),
   forms: ({ clients }) => ({

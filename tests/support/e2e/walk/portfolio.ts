@@ -1,3 +1,4 @@
+import { activitiesHref } from '@/lib/portfolio/activity-query';
 import { taskKindTexts } from '@/lib/text/nl/casework/tasks';
 import { activityFormText, activityText, disputeText, portfolioText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { reviewText } from '@/lib/text/nl/review/review-pages';
@@ -47,10 +48,8 @@ async function firstOf(client: HttpClient, stand: string): Promise<string> {
 
 /** What was taken over into Carla's portfolio. */
 async function takenOverOf(carla: HttpClient): Promise<string> {
-  const { document } = await carla.visit(PAGE);
-  const rows = [...document.querySelectorAll('tbody tr')];
-  const row = rows.find(({ textContent }) => textContent?.includes(activityText.takenOver));
-  const path = row?.querySelector(`a[href^="${PAGE}/"]`)?.getAttribute('href');
+  const { document } = await carla.visit(activitiesHref({ source: 'taken_over' }));
+  const path = document.querySelector(`tbody a[href^="${PAGE}/"]`)?.getAttribute('href');
   if (!path) throw new Error('nothing was taken over');
   return path;
 }

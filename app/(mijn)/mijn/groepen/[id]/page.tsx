@@ -12,7 +12,7 @@ import { type Paged, readPlace } from '@/lib/shared/list-place';
 import { groupsText } from '@/lib/text/nl/groups/groups';
 import { GroupView } from './view';
 
-export const metadata: Metadata = { title: groupsText.title };
+export const metadata: Metadata = { title: groupsText.one };
 
 const SIZE = 20;
 
