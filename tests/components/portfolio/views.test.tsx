@@ -58,7 +58,7 @@ function activity(id: string, changes: Partial<ReviewedActivity> = {}): Reviewed
     ...{ units: 850 as Hundredths, organiser: 'Ingrado', role: 'spreker', learned: 'Veel.\nEn meer.' },
     ...{ isAccredited: true, evidenceCount: 1, isMendable: null, certificationId: null, isDrawn: false },
     ...{ isFrozen: false, isSuperseded: false, replacesId: null, submittedAt: at, reviewFrom: at },
-    ...{ source: 'own', reference: '' },
+    ...{ source: 'own', reference: '', creditedBy: null },
     ...{ createdAt: at, updatedAt: at, assignedToId: null, assignedTo: null, decision: null },
     ...changes,
   };
@@ -167,6 +167,11 @@ const views: [state: string, view: ReactElement, shows: string][] = [
     'an activity of the register before',
     ownActivity(activity('a', { state: 'approved', source: 'taken_over', reference: 'A-17' })),
     activityText.takenOverMeaning('A-17'),
+  ],
+  [
+    'an activity that a provider’s list wrote',
+    ownActivity(activity('a', { state: 'approved', source: 'attendance', creditedBy: 'Academie' })),
+    activityText.creditedMeaning('Academie'),
   ],
   [
     'an approval as of an accredited course that the register doesn’t know',

@@ -29,6 +29,8 @@ export type Activity = ListedActivity &
     assignedToId: string | null;
     /** The old register's own id of a taken-over one. */
     reference: string;
+    /** Whose list wrote it; null for all else. */
+    creditedBy: string | null;
   };
 
 /** What a version says of itself, of an activity `a` with the certification `c` that it is asked for. */
@@ -57,7 +59,9 @@ export async function readListed(db: Transaction, narrowed: Prisma.Sql): Promise
 export async function readActivities(db: Transaction, ids: readonly string[]): Promise<Map<string, Activity>> {
   const rows = await db.$queryRaw<Activity[]>`
     SELECT ${LISTED}, a.role, a.learned, a.course_key AS "courseKey", a.created_at AS "createdAt",
-      a.updated_at AS "updatedAt", a.assigned_to_id AS "assignedToId", a.reference
+      a.updated_at AS "updatedAt", a.assigned_to_id AS "assignedToId", a.reference,
+      (SELECT p.name FROM course_run r JOIN course k ON k.id = r.course_id JOIN provider p ON p.id = k.provider_id
+        WHERE r.id = a.run_id AND a.source = 'attendance') AS "creditedBy"
     ${FROM_ACTIVITY} WHERE a.id = ANY (${[...ids]}::uuid[])`;
   return new Map(rows.map((activity) => [activity.id, activity]));
 }

@@ -27,8 +27,8 @@ export const invoiceStateSentences = {
 } satisfies Record<keyof typeof invoiceStateNames, string>;
 
 const balance = {
-  open: (cents: number) => `${euros(cents)} staat nog open`,
-  settled: 'niets meer te betalen',
+  open: (cents: number) => euros(cents),
+  settled: 'niets',
   back: (cents: number) => `${euros(cents)} terug te betalen`,
 };
 
@@ -115,7 +115,7 @@ export const invoiceText = {
   file: 'Download als PDF',
   provider: 'Opleider',
   state: 'Status',
-  balance: 'Open',
+  balance: 'Nog te betalen',
   credits: 'Creditnota bij',
   creditNote: 'Creditnota',
   asIssued: 'Wat erop staat',

@@ -88,6 +88,9 @@ export const activityText = {
   notFilledIn: 'niet ingevuld',
   period: (first: string, last: string) => `${first} tot en met ${last}`,
   accredited: 'Geaccrediteerde opleiding',
+  creditedHeading: 'Over deze activiteit',
+  creditedMeaning: (provider: string) =>
+    `${provider} heeft doorgegeven dat je erbij was. Daarom telt de activiteit mee. Je hoeft niets te doen.`,
   takenOver: 'Overgenomen uit het vorige register',
   takenOverMeaning: (reference: string) =>
     `De activiteit is overgenomen uit het vorige register en telt mee. Daar had zij kenmerk ${reference}.`,

@@ -30,7 +30,7 @@ type ActivityViewProps = Omit<LoadedActivity, 'registration' | 'title'> &
 
 export function ActivityView(props: ActivityViewProps) {
   const { id, today, activity, versions, normSets, mayKeep, decisions, questions } = props;
-  const { state, typeCode, lastDay, isAccredited, source, reference } = activity;
+  const { state, typeCode, lastDay, isAccredited, source, creditedBy } = activity;
   const isTakenOver = source === 'taken_over';
   const isHeld = holdingReason(versionFacts(versions, id)) !== null;
   const isOpen = (one: (typeof questions)[number]) => one.answeredAt === null && one.closedAt === null;
@@ -41,16 +41,14 @@ export function ActivityView(props: ActivityViewProps) {
         <ActivityBadge state={state} /> {isAccredited && <Tag>{text.accredited}</Tag>}{' '}
         {isTakenOver && <Tag>{text.takenOver}</Tag>}
       </p>
-      <p>
-        {isTakenOver && state === 'approved' ? text.takenOverMeaning(reference) : activityStateTexts[state].explanation}
-      </p>
+      <p>{meaningOf(activity)}</p>
       <PointsLine activity={activity} line={props.line} />
       {!mayKeep && <Alert variant="info">{portfolioText.hasLeft}</Alert>}
       <VersionNotice activity={activity} versions={versions} />
       {mayKeep && !isHeld && <AskedNotice question={questions.find((one) => one.activityId === id && isOpen(one))} />}
       <RemarkNotices {...{ activity, others: props.others, normSets, today }} />
       <section className="flow" aria-labelledby="ingevuld">
-        <h2 id="ingevuld">{text.factsHeading}</h2>
+        <h2 id="ingevuld">{creditedBy === null ? text.factsHeading : text.creditedHeading}</h2>
         <ActivityFacts activity={activity} type={typeOn(typePeriods(normSets), typeCode, lastDay)} />
       </section>
       <EvidenceSection id={id} place="activity" {...props.evidence} />
@@ -62,6 +60,12 @@ export function ActivityView(props: ActivityViewProps) {
       </p>
     </>
   );
+}
+
+function meaningOf({ state, source, reference, creditedBy }: LoadedActivity['activity']): string {
+  if (state === 'approved' && source === 'taken_over') return text.takenOverMeaning(reference);
+  if (state === 'approved' && creditedBy !== null) return text.creditedMeaning(creditedBy);
+  return activityStateTexts[state].explanation;
 }
 
 const outcomes: Record<string, string> = text.after;
