@@ -1,5 +1,6 @@
 import { closeRun } from '@/lib/server/attendance/close-run';
 import { endRun } from '@/lib/server/attendance/end-run';
+import { findOwnActivity } from '@/lib/server/portfolio/data/activities';
 import { loadPortfolio } from '@/lib/server/portfolio/portfolio-points';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { accredited, provider } from '@/tests/integration/courses/course-rows';
@@ -45,6 +46,9 @@ describe('closing a list', () => {
         ...{ title: 'Gesprekken met ouders', organiser: 'Academie Leerplicht' },
       });
       expect(credit?.units?.toNumber()).toBe(12);
+      expect(await findOwnActivity(person.owner.accountId, credit?.id ?? '')).toMatchObject({
+        creditedBy: 'Academie Leerplicht',
+      });
       expect(await eventsOf(db, credit?.id ?? '')).toEqual(['attendance_credited']);
       expect(await mailsTo(db, person.owner.email)).toContain('activity_news');
     }
