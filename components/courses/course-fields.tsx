@@ -16,7 +16,7 @@ import { CourseWorth } from './course-worth';
 /** Everything that is assessed, with the points worked out as one types, and what may still change later. */
 export function CourseFields({ normSet }: { normSet: NormSet | undefined }) {
   return (
-    <div className="flex flex-col gap-7">
+    <div className="form-fields">
       <TextField name="title" hint={words.title.hint} />
       <TextArea name="goals" hint={words.goals.hint} />
       <TextArea name="audience" rows={2} />

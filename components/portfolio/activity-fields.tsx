@@ -30,7 +30,7 @@ export function ActivityFields({ normSets, today, evidenceCount }: ActivityField
   const chosen = typeOn(periods, typeCode, lastDay ?? today);
   const remarks = activityRemarks({ typeCode, lastDay, evidenceCount }, normSets, today);
   return (
-    <div className="flex flex-col gap-7">
+    <div className="form-fields">
       <div>
         <SelectField name="type" none={text.chooseType} choices={choicesOf(offered, chosen)} onTyped={setTypeCode} />
         <div role="status">

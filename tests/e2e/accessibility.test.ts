@@ -1,7 +1,6 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { faultsAtBothWidths, WIDE } from '@/tests/support/e2e/axe';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { type Answer, HttpClient } from '@/tests/support/e2e/http';
 import {
@@ -18,13 +17,6 @@ import { areaPages } from '@/tests/support/e2e/walk/areas';
 import { isLong } from '@/tests/support/tier';
 
 jest.setTimeout(600_000);
-
-const WIDE = { width: 1280, height: 900 };
-const NARROW = { width: 320, height: 640 };
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-/** A folder to write a screenshot of every page to, at both widths. */
-const screenshots = process.env.SCREENSHOTS;
 
 const html = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document'],
@@ -80,7 +72,6 @@ const contexts = new Map<Viewer, BrowserContext>();
 const leadsElsewhere = new Set(['/mijn/aanvraag/verder', '/mijn/gegevens/wijzigen']);
 
 beforeAll(async () => {
-  if (screenshots) mkdirSync(screenshots, { recursive: true });
   browser = await launchBrowser();
   server = await startServer();
   const populated = await populate(server);
@@ -150,13 +141,7 @@ describe.each(inChromium.map((shown) => ({ ...shown, name: nameOf(shown) })))('$
   });
 
   it('has nothing that axe finds, nor a line that doesn’t fit, at both widths', async () => {
-    for (const viewport of [WIDE, NARROW]) {
-      await page.setViewportSize(viewport);
-      if (screenshots) await page.screenshot({ path: join(screenshots, fileOf(shown, viewport)), fullPage: true });
-      expect([viewport, await findings(page)]).toEqual([viewport, []]);
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect([viewport, Math.max(over, 0)]).toEqual([viewport, 0]);
-    }
+    expect(await faultsAtBothWidths(page, fileOf(shown))).toEqual([]);
   });
 });
 
@@ -164,9 +149,8 @@ function nameOf({ route, path, as, viewer }: ShownPage): string {
   return `${route ?? path} (${as ? `${as}, ` : ''}${viewer})`;
 }
 
-function fileOf(shown: ShownPage, { width }: { width: number }): string {
-  const name = `${shown.route ?? shown.path} ${shown.as ?? ''}`.replace(/[^a-z]+/gi, '-').replace(/^-|-$/g, '');
-  return `${name || 'home'}-${width}.png`;
+function fileOf(shown: ShownPage): string {
+  return `${shown.route ?? shown.path} ${shown.as ?? ''}`.replace(/[^a-z]+/gi, '-').replace(/^-|-$/g, '') || 'home';
 }
 
 function pathOf({ path }: ShownPage): string {
@@ -214,27 +198,6 @@ async function bringToState(page: Page, { viewer, press, fill = {}, meanwhile, l
 async function pressInVain(page: Page, button: string) {
   await page.getByRole('button', { name: button, exact: true }).click();
   await page.locator('.error-summary, .form-outcome').first().waitFor();
-}
-
-type Finding = { id: string; help: string; nodes: string[] };
-type AxeResults = { violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[] };
-
-async function findings(page: Page): Promise<Finding[]> {
-  // Evaluated by the debugger, so the page's own policy may stay as strict as it is.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
-  const { violations } = await page.evaluate<AxeResults, string[]>(
-    (values) =>
-      (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
-        runOnly: { type: 'tag', values },
-        resultTypes: ['violations'],
-      }),
-    TAGS,
-  );
-  return violations.map(({ id, help, nodes }) => ({
-    id,
-    help,
-    nodes: nodes.map((node) => `${node.html.slice(0, 200)} ${node.failureSummary ?? ''}`),
-  }));
 }
 
 function readable({

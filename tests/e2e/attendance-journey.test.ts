@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { amsterdamDateOf, dateAsTyped } from '@/lib/shared/calendar-date';
 import { attendanceNews } from '@/lib/text/nl/attendance/attendance-news';
 import { presenceText } from '@/lib/text/nl/attendance/door';
-import { listText, rowOutcomeNames, rowProblemNames } from '@/lib/text/nl/attendance/lists';
+import { listText } from '@/lib/text/nl/attendance/lists';
 import { runFormText, runStateNames, runsText, runText } from '@/lib/text/nl/attendance/runs';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { browserModes } from '@/tests/support/e2e/browser-modes';
@@ -10,8 +10,8 @@ import type { HttpClient } from '@/tests/support/e2e/http';
 import { clientOf, PASSWORD, personas } from '@/tests/support/e2e/personas';
 import { startServer, type TestServer } from '@/tests/support/e2e/server';
 import { Visitor } from '@/tests/support/e2e/visitor';
+import { EVERY_KIND, listOfEveryKind, RUNS } from '@/tests/support/e2e/walk/attendance-steps';
 
-const RUNS = '/opleider/uitvoeringen';
 const COURSE = 'Gesprekken met ouders die niet willen';
 
 let browser: Browser;
@@ -28,15 +28,6 @@ afterAll(async () => {
   await browser?.close();
   await server?.stop();
 });
-
-const numberOf = async (client: HttpClient) => /LKLR-\d+/.exec((await client.visit('/mijn')).text)?.[0] ?? '';
-
-/** Carla’s row as the public register shows her. */
-async function rowOf(client: HttpClient): Promise<string> {
-  const number = await numberOf(client);
-  const { document } = await client.visit(`/register/${number}`);
-  return `${number}\t${document.querySelector('h1')?.textContent}`;
-}
 
 // Each goes on where the one before it ended.
 describe.each(
@@ -78,15 +69,11 @@ describe.each(
 
   it('has a list that is pasted with rows of every kind, and previewed', async () => {
     await trainer.follow(runText.list.add, { to: `${run}/lijst` });
-    const row = await rowOf(carla);
-    const [number] = row.split('\t');
-    const rows = ['Nummer\tNaam', row, `${number}\tX. Heelanders`, 'LKLR-999999\tA. Niemand', row, 'Z. Zonder'];
-    await trainer.fill({ [listText.form.list]: rows.join('\n') });
+    await trainer.fill({ [listText.form.list]: await listOfEveryKind(carla) });
     await trainer.press(listText.form.submit, { to: `${run}/lijst` });
     await trainer.see(listText.preview.heading);
     const said = await trainer.read();
-    for (const words of [...Object.values(rowOutcomeNames), rowProblemNames.number_missing])
-      expect(said).toContain(words);
+    for (const words of EVERY_KIND) expect(said).toContain(words);
     await trainer.page.getByRole('button', { name: listText.preview.submit(2) }).click();
     await trainer.page.waitForURL(/na=bewaard/);
     expect(await trainer.read()).toContain('A. Niemand');

@@ -88,20 +88,11 @@ describe.each(
     });
   }
 
-  /** Presses a button that leads to an address which isn't known yet; gives its path. */
-  async function pressTowards(button: string, leadsTo: RegExp): Promise<string> {
-    const { page } = registrant;
-    await page.locator('main').getByRole('button', { name: button, exact: true }).click();
-    await page.waitForURL((url) => leadsTo.test(url.pathname + url.search));
-    await registrant.ready();
-    return registrant.path();
-  }
-
   async function add(typed: Typed): Promise<string> {
     await registrant.open(PORTFOLIO);
     await registrant.follow(portfolioText.add, { to: `${PORTFOLIO}/toevoegen` });
     await typeActivity(typed);
-    return pressTowards(activityFormText.save, /na=bewaard/);
+    return registrant.pressTowards(activityFormText.save, /na=bewaard/);
   }
 
   async function choose(files: { name: string; mimeType: string; buffer: Buffer }[], button = evidenceText.submit) {
@@ -157,7 +148,7 @@ describe.each(
     });
     const noPoints = activityRemarkText({ code: 'before_start', countsFrom: calendarDate('2016-01-01') });
     if (javaScript) await registrant.see(noPoints);
-    const old = await pressTowards(activityFormText.save, /na=bewaard/);
+    const old = await registrant.pressTowards(activityFormText.save, /na=bewaard/);
     await registrant.see(noPoints);
     await handIn(old);
     expect(moved(before, await ownPoints(carla))).toEqual({});
@@ -247,7 +238,7 @@ describe.each(
     await registrant.page.waitForURL((url) => url.pathname.endsWith('/wijzigen') && !url.pathname.startsWith(from));
     await registrant.ready();
     await registrant.fill({ [activityFields.units.label]: units });
-    return pressTowards(activityFormText.save, /na=bewaard/);
+    return registrant.pressTowards(activityFormText.save, /na=bewaard/);
   }
 
   it('makes a draft of each of many files, and lists what is chosen of them', async () => {

@@ -83,8 +83,13 @@ const views: [string, ReactElement, string[]][] = [
   ],
   [
     'one that is accredited',
-    courseView([versionOf(accredited)]),
-    [text.accredited.period('16 november 2026', '15 november 2028'), text.actions.renew, text.actions.particulars],
+    courseView([versionOf({ ...accredited, explanation: 'Een sterk programma.' })]),
+    [
+      'Een sterk programma.',
+      text.accredited.period('16 november 2026', '15 november 2028'),
+      text.actions.renew,
+      text.actions.particulars,
+    ],
   ],
   [
     'a renewal that runs beside the accreditation',

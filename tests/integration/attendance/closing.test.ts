@@ -1,6 +1,7 @@
 import { closeRun } from '@/lib/server/attendance/close-run';
 import { countWaitingRuns } from '@/lib/server/attendance/data/waiting-runs';
 import { endRun } from '@/lib/server/attendance/end-run';
+import { findOwnActivity } from '@/lib/server/portfolio/data/activities';
 import { loadPortfolio } from '@/lib/server/portfolio/portfolio-points';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { accredited, provider } from '@/tests/integration/courses/course-rows';
@@ -46,6 +47,9 @@ describe('closing a list', () => {
         ...{ title: 'Gesprekken met ouders', organiser: 'Academie Leerplicht' },
       });
       expect(credit?.units?.toNumber()).toBe(12);
+      expect(await findOwnActivity(person.owner.accountId, credit?.id ?? '')).toMatchObject({
+        ...{ creditedAt: expect.any(Date), runId: run.id },
+      });
       expect(await eventsOf(db, credit?.id ?? '')).toEqual(['attendance_credited']);
       expect(await mailsTo(db, person.owner.email)).toContain('activity_news');
     }

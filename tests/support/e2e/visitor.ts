@@ -110,6 +110,28 @@ export class Visitor {
     return outcome.innerText();
   }
 
+  /** The same towards an address that isn't known before; gives its path. */
+  async pressTowards(button: string, leadsTo: RegExp): Promise<string> {
+    await this.main.getByRole('button', { name: button, exact: true }).click();
+    await this.page.waitForURL((url) => leadsTo.test(url.pathname + url.search));
+    await this.settle();
+    return this.path();
+  }
+
+  /** Chooses from a list of choices, by their labels. */
+  async select(values: Record<string, string>) {
+    for (const [name, label] of Object.entries(values))
+      await this.main.getByLabel(name, { exact: true }).selectOption({ label });
+  }
+
+  /** Follows a link to one of what stands under an address; gives its path. */
+  async followInto(link: string, under: string): Promise<string> {
+    await this.page.locator(`main a[href^="${under}/"]`, { hasText: link }).first().click();
+    await this.page.waitForURL(({ pathname }) => pathname.startsWith(`${under}/`));
+    await this.settle();
+    return this.path();
+  }
+
   async follow(link: string, { to }: { to: string }) {
     await this.main.getByRole('link', { name: link }).first().click();
     await this.arriveAt(to);

@@ -13,7 +13,7 @@ export const rowOutcomeNames = {
 
 export const rowOutcomeMeanings = {
   matches: 'Deze persoon staat in het register.',
-  number_and_name_differ: 'Kijk het nummer en de naam na. De regel wordt niet bewaard.',
+  number_and_name_differ: 'Kijk het nummer en de naam na. Zo’n regel wordt niet bewaard.',
   not_found_kept:
     'Het openbare register kent dit nummer niet. Blijkt het later toch van iemand te zijn, dan telt het alsnog mee.',
   already_listed: 'Noemt de regel andere bijeenkomsten, dan komen die erbij.',
@@ -57,6 +57,7 @@ export const listText = {
     columns: { line: 'Regel', number: 'Nummer', name: 'Naam', when: 'Wanneer', outcome: 'Uitkomst' },
     all: 'Alle bijeenkomsten',
     positions: (positions: readonly number[]) => `Bijeenkomst ${positions.join(', ')}`,
+    notSaved: 'Zo’n regel wordt niet bewaard.',
     count: (name: string, count: number) => `${name}: ${plural(count, 'regel', 'regels')}.`,
     mend: 'Kun je een regel herstellen? Pas je eigen lijst dan aan en plak de hele lijst opnieuw. Wat er al staat, komt er niet dubbel op.',
     submit: (count: number) => `Bewaar ${plural(count, 'regel', 'regels')}`,
@@ -99,7 +100,7 @@ export const correctionText = {
     number: { label: 'Registratienummer' },
     name: { label: 'Naam' },
     completedOn: { label: 'Afgerond op' },
-    reason: { label: 'Waarom' },
+    reason: { label: 'Waarom?' },
   },
   reasonHint: 'De eigenaar van het portfolio krijgt bericht dat er iets veranderd is.',
   back: 'Terug naar de uitvoering',

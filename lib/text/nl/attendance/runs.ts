@@ -45,10 +45,10 @@ export const runsText = {
 };
 
 const fields = {
-  firstDay: { label: 'Vanaf welke dag' },
-  lastDay: { label: 'Tot en met welke dag' },
+  firstDay: { label: 'Vanaf welke dag?' },
+  lastDay: { label: 'Tot en met welke dag?' },
   place: { label: 'Plaats' },
-  joining: { label: 'Hoe doe je mee' },
+  joining: { label: 'Hoe doe je mee?' },
 } satisfies Record<string, FieldWords>;
 
 export const runFormText = {
@@ -62,6 +62,8 @@ export const runFormText = {
     },
   },
   lead: 'De uitvoering komt bij Opleidingen te staan, waar iedereen die ziet. De eerste dag moet binnen de accreditatie vallen.',
+  accredited: (from: CalendarDate, to: CalendarDate) =>
+    `De accreditatie geldt van ${formatDate(from)} tot en met ${formatDate(to)}.`,
   leadChange: 'Wie deze uitvoering in het portfolio heeft gepland, krijgt bericht van wat je wijzigt.',
   meetings: 'Bijeenkomsten',
   meetingsHint: 'Vul een dag in zoals 2-11-2026 en tijden zoals 9.30. Lege regels tellen niet mee.',
@@ -141,9 +143,9 @@ export const runText = {
   },
   end: {
     heading: 'Is er geen lijst?',
-    legend: 'Wat is er gebeurd',
+    legend: 'Wat is er gebeurd?',
     submit: 'Zonder lijst afronden',
-    fields: { ending: { label: 'Wat is er gebeurd' } },
+    fields: { ending: { label: 'Wat is er gebeurd?' } },
     choices: {
       not_held: 'De uitvoering ging niet door',
       nobody_registered: 'De uitvoering ging door, maar er was niemand uit het register',

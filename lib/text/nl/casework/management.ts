@@ -200,7 +200,7 @@ export const decisionRefusals = {
 /** /beoordelen */
 export const assessmentText = {
   title: 'Beoordelen',
-  lead: 'Hier staan de aanvragen en activiteiten die een beheerder aan jou heeft gegeven.',
+  lead: 'Hier staan de aanvragen, activiteiten en opleidingen die een beheerder aan jou heeft gegeven.',
   applications: 'Aanvragen',
   back: 'Terug naar je beoordelingen',
   empty: {

@@ -172,7 +172,7 @@ export const accreditationCaseText = {
     opgepakt: 'Jij behandelt deze aanvraag nu.',
     losgelaten: 'Je hebt de aanvraag losgelaten.',
     teruggegeven: 'De aanvraag is teruggegeven. De opleider krijgt een mail.',
-    gegeven: 'De beoordelaar krijgt een mail.',
+    gegeven: 'De opleiding is gegeven aan wie je koos. Daarover gaat een mail uit.',
     gevraagd: 'Je vraag is gesteld. De opleider krijgt er een mail over.',
     beeindigd: 'De accreditatie is beëindigd. De opleider krijgt een mail.',
     beoordeeld: 'Je oordeel is bewaard. De beheerder gaat ermee verder.',

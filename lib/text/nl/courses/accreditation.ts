@@ -24,7 +24,7 @@ export const accreditationRejectionTexts = {
     meaning: 'De opleiding is te licht of te zwaar voor de mensen voor wie hij bedoeld is.',
   },
   trainers_unqualified: {
-    label: 'De trainers',
+    label: 'Niet duidelijk of de trainers dit kunnen geven',
     meaning: 'Uit de aanvraag blijkt niet dat de trainers deze opleiding kunnen geven.',
   },
   units_unfounded: {

@@ -48,6 +48,7 @@ export const coursePageText = {
     ended: (on: string) => `Beëindigd: een uitvoering die na ${on} begint, hoort er niet meer bij.`,
     worth: (units: string, points: string, category: string) =>
       `Vastgesteld op ${units}. Dat waren bij de beslissing ${points} in categorie ${category}.`,
+    explanation: 'Toelichting bij de beslissing',
     rule: 'Een uitvoering hoort bij de accreditatie die geldt op de eerste dag van de uitvoering.',
     newer: 'Jullie zijn bezig met een nieuwe versie of een verlenging. Tot de beslissing geldt wat hier staat.',
   },
@@ -76,6 +77,7 @@ export const coursePageText = {
     renew: 'Vraag verlenging aan',
     renewHint: 'De verlenging begint met alles wat er nu staat. Zolang de accreditatie geldt, kost die minder.',
     withdraw: 'Trek deze aanvraag in',
+    dropDraft: 'Ga niet verder met deze opleiding',
   },
   withdraw: {
     title: 'Accreditatieaanvraag intrekken',
@@ -83,6 +85,12 @@ export const coursePageText = {
     paid: 'De factuur van deze aanvraag vervalt niet.',
     submit: 'Trek de aanvraag in',
     stay: 'Laat de aanvraag staan',
+    draft: {
+      title: 'Niet verder met deze opleiding',
+      lead: 'De opleiding blijft in jullie lijst staan als ingetrokken. Je kunt later een nieuwe versie maken, die begint met alles wat er nu staat.',
+      submit: 'Ga niet verder',
+      stay: 'Laat het concept staan',
+    },
   },
   particulars: {
     title: 'Opleiding aanpassen',

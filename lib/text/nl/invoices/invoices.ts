@@ -116,7 +116,7 @@ export const invoiceText = {
   file: 'Download als PDF',
   provider: 'Opleider',
   state: 'Status',
-  balance: 'Open',
+  balance: 'Nog te betalen',
   credits: 'Creditnota bij',
   creditNote: 'Creditnota',
   asIssued: 'Wat erop staat',

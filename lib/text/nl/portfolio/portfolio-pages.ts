@@ -100,6 +100,7 @@ export const activityText = {
   period: (first: string, last: string) => `${first} tot en met ${last}`,
   accredited: 'Geaccrediteerde opleiding',
   credited: 'Doorgegeven door de opleider',
+  creditedHeading: 'Over deze activiteit',
   creditedMeaning: (provider: string, title: string, when: string) =>
     `${provider} gaf door dat je bij ‘${title}’ was. Sinds ${when} staat dat daarom vanzelf in je portfolio.`,
   ofRun: (title: string, provider: string) => `Hoort bij de opleiding ‘${title}’ van ${provider}.`,

@@ -1,6 +1,7 @@
 import { addDays, amsterdamDateOf, dateAsTyped } from '@/lib/shared/calendar-date';
-import { listText } from '@/lib/text/nl/attendance/lists';
+import { listText, rowOutcomeNames, rowProblemNames } from '@/lib/text/nl/attendance/lists';
 import { runFormText, runText } from '@/lib/text/nl/attendance/runs';
+import { numberOf } from '../certification-by-http';
 import type { HttpClient } from '../http';
 import { accredited, COURSES, linkOn, type Staff } from './course-steps';
 
@@ -48,6 +49,17 @@ export async function pasted({ provider }: Staff, run: string, list: string) {
 
 /** A row that is kept: nobody has its number. */
 export const STRANGER = 'LKLR-987654\tA. Niemand';
+
+/** Somebody as the public register shows them; their number with another name, a stranger, they once more, a row without a number. */
+export async function listOfEveryKind(owner: HttpClient): Promise<string> {
+  const number = await numberOf(owner);
+  const { document } = await owner.visit(`/register/${number}`);
+  const row = `${number}\t${document.querySelector('h1')?.textContent}`;
+  return ['Nummer\tNaam', row, `${number}\tX. Heelanders`, STRANGER, row, 'Z. Zonder'].join('\n');
+}
+
+/** What is said of the rows of such a list. */
+export const EVERY_KIND = [...Object.values(rowOutcomeNames), rowProblemNames.number_missing];
 
 export async function listed(staff: Staff): Promise<string> {
   const run = await newRun(staff);

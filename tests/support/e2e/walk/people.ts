@@ -185,10 +185,12 @@ async function linkTo(manager: HttpClient, email: string): Promise<string> {
   return href;
 }
 
-/** Somebody who accepted being an assessor. */
+/** Somebody who accepted being an assessor, logged in. */
 export async function newAssessor(server: Place, manager: HttpClient, person: Person & { password: string }) {
   const { link } = await invite(server, manager, person);
-  await new HttpClient(server.url).fillIn(link, { password: person.password });
+  const client = new HttpClient(server.url);
+  await client.fillIn(link, { password: person.password });
+  return client;
 }
 
 const assessorPath = (manager: HttpClient) => linkTo(manager, personas.assessor);

@@ -1,3 +1,4 @@
+import { providerText } from '@/lib/text/nl/providers/provider-management';
 import { pathOf } from '../applicant';
 import { HttpClient } from '../http';
 import { linkIn, waitForMail } from '../mailbox';
@@ -39,8 +40,10 @@ export async function pageOf(manager: HttpClient, { name }: Person): Promise<str
   return href;
 }
 
+type At = { server: Place; clients: Pick<World['clients'], 'manager'> };
+
 /** A request that waits for the manager. */
-export async function waiting({ server, clients }: Pick<World, 'server' | 'clients'>, person: Person): Promise<string> {
+export async function waiting({ server, clients }: At, person: Person): Promise<string> {
   const link = await ask(server, person);
   await new HttpClient(server.url).fillIn(link, {});
   return pageOf(clients.manager, person);
@@ -52,11 +55,20 @@ export async function letIn(manager: HttpClient, person: Person): Promise<string
   return pageOf(manager, person);
 }
 
-export async function acceptAs(server: Place, { email, password }: Person) {
+/** Somebody of the organisation that was let in, logged in. */
+export async function acceptAs(server: Place, { email, password }: Person): Promise<HttpClient> {
   const mail = await waitForMail(server.dataDir, { to: email, subject: 'uitgenodigd' });
   const client = new HttpClient(server.url);
   const { path } = await client.fillIn(pathOf(linkIn(mail)), { password });
   if (!path.startsWith(DESK)) throw new Error(`${email} is no contact: ${path}`);
+  return client;
+}
+
+/** Asks, confirms, is admitted and accepts. */
+export async function newProvider(server: Place, manager: HttpClient, person: Person): Promise<HttpClient> {
+  const page = await waiting({ server, clients: { manager } }, person);
+  await manager.fillIn(page, {}, { button: providerText.admit.submit });
+  return acceptAs(server, person);
 }
 
 /** Of the row of a contact with this address: what its form says of whom it is about. */

@@ -13,6 +13,8 @@ export type CertificationDecisionsProps = { ended: EndedCertification[]; hasRequ
 
 /** Every request that ended: the outcome first, then why, then what one can do and until when. */
 export function CertificationDecisions({ ended, hasRequested }: CertificationDecisionsProps) {
+  // The only request waits, and says so itself.
+  if (hasRequested && ended.length === 0) return null;
   return (
     <section className="flow" aria-labelledby="beslissingen">
       <h2 id="beslissingen">{text.heading}</h2>

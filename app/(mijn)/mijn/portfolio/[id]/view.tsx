@@ -52,7 +52,7 @@ export function ActivityView(props: ActivityViewProps) {
       {mayKeep && !isHeld && <AskedNotice question={questions.find((one) => one.activityId === id && isOpen(one))} />}
       <RemarkNotices {...{ activity, others: props.others, normSets, today }} />
       <section className="flow" aria-labelledby="ingevuld">
-        <h2 id="ingevuld">{text.factsHeading}</h2>
+        <h2 id="ingevuld">{source === 'attendance' ? text.creditedHeading : text.factsHeading}</h2>
         <ActivityFacts activity={activity} type={typeOn(typePeriods(normSets), typeCode, lastDay)} />
       </section>
       <EvidenceSection id={id} place="activity" {...props.evidence} />

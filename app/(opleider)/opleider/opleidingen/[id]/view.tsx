@@ -12,7 +12,7 @@ import { AccreditationSection } from './_components/accreditation-section';
 import { CourseActions } from './_components/course-actions';
 import { DocumentsSection } from './_components/documents-section';
 import { EarlierVersions } from './_components/earlier-versions';
-import { QuestionsSection } from './_components/questions-section';
+import { EarlierQuestions, OpenQuestion } from './_components/questions-section';
 import { RejectedSection } from './_components/rejected-section';
 import { type Fee, SubmitSection } from './_components/submit-section';
 
@@ -49,7 +49,7 @@ export function CourseView(props: CourseViewProps) {
           <p>{text.returned.next}</p>
         </Alert>
       )}
-      <QuestionsSection courseId={course.id} questions={questions} />
+      <OpenQuestion courseId={course.id} questions={questions} />
       {state === 'rejected' && <RejectedSection request={request} objection={props.objection} />}
       <AccreditationSection course={course} today={today} normSet={normSet} />
       <SubmitSection {...props} />
@@ -58,6 +58,7 @@ export function CourseView(props: CourseViewProps) {
         <CourseFacts course={contents} normSet={normSet} />
       </section>
       <DocumentsSection {...props} />
+      <EarlierQuestions questions={questions} />
       <CourseActions course={course} newest={newest} />
       <EarlierVersions course={course} />
       <p>

@@ -42,14 +42,14 @@ export function SubmitRequestForm({ id, version, fee, label }: Shown & { fee: nu
   );
 }
 
-export function WithdrawRequestForm({ id, version, aside }: Shown & { aside: ReactNode }) {
+export function WithdrawRequestForm({ id, version, label, aside }: Shown & { label: string; aside: ReactNode }) {
   return (
     <ActionForm
       action={submitAccreditationWithdrawal}
       schema={courseRequestSchema}
       fields={{}}
       reasonText={courseReasonText}
-      submit={text.withdraw.submit}
+      submit={label}
       submitVariant="danger"
       hidden={{ id, version }}
       aside={aside}

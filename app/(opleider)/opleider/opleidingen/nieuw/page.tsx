@@ -4,7 +4,6 @@ import { definePage } from '@/app/_components/define-page';
 import { place } from '@/components/frame/places';
 import { providersOf } from '@/lib/server/providers/data/contacts';
 import { coursePageText as text } from '@/lib/text/nl/courses/course-pages';
-import { formText } from '@/lib/text/nl/shared/forms';
 import { ProviderPage } from '../../../_components/provider-page';
 import { CourseForm } from '../_components/course-form';
 import { normSetOf } from '../load-course';
@@ -20,7 +19,7 @@ export default definePage('act_for_provider', async ({ actor, today }) => (
       providers={await providersOf(actor.accountId)}
       course={{ measure: 'whole' }}
       normSet={await normSetOf(today)}
-      back={{ href: place('provider_courses').href, label: formText.cancel }}
+      back={{ href: place('provider_courses').href, label: text.back }}
     />
   </ProviderPage>
 ));

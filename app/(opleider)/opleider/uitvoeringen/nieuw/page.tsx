@@ -14,11 +14,17 @@ export const metadata: Metadata = { title: text.plan.title };
 
 export default definePage('act_for_provider', async ({ actor: { accountId }, today, query }) => {
   const courseId = firstValue(query[COURSE_PARAM]);
-  const [course] = await listAccreditedPeriods(accountId, courseId);
+  const periods = await listAccreditedPeriods(accountId, courseId);
+  const [course] = periods;
   const trail: Trail = ['provider_runs'];
   if (course)
     return (
       <ProviderPage title={`${text.plan.title}: ${course.title}`} lead={text.lead} trail={trail}>
+        {periods
+          .filter(({ to }) => to >= today)
+          .map(({ id, from, to }) => (
+            <p key={id}>{text.accredited(from, to)}</p>
+          ))}
         <PlanRunForm
           courseId={courseId}
           isStanding={course.form === 'e_learning'}

@@ -1,4 +1,5 @@
 import { Alert } from '@/components/ui/alert';
+import { Details } from '@/components/ui/details';
 import { Tag } from '@/components/ui/tag';
 import type { NormSet } from '@/lib/content/normset';
 import type { Assessment } from '@/lib/courses/assessment-outcome';
@@ -31,10 +32,9 @@ export function AssessmentsSection({ file, today, mayAct }: AssessmentsSectionPr
       {assessments.map((assessment) => (
         <OneAssessment key={assessment.id} {...{ assessment, file, today }}>
           {mayAct && isRunning && assessment.answer === null && people.length > 0 && (
-            <details>
-              <summary>{words.replace(assessment.assessor.name)}</summary>
+            <Details summary={words.replace(assessment.assessor.name)}>
               <OtherAssessorForm id={id} assessmentId={assessment.id} people={people} />
-            </details>
+            </Details>
           )}
         </OneAssessment>
       ))}
@@ -96,14 +96,13 @@ function WhoCannot({ candidates, isEmpty }: { candidates: Candidate[]; isEmpty: 
     <>
       {isEmpty && <Alert variant="warning">{words.nobody}</Alert>}
       {barred.length > 0 && (
-        <details>
-          <summary>{words.cannot}</summary>
+        <Details summary={words.cannot}>
           <ul className="bulleted">
             {barred.map(({ id, name, refusals }) => (
               <li key={id}>{words.why(name, refusals.map((reason) => assessingReasonTexts[reason]).join(', '))}</li>
             ))}
           </ul>
-        </details>
+        </Details>
       )}
     </>
   );

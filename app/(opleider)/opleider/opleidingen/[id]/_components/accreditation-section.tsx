@@ -16,7 +16,7 @@ type AccreditationSectionProps = { course: OwnCourse; today: CalendarDate; normS
 
 /** The accreditation that runs belong to, or the last that there was. */
 export function AccreditationSection({ course, normSet }: AccreditationSectionProps) {
-  const accreditation = accreditedVersion(course)?.request.accreditation;
+  const { accreditation, explanation } = accreditedVersion(course)?.request ?? {};
   if (!accreditation) return null;
   const { typeCode, units, isPerMeeting, category, validFrom, validTo, endedOn, endReason } = accreditation;
   const unit = normSet?.activityTypes.find(({ code }) => code === typeCode)?.unit;
@@ -35,6 +35,12 @@ export function AccreditationSection({ course, normSet }: AccreditationSectionPr
         </p>
       )}
       <p>{text.worth(given, points(decimalOf(accreditation.points)), category)}</p>
+      {explanation && (
+        <>
+          <h3>{text.explanation}</h3>
+          <p className="whitespace-pre-line">{explanation}</p>
+        </>
+      )}
       {isOpenAccreditation(newestVersion(course).request.state) && <p>{text.newer}</p>}
     </section>
   );

@@ -1,3 +1,4 @@
+import { ButtonLink } from '@/components/ui/button';
 import { planHref } from '@/lib/attendance/run-list';
 import { isOpenAccreditation } from '@/lib/courses/accreditation-states';
 import { accreditedVersion } from '@/lib/courses/course-versions';
@@ -11,12 +12,18 @@ const text = coursePageText.actions;
 /** What its provider can do with it now, besides asking for accreditation. */
 export function CourseActions({ course, newest }: { course: OwnCourse; newest: CourseVersion }) {
   const accredited = accreditedVersion(course)?.request;
-  const isOpen = isOpenAccreditation(newest.request.state);
+  const { state } = newest.request;
+  const isOpen = isOpenAccreditation(state);
   const mayRenew = accredited?.accreditation?.endedOn === null;
   const here = `/opleider/opleidingen/${course.id}`;
   return (
     <section className="flow" aria-labelledby="acties">
       <h2 id="acties">{text.heading}</h2>
+      {mayRenew && (
+        <p>
+          <ButtonLink href={planHref(course.id)}>{runsText.plan}</ButtonLink>
+        </p>
+      )}
       {!isOpen && mayRenew && (
         <>
           <p>{text.renewHint}</p>
@@ -30,11 +37,6 @@ export function CourseActions({ course, newest }: { course: OwnCourse; newest: C
         </>
       )}
       <ul className="link-list">
-        {mayRenew && (
-          <li>
-            <a href={planHref(course.id)}>{runsText.plan}</a>
-          </li>
-        )}
         {accredited && (
           <li>
             <a href={`${here}/gegevens`}>{text.particulars}</a>
@@ -42,7 +44,7 @@ export function CourseActions({ course, newest }: { course: OwnCourse; newest: C
         )}
         {isOpen && (
           <li>
-            <a href={`${here}/intrekken`}>{text.withdraw}</a>
+            <a href={`${here}/intrekken`}>{state === 'draft' ? text.dropDraft : text.withdraw}</a>
           </li>
         )}
       </ul>

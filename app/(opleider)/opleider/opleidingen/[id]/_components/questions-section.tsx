@@ -8,33 +8,32 @@ import { AnswerQuestionForm } from '../../_components/course-act-forms';
 
 const text = coursePageText.question;
 
-type QuestionsSectionProps = { courseId: string; questions: ProviderQuestion[] };
-
-/** What waits for an answer first; who asked isn't told. */
-export function QuestionsSection({ courseId, questions }: QuestionsSectionProps) {
+/** What waits for an answer; who asked isn't told. */
+export function OpenQuestion({ courseId, questions }: { courseId: string; questions: ProviderQuestion[] }) {
   const open = questions.find(isOpenQuestion);
-  const earlier = questions.filter((question) => question !== open);
+  if (!open) return null;
   return (
-    <>
-      {open && (
-        <section className="flow" aria-labelledby="vraag">
-          <h2 id="vraag">{text.heading}</h2>
-          <Alert variant="warning">
-            <p className="whitespace-pre-line">{open.question}</p>
-            <p>{text.due(formatDate(open.dueOn))}</p>
-          </Alert>
-          <AnswerQuestionForm id={courseId} questionId={open.id} />
-        </section>
-      )}
-      {earlier.length > 0 && (
-        <section className="flow" aria-labelledby="vragen">
-          <h2 id="vragen">{text.earlier}</h2>
-          {earlier.map((question) => (
-            <Earlier key={question.id} {...question} />
-          ))}
-        </section>
-      )}
-    </>
+    <section className="flow" aria-labelledby="vraag">
+      <h2 id="vraag">{text.heading}</h2>
+      <Alert variant="warning">
+        <p className="whitespace-pre-line">{open.question}</p>
+        <p>{text.due(formatDate(open.dueOn))}</p>
+      </Alert>
+      <AnswerQuestionForm id={courseId} questionId={open.id} />
+    </section>
+  );
+}
+
+export function EarlierQuestions({ questions }: { questions: ProviderQuestion[] }) {
+  const earlier = questions.filter((question) => !isOpenQuestion(question));
+  if (earlier.length === 0) return null;
+  return (
+    <section className="flow" aria-labelledby="vragen">
+      <h2 id="vragen">{text.earlier}</h2>
+      {earlier.map((question) => (
+        <Earlier key={question.id} {...question} />
+      ))}
+    </section>
   );
 }
 

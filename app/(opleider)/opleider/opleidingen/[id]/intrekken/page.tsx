@@ -18,10 +18,11 @@ export default definePage('act_for_provider', async (asked, { id }: { id: string
   const { newest, here, trail } = loaded;
   const { state, version, fee } = newest.request;
   if (!isOpenAccreditation(state)) redirect(here);
+  const words = state === 'draft' ? text.draft : text;
   return (
-    <ProviderPage title={text.title} lead={text.lead} trail={trail}>
+    <ProviderPage title={words.title} lead={words.lead} trail={trail}>
       {fee !== null && fee > 0 && <Alert variant="warning">{text.paid}</Alert>}
-      <WithdrawRequestForm id={id} version={version} aside={<a href={here}>{text.stay}</a>} />
+      <WithdrawRequestForm {...{ id, version }} label={words.submit} aside={<a href={here}>{words.stay}</a>} />
     </ProviderPage>
   );
 });

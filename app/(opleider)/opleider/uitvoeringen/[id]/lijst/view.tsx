@@ -74,8 +74,8 @@ function Counts({ counts }: Pick<Preview, 'counts'>) {
     <ul className="bulleted">
       {said.map((code) => (
         <li key={code}>
-          {text.preview.count(names[code], counts.get(code) ?? 0)}
-          {!isProblem(code) && ` ${rowOutcomeMeanings[code]}`}
+          {text.preview.count(names[code], counts.get(code) ?? 0)}{' '}
+          {isProblem(code) ? text.preview.notSaved : rowOutcomeMeanings[code]}
         </li>
       ))}
     </ul>

@@ -1,0 +1,45 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+
+export const WIDE = { width: 1280, height: 900 };
+const NARROW = { width: 320, height: 640 };
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+/** A folder to write a screenshot of every page to, at both widths. */
+const screenshots = process.env.SCREENSHOTS;
+if (screenshots) mkdirSync(screenshots, { recursive: true });
+
+type AxeResults = { violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[] };
+
+/** What axe finds in a page, and how many pixels a line sticks out, narrow and wide. It is left wide. */
+export async function faultsAtBothWidths(page: Page, name: string): Promise<object[]> {
+  const faults: object[] = [];
+  for (const viewport of [NARROW, WIDE]) {
+    const { width } = viewport;
+    await page.setViewportSize(viewport);
+    if (screenshots) await page.screenshot({ path: join(screenshots, `${name}-${width}.png`), fullPage: true });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    if (over > 0) faults.push({ width, over });
+    for (const finding of await findings(page)) faults.push({ width, ...finding });
+  }
+  return faults;
+}
+
+async function findings(page: Page) {
+  // Evaluated by the debugger, so the page's own policy may stay as strict as it is.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
+  const { violations } = await page.evaluate<AxeResults, string[]>(
+    (values) =>
+      (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
+        runOnly: { type: 'tag', values },
+        resultTypes: ['violations'],
+      }),
+    TAGS,
+  );
+  return violations.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    nodes: nodes.map((node) => `${node.html.slice(0, 200)} ${node.failureSummary ?? ''}`),
+  }));
+}
