@@ -81,7 +81,7 @@ export const coursePageText = {
   },
   withdraw: {
     title: 'Accreditatieaanvraag intrekken',
-    lead: 'De aanvraag stopt. Je kunt daarna een nieuwe versie maken, die weer bij het begin begint.',
+    lead: 'De aanvraag stopt. Wil je later toch accreditatie? Maak dan een nieuwe versie en vraag opnieuw aan.',
     paid: 'De factuur van deze aanvraag vervalt niet.',
     submit: 'Trek de aanvraag in',
     stay: 'Laat de aanvraag staan',
