@@ -2,6 +2,9 @@ import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { SiteFrame } from '@/app/_components/site-page';
 import { countOpenClaims } from '@/lib/server/attendance/data/claim-lists';
+import { countWaitingRunsOf } from '@/lib/server/attendance/data/waiting-runs';
+import { countOpenProviderQuestions } from '@/lib/server/courses/data/accreditation-questions';
+import { countOpenInvoicesOf } from '@/lib/server/invoices/data/invoice-lists';
 import { listContacts, providersOf } from '@/lib/server/providers/data/contacts';
 import { findOwnProvider } from '@/lib/server/providers/data/providers';
 import { deskText } from '@/lib/text/nl/providers/provider-desk';
@@ -15,10 +18,22 @@ export default definePage('act_for_provider', async ({ actor, today, query }) =>
   const current = providerAsked(own, query);
   const provider = current && (await findOwnProvider(current.id, actor.accountId));
   if (!provider) return null;
-  const [contacts, claims] = await Promise.all([listContacts(provider.id), countOpenClaims(provider.id, today)]);
+  const { id } = provider;
+  const [contacts, runs, questions, claims, invoices] = await Promise.all([
+    listContacts(id),
+    countWaitingRunsOf(id, today),
+    countOpenProviderQuestions(id),
+    countOpenClaims(id, today),
+    countOpenInvoicesOf(id, today),
+  ]);
   return (
     <SiteFrame current="provider_desk" trail={[]} title={deskText.title}>
-      <DeskView own={own} provider={provider} contacts={contacts.length} claims={claims} />
+      <DeskView
+        own={own}
+        provider={provider}
+        contacts={contacts.length}
+        waiting={{ runs, questions, claims, invoices }}
+      />
     </SiteFrame>
   );
 });

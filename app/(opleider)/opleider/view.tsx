@@ -8,10 +8,13 @@ import { ownInvoicesText } from '@/lib/text/nl/invoices/invoices';
 import { deskText as text } from '@/lib/text/nl/providers/provider-desk';
 import { providerHref, WhichProvider } from '../_components/which-provider';
 
-type DeskViewProps = { own: OwnProvider[]; provider: OwnProvider; contacts: number; claims: number };
+type DeskViewProps = { own: OwnProvider[]; provider: OwnProvider; contacts: number; waiting: ProviderWork };
+
+/** How many of each wait for somebody who acts for it. */
+export type ProviderWork = { runs: number; questions: number; claims: number; invoices: number };
 
 /** One's own organisation: what waits, and where the rest is. */
-export function DeskView({ own, provider, contacts, claims }: DeskViewProps) {
+export function DeskView({ own, provider, contacts, waiting }: DeskViewProps) {
   const details = place('provider_details');
   const people = place('provider_contacts');
   const invoices = place('provider_invoices');
@@ -27,11 +30,12 @@ export function DeskView({ own, provider, contacts, claims }: DeskViewProps) {
           </p>
         </Alert>
       )}
+      <Waiting provider={provider} waiting={waiting} />
       <LinkList
         items={[
           { ...place('provider_courses'), description: text.courses },
           { ...place('provider_runs'), description: text.runs },
-          { ...place('provider_claims'), description: providerClaimsText.count(claims) },
+          { ...place('provider_claims'), description: providerClaimsText.count(waiting.claims) },
           { ...details, href: providerHref(details.href, provider), description: text.details },
           { ...people, href: contactsHref, description: text.contacts(contacts) },
           { ...invoices, href: providerHref(invoices.href, provider), description: ownInvoicesText.description },
@@ -39,5 +43,32 @@ export function DeskView({ own, provider, contacts, claims }: DeskViewProps) {
       />
       <WhichProvider own={own} current={provider} path="/opleider" />
     </>
+  );
+}
+
+const work = [
+  { kind: 'runs', at: 'provider_runs' },
+  { kind: 'questions', at: 'provider_courses' },
+  { kind: 'claims', at: 'provider_claims' },
+  { kind: 'invoices', at: 'provider_invoices' },
+] as const;
+
+function Waiting({ provider, waiting }: Pick<DeskViewProps, 'provider' | 'waiting'>) {
+  const some = work.filter(({ kind }) => waiting[kind] > 0);
+  return (
+    <section className="flow" aria-labelledby="wacht">
+      <h2 id="wacht">{text.waits.heading}</h2>
+      {some.length === 0 ? (
+        <p>{text.waits.none}</p>
+      ) : (
+        <ul className="link-list">
+          {some.map(({ kind, at }) => (
+            <li key={kind}>
+              <a href={providerHref(place(at).href, provider)}>{text.waits[kind](waiting[kind])}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
   );
 }

@@ -161,9 +161,9 @@ it.each([
 
 it('says once what is open of an invoice', () => {
   const { container, rerender } = render(<OwnInvoiceView {...{ today }} invoice={part} />);
-  expect(container).toHaveTextContent(/Open: € 52,50 ?Wat erop staat/);
+  expect(container).toHaveTextContent(/Nog te betalen: € 52,50 ?Wat erop staat/);
   rerender(<InvoiceView {...shown} invoice={part} />);
-  expect(container).toHaveTextContent(/Open ?€ 52,50 ?Opleider/);
+  expect(container).toHaveTextContent(/Nog te betalen ?€ 52,50 ?Opleider/);
 });
 
 it('leads from each list to the file with the same choice', () => {

@@ -96,8 +96,28 @@ const views: [string, ReactElement, string[]][] = [
   ],
   [
     'the desk of somebody alone, who acts for another organisation too',
-    <DeskView key="x" own={[provider, other]} provider={provider} contacts={1} claims={2} />,
-    [provider.name, deskText.alone.heading, other.name, providerClaimsText.count(2)],
+    <DeskView
+      key="x"
+      own={[provider, other]}
+      provider={provider}
+      contacts={1}
+      waiting={{ runs: 1, questions: 1, claims: 2, invoices: 0 }}
+    />,
+    [
+      ...[provider.name, deskText.alone.heading, other.name, providerClaimsText.count(2)],
+      ...[deskText.waits.runs(1), deskText.waits.questions(1), deskText.waits.claims(2)],
+    ],
+  ],
+  [
+    'the desk where nothing waits',
+    <DeskView
+      key="x"
+      own={[provider]}
+      provider={provider}
+      contacts={2}
+      waiting={{ runs: 0, questions: 0, claims: 0, invoices: 0 }}
+    />,
+    [deskText.waits.none],
   ],
   [
     'the details to change',

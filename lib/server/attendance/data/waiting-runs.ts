@@ -51,7 +51,15 @@ export async function listWaitingRuns({ after, size }: PageKey, today: CalendarD
 }
 
 /** As listWaitingRuns finds them. */
-export async function countWaitingRuns(today: CalendarDate): Promise<number> {
+export function countWaitingRuns(today: CalendarDate): Promise<number> {
+  return countWaiting(today, Prisma.sql`p.state = 'admitted'`);
+}
+
+export function countWaitingRunsOf(providerId: string, today: CalendarDate): Promise<number> {
+  return countWaiting(today, Prisma.sql`p.id = ${providerId}::uuid`);
+}
+
+function countWaiting(today: CalendarDate, whose: Prisma.Sql): Promise<number> {
   return countUpTo(Prisma.sql`course_run u JOIN course c ON c.id = u.course_id JOIN provider p ON p.id = c.provider_id
-    WHERE u.state = 'planned' AND NOT u.is_standing AND u.last_day < ${today}::date AND p.state = 'admitted'`);
+    WHERE u.state = 'planned' AND NOT u.is_standing AND u.last_day < ${today}::date AND ${whose}`);
 }

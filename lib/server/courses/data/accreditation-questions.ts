@@ -32,6 +32,11 @@ export async function findOpenProviderQuestion(tx: Transaction, requestId: strin
   return (await listProviderQuestions(requestId, tx)).find(isOpenQuestion) ?? null;
 }
 
+export async function countOpenProviderQuestions(providerId: string): Promise<number> {
+  const request = { courseVersion: { course: { providerId } } };
+  return (await reader()).accreditationQuestion.count({ where: { ...OPEN, request } });
+}
+
 type NewQuestion = { requestId: string; askedById: string; askedAt: Date; dueOn: CalendarDate; question: string };
 
 export async function createProviderQuestion(tx: Transaction, { dueOn, ...rest }: NewQuestion): Promise<string> {

@@ -6,7 +6,7 @@ import { providerWords } from '@/lib/providers/provider-query';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { fromColumn } from '@/lib/server/platform/db/columns';
 import { reader } from '@/lib/server/platform/db/database';
-import { countEachUpTo, loadPage } from '@/lib/server/platform/db/paged';
+import { countEachUpTo, countUpTo, loadPage } from '@/lib/server/platform/db/paged';
 import { actedForBy } from '@/lib/server/providers/data/contacts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { Paged, Place } from '@/lib/shared/list-place';
@@ -116,4 +116,8 @@ export async function countOpenInvoices(today: CalendarDate): Promise<{ open: nu
   const lists = (['open', 'late'] as const).map((list) => Prisma.sql`invoice a WHERE ${inList(list, today)}`);
   const [open = 0, late = 0] = await countEachUpTo(lists);
   return { open, late };
+}
+
+export async function countOpenInvoicesOf(providerId: string, today: CalendarDate): Promise<number> {
+  return countUpTo(Prisma.sql`invoice a WHERE ${inList('open', today)} AND a.provider_id = ${providerId}::uuid`);
 }

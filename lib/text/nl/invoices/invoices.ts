@@ -27,7 +27,7 @@ export const invoiceStateSentences = {
 } satisfies Record<keyof typeof invoiceStateNames, string>;
 
 const balance = {
-  settled: 'niets meer te betalen',
+  settled: 'niets',
   back: (cents: number) => `${euros(cents)} terug te betalen`,
 };
 

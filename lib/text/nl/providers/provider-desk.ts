@@ -1,6 +1,7 @@
 import type { InviteReason } from '@/lib/access/invitations';
 import type { ReasonTexts } from '@/lib/shared/reason-texts';
 import { days } from '@/lib/text/nl/shared/amounts';
+import { plural } from '@/lib/text/nl/shared/format';
 import type { FieldWords } from '@/lib/text/nl/shared/forms';
 import { organisationFields } from './admission';
 
@@ -11,6 +12,15 @@ export const deskText = {
   title: 'Opleider',
   lead: 'Hier regel je wat je organisatie in het register doet.',
   several: 'Voor welke organisatie?',
+  waits: {
+    heading: 'Dit wacht op jullie',
+    none: 'Er wacht nu niets op jullie.',
+    runs: (count: number) => `Geef van ${plural(count, 'uitvoering', 'uitvoeringen')} door wie er was`,
+    questions: (count: number) => `Beantwoord ${plural(count, 'vraag', 'vragen')} over een aanvraag`,
+    invoices: (count: number) => `Betaal ${plural(count, 'factuur', 'facturen')}`,
+    claims: (count: number) =>
+      `Antwoord op ${plural(count, 'melding', 'meldingen')} van iemand die op een lijst ontbreekt`,
+  },
   courses: 'Maak opleidingen, vraag accreditatie aan en zie hoe het daarmee staat.',
   details: 'Bekijk of wijzig de naam, het e-mailadres en waar facturen heen gaan.',
   runs: 'Plan wanneer je een opleiding geeft, en geef door wie er was.',
