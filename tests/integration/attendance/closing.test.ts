@@ -1,5 +1,5 @@
 import { closeRun } from '@/lib/server/attendance/close-run';
-import { countWaitingRuns } from '@/lib/server/attendance/data/waiting-runs';
+import { countWaitingRuns, countWaitingRunsOf } from '@/lib/server/attendance/data/waiting-runs';
 import { endRun } from '@/lib/server/attendance/end-run';
 import { findOwnActivity } from '@/lib/server/portfolio/data/activities';
 import { loadPortfolio } from '@/lib/server/portfolio/portfolio-points';
@@ -206,10 +206,18 @@ it('a run begins in the period of an accreditation', async () => {
 });
 
 it('a run that was held waits for its list, and is counted as such, until it is closed', async () => {
-  const counts = () => Promise.all(['2026-11-16', '2026-11-17'].map((day) => countWaitingRuns(calendarDate(day))));
-  const [onLastDay = 0, after = 0] = await counts();
+  const [lastDay, dayAfter] = [calendarDate('2026-11-16'), calendarDate('2026-11-17')];
+  const { id: otherId } = await provider(db);
+  const counts = () =>
+    Promise.all([
+      countWaitingRuns(lastDay),
+      countWaitingRuns(dayAfter),
+      countWaitingRunsOf(academy.id, dayAfter),
+      countWaitingRunsOf(otherId, dayAfter),
+    ]);
+  const [onLastDay = 0, after = 0, ofAcademy = 0] = await counts();
   const run = await newRun();
-  expect(await counts()).toEqual([onLastDay, after + 1]);
+  expect(await counts()).toEqual([onLastDay, after + 1, ofAcademy + 1, 0]);
   await closed(academy.contact, run.id, (await attendee(db)).row);
-  expect(await counts()).toEqual([onLastDay, after]);
+  expect(await counts()).toEqual([onLastDay, after, ofAcademy, 0]);
 });

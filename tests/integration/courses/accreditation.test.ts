@@ -2,7 +2,7 @@ import type { AccountActor } from '@/lib/access/actor';
 import { answerAccreditationQuestion } from '@/lib/server/courses/answer-accreditation-question';
 import { askProvider } from '@/lib/server/courses/ask-provider';
 import { claimAccreditation } from '@/lib/server/courses/claim-accreditation';
-import { listProviderQuestions } from '@/lib/server/courses/data/accreditation-questions';
+import { countOpenProviderQuestions, listProviderQuestions } from '@/lib/server/courses/data/accreditation-questions';
 import { endAccreditation } from '@/lib/server/courses/end-accreditation';
 import { releaseAccreditation } from '@/lib/server/courses/release-accreditation';
 import { returnAccreditation } from '@/lib/server/courses/return-accreditation';
@@ -53,6 +53,8 @@ const answer = async (given: Asked, on = today, words = 'Dat doet T. Rainer.') =
   const input = { id: given.courseId, questionId: question?.id ?? '', answer: words };
   return answerAccreditationQuestion(input, { actor: given.contact, ...onDay(on, 16) });
 };
+const openQuestions = async ({ courseId }: Asked) =>
+  countOpenProviderQuestions((await db.prisma.course.findUniqueOrThrow({ where: { id: courseId } })).providerId);
 const claim = (given: Asked, by: AccountActor, holder: string | null = null) =>
   claimAccreditation({ id: given.requestId, holder }, { actor: by, ...later(7) });
 const end = async (given: Asked, by = manager) => {
@@ -142,6 +144,7 @@ describe('a question to the provider', () => {
     expectOk(await ask(given, first));
     expect(codesOf(await ask(given, second))).toEqual(['question_open']);
     expect(codesOf(await ask(given, manager, 'beheer'))).toEqual(['question_open']);
+    expect(await openQuestions(given)).toBe(1);
     expectOk(await answer(given, calendarDate('2026-11-20')));
     const request = await requestOf(given);
     expect(request.answerDueOn).toBe('2027-01-01');

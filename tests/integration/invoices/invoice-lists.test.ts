@@ -8,6 +8,7 @@ import { invoicesStep } from '@/lib/server/daily/steps/invoices';
 import { creditInvoice } from '@/lib/server/invoices/credit-invoice';
 import {
   countOpenInvoices,
+  countOpenInvoicesOf,
   listInvoices,
   listOwnInvoices,
   sumOpenInvoices,
@@ -93,6 +94,8 @@ describe('the manager’s list', () => {
       { dueOn: calendarDate('2026-12-16'), count: 2, amount: 50_500 },
     ]);
     expect(await countOpenInvoices(today)).toEqual({ open: 3, late: 1 });
+    const ofEach = [providerId, (await admitted()).id].map((id) => countOpenInvoicesOf(id, today));
+    expect(await Promise.all(ofEach)).toEqual([3, 0]);
   });
 });
 
