@@ -102,7 +102,7 @@ const request: HeldCertification = {
 };
 
 const confirmation = { group: 'Intervisie Midden', members: 4 };
-const none = { evidence: [], limits, outcome: null, isRemoved: false, isConfirmed: false };
+const none = { evidence: [], limits, outcome: null, isRemoved: false, provenBy: null };
 
 function ownActivity(own: ReviewedActivity, changes: Partial<Parameters<typeof ActivityView>[0]> = {}) {
   const evidence = { ...none, evidence: [file], allowed: accepted({}) };
@@ -172,14 +172,14 @@ const views: [state: string, view: ReactElement, shows: string][] = [
   [
     'an activity that a group’s meeting proves',
     ownActivity(activity('a', { source: 'group', confirmation }), {
-      evidence: { ...none, allowed: accepted({}), isConfirmed: true },
+      evidence: { ...none, allowed: accepted({}), provenBy: 'group' },
     }),
     activityText.confirmedBy(confirmation),
   ],
   [
     'an activity to decide on that a group’s meeting proves',
     review(activity('a', { source: 'group', confirmation }), { evidence: [] }),
-    evidenceText.byGroup,
+    evidenceText.provenBy.group,
   ],
   [
     'an activity of the register before',

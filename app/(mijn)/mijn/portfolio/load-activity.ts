@@ -30,14 +30,14 @@ export type LoadedActivity = NonNullable<Awaited<ReturnType<typeof loadActivity>
 export async function loadEvidence({
   id,
   today,
-  activity: { state, confirmation },
+  activity: { state, source, confirmation },
   versions,
   mayKeep,
 }: LoadedActivity) {
   const query = await askedQuery();
   return {
     evidence: await listEvidence(id),
-    isConfirmed: confirmation !== null,
+    provenBy: confirmation ? ('group' as const) : source === 'attendance' ? ('list' as const) : null,
     allowed: mayChangeEvidence({ state, ...versionFacts(versions, id), isOwnerInRegister: mayKeep }),
     limits: evidenceLimits(await getSettings(today)),
     outcome: readOutcome(query),

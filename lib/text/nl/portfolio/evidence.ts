@@ -81,7 +81,10 @@ export function fileSizeText(bytes: number): string {
 export const evidenceText = {
   heading: 'Bewijsstukken',
   none: 'Er is nog geen bewijsstuk.',
-  byGroup: 'De groep is het bewijs. Een bestand hoeft er niet bij.',
+  provenBy: {
+    group: 'De groep is het bewijs. Een bestand hoeft er niet bij.',
+    list: 'De presentielijst van de opleider is het bewijs. Een bestand hoeft er niet bij.',
+  },
   facts: ({ kind, size, on }: { kind: string; size: string; on: string }) => `${kind}, ${size}, toegevoegd op ${on}`,
   remove: 'Verwijder',
   field: 'Kies een of meer bestanden',

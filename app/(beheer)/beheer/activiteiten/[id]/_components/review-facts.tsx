@@ -29,7 +29,10 @@ export function ReviewFacts({ file }: { file: ReviewFile }) {
         {evidence.length === 0 && !activity.confirmation && rule?.type.evidenceRequired ? (
           <Alert variant="warning">{text.evidence.missing}</Alert>
         ) : (
-          <EvidenceList evidence={evidence} none={activity.confirmation ? evidenceText.byGroup : evidenceText.none} />
+          <EvidenceList
+            evidence={evidence}
+            none={activity.confirmation ? evidenceText.provenBy.group : evidenceText.none}
+          />
         )}
       </section>
       <section className="flow" aria-labelledby="regel">

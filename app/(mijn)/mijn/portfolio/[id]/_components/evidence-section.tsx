@@ -14,7 +14,7 @@ type EvidenceSectionProps = LoadedEvidence & {
 
 /** The evidence of one's own activity, with what adds to it and takes from it as long as that may be. */
 export function EvidenceSection({ id, place, ...loaded }: EvidenceSectionProps) {
-  const { evidence, isConfirmed, allowed, limits, outcome, isRemoved } = loaded;
+  const { evidence, provenBy, allowed, limits, outcome, isRemoved } = loaded;
   return (
     <section aria-labelledby="bewijs" className="flow">
       <h2 id="bewijs">{evidenceText.heading}</h2>
@@ -22,7 +22,7 @@ export function EvidenceSection({ id, place, ...loaded }: EvidenceSectionProps) 
       {isRemoved && <Alert variant="success">{outcomeText.removed}</Alert>}
       <EvidenceList
         evidence={evidence}
-        none={isConfirmed ? evidenceText.byGroup : evidenceText.none}
+        none={provenBy ? evidenceText.provenBy[provenBy] : evidenceText.none}
         removeHref={allowed.ok ? (evidenceId) => removalHref(id, evidenceId) : undefined}
       />
       {allowed.ok ? (
