@@ -102,6 +102,8 @@ export const activityText = {
   credited: 'Doorgegeven door de opleider',
   creditedMeaning: (provider: string, title: string, when: string) =>
     `${provider} gaf door dat je bij ‘${title}’ was. Sinds ${when} staat dat daarom vanzelf in je portfolio.`,
+  claimedMeaning:
+    'Je hebt gemeld dat je hierbij was. Wordt dat bevestigd, dan komen de punten vanzelf: je hoeft niets in te dienen. Bewijsstukken hieronder kan ook de beheerder openen.',
   ofRun: (title: string, provider: string) => `Hoort bij de opleiding ‘${title}’ van ${provider}.`,
   takenOver: 'Overgenomen uit het vorige register',
   takenOverMeaning: (reference: string) =>
@@ -149,6 +151,7 @@ export const activityText = {
   changeHint: 'Je maakt een nieuwe versie, die opnieuw wordt beoordeeld. Tot die tijd telt deze mee.',
   mend: 'Herstel de activiteit',
   mendHint: 'Je maakt een nieuwe versie met dezelfde gegevens en bewijsstukken. Verbeter die en dien haar in.',
+  claim: 'Bekijk hoe het staat met je melding dat je erbij was',
   notOnList: 'Was dit een geaccrediteerde opleiding? Meld dat je niet op de lijst staat',
   dispute: 'Klopt hier iets niet? Laat het weten',
   notDone: 'Dit kan nu niet',
