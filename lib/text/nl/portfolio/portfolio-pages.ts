@@ -99,9 +99,9 @@ export const activityText = {
     `${plural(members, 'lid', 'leden')} van de groep ‘${group}’`,
   period: (first: string, last: string) => `${first} tot en met ${last}`,
   accredited: 'Geaccrediteerde opleiding',
-  credited: 'Doorgegeven door de opleider',
+  credited: 'Van een presentielijst',
   creditedMeaning: (provider: string, title: string, when: string) =>
-    `${provider} gaf door dat je bij ‘${title}’ was. Sinds ${when} staat dat daarom vanzelf in je portfolio.`,
+    `Je staat op de presentielijst van ‘${title}’ van ${provider}. Sinds ${when} staat dat daarom vanzelf in je portfolio.`,
   claimedMeaning:
     'Je hebt gemeld dat je hierbij was. Wordt dat bevestigd, dan komen de punten vanzelf: je hoeft niets in te dienen. Bewijsstukken hieronder kan ook de beheerder openen.',
   ofRun: (title: string, provider: string) => `Hoort bij de opleiding ‘${title}’ van ${provider}.`,
