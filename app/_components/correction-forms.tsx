@@ -27,9 +27,9 @@ const reasonText = runReasonText;
 
 /** Of the ticks of MeetingTicks. */
 export function meetingWords(meetings: readonly RunMeeting[]): Record<string, FieldWords> {
-  const ticks = meetings.map(({ position, day }) => [
-    attendedField(position),
-    { label: listText.form.meetingOption(position, day) },
+  const ticks = meetings.map((meeting) => [
+    attendedField(meeting.position),
+    { label: listText.form.meetingOption(meeting) },
   ]);
   return Object.fromEntries(ticks);
 }

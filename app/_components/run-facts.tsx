@@ -1,6 +1,5 @@
 import { DescriptionList } from '@/components/ui/description-list';
 import { isHeld } from '@/lib/attendance/run-states';
-import { timeAsTyped } from '@/lib/attendance/typed-time';
 import type { Run } from '@/lib/server/attendance/data/runs';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { runEndingNames, runStateNames, runText as text } from '@/lib/text/nl/attendance/runs';
@@ -26,8 +25,8 @@ export function When({ run }: { run: Run }) {
   if (run.meetings.length === 0) return text.days(run.firstDay, run.lastDay);
   return (
     <ul>
-      {run.meetings.map(({ position, day, begins, ends }) => (
-        <li key={position}>{text.meeting(day, timeAsTyped(begins), timeAsTyped(ends))}</li>
+      {run.meetings.map((meeting) => (
+        <li key={meeting.position}>{text.meeting(meeting)}</li>
       ))}
     </ul>
   );

@@ -5,6 +5,10 @@ import type { RunState } from './run-states';
 export const claimStates = ['open', 'confirmed', 'denied', 'escalated'] as const;
 export type ClaimState = (typeof claimStates)[number];
 
+export function isUndecided(state: ClaimState): boolean {
+  return state === 'open' || state === 'escalated';
+}
+
 /** `escalate` brings it before the manager; `credit` is of whoever came on the list in another way. */
 export const claimEvents = ['confirm', 'deny', 'escalate', 'credit'] as const;
 export type ClaimEvent = (typeof claimEvents)[number];

@@ -160,7 +160,7 @@ const views: [string, ReactElement, string][] = [
   [
     'somebody to add',
     <AddForm key="15" action={action} run={id(1)} meetings={run.meetings} isStanding={false} back="/x" />,
-    listText.form.meetingOption(1, day('2026-11-09')),
+    'Bijeenkomst 1: 9 november 2026 van 9.00 tot 13.00 uur',
   ],
   [
     'other meetings',
@@ -171,7 +171,7 @@ const views: [string, ReactElement, string][] = [
       meetings={run.meetings}
       defaults={{}}
     />,
-    listText.form.meetingOption(2, today),
+    'Bijeenkomst 2: 16 november 2026 van 9.00 tot 13.00 uur',
   ],
   ['a code to type', <DoorCodeForm key="17" />, 'Ga verder'],
   ['being there', <ScanForm key="18" scan="x" />, 'Ik ben er'],

@@ -107,7 +107,17 @@ const none = { evidence: [], limits, outcome: null, isRemoved: false, provenBy: 
 function ownActivity(own: ReviewedActivity, changes: Partial<Parameters<typeof ActivityView>[0]> = {}) {
   const evidence = { ...none, evidence: [file], allowed: accepted({}) };
   const shown = { id: own.id, activity: own, versions: [own], line: pointsOf(850).lines.get('a'), evidence };
-  const rest = { normSets, today, mayKeep: true, others: [], decisions: [], questions: [], copyId: 'x', run: null };
+  const rest = {
+    normSets,
+    today,
+    mayKeep: true,
+    others: [],
+    decisions: [],
+    questions: [],
+    copyId: 'x',
+    run: null,
+    claim: null,
+  };
   return <ActivityView {...shown} {...rest} after={undefined} {...changes} />;
 }
 
@@ -195,6 +205,16 @@ const views: [state: string, view: ReactElement, shows: string][] = [
     'a change by its owner of what a list brought',
     ownActivity(activity('a', { state: 'submitted' }), { run }),
     activityText.ofRun('Gesprekken', 'Academie'),
+  ],
+  [
+    'what somebody adds the proof of their claim to',
+    ownActivity(activity('a', { state: 'draft' }), { run, claim: { runId: 'r', state: 'escalated' } }),
+    activityText.claimedMeaning,
+  ],
+  [
+    'what somebody claimed in vain',
+    ownActivity(activity('a', { state: 'draft' }), { run, claim: { runId: 'r', state: 'denied' } }),
+    activityText.claim,
   ],
   [
     'an approval as of an accredited course that the register doesn’t know',

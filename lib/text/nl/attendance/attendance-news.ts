@@ -2,19 +2,19 @@
 export const attendanceNews = {
   credited: (title: string, provider: string) => ({
     subject: 'Een opleiding is bijgeschreven',
-    body: `${provider} heeft doorgegeven dat je bij ‘${title}’ was. Je hoeft niets te doen: de activiteit staat in je portfolio en de punten zijn zeker. Klopt het niet? Zeg het dan bij de activiteit.`,
+    body: `Je staat op de presentielijst van ‘${title}’ van ${provider}. Je hoeft niets te doen: de activiteit staat in je portfolio en de punten zijn zeker. Klopt het niet? Zeg het dan bij de activiteit.`,
   }),
   leftFrozen: (title: string, provider: string) => ({
     subject: 'Een opleiding is niet veranderd',
-    body: `${provider} heeft iets doorgegeven over ‘${title}’. Die activiteit is al gebruikt voor een certificering. Daarom blijft zij zoals zij was.`,
+    body: `Er veranderde iets op de presentielijst van ‘${title}’ van ${provider}. Je activiteit is al gebruikt voor een certificering. Daarom blijft zij zoals zij was.`,
   }),
   withdrawn: (title: string, provider: string) => ({
     subject: 'Een opleiding telt niet meer mee',
-    body: `${provider} heeft de presentielijst van ‘${title}’ gecorrigeerd: je staat er niet meer op. De activiteit geeft geen punten meer. Klopt dat niet? Zeg het dan bij de activiteit.`,
+    body: `De presentielijst van ‘${title}’ van ${provider} is gecorrigeerd: je staat er niet meer op. De activiteit geeft geen punten meer. Klopt dat niet? Zeg het dan bij de activiteit.`,
   }),
   corrected: (title: string, provider: string) => ({
     subject: 'Een opleiding is gecorrigeerd',
-    body: `${provider} heeft de presentielijst van ‘${title}’ gecorrigeerd. Wat er nu staat en hoeveel het telt, lees je bij de activiteit. Klopt het niet? Zeg het dan daar.`,
+    body: `De presentielijst van ‘${title}’ van ${provider} is gecorrigeerd. Wat er nu staat en hoeveel het telt, lees je bij de activiteit. Klopt het niet? Zeg het dan daar.`,
   }),
   runChanged: (title: string, provider: string) => ({
     subject: 'Een opleiding die je van plan was, is veranderd',

@@ -1,7 +1,8 @@
 import type { RowProblem } from '@/lib/attendance/attendance-list';
 import type { RowOutcome } from '@/lib/attendance/attendance-match';
-import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { formatDate, plural } from '@/lib/text/nl/shared/format';
+import type { DoorMeeting } from '@/lib/attendance/door-window';
+import { plural } from '@/lib/text/nl/shared/format';
+import { runText } from './runs';
 
 /** The four that a row can have; the same words for whoever isn't shown, whatever the reason. */
 export const rowOutcomeNames = {
@@ -45,7 +46,7 @@ export const listText = {
     meeting: 'Waarvoor is deze lijst?',
     meetingHint: 'Staat het in de lijst zelf, dan geldt dat.',
     allMeetings: 'Alle bijeenkomsten',
-    meetingOption: (position: number, day: CalendarDate) => `Bijeenkomst ${position}, ${formatDate(day)}`,
+    meetingOption: (meeting: DoorMeeting) => `Bijeenkomst ${meeting.position}: ${runText.meeting(meeting)}`,
     completed: 'Wanneer hebben zij het afgerond?',
     completedHint: 'Bijvoorbeeld 2-11-2026. Staat er een dag in de lijst zelf, dan geldt die.',
     submit: 'Bekijk het voorbeeld',

@@ -1,5 +1,7 @@
+import type { DoorMeeting } from '@/lib/attendance/door-window';
 import type { RunTab } from '@/lib/attendance/run-list';
 import type { RunEnding, RunState } from '@/lib/attendance/run-states';
+import { timeAsTyped } from '@/lib/attendance/typed-time';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { formatDate, plural } from '@/lib/text/nl/shared/format';
 import type { FieldWords } from '@/lib/text/nl/shared/forms';
@@ -102,7 +104,8 @@ export const runFormText = {
 export const runText = {
   title: 'Een uitvoering',
   facts: { when: 'Wanneer', place: 'Plaats', joining: 'Hoe doe je mee', trainers: 'Trainers', state: 'Status' },
-  meeting: (day: CalendarDate, begins: string, ends: string) => `${formatDate(day)} van ${begins} tot ${ends} uur`,
+  meeting: ({ day, begins, ends }: Omit<DoorMeeting, 'position'>) =>
+    `${formatDate(day)} van ${timeAsTyped(begins)} tot ${timeAsTyped(ends)} uur`,
   none: 'Niet ingevuld',
   days,
   change: 'Wijzig deze uitvoering',

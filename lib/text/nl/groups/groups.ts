@@ -42,7 +42,7 @@ export const groupsText = {
 export const groupText = {
   back: 'Terug naar je groepen',
   after: {
-    begonnen: 'De groep is er. Nodig nu je collega’s uit.',
+    begonnen: 'De groep is er. Nodig nu je collega’s uit. Dat doe je onderaan deze pagina.',
     ja: 'Je hoort nu bij deze groep.',
     uitgenodigd: 'We vragen het, als nummer en naam bij elkaar horen. Zegt iemand ja, dan staat die bij de leden.',
     genoteerd: 'De bijeenkomst is genoteerd. De andere leden krijgen bericht.',
@@ -67,10 +67,10 @@ export const groupText = {
     counts: (confirmed: number) => `Telt mee: ${plural(confirmed, 'lid was', 'leden waren')} erbij.`,
     tooFew: (confirmed: number, quorum: number) =>
       `Telt nog niet mee: er zijn ${quorum} leden nodig die aangeven dat ze erbij waren. Nu ${confirmed === 1 ? 'is' : 'zijn'} het er ${confirmed}.`,
-    entry: 'Bekijk haar in je portfolio',
+    entry: 'Bekijk de activiteit in je portfolio',
     confirmed: 'Jij was erbij.',
     confirm: 'Ik was erbij',
-    undo: 'Toch niet',
+    undo: 'Ik was er toch niet bij',
     withdraw: 'Haal deze bijeenkomst weg',
     of: (action: string, day: string) => `${action} (${day})`,
   },

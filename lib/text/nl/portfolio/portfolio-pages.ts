@@ -99,10 +99,12 @@ export const activityText = {
     `${plural(members, 'lid', 'leden')} van de groep ‘${group}’`,
   period: (first: string, last: string) => `${first} tot en met ${last}`,
   accredited: 'Geaccrediteerde opleiding',
-  credited: 'Doorgegeven door de opleider',
+  credited: 'Van een presentielijst',
   creditedHeading: 'Over deze activiteit',
   creditedMeaning: (provider: string, title: string, when: string) =>
-    `${provider} gaf door dat je bij ‘${title}’ was. Sinds ${when} staat dat daarom vanzelf in je portfolio.`,
+    `Je staat op de presentielijst van ‘${title}’ van ${provider}. Sinds ${when} staat dat daarom vanzelf in je portfolio.`,
+  claimedMeaning:
+    'Je hebt gemeld dat je hierbij was. Wordt dat bevestigd, dan komen de punten vanzelf: je hoeft niets in te dienen. Bewijsstukken hieronder kan ook de beheerder openen.',
   ofRun: (title: string, provider: string) => `Hoort bij de opleiding ‘${title}’ van ${provider}.`,
   takenOver: 'Overgenomen uit het vorige register',
   takenOverMeaning: (reference: string) =>
@@ -150,6 +152,7 @@ export const activityText = {
   changeHint: 'Je maakt een nieuwe versie, die opnieuw wordt beoordeeld. Tot die tijd telt deze mee.',
   mend: 'Herstel de activiteit',
   mendHint: 'Je maakt een nieuwe versie met dezelfde gegevens en bewijsstukken. Verbeter die en dien haar in.',
+  claim: 'Bekijk hoe het staat met je melding dat je erbij was',
   notOnList: 'Was dit een geaccrediteerde opleiding? Meld dat je niet op de lijst staat',
   dispute: 'Klopt hier iets niet? Laat het weten',
   notDone: 'Dit kan nu niet',

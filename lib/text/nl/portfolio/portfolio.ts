@@ -38,7 +38,7 @@ export const activityStateTexts = {
 
 export const activitySourceNames = {
   own: 'zelf toegevoegd',
-  attendance: 'doorgegeven door een opleider',
+  attendance: 'van een presentielijst',
   group: 'uit een groep',
   taken_over: 'overgenomen uit het vorige register',
 } satisfies Record<ActivitySource, string>;

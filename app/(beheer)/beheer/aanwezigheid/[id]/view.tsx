@@ -6,7 +6,7 @@ import { Alert } from '@/components/ui/alert';
 import { DescriptionList } from '@/components/ui/description-list';
 import { PageSteps } from '@/components/ui/page-steps';
 import { claimEvidenceHref, MANAGED_CLAIMS } from '@/lib/attendance/claim-places';
-import type { ClaimTransition } from '@/lib/attendance/claim-states';
+import { type ClaimTransition, isUndecided } from '@/lib/attendance/claim-states';
 import { managedRunPath } from '@/lib/attendance/run-list';
 import type { Claim } from '@/lib/server/attendance/data/claims';
 import type { Run } from '@/lib/server/attendance/data/runs';
@@ -57,7 +57,6 @@ function Facts({ claim, run }: ManagedClaimViewProps) {
   const { claimant, explanation, answer, state } = claim;
   const { facts } = text;
   const words = (said: string) => <span className="whitespace-pre-line">{said}</span>;
-  const isOpen = state === 'open' || state === 'escalated';
   return (
     <DescriptionList
       rows={[
@@ -77,7 +76,9 @@ function Facts({ claim, run }: ManagedClaimViewProps) {
         { term: facts.days, description: claimText.days(run.firstDay, run.lastDay) },
         { term: facts.state, description: claimStateNames[state] },
         { term: facts.words, description: words(explanation) },
-        ...(answer === '' ? [] : [{ term: isOpen ? facts.answer : facts.last, description: words(answer) }]),
+        ...(answer === ''
+          ? []
+          : [{ term: isUndecided(state) ? facts.answer : facts.last, description: words(answer) }]),
       ]}
     />
   );

@@ -3,7 +3,7 @@ import { When } from '@/app/_components/run-facts';
 import { Alert } from '@/components/ui/alert';
 import { DescriptionList } from '@/components/ui/description-list';
 import { OWN_CLAIMS } from '@/lib/attendance/claim-places';
-import type { ClaimableReason } from '@/lib/attendance/claim-states';
+import { type ClaimableReason, isUndecided } from '@/lib/attendance/claim-states';
 import type { Claim } from '@/lib/server/attendance/data/claims';
 import type { Run } from '@/lib/server/attendance/data/runs';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
@@ -79,7 +79,7 @@ function Outcome({ claim, activityId, today }: ClaimViewProps & { claim: Claim }
   const { outcome, proof, appeal } = text;
   const { state, explanation, answer, dueOn, escalatedAt } = claim;
   const isProviders = state === 'denied' && escalatedAt === null;
-  const isOpen = state === 'open' || state === 'escalated' || (isProviders && today <= dueOn);
+  const isOpen = isUndecided(state) || (isProviders && today <= dueOn);
   return (
     <>
       <Section id="melding" heading={`${outcome.heading}: ${claimStateNames[state].toLowerCase()}`}>

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
+import { findOwnClaim } from '@/lib/server/attendance/data/claims';
 import { findRun } from '@/lib/server/attendance/data/runs';
 import { loadObjectionTerm } from '@/lib/server/content/objection-term';
 import { listActivitiesOf } from '@/lib/server/portfolio/data/activities';
@@ -31,6 +32,7 @@ export default definePage('keep_portfolio', async (asked, { id }: { id: string }
         questions={await listActivityQuestions(ids)}
         others={await listActivitiesOf(activity.registrationId)}
         run={activity.runId === null ? null : await findRun(activity.runId)}
+        claim={activity.runId === null ? null : await findOwnClaim(asked.actor.accountId, activity.runId)}
         line={(await loadLines(registration, today)).get(id)}
         evidence={await loadEvidence(loaded)}
         copyId={randomUUID()}

@@ -3,10 +3,12 @@ import { ActivityFacts } from '@/components/portfolio/activity-facts';
 import { PointsLine } from '@/components/portfolio/points-line';
 import { Alert } from '@/components/ui/alert';
 import { Tag } from '@/components/ui/tag';
+import { isUndecided } from '@/lib/attendance/claim-states';
 import { holdingReason } from '@/lib/portfolio/activity-states';
 import type { PointsLine as Line } from '@/lib/portfolio/points-lines';
 import { typeOn, typePeriods } from '@/lib/portfolio/type-offer';
 import { versionFacts } from '@/lib/portfolio/versions';
+import type { Claim } from '@/lib/server/attendance/data/claims';
 import type { ListedActivity } from '@/lib/server/portfolio/data/activities';
 import { activityStateTexts } from '@/lib/text/nl/portfolio/portfolio';
 import { portfolioText, activityText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
@@ -24,6 +26,8 @@ type ActivityViewProps = Omit<LoadedActivity, 'registration' | 'title'> &
     others: ListedActivity[];
     /** Of an accredited course, when it is of one. */
     run: { title: string; provider: { name: string } } | null;
+    /** What its owner says of that run, when they weren’t on its list. */
+    claim: Pick<Claim, 'runId' | 'state'> | null;
     line: Line | undefined;
     evidence: LoadedEvidence;
     copyId: string;
@@ -57,7 +61,7 @@ export function ActivityView(props: ActivityViewProps) {
       </section>
       <EvidenceSection id={id} place="activity" {...props.evidence} />
       {mayKeep && state === 'draft' && !isHeld && <SubmitSection {...{ activity, normSets, today }} />}
-      {mayKeep && <ActivityActions {...{ activity, versions, today }} copyId={props.copyId} />}
+      {mayKeep && <ActivityActions {...{ activity, versions, today }} claim={props.claim} copyId={props.copyId} />}
       <ActivityHistory activityId={id} decisions={decisions} questions={questions} />
       <p>
         <a href="/mijn/portfolio">{text.back}</a>
@@ -67,11 +71,12 @@ export function ActivityView(props: ActivityViewProps) {
 }
 
 /** What somebody else wrote says who, and since when it is there. */
-function meaningOf({ activity, run }: Pick<ActivityViewProps, 'activity' | 'run'>): string {
+function meaningOf({ activity, run, claim }: Pick<ActivityViewProps, 'activity' | 'run' | 'claim'>): string {
   const { state, source, reference, creditedAt } = activity;
   if (state === 'approved' && source === 'taken_over') return text.takenOverMeaning(reference);
   if (state === 'approved' && creditedAt && run)
     return text.creditedMeaning(run.provider.name, run.title, formatDateTime(creditedAt));
+  if (state === 'draft' && claim && isUndecided(claim.state)) return text.claimedMeaning;
   return activityStateTexts[state].explanation;
 }
 

@@ -1,5 +1,4 @@
 import { claimPath } from '@/lib/attendance/claim-places';
-import { timeAsTyped } from '@/lib/attendance/typed-time';
 import { calendarPath } from '@/lib/catalogue/catalogue-query';
 import { decimalOf } from '@/lib/content/amounts';
 import type { NormSet } from '@/lib/content/normset';
@@ -52,9 +51,9 @@ function When({ run: { isStanding, firstDay, lastDay, meetings } }: { run: Catal
     return <strong>{isStanding ? text.runs.standing(firstDay, lastDay) : runText.days(firstDay, lastDay)}</strong>;
   return (
     <ul>
-      {meetings.map(({ position, day, begins, ends }) => (
-        <li key={position}>
-          <strong>{runText.meeting(day, timeAsTyped(begins), timeAsTyped(ends))}</strong>
+      {meetings.map((meeting) => (
+        <li key={meeting.position}>
+          <strong>{runText.meeting(meeting)}</strong>
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import { NO_SEARCH, runSearchHref } from '@/lib/attendance/run-search';
 import { mayBeDisputed } from '@/lib/portfolio/activity-class';
 import { type ActivityEvent, mayChangeContents } from '@/lib/portfolio/activity-states';
 import { type ActivityVersion, mayDo, versionFacts } from '@/lib/portfolio/versions';
+import type { Claim } from '@/lib/server/attendance/data/claims';
 import type { Activity } from '@/lib/server/portfolio/data/activities';
 import { type CalendarDate, dateAsTyped } from '@/lib/shared/calendar-date';
 import { activityText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
@@ -11,13 +12,14 @@ import { ActivityActForm, ActivityCopyForm } from '../../_components/activity-ac
 type ActivityActionsProps = {
   activity: Activity;
   versions: ActivityVersion[];
+  claim: Pick<Claim, 'runId'> | null;
   /** For a copy, should there be one. */
   copyId: string;
   today: CalendarDate;
 };
 
 /** What its owner can do with it now, besides handing it in. */
-export function ActivityActions({ activity, versions, copyId, today }: ActivityActionsProps) {
+export function ActivityActions({ activity, versions, claim, copyId, today }: ActivityActionsProps) {
   const { id, version, state, isMendable, source, isSuperseded, title, lastDay, runId } = activity;
   const may = (event: ActivityEvent) => mayDo(event, activity, versions, { isMendable: isMendable === true });
   const here = `/mijn/portfolio/${id}`;
@@ -54,7 +56,12 @@ export function ActivityActions({ activity, versions, copyId, today }: ActivityA
             <a href={`${here}/intrekken`}>{text.withdraw}</a>
           </li>
         )}
-        {state === 'draft' && lastDay !== null && lastDay <= today && (
+        {state === 'draft' && claim && (
+          <li>
+            <a href={claimPath(claim.runId)}>{text.claim}</a>
+          </li>
+        )}
+        {state === 'draft' && !claim && lastDay !== null && lastDay <= today && (
           <li>
             <a href={runId ? claimPath(runId) : searchOf(title, lastDay)}>{text.notOnList}</a>
           </li>

@@ -23,7 +23,7 @@ export function DoorView({ door, scans, here, address, minutesAround, seconds }:
   const { meeting, code } = door;
   return (
     <div className="door flow">
-      <p>{listText.form.meetingOption(meeting.position, meeting.day)}</p>
+      <p>{listText.form.meetingOption(meeting)}</p>
       <QrCode text={`${address}/${code}`} label={text.qr} />
       <p>{text.typed(address)}</p>
       <p className="door-code">{printedDoorCode(code)}</p>

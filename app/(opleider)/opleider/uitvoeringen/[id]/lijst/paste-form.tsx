@@ -54,9 +54,9 @@ export function PasteForm({ run, typed }: { run: Run; typed: TypedValues }) {
             aria-describedby="lijst-voor-uitleg"
           >
             <option value="">{text.allMeetings}</option>
-            {run.meetings.map(({ position, day }) => (
-              <option key={position} value={position}>
-                {text.meetingOption(position, day)}
+            {run.meetings.map((meeting) => (
+              <option key={meeting.position} value={meeting.position}>
+                {text.meetingOption(meeting)}
               </option>
             ))}
           </select>
