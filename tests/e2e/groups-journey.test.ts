@@ -121,7 +121,7 @@ describe.each(
     for (const visitor of [starter, third]) {
       await visitor.open(PORTFOLIO);
       await visitor.page.getByRole('link', { name: subject, exact: true }).click();
-      await visitor.see(evidenceText.byGroup);
+      await visitor.see(evidenceText.provenBy.group);
       await visitor.see(activityText.confirmedBy({ group: name, members: 3 }));
       await visitor.see(activityStateTexts.submitted.label);
     }
@@ -134,7 +134,7 @@ describe.each(
     for (const visitor of [starter, second]) {
       await followMessage(visitor, groupNews.proofLost(subject, name).subject, `${PORTFOLIO}/`);
       await visitor.see(evidenceText.none);
-      expect(await visitor.read()).not.toContain(evidenceText.byGroup);
+      expect(await visitor.read()).not.toContain(evidenceText.provenBy.group);
     }
     await third.open(PORTFOLIO);
     await third.page.getByRole('link', { name: subject, exact: true }).click();
