@@ -147,6 +147,8 @@ const registered = { state: 'registered', certifiedUntil: null, graceUntil: day(
 const refusal = { at, on: day('2026-11-02'), byId: 'm', explanation: 'Er ontbreekt bewijs.', objection };
 
 const run = { title: 'Gesprekken', provider: { name: 'Academie' } };
+const claimed = (state: 'escalated' | 'denied') =>
+  ownActivity(activity('a', { state: 'draft' }), { run, claim: { runId: 'r', state } });
 
 const views: [state: string, view: ReactElement, shows: string][] = [
   [
@@ -206,16 +208,8 @@ const views: [state: string, view: ReactElement, shows: string][] = [
     ownActivity(activity('a', { state: 'submitted' }), { run }),
     activityText.ofRun('Gesprekken', 'Academie'),
   ],
-  [
-    'what somebody adds the proof of their claim to',
-    ownActivity(activity('a', { state: 'draft' }), { run, claim: { runId: 'r', state: 'escalated' } }),
-    activityText.claimedMeaning,
-  ],
-  [
-    'what somebody claimed in vain',
-    ownActivity(activity('a', { state: 'draft' }), { run, claim: { runId: 'r', state: 'denied' } }),
-    activityText.claim,
-  ],
+  ['a draft with the proof of a claim', claimed('escalated'), activityText.claimedMeaning],
+  ['what somebody claimed in vain', claimed('denied'), activityText.claim],
   [
     'an approval as of an accredited course that the register doesn’t know',
     ownActivity(activity('a', { state: 'approved' }), {
