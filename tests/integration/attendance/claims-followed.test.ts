@@ -159,10 +159,11 @@ describe('runs with a list', () => {
   });
 });
 
-it('a dossier that is erased takes its claims along', async () => {
+it('a dossier that is erased takes its claims along, and leaves rows of lists that are nobody’s', async () => {
   const { academy, one, run, key } = await making();
   expectOk(await confirmClaim({ ...key, ...presence, answer: '' }, at(academy.contact, 95)));
   await db.prisma.registration.update({ where: { id: one.id }, data: { state: 'removed' } });
   await inTransaction((tx) => eraseRegistration(tx, one.id, now));
   expect(await db.prisma.attendanceClaim.count({ where: { runId: run.id } })).toBe(0);
+  expect(await db.prisma.attendance.count({ where: { registrationId: one.id } })).toBe(0);
 });

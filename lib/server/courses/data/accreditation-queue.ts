@@ -85,6 +85,12 @@ export async function countRequests(queries: AccreditationQuery[], by: QueueRead
   return countEachUpTo(queries.map((query) => counted(conditions(query, by))));
 }
 
+/** Those that a manager has to do something with: give to assessors, or decide on. */
+export async function countManagersRequests(): Promise<number> {
+  const states = (['new', 'third', 'decision'] as const).map((state) => STATES[state]);
+  return countUpTo(counted(Prisma.sql`a.submitted_at IS NOT NULL AND (${Prisma.join(states, ' OR ')})`));
+}
+
 export async function countLateRequests(today: CalendarDate): Promise<number> {
   return countUpTo(counted(Prisma.sql`${OPEN} AND a.answer_due_on < ${today}::date`));
 }

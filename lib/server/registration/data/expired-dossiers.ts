@@ -51,6 +51,9 @@ export async function eraseRegistration(tx: Transaction, registrationId: string,
   await tx.searchWord.deleteMany(its);
   await tx.note.deleteMany(its);
   await tx.attendanceClaim.deleteMany(its);
+  await tx.doorScan.deleteMany(its);
+  // Its list stays as long as its run: whose row it was goes.
+  await tx.attendance.updateMany({ ...its, data: { registrationId: null } });
   // With its evidence, of which the daily upkeep removes the files.
   await tx.activity.deleteMany(its);
   await tx.certification.deleteMany(its);

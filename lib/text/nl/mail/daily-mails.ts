@@ -16,12 +16,15 @@ export type DailyMailParams = {
   draft_deletion_announced: Greeted & { deletesOn: CalendarDate };
   account_deletion_announced: Greeted & { deletesOn: CalendarDate };
   information_reminder: Greeted & WithSteps & { dueOn: CalendarDate };
-  /** Counts alone: whose they are is read in the register. Older mails know of no activities or certifications. */
+  /** Counts alone: whose they are is read in the register. Older mails know of fewer kinds. */
   morning_work: Greeted & {
     applications: number;
     late: number;
     activities?: number;
     certifications?: number;
+    accreditations?: number;
+    providers?: number;
+    claims?: number;
     tasks: number;
   };
   morning_assigned: Greeted & { applications: number; late: number; activities?: number };
@@ -87,12 +90,13 @@ export const dailyMails: MailTexts<DailyMailParams> = {
     ],
     button: { label: 'Lees de vragen', to: { path: '/mijn/aanvraag' } },
   }),
-  morning_work: ({ applications, late, activities = 0, certifications = 0, tasks }) => ({
+  morning_work: ({ applications, late, activities = 0, certifications = 0, tasks, ...courses }) => ({
     subject: 'Er wacht werk op je in het register',
     paragraphs: [
       ...applicationLines(applications, late),
       ...activityLines(activities),
       ...certificationLines(certifications),
+      ...courseLines(courses),
       ...(tasks > 0 ? [`Taken: ${tasks}.`] : []),
     ],
     button: { label: 'Ga naar het beheer', to: { path: '/beheer' } },
@@ -103,6 +107,16 @@ export const dailyMails: MailTexts<DailyMailParams> = {
     button: { label: 'Ga beoordelen', to: { path: '/beoordelen' } },
   }),
 };
+
+type CourseWork = Pick<DailyMailParams['morning_work'], 'accreditations' | 'providers' | 'claims'>;
+
+function courseLines({ accreditations = 0, providers = 0, claims = 0 }: CourseWork): string[] {
+  return [
+    ...(accreditations > 0 ? [`Aanvragen voor accreditatie: ${accreditations}.`] : []),
+    ...(providers > 0 ? [`Opleiders die erbij willen: ${providers}.`] : []),
+    ...(claims > 0 ? [`Meldingen van aanwezigheid: ${claims}.`] : []),
+  ];
+}
 
 function applicationLines(applications: number, late: number): string[] {
   if (applications === 0) return [];
@@ -134,6 +148,16 @@ export const dailyMailsExamples: DailyMailParams = {
   draft_deletion_announced: { name: 'Anna Visser', deletesOn: someDay },
   account_deletion_announced: { name: 'Anna Visser', deletesOn: someDay },
   information_reminder: { name: 'Anna Visser', dueOn: someDay, steps: [{ code: 'answer_application' }] },
-  morning_work: { name: 'Berend Heer', applications: 3, late: 1, activities: 4, certifications: 2, tasks: 2 },
+  morning_work: {
+    name: 'Berend Heer',
+    applications: 3,
+    late: 1,
+    activities: 4,
+    certifications: 2,
+    accreditations: 3,
+    providers: 1,
+    claims: 2,
+    tasks: 2,
+  },
   morning_assigned: { name: 'Berend Heer', applications: 1, late: 0, activities: 1 },
 };
