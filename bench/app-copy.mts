@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { run, type Variables } from './processes.mts';
 
-const LEFT_OUT = new Set(['node_modules', '.next', '.data', '.git', 'coverage', 'tests', 'tsconfig.tsbuildinfo']);
+const LEFT_OUT = new Set(['node_modules', '.next', '.data', '.git', 'coverage', 'tsconfig.tsbuildinfo']);
 
 /** Where the pages are reached that render from a constant what the product has to ask for: the search, Mijn LKLR. */
 export const CONSTANT_PATHS = { search: '/bench-constant-search', own: '/bench-constant-own' } as const;

@@ -13,6 +13,7 @@ import { findRunsWithList } from '@/lib/server/attendance/data/found-runs';
 import { openClaimEvidence } from '@/lib/server/attendance/open-claim-evidence';
 import { runDailyJob } from '@/lib/server/daily/run-daily-job';
 import { attendanceStep } from '@/lib/server/daily/steps/attendance';
+import { dailyDigestStep } from '@/lib/server/daily/steps/daily-digest';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { storage } from '@/lib/server/portfolio/evidence/storage';
 import { eraseRegistration } from '@/lib/server/registration/data/expired-dossiers';
@@ -63,6 +64,17 @@ describe('each morning', () => {
     expect(await claimOf(one.owner, run.id)).toMatchObject({ state: 'escalated', answer: '' });
     expect((await mailsTo(db, one.owner.email)).filter((template) => template === 'claim_news')).toHaveLength(1);
     expect(await eventsOf(db, key.id)).toEqual(['attendance_claimed', 'claim_escalated']);
+  });
+
+  it('a manager reads how many wait for them, in one mail with all other work', async () => {
+    await making();
+    const at = { now: new Date(`${dayAfter}T05:30:00Z`), today: addDays(dayAfter, 2) };
+    await runDailyJob(at, () => {}, [attendanceStep, dailyDigestStep]);
+    const where = { template: 'morning_work', toAddress: manager.email };
+    const { params } = await db.prisma.mail.findFirstOrThrow({ where });
+    const claims = await countManagedClaims(at.today);
+    expect(claims).toBeGreaterThan(0);
+    expect(params).toMatchObject({ claims, accreditations: 0, providers: 0 });
   });
 
   it('a claim that was answered is left alone', async () => {
