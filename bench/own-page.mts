@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { sessionCookieName, sessionCookieValue } from '@/lib/server/access/session-cookie';
 import { findOwnApplication } from '@/lib/server/application/data/applications';
 import { getSettings } from '@/lib/server/content/data/settings';
+import { nextStepsOf } from '@/lib/server/daily/next-steps';
 import { countUnreadMessages } from '@/lib/server/mail/data/messages';
 import { moment } from '@/lib/server/platform/clock';
 import { closeDatabase, database } from '@/lib/server/platform/db/database';
@@ -46,13 +47,17 @@ const session = await prisma.session.create({
 });
 const cookie = `${sessionCookieName()}=${await sessionCookieValue(session)}`;
 
-const { points, why } = await loadPortfolio(registration, { today });
+const portfolio = await loadPortfolio(registration, { today });
+const { points, why } = portfolio;
+const application = await findOwnApplication(accountId);
+const details = await getOwnDetailsOverview(registration, today);
 const settings = await getSettings(today);
 const shown = {
   today,
   registration,
-  application: await findOwnApplication(accountId),
-  details: await getOwnDetailsOverview(registration, today),
+  application,
+  details,
+  steps: await nextStepsOf({ application, registration, details, portfolio }, today),
   unread: await countUnreadMessages(accountId),
   points: points && { cycle: points.cycle, standing: points.standing, incomplete: points.incomplete },
   why,
