@@ -36,7 +36,13 @@ export default function ConstantOwnPage() {
       <MyOverview
         {...overview}
         notices={<UnreadMessages unread={unread} />}
-        points={<OwnPoints points={points} why={why} came={{ count: 0, points: NOTHING }} />}
+        points={
+          <OwnPoints
+            {...{ points, why }}
+            came={{ count: 0, points: NOTHING }}
+            isBesideSteps={overview.steps.length > 0}
+          />
+        }
       />
     </PageFrame>
   );
