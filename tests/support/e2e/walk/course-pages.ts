@@ -89,7 +89,7 @@ export const coursePages: ShownPage[] = [
   {
     ...manager,
     route: REQUESTS,
-    path: `${REQUESTS}?q=nergens`,
+    path: `${REQUESTS}?q=xylofoon`,
     as: 'nothing found',
     says: accreditationQueueText.nothingFound.heading,
   },
