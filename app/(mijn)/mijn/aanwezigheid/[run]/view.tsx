@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
 import { When } from '@/app/_components/run-facts';
 import { Alert } from '@/components/ui/alert';
 import { DescriptionList } from '@/components/ui/description-list';
+import { Section } from '@/components/ui/section';
 import { OWN_CLAIMS } from '@/lib/attendance/claim-places';
 import { type ClaimableReason, isUndecided } from '@/lib/attendance/claim-states';
 import type { Claim } from '@/lib/server/attendance/data/claims';
@@ -43,15 +43,6 @@ export function ClaimView(props: ClaimViewProps) {
         <a href={OWN_CLAIMS}>{text.stays}</a>
       </p>
     </>
-  );
-}
-
-function Section({ id, heading, children }: { id: string; heading: string; children: ReactNode }) {
-  return (
-    <section className="flow" aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
-      {children}
-    </section>
   );
 }
 

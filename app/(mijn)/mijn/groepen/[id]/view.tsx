@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import { Alert } from '@/components/ui/alert';
+import { Section } from '@/components/ui/section';
 import { Table } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import type { ActivityType } from '@/lib/content/normset';
@@ -70,15 +70,6 @@ export function GroupView({ group, meetings, periods, types, quorum, meetingId, 
         <a href="/mijn/groepen">{text.back}</a>
       </p>
     </>
-  );
-}
-
-function Section({ id, heading, children }: { id: string; heading: string; children: ReactNode }) {
-  return (
-    <section className="flow" aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
-      {children}
-    </section>
   );
 }
 

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { attendanceColumns } from '@/app/_components/attendance-columns';
 import { providerClaimColumns } from '@/app/_components/claim-columns';
 import { RunFacts } from '@/app/_components/run-facts';
@@ -6,6 +5,7 @@ import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageSteps } from '@/components/ui/page-steps';
+import { Section } from '@/components/ui/section';
 import { Table } from '@/components/ui/table';
 import { PROVIDER_CLAIMS } from '@/lib/attendance/claim-places';
 import { runPath } from '@/lib/attendance/run-list';
@@ -64,15 +64,6 @@ export function RunView(props: RunViewProps) {
       <Claims {...props} />
       <Corrections {...props} />
     </>
-  );
-}
-
-function Section({ id, heading, children }: { id: string; heading: string; children: ReactNode }) {
-  return (
-    <section className="flow" aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
-      {children}
-    </section>
   );
 }
 
