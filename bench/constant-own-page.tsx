@@ -7,6 +7,7 @@ import { constantSite } from '@/bench/constant-site';
 import { PageFrame } from '@/components/frame/page-frame';
 import { menuFor, place, snelmenuFor } from '@/components/frame/places';
 import { SessionEnd } from '@/components/frame/session-end';
+import { PageHeading } from '@/components/ui/page-heading';
 import { NOTHING } from '@/lib/content/amounts';
 import { myOverviewText as text } from '@/lib/text/nl/registration/my-lklr';
 
@@ -33,6 +34,7 @@ export default function ConstantOwnPage() {
       snelmenu={snelmenuFor('registrant')}
       sessionEnd={<SessionEnd {...session} stay={submitStay} />}
     >
+      <PageHeading>{text.title}</PageHeading>
       <MyOverview
         {...overview}
         notices={<UnreadMessages unread={unread} />}
