@@ -50,7 +50,7 @@ export async function SiteFrame({ current, trail, title, snelmenu = true, childr
       site={{ registerName, registerScope, contact, version, demo: isDemo() }}
       menu={menuFor(viewer, current, actor.kind !== 'account' || actor.roles.includes('registrant'))}
       breadcrumb={trail && { trail: [place('home'), ...trail.map(stepOf)], current: title }}
-      snelmenu={snelmenu ? snelmenuFor(viewer) : undefined}
+      snelmenu={snelmenu ? snelmenuFor(viewer, current) : undefined}
       sessionEnd={
         actor.kind === 'account' &&
         endsAt &&

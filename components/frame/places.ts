@@ -96,6 +96,7 @@ const taskPaths = {
   sign_up: '/aanmelden',
   log_in: '/inloggen',
   read_questions: '/vragen',
+  see_what_counts: '/wat-telt-mee',
   go_on_with_application: '/mijn/aanvraag',
   see_my_register: '/mijn',
   change_my_details: '/mijn/gegevens/wijzigen',
@@ -106,13 +107,18 @@ const taskPaths = {
 } satisfies Record<TaskCode, string>;
 
 const tasks = {
-  visitor: ['look_somebody_up', 'sign_up', 'log_in', 'read_questions'],
+  visitor: ['look_somebody_up', 'sign_up', 'log_in', 'read_questions', 'see_what_counts'],
   registrant: ['see_my_register', 'go_on_with_application', 'change_my_details', 'read_questions'],
   register_manager: ['review_applications', 'look_somebody_up', 'read_questions', 'log_out'],
   assessor: ['open_assessing', 'look_somebody_up', 'read_questions', 'log_out'],
   provider: ['open_provider_desk', 'look_somebody_up', 'read_questions', 'log_out'],
 } satisfies Record<Viewer, TaskCode[]>;
 
-export function snelmenuFor(viewer: Viewer): NavigationItem[] {
-  return tasks[viewer].map((code) => ({ label: taskNames[code], href: taskPaths[code] }));
+const TASKS_SHOWN = 4;
+
+/** Never the page that one is on. */
+export function snelmenuFor(viewer: Viewer, current: PlaceCode | null = null): NavigationItem[] {
+  const here = current && placePaths[current];
+  const elsewhere = tasks[viewer].filter((code) => taskPaths[code] !== here);
+  return elsewhere.slice(0, TASKS_SHOWN).map((code) => ({ label: taskNames[code], href: taskPaths[code] }));
 }

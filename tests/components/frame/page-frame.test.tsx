@@ -44,6 +44,15 @@ describe('the frame of a page', () => {
     expect(screen.getByRole('navigation', { name: 'Snelmenu' }).querySelectorAll('a')).toHaveLength(4);
   });
 
+  it.each([
+    ['register', '/register'],
+    ['questions', '/vragen'],
+  ] as const)('never has the page that a visitor is on in the Snelmenu: %s', (current, href) => {
+    const tasks = snelmenuFor('visitor', current).map((task) => task.href);
+    expect(tasks).toHaveLength(4);
+    expect(tasks).not.toContain(href);
+  });
+
   it.each(viewers)('shows a %s the management only if it is theirs', (viewer) => {
     const links = menuFor(viewer, null).main.map(({ href }) => href);
     expect(links.includes('/beheer')).toBe(viewer === 'register_manager');

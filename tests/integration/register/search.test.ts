@@ -16,7 +16,7 @@ import { createRegistration } from '@/lib/server/registration/data/registrations
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { isLong } from '@/tests/support/tier';
 import { anyName } from '@/tests/unit/register/people';
-import { name, now, today } from '../journey';
+import { expectOk, name, now, today } from '../journey';
 
 type Person = {
   name: PersonName;
@@ -157,6 +157,7 @@ describe('the database finds whom the rule says, and nobody else', () => {
         const answer = await searchRegister(text, { today });
         const { hits: shown, more } = arrangeHits(
           expected.map((one) => ({ ...one, status: one.state as 'registered' })),
+          query.kind === 'name' ? query.words : [],
         );
         expect([text, answer]).toMatchObject([text, { ok: true, entries: shown.map(publicEntry), more }]);
       }
@@ -218,6 +219,28 @@ describe('people outside the public register', () => {
   });
 });
 
+describe('words that nobody’s name has', () => {
+  beforeAll(() =>
+    enter({
+      ...entryNamed('Zwaluwnest'),
+      number: 'Z-1',
+      numberNormalised: 'Z-1',
+      state: 'registered',
+      shielded: false,
+    }),
+  );
+  it('are named, and the search without them is a choice', async () => {
+    expect(await searchRegister('Zwaluwnest leerplicht Appelscha', { today })).toMatchObject({
+      entries: [],
+      suggestions: ['Zwaluwnest'],
+      nobodyHas: ['leerplicht', 'Appelscha'],
+    });
+  });
+  it.each(['leerplicht Appelscha', 'Appelscha'])('leave no choice when nothing else was typed: %s', async (typed) => {
+    expect(await searchRegister(typed, { today })).toMatchObject({ entries: [], suggestions: [], nobodyHas: [] });
+  });
+});
+
 describe('what leaves the server', () => {
   it('is name, number and status, whatever else is stored', async () => {
     const [somebody] = people.filter(isPublic);
@@ -258,6 +281,12 @@ describe('more hits than are sorted', () => {
     expect(numbers).toEqual(Array.from({ length: 20 }, (_, index) => String(70 + index)));
     expect(numbers).toEqual([...numbers].sort(compareNumbers));
     expect(answer.more).toBe(true);
+  });
+
+  it('are fewer with the letter of the first initial', async () => {
+    const answer = expectOk(await searchRegister('breedveld', { today }, 'a'));
+    expect(answer.people).toBe(21);
+    expect(answer.entries.every((entry) => entry.name.startsWith('A.'))).toBe(true);
   });
 
   it('sorts two hundred hits by name', async () => {

@@ -103,6 +103,7 @@ export type TaskCode =
   | 'sign_up'
   | 'log_in'
   | 'read_questions'
+  | 'see_what_counts'
   | 'go_on_with_application'
   | 'see_my_register'
   | 'change_my_details'
@@ -116,6 +117,7 @@ export const taskNames = {
   sign_up: 'Maak een account',
   log_in: 'Log in',
   read_questions: 'Lees vragen en antwoorden',
+  see_what_counts: 'Bekijk wat meetelt',
   go_on_with_application: 'Ga naar je aanvraag',
   see_my_register: 'Bekijk Mijn LKLR',
   change_my_details: 'Wijzig je gegevens',
