@@ -6,10 +6,11 @@ const code = sources(['app', 'components', 'lib', 'middleware.ts']);
 
 /**
  * A GET form puts all that is typed in an address: these ask for a name or number of the public register, a day, and
- * words of a course.
+ * words of a course or of a published question.
  */
 const TYPED_BY_GET = [
   'app/(publiek)/opleidingen/_components/course-filter.tsx',
+  'app/(publiek)/vragen/_components/question-search.tsx',
   'app/_components/run-search.tsx',
   'components/forms/day-query.tsx',
   'components/ui/search-box.tsx',

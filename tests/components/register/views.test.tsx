@@ -22,6 +22,12 @@ const nothing = {
 const some = { ...nothing, suggestions: [], nobodyHas: [], people: 2 };
 const two = [entry, { ...entry, registrationNumber: 'LKLR-100002' }];
 const question = { slug: 'wie', question: 'Wie mag erin?', answer: 'Wie **werkt** als leerplichtambtenaar.' };
+const questions = {
+  sections: [{ section: 'logging_in' as const, questions: [question] }],
+  contents: [{ section: 'logging_in' as const, count: 1 }],
+  page: 1,
+  pageCount: 2,
+};
 
 testViews({
   'the view of the register': [
@@ -73,8 +79,10 @@ testViews({
   ],
   'the view of questions': [
     [
-      <QuestionsView key="" sections={[{ section: 'logging_in', questions: [question] }]} page={1} pageCount={2} />,
-      ...[questionsText.sections.logging_in, question.question],
+      <QuestionsView key="" {...questions} />,
+      ...[questionsText.contents, questionsText.sections.logging_in, question.question],
     ],
+    [<QuestionsView key="" {...questions} typed="wie" />, questionsText.found(1, 'wie')],
+    [<QuestionsView key="" {...questions} sections={[]} contents={[]} typed="x" />, questionsText.nothing('x')],
   ],
 });

@@ -9,6 +9,7 @@ const { tools: text } = numberTexts;
 /** The address stands there to be read and printed; the buttons, where there is script to do what they say. */
 export function CardTools({ address }: { address: string }) {
   const shown = useRef<HTMLElement>(null);
+  const behindPath = address.lastIndexOf('/') + 1;
   const [said, setSaid] = useState('');
 
   async function copy() {
@@ -28,7 +29,8 @@ export function CardTools({ address }: { address: string }) {
         <span className="form-hint">{text.address}</span>
         <br />
         <span ref={shown} className="card-address">
-          {address}
+          {address.slice(0, behindPath)}
+          <span className="whitespace-nowrap">{address.slice(behindPath)}</span>
         </span>
       </p>
       <div className="with-script card-tools-buttons no-print">
