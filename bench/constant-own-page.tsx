@@ -42,6 +42,7 @@ export default function ConstantOwnPage() {
           <OwnPoints
             {...{ points, why }}
             came={{ count: 0, points: NOTHING }}
+            today={overview.today}
             isBesideSteps={overview.steps.length > 0}
           />
         }

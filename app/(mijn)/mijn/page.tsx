@@ -49,6 +49,7 @@ export default definePage('see_own_register', async ({ actor, today, done }) => 
               points={portfolio.points}
               why={portfolio.why}
               came={cameByItself(portfolio.activities, portfolio.points?.lines ?? new Map(), today)}
+              today={today}
               isBesideSteps={steps.length > 0}
             />
           )
