@@ -30,27 +30,16 @@ export function PointsBar({ progress, pace, id }: PointsBarProps) {
         </pattern>
       </defs>
       <rect className="points-bar-ground" y={`${TOP}rem`} width="100%" height={`${BAR}rem`} />
-      {bar.parts.map(({ class: of, points, from, width }) => (
-        <g key={of}>
-          <rect
-            className={`points-bar-part points-bar-${of}`}
-            x={`${from}%`}
-            y={`${TOP}rem`}
-            width={`${width}%`}
-            height={`${BAR}rem`}
-            {...(of === 'likely' && { fill: `url(#${hatch})` })}
-          />
-          {fits(text.amount(points), width) && (
-            <text
-              className={`points-bar-figure points-bar-figure-${of}`}
-              x={`${from + width / 2}%`}
-              y={`${TOP + 1.2}rem`}
-              textAnchor="middle"
-            >
-              {text.amount(points)}
-            </text>
-          )}
-        </g>
+      {bar.parts.map(({ class: of, from, width }) => (
+        <rect
+          key={of}
+          className={`points-bar-part points-bar-${of}`}
+          x={`${from}%`}
+          y={`${TOP}rem`}
+          width={`${width}%`}
+          height={`${BAR}rem`}
+          {...(of === 'likely' && { fill: `url(#${hatch})` })}
+        />
       ))}
       {bar.pace !== null && pace !== null && (
         <>
@@ -64,6 +53,19 @@ export function PointsBar({ progress, pace, id }: PointsBarProps) {
       <Label at={bar.required} y={TOP - 0.5} isStrong>
         {pointsDrawingText.requiredMark(progress.required)}
       </Label>
+      {bar.parts
+        .filter(({ points, width }) => fits(text.amount(points), width))
+        .map(({ class: of, points, from, width }) => (
+          <text
+            key={of}
+            className={`points-bar-figure points-bar-figure-${of}`}
+            x={`${from + width / 2}%`}
+            y={`${TOP + 1.2}rem`}
+            textAnchor="middle"
+          >
+            {text.amount(points)}
+          </text>
+        ))}
     </svg>
   );
 }

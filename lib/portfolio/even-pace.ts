@@ -4,7 +4,8 @@ import type { Cycle } from './required-points';
 
 /** Where somebody would be who earned the same each day, in whole points; null on a day outside the cycle. */
 export function evenPace(required: Hundredths, cycle: Cycle, today: CalendarDate): Hundredths | null {
-  const first = cycle.joined > cycle.start ? cycle.joined : cycle.start;
+  const joinedLater = cycle.joined > cycle.start;
+  const first = joinedLater ? cycle.joined : cycle.start;
   const last = cycle.extendedEnd ?? cycle.end;
   if (required === NOTHING || today < first || today > last) return null;
   const days = daysBetween(first, today) + 1;
