@@ -12,6 +12,8 @@ import {
   contentsToRow,
   FROM_ACTIVITY,
   type ListedActivity,
+  type ListedRow,
+  listedActivity,
   listedSql,
   readActivities,
   readListed,
@@ -19,7 +21,7 @@ import {
 } from './activity-rows';
 import { NOT_FROZEN } from './portfolios';
 
-export type { Activity, ListedActivity } from './activity-rows';
+export type { Activity, ListedActivity, ListedRow } from './activity-rows';
 
 export async function findOwnActivity(accountId: string, id: string, tx?: Transaction): Promise<Activity | null> {
   const db = tx ?? (await reader());
@@ -109,16 +111,16 @@ export async function readActivitiesOfAll(
   return new Map([...all].map(([id, versions]) => [id, countingVersions(versions)]));
 }
 
-type AskVersions = (query: Prisma.Sql) => Promise<ListedActivity[]>;
+type AskVersions = (query: Prisma.Sql) => Promise<ListedRow[]>;
 
 async function readAllVersionsOfAll(
   registrationIds: readonly string[],
   ask: AskVersions,
 ): Promise<Map<string, ListedActivity[]>> {
   const ofAll = Prisma.sql`WHERE a.registration_id = ANY (${[...registrationIds]}::uuid[]) ORDER BY a.id`;
-  const rows = await ask(listedSql(ofAll));
   const byRegistration = new Map<string, ListedActivity[]>();
-  for (const activity of rows) {
+  for (const row of await ask(listedSql(ofAll))) {
+    const activity = listedActivity(row);
     const others = byRegistration.get(activity.registrationId);
     if (others) others.push(activity);
     else byRegistration.set(activity.registrationId, [activity]);
