@@ -119,11 +119,11 @@ const reading = {
 
 testViews({
   'the view of the overview': [
-    [<MyOverview key="" {...{ registration, today }} application={null} details={overview} steps={[]} />],
+    [<MyOverview key="" {...{ registration, today }} application={null} details={overview} steps={[]} unread={2} />],
     [
       <MyOverview
         key=""
-        {...{ registration: left, application: null, details: null, steps: [], today }}
+        {...{ registration: left, application: null, details: null, steps: [], unread: 0, today }}
         notices={
           <RemovalNotice today={today} removal={{ ...removal, objectUntil: today, postalAddress: 'Postbus 1' }} />
         }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AccountActor } from '@/lib/access/actor';
 import { writeMessage } from '@/lib/server/casework/write-message';
 import { countUnreadMessages, listMessages } from '@/lib/server/mail/data/messages';
+import { loadFrameFacts } from '@/lib/server/registration/data/frame-facts';
 import { openMessage } from '@/lib/server/registration/open-message';
 import { importedPerson, registrant } from '@/tests/integration/registration/dossiers-people';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
@@ -60,6 +61,7 @@ describe('a message', () => {
     for (const other of [stranger, manager])
       expect(await openMessage(messageId, { actor: other, ...later(25) })).toBeNull();
     expect(await countUnreadMessages(actor.accountId)).toBe(1);
+    expect(await loadFrameFacts(actor.accountId)).toEqual({ unread: 1, isInRegister: true });
     expect(await openMessage(messageId, { actor, ...later(26) })).toMatchObject(letter);
     await openMessage(messageId, { actor, ...later(27) });
     expect(await countUnreadMessages(actor.accountId)).toBe(0);

@@ -1,6 +1,5 @@
 import { PointsDrawing } from '@/components/portfolio/points-drawing';
 import { ButtonLink } from '@/components/ui/button';
-import { LinkList } from '@/components/ui/link-list';
 import { activitiesHref } from '@/lib/portfolio/activity-query';
 import type { CameByItself } from '@/lib/portfolio/came-by-itself';
 import type { CycleReason } from '@/lib/portfolio/cycles';
@@ -34,13 +33,6 @@ export function OwnPoints({ points, why, came, today, isBesideSteps }: OwnPoints
           {text.links.add}
         </ButtonLink>
       </p>
-      <LinkList
-        items={[
-          { label: text.links.portfolio, href: '/mijn/portfolio' },
-          { label: text.links.certification, href: '/mijn/certificering' },
-          { label: text.links.rules, href: '/wat-telt-mee' },
-        ]}
-      />
     </section>
   );
 }

@@ -25,10 +25,11 @@ export const messagesText = {
   back: 'Terug naar je berichten',
 };
 
+const UNREAD_MOST = 100;
+
 export const unreadText = {
-  heading: (count: number) => (count === 1 ? 'Je hebt 1 nieuw bericht' : `Je hebt ${count} nieuwe berichten`),
-  link: 'Lees je berichten',
-  none: 'Berichten',
+  /** In the menu and in lists of links. */
+  link: (count: number) => (count === 0 ? 'Berichten' : `Berichten (${count < UNREAD_MOST ? count : '99+'} nieuw)`),
 };
 
 export const removalNoticeText = {
