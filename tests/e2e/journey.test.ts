@@ -172,7 +172,7 @@ describe.each(
       ]);
       await fillInAppointment(noor, { hours: '12,5', from: '1 feb 2020' });
       await noor.press(appointments.save, { to: '/mijn/aanvraag/aanstellingen' });
-      await noor.see(appointments.total(12.5));
+      await noor.see(appointments.total(12.5, 16));
       await noor.follow('Verder', { to: '/mijn/aanvraag/documenten' });
     });
 

@@ -15,13 +15,14 @@ export const messagesText = {
   columns: { subject: 'Onderwerp', at: 'Wanneer', state: 'Gelezen?' },
   unread: 'Nieuw',
   read: 'Gelezen',
+  answered: 'Beantwoord',
   empty: {
     heading: 'Je hebt nog geen berichten',
     text: 'Is er nieuws voor je, of schrijft de beheerder je iets? Dan staat het hier en krijg je een mail.',
   },
   sentOn: (when: string) => `Van de beheerder van het register, ${when}`,
   about: 'Bekijk waar dit over gaat',
-  answer: (address: string) => `Wil je antwoorden? Mail naar ${address}.`,
+  answer: (address: string) => `Heb je een vraag? Mail naar ${address}.`,
   back: 'Terug naar je berichten',
 };
 

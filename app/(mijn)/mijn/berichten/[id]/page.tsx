@@ -20,7 +20,7 @@ export default definePage('see_own_register', async (asked, { id }: { id: string
       title={message.subject}
       lead={text.sentOn(formatDateTime(message.at))}
     >
-      <MessageView message={message} managerEmail={managerEmail} />
+      <MessageView {...{ message, managerEmail }} isJustAnswered={asked.done === 'antwoord'} />
     </SitePage>
   );
 });
