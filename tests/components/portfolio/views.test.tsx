@@ -135,7 +135,7 @@ function review(reviewed: ReviewedActivity, changes: Partial<ReviewFile> = {}) {
 function certification(changes: Partial<CertificationFile> = {}) {
   const activities = [{ activity: activity('a'), type: normSets[0]?.activityTypes[0] }];
   const shown = { certification: request, isOwn: false, points: pointsOf(850), activities, decidedBy: null };
-  return <CertificationCaseView file={{ ...shown, nextId: 'n', ...changes }} />;
+  return <CertificationCaseView file={{ ...shown, nextId: 'n', ...changes }} today={today} />;
 }
 
 const portfolio = {

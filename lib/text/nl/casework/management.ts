@@ -96,7 +96,7 @@ export const caseText = {
 const decisionFields = {
   appointmentCheck: {
     label: 'Hoe is de aanstelling gecontroleerd?',
-    inSentence: 'hoe de aanstelling is gecontroleerd',
+    inSentence: 'hoe je de aanstelling hebt gecontroleerd',
   },
   checkedOn: {
     label: 'Gecontroleerd op',
