@@ -9,6 +9,7 @@ import { registrationStateNames } from '@/lib/text/nl/registration/registration'
 import { formatDate } from '@/lib/text/nl/shared/format';
 import { CertificationActivities, WaitingActivities } from './_components/certification-activities';
 import { CertificationDecision } from './_components/certification-decision';
+import { CertificationEvidence } from './_components/certification-evidence';
 
 /** One request: the facts and points on the left, the decision on the right, the activities below. */
 export function CertificationCaseView({ file }: { file: CertificationFile }) {
@@ -31,6 +32,7 @@ export function CertificationCaseView({ file }: { file: CertificationFile }) {
         <CertificationDecision file={file} />
       </div>
       <CertificationActivities file={file} />
+      <CertificationEvidence file={file} />
       <p className="form-hint">{text.viewedNote}</p>
       <p>
         <a href="/beheer/certificeringen">{text.back}</a>
