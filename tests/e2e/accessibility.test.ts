@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { faultsAtBothWidths, WIDE } from '@/tests/support/e2e/axe';
+import { faultsAtBothWidths, tableFaults, WIDE } from '@/tests/support/e2e/axe';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { type Answer, HttpClient } from '@/tests/support/e2e/http';
 import {
@@ -108,6 +108,20 @@ describe('every page as it is served', () => {
     for (const { shown, answer } of answers)
       for (const said of await faultsIn(answer.html)) broken.push(`${nameOf(shown)}: ${said}`);
     expect(broken).toEqual([]);
+  });
+
+  it('has no table wider than its box on a wide screen, nor one that scrolls up and down, nor a row that isn’t a card on a phone', async () => {
+    const withTables = answers.filter(({ answer }) => answer.document.querySelector('.table-region'));
+    expect(withTables.length).toBeGreaterThan(20);
+    const faults: object[] = [];
+    for (const { shown } of withTables) {
+      const context = await ownContext(shown.viewer);
+      const page = await context.newPage();
+      await page.goto(new URL(pathOf(shown), server.url).href);
+      for (const { label, fault } of await tableFaults(page)) faults.push({ page: nameOf(shown), label, fault });
+      await page.close();
+    }
+    expect(faults).toEqual([]);
   });
 
   it('has a title of its own', () => {
