@@ -22,6 +22,8 @@ type SiteFrameProps = {
   trail?: Trail;
   title: string;
   snelmenu?: boolean;
+  /** Right under the header, such as the queues of who works here. */
+  bar?: ReactNode;
   children: ReactNode;
 };
 
@@ -36,7 +38,7 @@ export function SitePage({ lead, children, ...frame }: SiteFrameProps & { lead?:
 }
 
 /** The frame stands even when the database doesn't answer, so that a page can say so. */
-export async function SiteFrame({ current, trail, title, snelmenu = true, children }: SiteFrameProps) {
+export async function SiteFrame({ current, trail, title, snelmenu = true, bar, children }: SiteFrameProps) {
   const { actor, settings, endsAt, lastEndsAt } = await frameFacts();
   const viewer = viewerOf(actor);
   const [registerName, registerScope] = splitName(settings?.registerName);
@@ -50,6 +52,7 @@ export async function SiteFrame({ current, trail, title, snelmenu = true, childr
       site={{ registerName, registerScope, contact, version, demo: isDemo() }}
       menu={menuFor(viewer, current, actor.kind !== 'account' || actor.roles.includes('registrant'))}
       breadcrumb={trail && { trail: [place('home'), ...trail.map(stepOf)], current: title }}
+      bar={bar}
       snelmenu={snelmenu ? snelmenuFor(viewer) : undefined}
       sessionEnd={
         actor.kind === 'account' &&

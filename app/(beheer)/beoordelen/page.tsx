@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
-import { SitePage } from '@/app/_components/site-page';
+import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { loadCases } from '@/app/(beheer)/beheer/aanvragen/_components/load-cases';
 import { loadActivities, loadReviewed } from '@/app/(beheer)/beheer/activiteiten/_components/load-activities';
 import { reviewPaths } from '@/lib/review/review-forms';
@@ -22,7 +22,7 @@ export default definePage('assess', async (asked) => {
   // All that wait, the one that waits longest first: few enough to need no filter.
   const activitiesPlace = placeParams(readPlace(params, { list: ACTIVITIES_LIST }));
   return (
-    <SitePage current="assessing" trail={[]} title={text.title} lead={text.lead}>
+    <ManagementPage queue="assessing" title={text.title} lead={text.lead}>
       <AssessingView
         cases={cases}
         activities={await loadActivities(activitiesPlace, { by, today, path })}
@@ -33,6 +33,6 @@ export default definePage('assess', async (asked) => {
         today={today}
         readerId={actor.accountId}
       />
-    </SitePage>
+    </ManagementPage>
   );
 });

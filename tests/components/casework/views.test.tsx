@@ -40,7 +40,13 @@ const cases = {
   rows: [
     {
       ...{ id: id(2), name: { ...name, nameUse: 'E' as const }, state: 'submitted' as const },
-      ...{ submittedOn: day('2026-09-01'), answerDueOn: day('2026-10-01'), isFoundByAddress: false, isDoubtful: true },
+      ...{
+        submittedOn: day('2026-09-01'),
+        answerDueOn: day('2026-10-01'),
+        organisation: 'Gemeente Voorbeeld',
+        isFoundByAddress: false,
+        isDoubtful: true,
+      },
       assignedTo: colleague,
     },
   ],

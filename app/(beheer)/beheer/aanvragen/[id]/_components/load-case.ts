@@ -1,7 +1,10 @@
 import type { Asked } from '@/app/_components/define-page';
+import { loadCases } from '@/app/(beheer)/beheer/aanvragen/_components/load-cases';
 import type { HandlingRole } from '@/lib/access/handling';
+import { queuePaths } from '@/lib/application/decision-forms';
 import { listRequests } from '@/lib/server/application/data/information-requests';
 import { openCase } from '@/lib/server/application/open-case';
+import { openSearch } from '@/lib/server/casework/searched-lists';
 import { listQuestionTemplates } from '@/lib/server/content/data/question-templates';
 import { readPlace } from '@/lib/shared/list-place';
 import { HISTORY_LIST } from './case-history';
@@ -13,16 +16,19 @@ export async function loadCase(
   asked: Asked<'review_cases'>,
   role: HandlingRole,
 ): Promise<CaseViewProps | null> {
+  const from = role === 'register_manager' ? 'beheer' : 'beoordelen';
   const file = await openCase(id, asked, role, readPlace(asked.query, { list: HISTORY_LIST, ids: 'number' }));
-  return (
-    file && {
-      file,
-      requests: await listRequests(file.application.id),
-      templates: await listQuestionTemplates(),
-      today: asked.today,
-      readerId: asked.actor.accountId,
-      from: role === 'register_manager' ? 'beheer' : 'beoordelen',
-      news: asked.done,
-    }
-  );
+  if (!file) return null;
+  const list = from === 'beheer' ? 'aanvragen' : 'beoordelen';
+  const { params } = await openSearch(list, asked.query, asked.actor.accountId);
+  return {
+    file,
+    queue: await loadCases(params, asked, { role, path: queuePaths[from] }),
+    requests: await listRequests(file.application.id),
+    templates: await listQuestionTemplates(),
+    today: asked.today,
+    readerId: asked.actor.accountId,
+    from,
+    news: asked.done,
+  };
 }
