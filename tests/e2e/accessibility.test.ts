@@ -199,9 +199,10 @@ async function contextOf(viewer: Viewer): Promise<BrowserContext> {
   return context;
 }
 
-async function bringToState(page: Page, { viewer, press, fill = {}, meanwhile, leftOpenFor }: ShownPage) {
+async function bringToState(page: Page, { viewer, choose, press, fill = {}, meanwhile, leftOpenFor }: ShownPage) {
   if (!press && !leftOpenFor) return;
   await untilFormsListen(page);
+  if (choose) await page.getByLabel(choose, { exact: true }).check();
   for (const [name, value] of Object.entries(fill)) await page.locator(`main [name="${name}"]`).first().fill(value);
   await meanwhile?.(clients[viewer]);
   if (leftOpenFor) await page.clock.fastForward(leftOpenFor);

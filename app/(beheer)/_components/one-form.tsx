@@ -27,10 +27,10 @@ export function OneForm({ legend, choices, open }: OneFormProps) {
           </label>
         ))}
       </fieldset>
-      {choices.map(({ code, label, form }) => (
-        <section key={code} className="one-form-part flow" aria-label={label}>
+      {choices.map(({ code, form }) => (
+        <div key={code} className="one-form-part flow">
           {form}
-        </section>
+        </div>
       ))}
     </div>
   );

@@ -4,6 +4,7 @@ import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { loadCases } from '@/app/(beheer)/beheer/aanvragen/_components/load-cases';
 import { loadActivities, loadReviewed } from '@/app/(beheer)/beheer/activiteiten/_components/load-activities';
 import { reviewPaths } from '@/lib/review/review-forms';
+import { listOwnDecisions } from '@/lib/server/casework/data/own-decisions';
 import { openSearch } from '@/lib/server/casework/searched-lists';
 import { listOwnAssessments } from '@/lib/server/courses/data/assessments';
 import { firstValue } from '@/lib/shared/list-address';
@@ -27,6 +28,7 @@ export default definePage('assess', async (asked) => {
         cases={cases}
         activities={await loadActivities(activitiesPlace, { by, today, path })}
         reviewed={await loadReviewed(params, by, path)}
+        decisions={await listOwnDecisions(actor.accountId)}
         assessments={await listOwnAssessments(actor.accountId)}
         done={firstValue(params.na)}
         isExpired={isExpired}

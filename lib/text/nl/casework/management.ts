@@ -208,9 +208,10 @@ export const assessmentText = {
   title: 'Beoordelen',
   lead: 'Hier staan de aanvragen, activiteiten en opleidingen die een beheerder aan jou heeft gegeven.',
   applications: 'Aanvragen',
+  next: 'Begin met wat het langst wacht',
   back: 'Terug naar je beoordelingen',
   empty: {
-    heading: 'Er wacht geen aanvraag op je',
+    heading: 'Je hoeft nu geen aanvraag te beoordelen',
     text: 'Zodra de beheerder je een aanvraag geeft om te beoordelen, zie je die hier.',
   },
 };

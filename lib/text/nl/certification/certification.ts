@@ -251,7 +251,7 @@ export const certificationCaseText = {
     heading: 'Activiteiten',
     caption: 'Activiteiten in deze cyclus',
     none: 'In deze cyclus staat geen activiteit.',
-    columns: { title: 'Activiteit', type: 'Soort', lastDay: 'Laatste dag', counts: 'Telt mee', state: 'Stand' },
+    columns: { title: 'Activiteit', type: 'Soort', lastDay: 'Laatste dag', counts: 'Telt mee', state: 'Status' },
     used: 'gebruikt voor deze certificering',
   },
   decision: 'Beslissing',

@@ -21,7 +21,7 @@ export const reviewQueueText = {
     owner: 'Van',
     type: 'Soort',
     lastDay: 'Laatste dag',
-    state: 'Stand',
+    state: 'Status',
     holder: 'Bij wie',
     age: 'Wacht al',
   },
@@ -42,7 +42,7 @@ export const reviewQueueText = {
     text: 'Zodra iemand een activiteit indient die beoordeeld moet worden, staat die hier.',
   },
   emptyAssigned: {
-    heading: 'Er wacht geen activiteit op je',
+    heading: 'Je hoeft nu geen activiteit te beoordelen',
     text: 'Zodra de beheerder je een activiteit geeft om te beoordelen, zie je die hier.',
   },
   nothingFound: {
@@ -245,7 +245,7 @@ export const reviewText = {
     claimHint:
       'Neem je de activiteit in behandeling, dan kan de eigenaar niets meer wijzigen terwijl jij kijkt. Meteen beslissen kan ook.',
     takeOver: 'Neem over',
-    release: 'Laat los',
+    release: 'Geef vrij',
     giveBack: 'Geef terug',
     notDone: 'Dit is niet gedaan',
     done: {

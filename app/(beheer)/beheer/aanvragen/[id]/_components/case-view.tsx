@@ -34,6 +34,8 @@ export type CaseViewProps = {
   file: CaseFile;
   /** The list that the case stands in, and what was decided just before it. */
   queue: CaseQueuePage;
+  /** Others that wait at the same organisation. */
+  alike?: { count: number; href: string } | null;
   requests: InformationRequest[];
   templates: QuestionTemplate[];
   today: CalendarDate;
@@ -75,7 +77,7 @@ function listItem(row: ShownCase, { path, query }: CaseQueuePage, today: Calenda
   };
 }
 
-function OneCase({ file, queue, requests, templates, today, readerId, from, news }: CaseViewProps) {
+function OneCase({ file, queue, alike, requests, templates, today, readerId, from, news }: CaseViewProps) {
   const { application, duplicates, ownRegistration } = file;
   const isDoubtful = duplicates.count > 0;
   return (
@@ -98,6 +100,11 @@ function OneCase({ file, queue, requests, templates, today, readerId, from, news
       <div className="case-columns">
         <div className="flow">
           <CaseFacts file={file} />
+          {alike && (
+            <p>
+              <a href={alike.href}>{queueText.alike(alike.count)}</a>
+            </p>
+          )}
           <Requirements file={file} today={today} />
           {(isDoubtful || ownRegistration || isOpen(application.state)) && <CaseDuplicates file={file} today={today} />}
           <AskedQuestions requests={requests} today={today} />
