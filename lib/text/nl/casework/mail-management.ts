@@ -6,7 +6,7 @@ import type { ReasonTexts } from '@/lib/shared/reason-texts';
 export const mailManagementText = {
   title: 'Mails',
   lead: 'Elke mail van het register, en wat ervan geworden is. De inhoud bewaren we niet: die maken we bij het versturen.',
-  columns: { what: 'Mail', to: 'Aan', state: 'Stand', createdAt: 'Gemaakt' },
+  columns: { what: 'Mail', to: 'Aan', state: 'Status', createdAt: 'Gemaakt' },
   filter: { legend: 'Welke mails?', all: 'Alle mails', submit: 'Toon deze mails' },
   empty: { heading: 'Er zijn geen mails', text: 'Met deze keuze is er niets om te laten zien.' },
   states: {
@@ -19,7 +19,7 @@ export const mailManagementText = {
     title: (what: string) => `Mail: ${what}`,
     facts: {
       to: 'Aan',
-      state: 'Stand',
+      state: 'Status',
       createdAt: 'Gemaakt op',
       sentAt: 'Verstuurd op',
       failedAt: 'Opgegeven op',
