@@ -103,7 +103,11 @@ it('steps that are numbered are a list in the markup, and numbers in the text', 
 });
 
 it('what somebody typed is text in the markup', () => {
-  const content = { ...mails[0].content, paragraphs: ['<b>"A" & B</b>'], name: 'A & B' };
+  const content = {
+    ...mailContent(exampleMail('confirm_account'), sender),
+    paragraphs: ['<b>"A" & B</b>'],
+    name: 'A & B',
+  };
   const { html: markup } = renderMail(content, LINK);
   expect(markup).toContain('&lt;b&gt;&quot;A&quot; &amp; B&lt;/b&gt;');
   expect(markup).not.toContain('<b>');
