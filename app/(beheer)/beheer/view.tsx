@@ -137,9 +137,7 @@ export function ManagementView(props: ManagementViewProps) {
         />
       </Part>
       <Part id="dagelijks" heading={text.dailyRun.heading}>
-        <p>
-          {finishedAt ? text.dailyRun.last(formatDateTime(finishedAt)) : text.dailyRun.never}
-        </p>
+        <p>{finishedAt ? text.dailyRun.last(formatDateTime(finishedAt)) : text.dailyRun.never}</p>
       </Part>
     </>
   );
