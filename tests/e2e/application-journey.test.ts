@@ -57,6 +57,7 @@ describe.each(
   describe('the questions', () => {
     it('are chosen from the list and written oneself; none at all is no question', async () => {
       await manager.open(caseAt);
+      await manager.choose(askText.heading);
       expect(await manager.pressInVain(askText.submit)).toEqual([expect.stringContaining('minstens één vraag')]);
       await manager.choose(askText.template(template.title, template.question));
       await manager.fill({ [labelOf(questionFields)]: ownQuestion });
@@ -138,9 +139,9 @@ describe.each(
     });
 
     it('is a rejection', async () => {
-      await manager.choose(rejectionReasonTexts.not_reachable.label);
+      await manager.choose(decisionText.reject.heading, rejectionReasonTexts.not_reachable.label);
       await manager.fill({ [decisionText.fields.explanation.label]: 'Je teamleider kende je niet.' });
-      await manager.press(decisionText.reject.submit, { to: '/beheer/aanvragen' });
+      await manager.pressTowards(decisionText.reject.submit, /besloten=/);
       await manager.see(decisionText.reject.done(`K. ${surname}`));
       await applicant.open('/mijn/aanvraag');
       expect(await applicant.heading()).toBe(applicationText.rejected.title);

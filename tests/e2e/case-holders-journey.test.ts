@@ -186,7 +186,7 @@ describe('somebody who may be in the register already', () => {
         appointmentCheckLabels.employer_wrote,
         decisionText.approve.link(number, `K. ${surname}`, duplicatesText.states.registered),
       );
-      await manager.press(decisionText.approve.submit, { to: QUEUE });
+      await manager.pressTowards(decisionText.approve.submit, /besloten=/);
       expect(await manager.read()).toContain(decisionText.approve.done(`K. ${surname}`, number));
       expect((await own.client.visit('/mijn')).text).toContain(number);
       const found: unknown = await (await fetch(`${server.url}/api/v1/register?q=${surname}`)).json();

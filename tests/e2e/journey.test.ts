@@ -236,13 +236,14 @@ describe.each(
     });
 
     it('needs to know how the appointment was checked', async () => {
+      await manager.choose(decisionText.approve.heading);
       const errors = await manager.pressInVain(decisionText.approve.submit);
-      expect(errors).toEqual([expect.stringContaining('hoe de aanstelling is gecontroleerd')]);
+      expect(errors).toEqual([expect.stringContaining('hoe je de aanstelling hebt gecontroleerd')]);
     });
 
     it('registers, and tells by mail only that there is news', async () => {
       await manager.choose(appointmentCheckLabels.employer_phoned);
-      await manager.press(decisionText.approve.submit, { to: '/beheer/aanvragen' });
+      await manager.pressTowards(decisionText.approve.submit, /besloten=/);
       const said = await manager.read();
       number = /LKLR-\d{6}/.exec(said)?.[0] ?? 'no number';
       expect(said).toContain(decisionText.approve.done(PRINTED_NAME, number));
@@ -336,6 +337,7 @@ describe.each(
       await manager.open('/beheer/aanvragen');
       await manager.page.getByRole('link', { name: 'van der Linden' }).click();
       await manager.see('Gemeente Voorbeeldstad');
+      await manager.choose(decisionText.reject.heading);
       expect(await manager.pressInVain(decisionText.reject.submit)).toEqual([
         expect.stringContaining('de redenen'),
         expect.stringContaining('de toelichting'),
@@ -345,7 +347,7 @@ describe.each(
         rejectionReasonTexts.not_reachable.label,
       );
       await manager.fill({ [decisionText.fields.explanation.label]: 'Je werkgever kende je niet.\nBel ons even.' });
-      await manager.press(decisionText.reject.submit, { to: '/beheer/aanvragen' });
+      await manager.pressTowards(decisionText.reject.submit, /besloten=/);
       expect(await manager.read()).toContain('is afgewezen');
       const mail = await waitForMail(server.dataDir, {
         to: personas.bram,
