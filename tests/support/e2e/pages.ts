@@ -147,6 +147,8 @@ export const shownPages: ShownPage[] = [
   { route: '/register/[number]', viewer: 'visitor', path: '/register/LKLR-999999', as: 'nobody', status: 404 },
   { route: '/[...rest]', viewer: 'visitor', path: '/nergens', status: 404 },
   { route: '/vragen', viewer: 'visitor', path: '/vragen' },
+  { route: '/vragen', viewer: 'visitor', path: '/vragen?zoek=partner', as: 'a few found' },
+  { route: '/vragen', viewer: 'visitor', path: '/vragen?zoek=niemendal', as: 'nothing found' },
   { route: '/contact', viewer: 'visitor', path: '/contact' },
   { route: '/privacy', viewer: 'visitor', path: '/privacy' },
   { route: '/toegankelijkheid', viewer: 'visitor', path: '/toegankelijkheid' },
