@@ -10,6 +10,7 @@ const placePaths = {
   questions: '/vragen',
   catalogue: '/opleidingen',
   what_counts: '/wat-telt-mee',
+  check_beforehand: '/kom-ik-in-aanmerking',
   sign_up: '/aanmelden',
   log_in: '/inloggen',
   log_out: '/uitloggen',
@@ -97,6 +98,7 @@ const taskPaths = {
   log_in: '/inloggen',
   read_questions: '/vragen',
   see_what_counts: '/wat-telt-mee',
+  check_beforehand: '/kom-ik-in-aanmerking',
   go_on_with_application: '/mijn/aanvraag',
   see_my_register: '/mijn',
   change_my_details: '/mijn/gegevens/wijzigen',
@@ -107,7 +109,7 @@ const taskPaths = {
 } satisfies Record<TaskCode, string>;
 
 const tasks = {
-  visitor: ['look_somebody_up', 'sign_up', 'log_in', 'read_questions', 'see_what_counts'],
+  visitor: ['look_somebody_up', 'check_beforehand', 'log_in', 'read_questions', 'see_what_counts'],
   registrant: ['see_my_register', 'go_on_with_application', 'change_my_details', 'read_questions'],
   register_manager: ['review_applications', 'look_somebody_up', 'read_questions', 'log_out'],
   assessor: ['open_assessing', 'look_somebody_up', 'read_questions', 'log_out'],

@@ -12,8 +12,13 @@ export type WorkedOutAnswer =
   | { kind: 'invalid'; error: FieldError }
   | ({ kind: 'worked_out' } & WorkedOut);
 
-export function typesToChoose({ activityTypes }: Pick<NormSet, 'activityTypes'>): ActivityType[] {
-  return activityTypes.filter(({ code }) => !takenOverTypes.includes(code));
+/** Of an existing register: they have points, and nobody enters them. */
+export function isTakenOver({ code }: Pick<ActivityType, 'code'>): boolean {
+  return takenOverTypes.includes(code);
+}
+
+export function typesToChoose({ activityTypes }: { activityTypes: readonly ActivityType[] }): ActivityType[] {
+  return activityTypes.filter((type) => !isTakenOver(type));
 }
 
 export function workOutOne(asked: { type: string; units: string }, normSet: NormSet): WorkedOutAnswer {

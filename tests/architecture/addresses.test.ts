@@ -6,9 +6,10 @@ const code = sources(['app', 'components', 'lib', 'middleware.ts']);
 
 /**
  * A GET form puts all that is typed in an address: these ask for a name or number of the public register, a day,
- * words of a course or of a published question, and an amount to work out.
+ * words of a course or of a published question, an amount to work out, and hours of work that say nothing of whom.
  */
 const TYPED_BY_GET = [
+  'app/(publiek)/kom-ik-in-aanmerking/view.tsx',
   'app/(publiek)/opleidingen/_components/course-filter.tsx',
   'app/(publiek)/vragen/_components/question-search.tsx',
   'app/(publiek)/wat-telt-mee/_components/work-it-out.tsx',

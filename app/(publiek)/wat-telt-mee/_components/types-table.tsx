@@ -2,6 +2,7 @@ import { activityMaxima } from '@/components/portfolio/activity-type-card';
 import { Details } from '@/components/ui/details';
 import { decimalOf } from '@/lib/content/amounts';
 import type { ActivityType, Category } from '@/lib/content/normset';
+import { isTakenOver, typesToChoose } from '@/lib/portfolio/one-activity';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { whatCountsText } from '@/lib/text/nl/content/what-counts';
 import { reviewTexts } from '@/lib/text/nl/portfolio/portfolio';
@@ -42,7 +43,11 @@ export function TypesTable({ categories, activityTypes, chosen, day }: TypesTabl
           </ul>
         </nav>
       )}
-      {shown.length === 0 ? <p>{categoryText.empty}</p> : <Types types={shown} />}
+      {shown.length === 0 ? (
+        <p>{categoryText.empty}</p>
+      ) : (
+        <Types types={[...typesToChoose({ activityTypes: shown }), ...shown.filter(isTakenOver)]} />
+      )}
     </section>
   );
 }
@@ -82,7 +87,7 @@ function Type({ type }: { type: ActivityType }) {
       </tr>
       <tr className="types-table-more">
         <td colSpan={5}>
-          <Details summary={types.more(type.name)}>
+          <Details summary={<Summary name={type.name} />}>
             {conditions && <p>{conditions}</p>}
             {example && (
               <p>
@@ -96,5 +101,14 @@ function Type({ type }: { type: ActivityType }) {
         </td>
       </tr>
     </tbody>
+  );
+}
+
+/** What is seen is the same under each; read aloud, it is told of which. */
+function Summary({ name }: { name: string }) {
+  return (
+    <>
+      {types.more} <span className="sr-only">{types.moreOf(name)}</span>
+    </>
   );
 }

@@ -30,7 +30,7 @@ export function WorkItOut({ types, asked, answer, day }: Reckoning) {
       <h2 id="reken-uit">{text.heading}</h2>
       {message && <ErrorSummary errors={[{ fieldId: units.id, message }]} />}
       {answer.kind === 'worked_out' && <Answer {...answer} />}
-      <form action="/wat-telt-mee#reken-uit" method="get">
+      <form action="/wat-telt-mee#reken-uit" method="get" className="work-it-out">
         {day && <input type="hidden" name="op" value={formatShortDate(day)} />}
         <FieldFrame id="soort" label={text.type}>
           <select className="textbox" id="soort" name="soort" defaultValue={asked.type}>
@@ -52,9 +52,7 @@ export function WorkItOut({ types, asked, answer, day }: Reckoning) {
             defaultValue={asked.units}
           />
         </FieldFrame>
-        <p className="form-actions">
-          <Button variant="secondary">{text.submit}</Button>
-        </p>
+        <Button variant="secondary">{text.submit}</Button>
       </form>
     </Card>
   );

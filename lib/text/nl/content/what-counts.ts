@@ -88,7 +88,8 @@ export const whatCountsText = {
     filter: 'Kies een categorie',
     all: (count: number) => `Alles (${count})`,
     ofCategory: (heading: string, count: number) => `${heading} (${count})`,
-    more: (name: string) => `Voorwaarden en voorbeeld van ${name}`,
+    more: 'Voorwaarden en voorbeeld',
+    moreOf: (name: string) => `van ${name}`,
     review: {
       none: 'Hoeft niet',
       interim: 'Na indienen',

@@ -4,6 +4,7 @@ export type PlaceCode =
   | 'questions'
   | 'catalogue'
   | 'what_counts'
+  | 'check_beforehand'
   | 'catalogue'
   | 'sign_up'
   | 'log_in'
@@ -54,6 +55,7 @@ export const placeNames = {
   questions: 'Vragen',
   catalogue: 'Opleidingen',
   what_counts: 'Wat telt mee',
+  check_beforehand: 'Kom ik in aanmerking?',
   sign_up: 'Aanmelden',
   log_in: 'Inloggen',
   log_out: 'Uitloggen',
@@ -104,6 +106,7 @@ export type TaskCode =
   | 'log_in'
   | 'read_questions'
   | 'see_what_counts'
+  | 'check_beforehand'
   | 'go_on_with_application'
   | 'see_my_register'
   | 'change_my_details'
@@ -118,6 +121,7 @@ export const taskNames = {
   log_in: 'Log in',
   read_questions: 'Lees vragen en antwoorden',
   see_what_counts: 'Bekijk wat meetelt',
+  check_beforehand: 'Kijk of je in aanmerking komt',
   go_on_with_application: 'Ga naar je aanvraag',
   see_my_register: 'Bekijk Mijn LKLR',
   change_my_details: 'Wijzig je gegevens',
