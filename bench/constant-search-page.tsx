@@ -22,7 +22,7 @@ export default async function ConstantPage({ searchParams }: { searchParams: Pro
       site={constantSite}
       menu={menuFor('visitor', 'register')}
       breadcrumb={{ trail: [place('home')], current: searchTexts.title }}
-      snelmenu={snelmenuFor('visitor', 'register')}
+      snelmenu={snelmenuFor('visitor', '/register')}
     >
       <PageHeading>{searchTexts.title}</PageHeading>
       <SearchBox exampleNumber="LKLR-100000" defaultValue={q} answered={found !== undefined} />

@@ -5,10 +5,12 @@ const screens = sources(['app', 'components']);
 const code = sources(['app', 'components', 'lib', 'middleware.ts']);
 
 /**
- * A GET form puts all that is typed in an address: these ask for a name or number of the public register, a day,
- * words of a course or of a published question, an amount to work out, and hours of work that say nothing of whom.
+ * A GET form puts all that is typed in an address: these ask for a name or number of the public register, a day, words
+ * of a course or of a published question, an amount to work out, hours of work that say nothing of whom, and words of
+ * one's own activities, on whose page nobody else comes.
  */
 const TYPED_BY_GET = [
+  'app/(mijn)/mijn/portfolio/_components/activity-filter.tsx',
   'app/(publiek)/kom-ik-in-aanmerking/view.tsx',
   'app/(publiek)/opleidingen/_components/course-filter.tsx',
   'app/(publiek)/vragen/_components/question-search.tsx',

@@ -44,13 +44,18 @@ describe('the frame of a page', () => {
     expect(screen.getByRole('navigation', { name: 'Snelmenu' }).querySelectorAll('a')).toHaveLength(4);
   });
 
-  it.each([
-    ['register', '/register'],
-    ['questions', '/vragen'],
-  ] as const)('never has the page that a visitor is on in the Snelmenu: %s', (current, href) => {
-    const tasks = snelmenuFor('visitor', current).map((task) => task.href);
-    expect(tasks).toHaveLength(4);
-    expect(tasks).not.toContain(href);
+  it.each([...viewers, 'applicant'] as const)('never offers a %s the page that they are on', (viewer) => {
+    const [first] = snelmenuFor(viewer);
+    const others = snelmenuFor(viewer, first?.href);
+    expect(others).toHaveLength(4);
+    expect(others).not.toContainEqual(first);
+  });
+
+  it('offers whoever is in the register their portfolio, and an applicant their application', () => {
+    const hrefs = (of: Parameters<typeof snelmenuFor>[0]) => snelmenuFor(of).map(({ href }) => href);
+    expect(hrefs('registrant')).toContain('/mijn/portfolio/toevoegen');
+    expect(hrefs('registrant')).not.toContain('/mijn/aanvraag');
+    expect(hrefs('applicant')).toContain('/mijn/aanvraag');
   });
 
   it.each(viewers)('shows a %s the management only if it is theirs', (viewer) => {

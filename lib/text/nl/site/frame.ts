@@ -105,7 +105,10 @@ export type TaskCode =
   | 'sign_up'
   | 'log_in'
   | 'read_questions'
-  | 'see_what_counts'
+  | 'read_what_counts'
+  | 'add_activity'
+  | 'see_my_portfolio'
+  | 'see_certification'
   | 'check_beforehand'
   | 'go_on_with_application'
   | 'see_my_register'
@@ -120,7 +123,10 @@ export const taskNames = {
   sign_up: 'Maak een account',
   log_in: 'Log in',
   read_questions: 'Lees vragen en antwoorden',
-  see_what_counts: 'Bekijk wat meetelt',
+  read_what_counts: 'Lees wat meetelt',
+  add_activity: 'Voeg een activiteit toe',
+  see_my_portfolio: 'Bekijk je portfolio',
+  see_certification: 'Naar certificering',
   check_beforehand: 'Kijk of je in aanmerking komt',
   go_on_with_application: 'Ga naar je aanvraag',
   see_my_register: 'Bekijk Mijn LKLR',
