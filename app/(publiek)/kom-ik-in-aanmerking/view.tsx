@@ -63,7 +63,7 @@ export function BeforehandView({ typed, answer, minimumHours }: BeforehandViewPr
           ]}
         />
         <p>
-          <Button>{text.submit}</Button>
+          <Button variant={answer.kind === 'eligible' ? 'secondary' : 'primary'}>{text.submit}</Button>
         </p>
       </form>
     </>
