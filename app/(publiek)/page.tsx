@@ -25,6 +25,7 @@ export default definePage('read_public_pages', async ({ today }) => {
             <ButtonLink href="/aanmelden">{callToAction.button}</ButtonLink>
           </p>
           <p>
+            <a href="/kom-ik-in-aanmerking">{callToAction.check}</a> ·{' '}
             <a href="/inloggen">{callToAction.alreadyAccount}</a> · <a href="/vragen">{callToAction.questions}</a>
           </p>
         </div>

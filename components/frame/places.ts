@@ -10,6 +10,7 @@ const placePaths = {
   questions: '/vragen',
   catalogue: '/opleidingen',
   what_counts: '/wat-telt-mee',
+  check_beforehand: '/kom-ik-in-aanmerking',
   sign_up: '/aanmelden',
   log_in: '/inloggen',
   log_out: '/uitloggen',
@@ -97,6 +98,7 @@ const taskPaths = {
   log_in: '/inloggen',
   read_questions: '/vragen',
   read_what_counts: '/wat-telt-mee',
+  check_beforehand: '/kom-ik-in-aanmerking',
   add_activity: '/mijn/portfolio/toevoegen',
   see_my_portfolio: '/mijn/portfolio',
   see_certification: '/mijn/certificering',
@@ -110,7 +112,7 @@ const taskPaths = {
 } satisfies Record<TaskCode, string>;
 
 const tasks = {
-  visitor: ['look_somebody_up', 'sign_up', 'log_in', 'read_questions', 'read_what_counts'],
+  visitor: ['look_somebody_up', 'check_beforehand', 'log_in', 'read_questions', 'read_what_counts'],
   applicant: ['go_on_with_application', 'see_my_register', 'read_questions', 'read_what_counts', 'look_somebody_up'],
   registrant: ['add_activity', 'see_my_portfolio', 'see_certification', 'change_my_details', 'see_my_register'],
   register_manager: ['review_applications', 'look_somebody_up', 'read_questions', 'log_out', 'read_what_counts'],

@@ -39,13 +39,13 @@ function Said({ term, words }: { term: string; words: string | null }) {
 function factsOf(type: ActivityType): Fact[] {
   return [
     { term: text.points, description: text.pointsPerUnit(decimalOf(type.pointsPerUnit), type.unit) },
-    { term: text.maximum, description: maximaOf(type) },
+    { term: text.maximum, description: activityMaxima(type) },
     { term: text.evidence, description: type.evidenceRequired ? text.evidenceRequired : text.evidenceOptional },
     { term: text.review, description: reviewOf(type) },
   ];
 }
 
-function maximaOf({ maxPerActivity, maxPerYear, maxPerCycle }: ActivityType): string {
+export function activityMaxima({ maxPerActivity, maxPerYear, maxPerCycle }: ActivityType): string {
   const said = (most: Hundredths | null, say: (most: number) => string) =>
     most === null ? [] : [say(decimalOf(most))];
   const maxima = [

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-type DetailsProps = { summary: string; children: ReactNode; open?: boolean };
+type DetailsProps = { summary: ReactNode; children: ReactNode; open?: boolean };
 
 export function Details({ summary, children, open }: DetailsProps) {
   return (

@@ -50,6 +50,9 @@ export function QuestionsView({ sections, contents, page, pageCount, typed = '',
           <p>
             <ButtonLink href="/aanmelden">{homeText.callToAction.button}</ButtonLink>
           </p>
+          <p>
+            <a href="/kom-ik-in-aanmerking">{homeText.callToAction.check}</a>
+          </p>
         </div>
       </section>
     </>

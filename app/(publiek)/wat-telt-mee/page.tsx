@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
+import { Section } from '@/components/ui/section';
 import { readRulesQuery, rulesOnDay } from '@/lib/portfolio/rules-on-day';
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { single } from '@/lib/server/platform/page';
+import { firstValue } from '@/lib/shared/list-address';
 import { tidy } from '@/lib/shared/typed-text';
 import { whatCountsText as text } from '@/lib/text/nl/content/what-counts';
 import { DayForm } from './_components/day-form';
@@ -18,12 +20,16 @@ export default definePage('read_public_pages', async ({ today, query }) => {
   const typed = tidy(single(query.op) ?? '');
   const { day, error } = readRulesQuery(typed, today);
   const rules = day && rulesOnDay(await listNormsets(), day);
+  const asked = { type: firstValue(query.soort), units: tidy(firstValue(query.aantal)) };
+  const category = firstValue(query.categorie);
   return (
-    <SitePage current="what_counts" trail={[]} title={text.title} lead={text.lead}>
-      <DayForm typed={typed} error={error} />
-      <HowPointsCome {...(await getSettings(today))} />
-      {day && rules?.held && <RulesView rules={rules.held} day={day} today={today} />}
+    <SitePage current="what_counts" trail={[]} title={text.title} lead={text.lead} snelmenu={false}>
+      {day && rules?.held && <RulesView rules={rules.held} {...{ day, today, category, asked }} />}
       {day && rules?.held === null && <NoRules day={day} nearest={rules.nearest} />}
+      <HowPointsCome {...(await getSettings(today))} />
+      <Section id="andere-dag" heading={text.day.heading}>
+        <DayForm typed={typed} error={error} />
+      </Section>
     </SitePage>
   );
 });

@@ -136,6 +136,10 @@ export type ShownPage = {
   says?: string | RegExp;
 };
 
+const CHECK = '/kom-ik-in-aanmerking';
+const answered = (work: string, hours: number, agrees: string) =>
+  `${CHECK}?functie=${work}&werkgever=rbl&uren=${hours}&onderschrijf=${agrees}`;
+
 /** A page of every route, and of each state in which it looks different. */
 export const shownPages: ShownPage[] = [
   { route: '/', viewer: 'visitor', path: '/' },
@@ -150,6 +154,12 @@ export const shownPages: ShownPage[] = [
   { route: '/register/[number]', viewer: 'visitor', path: '/register/LKLR-999999', as: 'nobody', status: 404 },
   { route: '/[...rest]', viewer: 'visitor', path: '/nergens', status: 404 },
   { route: '/vragen', viewer: 'visitor', path: '/vragen' },
+  { route: '/vragen', viewer: 'visitor', path: '/vragen?zoek=partner', as: 'a few found' },
+  { route: '/vragen', viewer: 'visitor', path: '/vragen?zoek=niemendal', as: 'nothing found' },
+  { route: CHECK, viewer: 'visitor', path: CHECK },
+  { route: CHECK, viewer: 'visitor', path: `${CHECK}?uren=veel`, as: 'errors' },
+  { route: CHECK, viewer: 'visitor', path: answered('attendance_officer', 24, 'ja'), as: 'eligible' },
+  { route: CHECK, viewer: 'visitor', path: answered('other', 2, 'nee'), as: 'not eligible' },
   { route: '/contact', viewer: 'visitor', path: '/contact' },
   { route: '/privacy', viewer: 'visitor', path: '/privacy' },
   { route: '/toegankelijkheid', viewer: 'visitor', path: '/toegankelijkheid' },

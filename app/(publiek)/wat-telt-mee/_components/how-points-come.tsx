@@ -12,7 +12,8 @@ export function HowPointsCome({ claimDays, groupQuorum }: Pick<Settings, 'claimD
       <h2 id="hoe-punten-komen">{text.heading}</h2>
       <Bulleted items={[text.courses, text.door, text.claims(claimDays), text.groups(groupQuorum), text.own]} />
       <p>
-        <a href={place('catalogue').href}>{text.link}</a>
+        <a href={place('catalogue').href}>{text.link}</a> ·{' '}
+        <a href="/vragen?vraag=digital_portfolio#digital_portfolio">{whatCountsText.questions}</a>
       </p>
     </section>
   );

@@ -1,6 +1,11 @@
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { formatShortDate } from '@/lib/text/nl/shared/format';
 
-export function rulesAddress(day: CalendarDate): string {
-  return `/wat-telt-mee?op=${formatShortDate(day)}`;
+/** Of the rules of a day, null for today; `category` is what one looks at. */
+export function rulesAddress(day: CalendarDate | null, category = ''): string {
+  const asked = new URLSearchParams({
+    ...(day && { op: formatShortDate(day) }),
+    ...(category && { categorie: category }),
+  });
+  return asked.size > 0 ? `/wat-telt-mee?${asked}` : '/wat-telt-mee';
 }

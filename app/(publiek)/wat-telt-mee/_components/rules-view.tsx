@@ -1,52 +1,50 @@
-import { ActivityTypeCard } from '@/components/portfolio/activity-type-card';
+import { Details } from '@/components/ui/details';
 import { Markdown } from '@/components/ui/markdown';
+import { typesToChoose, workOutOne } from '@/lib/portfolio/one-activity';
 import type { HeldRules } from '@/lib/portfolio/rules-on-day';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { whatCountsText as text } from '@/lib/text/nl/content/what-counts';
 import { formatDate } from '@/lib/text/nl/shared/format';
 import { rulesAddress } from './rules-address';
+import { TypesTable } from './types-table';
 import { WholeCycle } from './whole-cycle';
+import { type Reckoning, WorkItOut } from './work-it-out';
 
-type RulesViewProps = { rules: HeldRules; day: CalendarDate; today: CalendarDate };
+type RulesViewProps = {
+  rules: HeldRules;
+  day: CalendarDate;
+  today: CalendarDate;
+  /** The category that is looked at; '' for all. */
+  category: string;
+  asked: Reckoning['asked'];
+};
 
-export function RulesView({ rules, day, today }: RulesViewProps) {
+export function RulesView({ rules, day, today, category, asked }: RulesViewProps) {
   const { normSet, assumptions, next } = rules;
   const { categories, activityTypes } = normSet;
+  const otherDay = day === today ? null : day;
+  const chosen = categories.some(({ code }) => code === category) ? category : '';
   return (
     <>
       <HeldOn rules={rules} day={day} today={today} />
+      <TypesTable {...{ categories, activityTypes, chosen }} day={otherDay} />
+      <WorkItOut types={typesToChoose(normSet)} asked={asked} answer={workOutOne(asked, normSet)} day={otherDay} />
+      <WholeCycle rules={rules} />
+      {assumptions && (
+        <Details summary={text.assumptions}>
+          <Markdown text={assumptions} topLevel={3} />
+        </Details>
+      )}
       {next && (
         <p>
           <a href={rulesAddress(next)}>{text.next(formatDate(next))}</a>
         </p>
       )}
-      <WholeCycle rules={rules} />
-      {categories.map(({ code }) => {
-        const types = activityTypes.filter(({ category }) => category === code);
-        return (
-          <section key={code} aria-labelledby={`categorie-${code}`} className="flow">
-            <h2 id={`categorie-${code}`}>{text.category.heading(code)}</h2>
-            {types.length === 0 && <p>{text.category.empty}</p>}
-            {types.map((type) => (
-              <ActivityTypeCard key={type.code} type={type} />
-            ))}
-          </section>
-        );
-      })}
-      {assumptions && (
-        <section aria-labelledby="aannames" className="flow">
-          <h2 id="aannames">{text.assumptions}</h2>
-          <Markdown text={assumptions} topLevel={3} />
-        </section>
-      )}
-      <p>
-        <a href="/vragen?vraag=digital_portfolio#digital_portfolio">{text.questions}</a>
-      </p>
     </>
   );
 }
 
-function HeldOn({ rules: { normSet }, day, today }: RulesViewProps) {
+function HeldOn({ rules: { normSet }, day, today }: Pick<RulesViewProps, 'rules' | 'day' | 'today'>) {
   const { validFrom, validTo } = normSet;
   const isToday = day === today;
   return (

@@ -43,12 +43,14 @@ export function WholeCycle({ rules: { normSet, cycle } }: { rules: HeldRules }) 
           </p>
         </Alert>
       )}
-      <Table
-        label={text.caption}
-        columns={hasMaximum ? [...columns, most] : columns}
-        rows={rowsOf(normSet)}
-        rowKey={({ key }) => key}
-      />
+      <div className="max-w-measure">
+        <Table
+          label={text.caption}
+          columns={hasMaximum ? [...columns, most] : columns}
+          rows={rowsOf(normSet)}
+          rowKey={({ key }) => key}
+        />
+      </div>
       <ul className="bulleted">
         <li>
           {lengthOf(normSet)} {cycle && text.current(formatDate(cycle.start), formatDate(cycle.end))}

@@ -1,4 +1,4 @@
-import type { ActivityType, NormSet } from '@/lib/content/normset';
+import type { ActivityType, NormSet, ReviewMoment } from '@/lib/content/normset';
 import { days, points, years } from '@/lib/text/nl/shared/amounts';
 import type { FieldWords } from '@/lib/text/nl/shared/forms';
 
@@ -25,6 +25,7 @@ export const whatCountsText = {
   title: 'Wat telt mee',
   lead: 'Hier zie je wat je kunt doen voor je certificering, hoeveel punten het geeft en wat je daarvoor moet laten zien.',
   day: {
+    heading: 'Regels van een andere dag',
     field: { label: 'Dag waarvan je de regels wilt zien' } satisfies FieldWords,
     hint: 'Bijvoorbeeld 1-2-2026. Laat je het vak leeg, dan zie je de regels van vandaag.',
     submit: 'Toon de regels van die dag',
@@ -80,6 +81,30 @@ export const whatCountsText = {
         `De cyclus van deze dag begon op ${start}. Wat je daarin nodig hebt en wat er hoogstens meetelt, lees je in de regels van toen.`,
       link: (start: string) => `Bekijk de regels op ${start}`,
     },
+  },
+  types: {
+    heading: 'Wat kun je doen?',
+    name: 'Soort activiteit',
+    filter: 'Kies een categorie',
+    all: (count: number) => `Alles (${count})`,
+    ofCategory: (heading: string, count: number) => `${heading} (${count})`,
+    more: 'Voorwaarden en voorbeeld',
+    moreOf: (name: string) => `van ${name}`,
+    review: {
+      none: 'Hoeft niet',
+      interim: 'Na indienen',
+      at_certification: 'Bij certificering',
+    } satisfies Record<ReviewMoment, string>,
+  },
+  workItOut: {
+    heading: 'Reken het uit',
+    type: 'Soort activiteit',
+    units: { label: 'Aantal uren, dagen of keren', inSentence: 'het aantal' } satisfies FieldWords,
+    hint: 'Bijvoorbeeld 6 of 2,5.',
+    submit: 'Reken uit',
+    answer: (units: string, perUnit: number, claimed: number) => `${units} × ${points(perUnit)} = ${points(claimed)}.`,
+    cut: (counted: number) => `Door het maximum tellen er hoogstens ${points(counted)} mee.`,
+    withEvidence: 'Je hebt er bewijs bij nodig.',
   },
   category: {
     heading: (code: string) => (categoryNames[code] ? `${code}: ${categoryNames[code]}` : `Categorie ${code}`),

@@ -4,6 +4,7 @@ export type PlaceCode =
   | 'questions'
   | 'catalogue'
   | 'what_counts'
+  | 'check_beforehand'
   | 'catalogue'
   | 'sign_up'
   | 'log_in'
@@ -54,6 +55,7 @@ export const placeNames = {
   questions: 'Vragen',
   catalogue: 'Opleidingen',
   what_counts: 'Wat telt mee',
+  check_beforehand: 'Kom ik in aanmerking?',
   sign_up: 'Aanmelden',
   log_in: 'Inloggen',
   log_out: 'Uitloggen',
@@ -107,6 +109,7 @@ export type TaskCode =
   | 'add_activity'
   | 'see_my_portfolio'
   | 'see_certification'
+  | 'check_beforehand'
   | 'go_on_with_application'
   | 'see_my_register'
   | 'change_my_details'
@@ -124,6 +127,7 @@ export const taskNames = {
   add_activity: 'Voeg een activiteit toe',
   see_my_portfolio: 'Bekijk je portfolio',
   see_certification: 'Naar certificering',
+  check_beforehand: 'Kijk of je in aanmerking komt',
   go_on_with_application: 'Ga naar je aanvraag',
   see_my_register: 'Bekijk Mijn LKLR',
   change_my_details: 'Wijzig je gegevens',

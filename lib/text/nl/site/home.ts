@@ -8,6 +8,7 @@ export const homeText = {
     heading: 'Werk je zelf in leerplicht of RMC?',
     lead: 'Laat zien dat je je vak bijhoudt. Je registratie is van jou en gaat mee als je van werkgever wisselt.',
     button: 'Ik ben leerplichtambtenaar of RMC-medewerker en wil me registreren',
+    check: 'Kom ik in aanmerking?',
     alreadyAccount: 'Ik heb al een account',
     questions: 'Lees eerst de vragen en antwoorden',
   },

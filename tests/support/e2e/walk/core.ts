@@ -23,6 +23,7 @@ export const corePages: Record<string, PageRule> = {
   '/register/[number]': { path: ({ known }) => `/register/${known.number}`, outcomes: everybody<Seen>(200) },
   '/[...rest]': { path: () => '/nergens/dan/ook', outcomes: everybody<Seen>(404) },
   '/vragen': { outcomes: everybody<Seen>(200) },
+  '/kom-ik-in-aanmerking': { outcomes: everybody<Seen>(200) },
   '/privacy': { outcomes: everybody<Seen>(200) },
   '/toegankelijkheid': { outcomes: everybody<Seen>(200) },
   '/contact': { outcomes: everybody<Seen>(200) },
