@@ -173,6 +173,7 @@ describe.each(
     await assessor.follow(title, { to: reviewedAt(path, '/beoordelen/activiteiten') });
     await assessor.see('Je geeft een training over je vak aan vakgenoten');
     expect((await sharp(await download(assessor, 'aanwezigen.jpg')).metadata()).exif).toBeUndefined();
+    await assessor.choose(decision.ask.heading);
     await assessor.fill({ [decision.fields.question.label]: 'Voor wie gaf je deze les?' });
     await assessor.press(decision.ask.submit, { to: `${reviewedAt(path, '/beoordelen/activiteiten')}?na=gevraagd` });
     await assessor.see(reviewText.handling.done.gevraagd);
