@@ -23,9 +23,11 @@ type ActivityFieldsProps = {
   evidenceCount: number;
   outlook: OutlookFacts;
   isAccredited: boolean;
+  /** Conditions stay folded: what it is of is seen beside it. */
+  isBrief?: boolean;
 };
 
-export function ActivityFields({ normSets, today, evidenceCount, outlook, ...own }: ActivityFieldsProps) {
+export function ActivityFields({ normSets, today, evidenceCount, outlook, isBrief, ...own }: ActivityFieldsProps) {
   const typed = { typeCode: useTyped('type'), lastDay: useTyped('lastDay'), units: useTyped('units') };
   const [typeCode, setTypeCode] = useState(typed.typeCode);
   const [day, setDay] = useState(typed.lastDay);
@@ -42,7 +44,7 @@ export function ActivityFields({ normSets, today, evidenceCount, outlook, ...own
       <div>
         <SelectField name="type" none={text.chooseType} choices={choicesOf(offered, chosen)} onTyped={setTypeCode} />
         <div role="status">
-          {chosen && (
+          {chosen && !isBrief && (
             <div className="details-body mt-3 max-w-measure">
               <p>
                 <strong>{text.conditionsOf(chosen.name)}</strong>

@@ -1,7 +1,9 @@
 import type { NormSet } from '@/lib/content/normset';
 import { activityOutlook, type OutlookFacts, type TypedActivity } from '@/lib/portfolio/activity-outlook';
+import { evenPace } from '@/lib/portfolio/even-pace';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { activityOutlookText as text } from '@/lib/text/nl/portfolio/activity-outlook';
+import { PointsBar } from './points-bar';
 
 type ActivityOutlookProps = {
   typed: TypedActivity;
@@ -14,14 +16,21 @@ type ActivityOutlookProps = {
 export function ActivityOutlook({ typed, outlook, normSets, today }: ActivityOutlookProps) {
   const found = activityOutlook(typed, outlook, normSets, today);
   return (
-    <div role="status">
-      {found && (
-        <div className="activity-outlook">
+    <div className={found ? 'activity-outlook' : undefined}>
+      <div role="status">
+        {found && (
           <p>
             <strong>{text.sum(found)}</strong>
           </p>
-          {found.outcome && <p>{text.outcome(found.outcome)}</p>}
-        </div>
+        )}
+        {found?.outcome && <p>{text.outcome(found.outcome)}</p>}
+      </div>
+      {found?.outcome && outlook.cycle && (
+        <PointsBar
+          progress={found.outcome.total}
+          pace={evenPace(found.outcome.total.required, outlook.cycle, today)}
+          id="vooruitzicht"
+        />
       )}
     </div>
   );

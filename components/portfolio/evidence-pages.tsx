@@ -1,11 +1,12 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
 import { evidencePagesText as text } from '@/lib/text/nl/portfolio/evidence';
 import type { PDFDocumentProxy, PDFPageProxy } from './read-pages';
 
 /** Who wants to read on saves the file. */
-const MOST_PAGES = 10;
+const MOST_PAGES = 20;
 /** Sharper is slower, and no easier to read. */
 const SHARPEST = 2;
 
@@ -38,13 +39,23 @@ export function EvidencePages({ href, name }: EvidencePagesProps) {
 }
 
 function Pages({ pages, name }: { pages: PDFDocumentProxy; name: string }) {
-  const numbers = Array.from({ length: Math.min(pages.numPages, MOST_PAGES) }, (_, index) => index + 1);
+  const [isUnfolded, setUnfolded] = useState(false);
+  const most = Math.min(pages.numPages, MOST_PAGES);
+  const numbers = Array.from({ length: isUnfolded ? most : 1 }, (_, index) => index + 1);
   return (
     <>
       {numbers.map((number) => (
         <Page key={number} pages={pages} number={number} label={text.page({ name, number, of: pages.numPages })} />
       ))}
-      {pages.numPages > MOST_PAGES && <p className="form-hint">{text.more(MOST_PAGES, pages.numPages)}</p>}
+      {!isUnfolded && most > 1 && (
+        <p>
+          <Button type="button" variant="subtle" onClick={() => setUnfolded(true)}>
+            {text.unfold(most)}
+            <span className="sr-only"> {name}</span>
+          </Button>
+        </p>
+      )}
+      {isUnfolded && pages.numPages > most && <p className="form-hint">{text.more(most, pages.numPages)}</p>}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { normSetOn } from '@/lib/content/normset-index';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { NormedCycle } from './cycles';
 import type { PointsLine } from './points-lines';
+import type { Progress } from './points-progress';
 import { cyclePoints, type KeptActivity } from './portfolio';
 import { typeOn, typePeriods } from './type-offer';
 
@@ -24,7 +25,7 @@ export type ActivityOutlook = {
   units: Hundredths;
   claimed: Hundredths;
   /** Null until its day is known, and where no cycle runs. */
-  outcome: { line: PointsLine; reached: Hundredths; required: Hundredths } | null;
+  outcome: { line: PointsLine; reached: Hundredths; total: Progress } | null;
 };
 
 /** What an activity gives once it is handed in as it is typed now, by the rule itself; null while that can't be said. */
@@ -53,8 +54,9 @@ function outcomeOf(
   const worked = cyclePoints([...others, handedIn], cycle, normSets, today);
   const line = worked.ok ? worked.points.lines.get(typed.id) : undefined;
   if (!worked.ok || !line) return null;
-  const { counted, required } = worked.points.standing.total;
+  const { total } = worked.points.standing;
+  const { counted } = total;
   const isIn = line.class === 'certain' || line.class === 'likely';
   const reached = plus(plus(counted.certain, counted.likely), isIn ? NOTHING : line.counted);
-  return { line, reached, required };
+  return { line, reached, total };
 }

@@ -67,7 +67,7 @@ describe('25 certificates', () => {
         await page.getByLabel(activityFields.type.label).selectOption({ label: 'Dag van Ingrado' });
         await page.getByLabel(activityFields.lastDay.label).fill('12-5-2026');
       } else {
-        await expect(page.getByLabel(activityFields.lastDay.label).inputValue()).resolves.toBe('12-05-2026');
+        await expect(page.getByLabel(activityFields.lastDay.label).inputValue()).resolves.toBe('12-5-2026');
       }
       clicks += 1;
       await page.getByLabel(activityFields.units.label, { exact: true }).fill('6');
@@ -125,7 +125,7 @@ describe.each(
 
 describe('evidence', () => {
   it('of PDF is drawn in the page of its owner, by nothing from elsewhere', async () => {
-    const visitor = await arrive(personas.carla, true);
+    const visitor = await arrive(personas.daan, true);
     await visitor.open(`${PORTFOLIO}/bestanden`);
     const file = { name: 'verklaring.pdf', mimeType: 'application/pdf', buffer: plainPdf };
     await visitor.page.getByLabel(evidenceText.field).setInputFiles(file);

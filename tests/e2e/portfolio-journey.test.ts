@@ -252,6 +252,7 @@ describe.each(
       javaScript ? uploadText.summary({ kept: 2, failed: 0, busy: 0 }) : outcomeText.keptAsDrafts(2),
     );
     await registrant.open(PORTFOLIO);
+    await registrant.page.getByText(portfolioText.filter.more, { exact: true }).click();
     await registrant.page.getByLabel(portfolioText.filter.state).selectOption({ label: 'Concept' });
     await registrant.page.getByRole('button', { name: portfolioText.filter.submit, exact: true }).click();
     await registrant.page.waitForURL(/stand=concept/);

@@ -142,7 +142,7 @@ function certification(changes: Partial<CertificationFile> = {}) {
 
 const portfolio = {
   ...{ periods, cycles: cycleChoices(cycles), categories: ['A1'], lines: pointsOf(850).lines, after: undefined },
-  query: { cycle: null, category: '', state: null, source: null, words: '', page: 1 },
+  ...{ toFillIn: 2, query: { cycle: null, category: '', state: null, source: null, words: '', page: 1 } },
 };
 const own = { points: pointsOf(850), isRunning: true, granted: null, waiting: null, blockers: [] };
 const registered = { state: 'registered', certifiedUntil: null, graceUntil: day('2027-01-01') } as const;

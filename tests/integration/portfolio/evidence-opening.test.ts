@@ -52,20 +52,6 @@ describe('opening evidence', () => {
     expect(await eventsAbout(activityId)).toEqual([]);
   });
 
-  it('gives it to look at in the page, as guarded and recorded as the download is', async () => {
-    const activityId = await activityOf(db, owner, 'submitted');
-    expectOk(await add(owner, activityId));
-    const [row] = await listEvidence(activityId);
-    await logIn(manager);
-    const response = await open(row?.id ?? '', '?inzien=1');
-    expect(Object.fromEntries(response.headers)).toMatchObject({
-      'content-disposition': expect.stringMatching(/^inline; filename="/),
-      'content-security-policy': expect.stringMatching(/default-src 'none'.*sandbox/),
-      'x-content-type-options': 'nosniff',
-    });
-    expect(await eventsAbout(activityId)).toMatchObject([{ event: 'evidence_opened', actorId: manager.accountId }]);
-  });
-
   const assessorOf = () => newAccount({ roles: ['assessor'] });
 
   it('is recorded when a manager or the assigned assessor does it', async () => {
@@ -87,6 +73,20 @@ describe('opening evidence', () => {
       [assessor.accountId, 'assessor'],
       [manager.accountId, 'register_manager'],
     ]);
+  });
+
+  it('gives it to look at in the page, as guarded and recorded as the download is', async () => {
+    const activityId = await activityOf(db, owner, 'submitted');
+    expectOk(await add(owner, activityId));
+    const [row] = await listEvidence(activityId);
+    await logIn(manager);
+    const response = await open(row?.id ?? '', '?inzien=1');
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'content-disposition': expect.stringMatching(/^inline; filename="/),
+      'content-security-policy': expect.stringMatching(/default-src 'none'.*sandbox/),
+      'x-content-type-options': 'nosniff',
+    });
+    expect(await eventsAbout(activityId)).toMatchObject([{ event: 'evidence_opened', actorId: manager.accountId }]);
   });
 
   it.each([

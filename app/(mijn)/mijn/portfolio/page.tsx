@@ -13,16 +13,21 @@ import { findOwnRegistration, type Registration } from '@/lib/server/registratio
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { AddressParams } from '@/lib/shared/list-address';
 import { portfolioText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
+import { loadSeries } from './load-series';
 import { NotRegistered, PortfolioView } from './view';
 
 export const metadata: Metadata = { title: text.title };
 
-export default definePage('keep_portfolio', async ({ actor, today, query }) => {
+export default definePage('keep_portfolio', async (asked) => {
+  const { actor, today, query } = asked;
   const registration = await findOwnRegistration(actor.accountId);
   return (
     <SitePage current="my_portfolio" trail={[]} title={text.title} lead={text.lead}>
       {registration ? (
-        <PortfolioView {...(await load(actor.accountId, registration, today, query))} />
+        <PortfolioView
+          {...(await load(actor.accountId, registration, today, query))}
+          toFillIn={(await loadSeries(asked)).filter(({ isComplete }) => !isComplete).length}
+        />
       ) : (
         <NotRegistered />
       )}

@@ -5,6 +5,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { OWN_CLAIMS } from '@/lib/attendance/claim-places';
 import type { ActivityQuery, CycleChoice } from '@/lib/portfolio/activity-query';
 import { manyFilesPath, photoPath } from '@/lib/portfolio/evidence-places';
+import { FILLING_IN } from '@/lib/portfolio/filling-in';
 import type { PointsLine as Line } from '@/lib/portfolio/points-lines';
 import type { TypePeriod } from '@/lib/portfolio/type-offer';
 import type { ListedActivity } from '@/lib/server/portfolio/data/activities';
@@ -21,6 +22,8 @@ type PortfolioViewProps = {
   categories: string[];
   lines: ReadonlyMap<string, Line>;
   mayKeep: boolean;
+  /** Drafts that began as a file and lack the rest. */
+  toFillIn: number;
   /** What was just done, as the address says it. */
   after: string | undefined;
 };
@@ -30,7 +33,7 @@ export function PortfolioView(props: PortfolioViewProps) {
   return (
     <>
       {after === 'verwijderd' && <Alert variant="success">{activityText.after.verwijderd}</Alert>}
-      {mayKeep ? <Adding /> : <Alert variant="info">{text.hasLeft}</Alert>}
+      {mayKeep ? <Adding toFillIn={props.toFillIn} /> : <Alert variant="info">{text.hasLeft}</Alert>}
       <section className="flow" aria-labelledby="activiteiten">
         <h2 id="activiteiten">{text.listHeading}</h2>
         <ActivityFilter query={query} cycles={cycles} categories={categories} />
@@ -48,13 +51,14 @@ export function PortfolioView(props: PortfolioViewProps) {
   );
 }
 
-function Adding() {
+function Adding({ toFillIn }: { toFillIn: number }) {
   return (
     <p className="form-actions">
       <ButtonLink href="/mijn/portfolio/toevoegen">{text.add}</ButtonLink>
       <ButtonLink variant="secondary" href={photoPath}>
         {text.photo}
       </ButtonLink>
+      {toFillIn > 0 && <a href={FILLING_IN}>{text.fillIn(toFillIn)}</a>}
       <a href={manyFilesPath}>{text.manyFiles}</a>
       <a href={OWN_CLAIMS}>{text.wasThere}</a>
       <a href="/mijn/groepen">{text.groups}</a>

@@ -21,8 +21,8 @@ const whenCounted = {
 export const activityOutlookText = {
   sum: ({ units, type, claimed }: ActivityOutlook) =>
     `${unitsText(decimalOf(units), type.unit)} × ${amountOfPoints(type.pointsPerUnit)} = ${amountOfPoints(claimed)}`,
-  outcome: ({ line, reached, required }: NonNullable<ActivityOutlook['outcome']>) =>
-    [cutText(line), line.counted > 0 && whenCounted[line.class], reachedText(line, reached, required)]
+  outcome: ({ line, reached, total }: NonNullable<ActivityOutlook['outcome']>) =>
+    [cutText(line), line.counted > 0 && whenCounted[line.class], reachedText(line, reached, total.required)]
       .filter(Boolean)
       .join(' '),
 };

@@ -94,6 +94,7 @@ export const evidenceText = {
   hint: ({ fileMegabytes, filesPerActivity }: EvidenceLimits) =>
     `PDF, JPEG of PNG, elk hoogstens ${fileMegabytes} MB. Er passen ${plural(filesPerActivity, 'bestand', 'bestanden')} bij een activiteit. Een foto met je telefoon is goed. Uit foto’s halen we weg waar en wanneer ze gemaakt zijn.`,
   submit: 'Voeg toe',
+  another: 'Voeg nog een bestand toe',
   elsewhere: 'Voeg een bewijsstuk toe op de pagina van de activiteit',
 };
 
@@ -103,6 +104,7 @@ export const evidencePagesText = {
   failed: 'We kunnen deze PDF hier niet laten zien. Download het bestand om het te bekijken.',
   page: ({ name, number, of }: { name: string; number: number; of: number }) =>
     `Bewijsstuk ${name}, pagina ${number} van ${of}`,
+  unfold: (last: number) => (last === 2 ? 'Toon ook pagina 2' : `Toon ook pagina 2 tot en met ${last}`),
   more: (shown: number, of: number) =>
     `Je ziet de eerste ${shown} van ${of} pagina’s. Download het bestand voor de rest.`,
 };

@@ -7,7 +7,7 @@ export const portfolioText = {
   lead: 'Hier houd je bij wat je doet om je vak bij te houden.',
   add: 'Activiteit toevoegen',
   photo: 'Maak een foto van je bewijs',
-  fillIn: (count: number) => `${plural(count, 'bestand', 'bestanden')} nog invullen`,
+  fillIn: (count: number) => `Vul nog ${plural(count, 'concept', 'concepten')} in`,
   manyFiles: 'Veel bestanden tegelijk toevoegen',
   wasThere: 'Ik was bij een opleiding, maar die staat er niet bij',
   groups: 'Groepen voor intervisie en teamdagen',
@@ -37,6 +37,7 @@ export const portfolioText = {
   filter: {
     heading: 'Kies wat je ziet',
     words: 'Zoek op titel of organisator',
+    more: 'Meer filters',
     cycle: 'Cyclus',
     category: 'Categorie',
     state: 'Status',
@@ -100,6 +101,7 @@ export const handInText = {
       ? 'Eén activiteit is niet ingediend, omdat er iets aan veranderd is. Bekijk die opnieuw.'
       : `${count} activiteiten zijn niet ingediend, omdat er iets aan veranderd is. Bekijk ze opnieuw.`,
   nothing: 'Er wacht niets meer om in te dienen',
+  photo: 'Maak nog een foto',
   toPortfolio: 'Naar je portfolio',
 };
 

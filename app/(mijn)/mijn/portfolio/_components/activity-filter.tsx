@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { Details } from '@/components/ui/details';
 import { FieldFrame } from '@/components/ui/field-frame';
 import { FilterChoice } from '@/components/ui/filter-choice';
 import { activitySources, activityStates } from '@/lib/portfolio/activity-class';
@@ -37,36 +38,38 @@ export function ActivityFilter({ query, cycles, categories }: ActivityFilterProp
           enterKeyHint="search"
         />
       </FieldFrame>
-      <div className="grid gap-4 sm:grid-cols-2">
-        <FilterChoice
-          id="toon-cyclus"
-          name="cyclus"
-          label={text.cycle}
-          chosen={query.cycle ?? ''}
-          options={[all, ...cycles.map((choice) => ({ value: cycleValue(choice), label: text.cycles(choice) }))]}
-        />
-        <FilterChoice
-          id="toon-categorie"
-          name="categorie"
-          label={text.category}
-          chosen={query.category}
-          options={[all, ...categories.map((code) => ({ value: code, label: code }))]}
-        />
-        <FilterChoice
-          id="toon-stand"
-          name="stand"
-          label={text.state}
-          chosen={query.state ? stateSlugs[query.state] : ''}
-          options={[all, ...states]}
-        />
-        <FilterChoice
-          id="toon-herkomst"
-          name="herkomst"
-          label={text.source}
-          chosen={query.source ? sourceSlugs[query.source] : ''}
-          options={[all, ...sources]}
-        />
-      </div>
+      <Details summary={text.more} open={isNarrowedActivities({ ...query, words: '' })}>
+        <div className="grid gap-4 sm:grid-cols-2">
+          <FilterChoice
+            id="toon-cyclus"
+            name="cyclus"
+            label={text.cycle}
+            chosen={query.cycle ?? ''}
+            options={[all, ...cycles.map((choice) => ({ value: cycleValue(choice), label: text.cycles(choice) }))]}
+          />
+          <FilterChoice
+            id="toon-categorie"
+            name="categorie"
+            label={text.category}
+            chosen={query.category}
+            options={[all, ...categories.map((code) => ({ value: code, label: code }))]}
+          />
+          <FilterChoice
+            id="toon-stand"
+            name="stand"
+            label={text.state}
+            chosen={query.state ? stateSlugs[query.state] : ''}
+            options={[all, ...states]}
+          />
+          <FilterChoice
+            id="toon-herkomst"
+            name="herkomst"
+            label={text.source}
+            chosen={query.source ? sourceSlugs[query.source] : ''}
+            options={[all, ...sources]}
+          />
+        </div>
+      </Details>
       <div className="form-actions">
         <Button variant="secondary">{text.submit}</Button>
         {isNarrowedActivities(query) && <a href="/mijn/portfolio">{text.reset}</a>}

@@ -71,7 +71,7 @@ export function FillInForm({ submit, ...props }: ActivityFormProps & { submit: s
       beforeSend={allSent}
       aside={<a href={back.href}>{back.label}</a>}
     >
-      <ActivityFields {...props} />
+      <ActivityFields {...props} isBrief />
     </ActionForm>
   );
 }

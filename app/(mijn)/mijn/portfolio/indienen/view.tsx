@@ -1,6 +1,7 @@
 import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { photoPath } from '@/lib/portfolio/evidence-places';
 import { fillInPage } from '@/lib/portfolio/filling-in';
 import { activityText, handInText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { formatShortDate } from '@/lib/text/nl/shared/format';
@@ -39,11 +40,16 @@ export function HandInView({ series, after }: HandInViewProps) {
           <List activities={incomplete} />
         </section>
       )}
-      {series.length > 0 && (
-        <p>
-          <a href="/mijn/portfolio">{text.toPortfolio}</a>
-        </p>
-      )}
+      <ul className="link-list">
+        <li>
+          <a href={photoPath}>{text.photo}</a>
+        </li>
+        {series.length > 0 && (
+          <li>
+            <a href="/mijn/portfolio">{text.toPortfolio}</a>
+          </li>
+        )}
+      </ul>
     </>
   );
 }

@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import type { LoadedEvidence } from '@/app/(mijn)/mijn/portfolio/load-activity';
 import { EvidenceUpload } from '@/components/portfolio/evidence-upload';
 import { EvidenceView } from '@/components/portfolio/evidence-view';
 import { UploadOutcome } from '@/components/portfolio/upload-outcome';
 import { Alert } from '@/components/ui/alert';
+import { Details } from '@/components/ui/details';
 import { removalHref, type UploadPlace, uploadHref } from '@/lib/portfolio/evidence-places';
 import { evidenceChangeText, evidenceText, outcomeText } from '@/lib/text/nl/portfolio/evidence';
 
@@ -26,18 +28,25 @@ export function EvidenceSection({ id, place, ...loaded }: EvidenceSectionProps) 
         removeHref={allowed.ok ? (evidenceId) => removalHref(id, evidenceId) : undefined}
       />
       {allowed.ok ? (
-        <EvidenceUpload
-          action={uploadHref(id, place)}
-          limits={limits}
-          hint={evidenceText.hint(limits)}
-          submit={evidenceText.submit}
-          {...(place !== 'activity' && {
-            elsewhere: { href: `/mijn/portfolio/${id}#bewijs`, words: evidenceText.elsewhere },
-          })}
-        />
+        <Adding isFolded={place === 'fill_in' && evidence.length > 0}>
+          <EvidenceUpload
+            action={uploadHref(id, place)}
+            limits={limits}
+            hint={evidenceText.hint(limits)}
+            submit={evidenceText.submit}
+            {...(place !== 'activity' && {
+              elsewhere: { href: `/mijn/portfolio/${id}#bewijs`, words: evidenceText.elsewhere },
+            })}
+          />
+        </Adding>
       ) : (
         allowed.reasons.map((reason) => <p key={reason.code}>{evidenceChangeText(reason)}</p>)
       )}
     </section>
   );
+}
+
+/** Where the proof is there already, the fields beside it come first. */
+function Adding({ isFolded, children }: { isFolded: boolean; children: ReactNode }) {
+  return isFolded ? <Details summary={evidenceText.another}>{children}</Details> : children;
 }
