@@ -38,6 +38,7 @@ const rules = {
   decide_accreditations: ['register_manager'],
   manage_invoices: ['register_manager'],
   manage_attendance: ['register_manager'],
+  see_figures: ['register_manager'],
   use_demo_tools: 'demo',
 } as const satisfies Record<string, Rule>;
 

@@ -121,6 +121,7 @@ export const settingsSchema = z.object({
   /** How long a scan is kept while somebody logs in. */
   doorScanMinutes: z.int().min(1).max(60),
   groupQuorum: z.int().min(2).max(100),
+  figuresHideBelow: z.int().min(0).max(1000),
   /** Of one member, whoever is meant: each may be a way to try who is in the register. */
   groupInvitationsPerDay: count,
 });

@@ -182,6 +182,8 @@ export const auditCatalogue = {
   payment_recorded: invoice.with<{ paymentId: string; cents: number }>(),
   payment_corrected: invoice.with<{ paymentId: string; cents: number }>(),
   invoices_exported: register.with<{ list: string }>(),
+  export_begun: register.with<{ list: string }>(),
+  list_exported: register.with<{ list: string; rows?: number }>(),
   invoices_erased: register.with<{ count: number; before: number }>(),
   course_version_started: course.with<{ versionId: string; renews?: string }>(),
   course_changed: course.with<{ versionId: string }>(),

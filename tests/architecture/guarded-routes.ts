@@ -19,7 +19,11 @@ export const ROUTES: Record<string, { why: string; guard: RegExp }> = {
   'app/api/uploads/[activityId]/route.ts': { why: 'guarded as an action is', guard: /answerUpload\(request, / },
   'app/(beheer)/beheer/facturen/csv/route.ts': {
     why: 'a manager’s list as a file; recorded',
-    guard: /openPage\('manage_invoices'\);\s+if \(!opened\) return/,
+    guard: /answerExport\(request, 'facturen'\)/,
+  },
+  'app/(beheer)/beheer/export/[lijst]/route.ts': {
+    why: 'a manager’s list or plot as a file, each with its own permission; recorded',
+    guard: /answerExport\(request, /,
   },
   'app/(beheer)/beheer/facturen/[id]/pdf/route.ts': {
     why: 'a manager’s file of an invoice',

@@ -33,13 +33,18 @@ const KNOWS = {
     ...['names', 'content', 'register', 'eligibility', 'mail', 'access', 'registration', 'application'],
     ...['portfolio', 'review', 'certification', 'providers', 'invoices', 'courses'],
   ],
+  reports: [
+    ...['names', 'content', 'access', 'application', 'portfolio', 'review', 'certification', 'providers', 'invoices'],
+    ...['courses', 'casework'],
+  ],
   daily: [
     ...['content', 'eligibility', 'mail', 'access', 'registration', 'application', 'portfolio', 'certification'],
     ...['casework', 'providers', 'invoices', 'courses', 'attendance', 'groups'],
+    'reports',
   ],
   start: [
     ...['names', 'content', 'register', 'eligibility', 'mail', 'access', 'registration', 'application', 'portfolio'],
-    ...['daily', 'providers', 'invoices', 'courses', 'attendance'],
+    ...['daily', 'providers', 'invoices', 'courses', 'attendance', 'certification'],
   ],
 } as const satisfies Record<string, readonly string[]>;
 

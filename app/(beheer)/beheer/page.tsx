@@ -1,66 +1,57 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
-import { SitePage } from '@/app/_components/site-page';
+import { ManagementPage } from '@/app/(beheer)/_components/management-page';
+import { caseQueue } from '@/lib/application/case-queue';
+import { endOfWeek } from '@/lib/casework/this-week';
 import { countUnfinishedAccounts } from '@/lib/server/access/data/unfinished';
 import { countCases } from '@/lib/server/application/data/cases';
 import { countManagedClaims } from '@/lib/server/attendance/data/claim-lists';
 import { countWaitingRuns } from '@/lib/server/attendance/data/waiting-runs';
+import { countPromised, listWorkloads } from '@/lib/server/casework/data/overview';
 import { countOpenTasksByKind } from '@/lib/server/casework/data/tasks';
 import { countRequestedCertifications } from '@/lib/server/certification/data/certifications';
-import { getSettings } from '@/lib/server/content/data/settings';
-import { countLateRequests, countRequests } from '@/lib/server/courses/data/accreditation-queue';
 import { findRunHistory } from '@/lib/server/daily/data/daily-runs';
 import { countOpenInvoices } from '@/lib/server/invoices/data/invoice-lists';
 import { countFailedMails } from '@/lib/server/mail/data/mails';
 import { countProviderRequests } from '@/lib/server/providers/data/providers';
-import { countActivities } from '@/lib/server/review/data/review-queue';
 import { managementText as text } from '@/lib/text/nl/casework/management';
-import { accreditationLines, activityLines, caseLines, ManagementView } from './view';
+import { ManagementView } from './view';
+
+const UNPROMISED = { week: null, late: null, free: null };
 
 export const metadata: Metadata = { title: text.title };
 
-export default definePage('decide_applications', async ({ actor, today }) => {
-  const by = { accountId: actor.accountId, sees: 'all' } as const;
-  const caseQueries = caseLines.map(({ query }) => query);
-  const activityQueries = activityLines.map(({ query }) => query);
-  const accreditationQueries = accreditationLines.map(({ query }) => query);
-  const [runs, cases, activities, certifications, tasks, failedMails, unfinished] = await Promise.all([
-    findRunHistory(),
-    countCases(caseQueries, by, today),
-    getSettings(today).then((settings) => countActivities(activityQueries, by, settings)),
-    countRequestedCertifications(actor.accountId),
-    countOpenTasksByKind(),
-    countFailedMails(),
-    countUnfinishedAccounts(),
-  ]);
-  const [providers, accreditations, lateAccreditations, invoices, waitingRuns, claims] = await Promise.all([
+export default definePage('decide_applications', async ({ actor: { accountId }, today }) => {
+  const days = { today, weekEnd: endOfWeek(today) };
+  const answers = caseQueue.asking({ state: 'answer' });
+  const [promised, workloads, runs, [answersAwaited = 0], certifications, tasks, failedMails, unfinished] =
+    await Promise.all([
+      countPromised(accountId, days),
+      listWorkloads(days),
+      findRunHistory(),
+      countCases([answers], { accountId, sees: 'all' }, today),
+      countRequestedCertifications(accountId),
+      countOpenTasksByKind(),
+      countFailedMails(),
+      countUnfinishedAccounts(),
+    ]);
+  const [providers, invoices, waitingRuns, claims] = await Promise.all([
     countProviderRequests(),
-    countRequests(accreditationQueries, by),
-    countLateRequests(today),
     countOpenInvoices(today),
     countWaitingRuns(today),
     countManagedClaims(today),
   ]);
+  const waiting = {
+    ...promised,
+    certifications: { ...UNPROMISED, waiting: certifications },
+    providers: { ...UNPROMISED, waiting: providers },
+    claims: { ...UNPROMISED, waiting: claims },
+    runs: { ...UNPROMISED, waiting: waitingRuns },
+    invoices: { ...UNPROMISED, waiting: invoices.open, late: invoices.late },
+  };
   return (
-    <SitePage current="management" trail={[]} title={text.title} lead={text.lead}>
-      <ManagementView
-        {...{
-          runs,
-          cases,
-          activities,
-          certifications,
-          tasks,
-          failedMails,
-          unfinished,
-          providers,
-          accreditations,
-          lateAccreditations,
-          invoices,
-          waitingRuns,
-          claims,
-          today,
-        }}
-      />
-    </SitePage>
+    <ManagementPage title={text.title} lead={text.lead}>
+      <ManagementView {...{ waiting, workloads, runs, answersAwaited, tasks, failedMails, unfinished, today }} />
+    </ManagementPage>
   );
 });

@@ -25,6 +25,7 @@ export const stepNames = [
   'evidence',
   'dossiers',
   'groups',
+  'figures',
   'mornings',
 ] as const;
 export type StepName = (typeof stepNames)[number];

@@ -15,6 +15,7 @@ import { dossiersStep } from './steps/dossiers';
 import { draftsStep } from './steps/drafts';
 import { applicationsStep, endedStep, mailsStep } from './steps/erasing';
 import { evidenceStep } from './steps/evidence';
+import { figuresStep } from './steps/figures';
 import { graceStep } from './steps/grace';
 import { groupsStep } from './steps/groups';
 import { informationStep } from './steps/information';
@@ -43,6 +44,7 @@ export const dailySteps: readonly DailyStep[] = [
   evidenceStep,
   dossiersStep,
   groupsStep,
+  figuresStep,
   dailyDigestStep,
 ];
 

@@ -10,13 +10,11 @@ import { AssessingView } from '@/app/(beheer)/beoordelen/view';
 import { caseQueue } from '@/lib/application/case-queue';
 import { reviewQueue } from '@/lib/review/review-queue';
 import { calendarDate } from '@/lib/shared/calendar-date';
-import { managedClaimsText } from '@/lib/text/nl/attendance/claims';
 import { dossierText } from '@/lib/text/nl/casework/dossiers';
 import { queueText } from '@/lib/text/nl/casework/management';
 import { overviewText, taskKindTexts, tasksText } from '@/lib/text/nl/casework/tasks';
 import { certificationQueueText } from '@/lib/text/nl/certification/certification';
 import { dossierActionText } from '@/lib/text/nl/registration/dossier-actions';
-import { reviewOverviewText } from '@/lib/text/nl/review/review';
 import { reviewQueueText } from '@/lib/text/nl/review/review-pages';
 import { testViews } from '@/tests/support/views';
 
@@ -33,6 +31,17 @@ const colleague = { id: id(8), name: 'Ada Collega', email: 'ada@werk.example', r
 const readerId = id(9);
 const done = { id: id(1), done: 'Dat is gebeurd.' };
 const steps = { previousHref: '/p?terug=x', nextHref: '/p?verder=y' };
+
+const none = { waiting: 0, week: null, late: null, free: null };
+const nothingWaits = {
+  ...{ applications: { ...none, week: 0, late: 0, free: 0 }, accreditations: none, tasks: none, activities: none },
+  ...{ certifications: none, providers: none, claims: none, runs: none, invoices: none },
+};
+const waiting = {
+  ...nothingWaits,
+  applications: { waiting: 34, week: 8, late: 3, free: 11 },
+  activities: { waiting: 500, week: null, late: null, free: 480 },
+};
 
 const cases = {
   path: '/beheer/aanvragen',
@@ -97,24 +106,31 @@ testViews({
       <ManagementView
         key=""
         runs={{ firstBegun: day('2026-01-01'), lastFinished: day('2026-11-10'), finishedAt: decision.at }}
-        cases={[4, 3, 0, 1]}
-        activities={[2, 0, 1, 0]}
-        accreditations={[3, 1, 0, 0]}
-        certifications={5}
+        waiting={waiting}
+        workloads={[{ ...colleague, applications: 7, accreditations: 0, activities: 12, week: 4, late: 2 }]}
+        answersAwaited={6}
         tasks={new Map([['name_changed', 6]])}
         failedMails={1}
         unfinished={2}
-        providers={1}
-        lateAccreditations={2}
-        invoices={{ open: 2, late: 1 }}
-        waitingRuns={3}
-        claims={3}
         today={today}
       />,
-      ...[overviewText.dailyRun.overdue, overviewText.applications.waiting(4), overviewText.applications.late(3)],
-      ...['2 aanvragen zijn te laat.', '1 factuur is te laat.', 'Van 3 uitvoeringen ontbreekt de presentielijst.'],
-      ...[reviewOverviewText.waiting(2), certificationQueueText.waiting(5), tasksText.withCount('name_changed', 6)],
-      managedClaimsText.waiting(3),
+      ...[overviewText.dailyRun.overdue, overviewText.answers(6), overviewText.mails.failed(1)],
+      ...['3 te laat', '2 te laat', colleague.name, overviewText.waiting.kinds.runs],
+      tasksText.withCount('name_changed', 6),
+    ],
+    [
+      <ManagementView
+        key=""
+        runs={{ firstBegun: null, lastFinished: null, finishedAt: null }}
+        waiting={nothingWaits}
+        workloads={[]}
+        answersAwaited={0}
+        tasks={new Map()}
+        failedMails={0}
+        unfinished={0}
+        today={today}
+      />,
+      ...[overviewText.workloads.none, overviewText.unfinished.count(0), overviewText.mails.failed(0)],
     ],
   ],
   'the queue of applications': [

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { parse } from 'csv-parse/sync';
 import type { AccountActor } from '@/lib/access/actor';
-import type { InvoiceList } from '@/lib/invoices/invoice-query';
+import { type InvoiceList, invoiceListValue } from '@/lib/invoices/invoice-query';
 import { readSettings } from '@/lib/server/content/data/settings';
 import { invoicesStep } from '@/lib/server/daily/steps/invoices';
 import { creditInvoice } from '@/lib/server/invoices/credit-invoice';
@@ -14,9 +14,9 @@ import {
   sumOpenInvoices,
 } from '@/lib/server/invoices/data/invoice-lists';
 import { eraseInvoices } from '@/lib/server/invoices/data/invoices';
-import { exportInvoices } from '@/lib/server/invoices/export-invoices';
 import { recordPayment } from '@/lib/server/invoices/record-payment';
 import { inTransaction } from '@/lib/server/platform/db/database';
+import { exportList } from '@/lib/server/reports/export-list';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { context, expectOk, newManager, now, today } from '@/tests/integration/journey';
 import { admitted, newContact } from '@/tests/integration/providers/provider-people';
@@ -108,7 +108,11 @@ it('an organisation’s own list is for its contacts alone', async () => {
 
 describe('the exported list', () => {
   const exported = async (list: InvoiceList) =>
-    (await buffer(await exportInvoices({ list, text: '' }, { actor: manager, now, today }))).toString();
+    (
+      await buffer(
+        await exportList('facturen', { actor: manager, now, today, params: { stand: invoiceListValue(list) } }),
+      )
+    ).toString();
 
   it('has a mark of its encoding, and every invoice with amounts as a spreadsheet reads them', async () => {
     const csv = await exported('all');
@@ -136,13 +140,13 @@ describe('the exported list', () => {
     expect(cells.filter((cell: string) => /^[=+@]|^-(?!\d+,\d\d$)/.test(cell))).toEqual([]);
   });
 
-  it('is recorded with who took it', async () => {
+  it('is recorded with who took it and how many rows', async () => {
     await exported('late');
     const event = await db.prisma.auditEvent.findFirst({
-      where: { event: 'invoices_exported' },
+      where: { event: 'list_exported' },
       orderBy: { id: 'desc' },
     });
-    expect(event).toMatchObject({ actorId: manager.accountId, details: { list: 'late' } });
+    expect(event).toMatchObject({ actorId: manager.accountId, details: { list: 'facturen', rows: 1 } });
   });
 });
 

@@ -135,7 +135,6 @@ describe('production', () => {
     ['RESEND_BASE_URL', 'file:///etc'],
     ['RESEND_API_KEY', 're_1\nX: y'],
     ['LOG_LEVEL', 'loud'],
-    ['DEMO_PEOPLE', 'all'],
     ['HOST', 'http://0.0.0.0'],
     ['HOST', '0.0.0.0:3000'],
     ['HOST', 'een host'],

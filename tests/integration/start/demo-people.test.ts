@@ -37,7 +37,6 @@ const kinds = async (table: string, column: string) => {
 };
 
 it('a first start of the demo has some four hundred people within the seconds that it may take', async () => {
-  console.log(usedMs);
   expect(await count('account', "'registrant' = ANY (roles)")).toBeGreaterThan(380);
   expect(await count('account', "'registrant' = ANY (roles)")).toBeLessThan(420);
   expect(await count('activity')).toBeGreaterThan(2_000);

@@ -246,6 +246,7 @@ export const shownPages: ShownPage[] = [
   },
   { route: '/mijn/aanvraag/intrekken', viewer: 'applicant', path: '/mijn/aanvraag/intrekken' },
   { route: '/beheer', viewer: 'manager', path: '/beheer' },
+  { route: '/beheer/cijfers', viewer: 'manager', path: '/beheer/cijfers' },
   { route: '/beheer/aanvragen', viewer: 'manager', path: '/beheer/aanvragen' },
   { route: '/beheer/aanvragen/[id]', viewer: 'manager', path: ({ casePath }) => casePath },
   {

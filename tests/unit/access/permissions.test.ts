@@ -87,6 +87,7 @@ const rules: Record<Permission, Record<Who, Answer>> = {
   decide_accreditations: onlyFor('manager', 'both'),
   manage_invoices: onlyFor('manager', 'both'),
   manage_attendance: onlyFor('manager', 'both'),
+  see_figures: onlyFor('manager', 'both'),
   use_demo_tools: everybody('yes'),
 };
 

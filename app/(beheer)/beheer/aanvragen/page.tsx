@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
+import { ExportLink } from '@/app/(beheer)/_components/export-link';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { type CaseQuery, caseQueue } from '@/lib/application/case-queue';
 import { listWorkers } from '@/lib/server/access/data/workers';
@@ -27,6 +28,7 @@ export default definePage('decide_applications', async (asked) => {
   return (
     <ManagementPage queue="management_applications" title={queueText.title}>
       <CaseQueueView {...{ cases, counts, colleagues, isExpired, today }} readerId={accountId} />
+      <ExportLink list="aanvragen" query={asked.query} />
     </ManagementPage>
   );
 });

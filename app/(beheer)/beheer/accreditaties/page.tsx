@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
+import { ExportLink } from '@/app/(beheer)/_components/export-link';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { place } from '@/components/frame/places';
 import { type AccreditationQuery, accreditationQueue } from '@/lib/courses/accreditation-queue';
@@ -42,6 +43,7 @@ export default definePage('decide_accreditations', async (asked) => {
         nextHref={nextId && `${path}/${nextId}`}
         readerId={accountId}
       />
+      <ExportLink list="accreditaties" query={asked.query} />
     </ManagementPage>
   );
 });

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
+import { ExportLink } from '@/app/(beheer)/_components/export-link';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { DECIDED_PARAM, reviewPaths } from '@/lib/review/review-forms';
 import { type ReviewQuery, reviewQueue } from '@/lib/review/review-queue';
@@ -38,6 +39,7 @@ export default definePage('assign_activities', async ({ actor, today, query }) =
         readerId={actor.accountId}
         isExpired={isExpired}
       />
+      <ExportLink list="activiteiten" query={query} />
     </ManagementPage>
   );
 });

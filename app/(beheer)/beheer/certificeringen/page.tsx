@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
+import { ExportLink } from '@/app/(beheer)/_components/export-link';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { findCertification, listRequestedCertifications } from '@/lib/server/certification/data/certifications';
 import { firstValue } from '@/lib/shared/list-address';
@@ -19,6 +20,7 @@ export default definePage('grant_certifications', async ({ actor, query }) => {
   return (
     <ManagementPage queue="management_certifications" title={text.title} lead={text.lead}>
       <CertificationQueueView page={page} decided={decided} />
+      <ExportLink list="certificeringen" query={query} />
     </ManagementPage>
   );
 });

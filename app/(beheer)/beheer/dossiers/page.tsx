@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
+import { ExportLink } from '@/app/(beheer)/_components/export-link';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { readDossierSearch } from '@/lib/casework/dossier-list';
 import { searchDossiers } from '@/lib/server/casework/search-dossiers';
@@ -18,6 +19,7 @@ export default definePage('manage_dossiers', async (asked) => {
   return (
     <ManagementPage queue="management_dossiers" title={text.title} lead={text.lead}>
       <DossiersView {...{ search, found, isExpired }} />
+      <ExportLink list="dossiers" query={asked.query} />
     </ManagementPage>
   );
 });

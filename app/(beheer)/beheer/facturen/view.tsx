@@ -6,6 +6,7 @@ import { Table, type TableColumn } from '@/components/ui/table';
 import { printedNumber } from '@/lib/invoices/invoice-number';
 import { type InvoiceQuery, invoiceLists, invoiceListValue, invoicesHref } from '@/lib/invoices/invoice-query';
 import { type AgeGroup, balanceOf } from '@/lib/invoices/invoice-states';
+import { exportHref } from '@/lib/reports/exports';
 import type { Invoice } from '@/lib/server/invoices/data/invoices';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Paged, stepHrefs } from '@/lib/shared/list-place';
@@ -50,7 +51,7 @@ export function InvoiceListView({ query, page: { rows, ...steps }, ages, hasAcco
       />
       {rows.length > 0 && (
         <p>
-          <a href={invoicesHref(`${PATH}/csv`, query)}>{text.export}</a>
+          <a href={exportHref('facturen', invoicesHref(PATH, query))}>{text.export}</a>
           <span className="form-hint block">{text.exportHint}</span>
         </p>
       )}

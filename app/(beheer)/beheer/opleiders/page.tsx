@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
+import { ExportLink } from '@/app/(beheer)/_components/export-link';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { SearchExpired } from '@/app/(beheer)/_components/search-expired';
 import { readProviderQuery } from '@/lib/providers/provider-query';
@@ -22,6 +23,7 @@ export default definePage('manage_providers', async (asked) => {
     <ManagementPage queue="management_providers" title={text.title} lead={text.lead}>
       {isExpired && <SearchExpired />}
       <ProviderListView query={query} page={page} waiting={waiting} />
+      <ExportLink list="opleiders" query={asked.query} />
     </ManagementPage>
   );
 });

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
+import { ExportLink } from '@/app/(beheer)/_components/export-link';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { readTaskQuery } from '@/lib/casework/tasks';
 import { findOwnMatters } from '@/lib/server/access/data/own-matters';
@@ -24,6 +25,7 @@ export default definePage('manage_tasks', async ({ actor, today, ...asked }) => 
         after={asked.done}
         today={today}
       />
+      <ExportLink list="taken" query={asked.query} />
     </ManagementPage>
   );
 });

@@ -1,5 +1,7 @@
 import 'server-only';
 import type pg from 'pg';
+import type { Role } from '@/lib/access/actor';
+import { reader } from '@/lib/server/platform/db/database';
 
 /** In the order in which one may name another. */
 const TABLES = [
@@ -85,12 +87,23 @@ async function write(client: pg.ClientBase, table: DemoTable, columns: string, r
   );
 }
 
-type Ask = (text: string) => Promise<{ others: boolean; personas: boolean }[]>;
+type Ask = <Row extends object>(text: string, values: unknown[]) => Promise<Row[]>;
 
 /** Nobody else may be among made-up people. */
-export async function holdsOnlyPersonas(ask: Ask): Promise<boolean> {
-  const [found] = await ask(`
-    SELECT EXISTS (SELECT 1 FROM account WHERE is_persona) AS personas, EXISTS (SELECT 1 FROM account WHERE NOT is_persona)
-      OR EXISTS (SELECT 1 FROM registration r LEFT JOIN account a ON a.id = r.account_id WHERE a.is_persona IS NOT TRUE) AS others`);
+export async function holdsOnlyPersonas(ask?: Ask): Promise<boolean> {
+  const db = await reader();
+  const asked: Ask = ask ?? ((text) => db.$queryRawUnsafe(text));
+  const [found] = await asked<{ others: boolean; personas: boolean }>(
+    `SELECT EXISTS (SELECT 1 FROM account WHERE is_persona) AS personas, EXISTS (SELECT 1 FROM account WHERE NOT is_persona)
+      OR EXISTS (SELECT 1 FROM registration r LEFT JOIN account a ON a.id = r.account_id WHERE a.is_persona IS NOT TRUE) AS others`,
+    [],
+  );
   return found?.personas === true && found.others === false;
+}
+
+/** Those who decide, of the personas. */
+export async function listDemoStaff(): Promise<{ id: string; roles: Role[] }[]> {
+  const roles: Role[] = ['register_manager', 'assessor'];
+  const where = { roles: { hasSome: roles } };
+  return (await reader()).account.findMany({ where, select: { id: true, roles: true }, orderBy: { email: 'asc' } });
 }

@@ -11,7 +11,7 @@ export type Someone = (came: CalendarDate) => Person;
 export const several = <T>(count: number, make: (nth: number) => T): T[] =>
   Array.from({ length: count }, (_, nth) => make(nth));
 
-export function tellApplicants(story: Story, someone: Someone) {
+export function addApplicants(story: Story, someone: Someone) {
   const { draw, settings, today, words } = story;
   const open = (daysAgo: number) => {
     const on = addDays(today, -daysAgo);

@@ -24,7 +24,7 @@ const MORNING = { begins: 9 * 60 + 30, ends: 13 * 60 };
 const folded = (text: string) => foldedWords(text).join(' ');
 
 /** The association's own courses, accredited for two years, with what was held of them and what is to come. */
-export function tellCourses(story: Story): HeldRun[] {
+export function addCourses(story: Story): HeldRun[] {
   const { draw, today, words, begin } = story;
   const contactId = draw.uuid();
   const { name, email } = words.contact;
@@ -40,7 +40,7 @@ export function tellCourses(story: Story): HeldRun[] {
   const contact = { accountId: contactId, name, email };
   return words.courses.flatMap((course, index) => {
     const decidedOn = addMonths(today, -20 + index * 2);
-    return tellCourse(story, course, { providerId, contact, decidedOn });
+    return addCourse(story, course, { providerId, contact, decidedOn });
   });
 }
 
@@ -51,7 +51,7 @@ type Given = {
 };
 type Words = Story['words']['courses'][number];
 
-function tellCourse(story: Story, course: Words, { providerId, contact, decidedOn }: Given): HeldRun[] {
+function addCourse(story: Story, course: Words, { providerId, contact, decidedOn }: Given): HeldRun[] {
   const { draw, settings, today, words } = story;
   const [courseId, versionId, requestId] = [draw.uuid(), draw.uuid(), draw.uuid()];
   const submittedOn = addDays(decidedOn, -25);

@@ -10,11 +10,11 @@ import { addDays, type CalendarDate } from '@/lib/shared/calendar-date';
 import type { RegisterNews } from '@/lib/text/nl/mail/messages';
 import type { DemoRow } from '../data/demo-rows';
 import { judged, own, takenOver } from './entries';
-import type { Proof } from './proof';
 import { type Holder, moveTo, task } from './registrations';
+import type { SampleEvidence } from './sample-evidence';
 import { add, colleague, dayBetween, endOfDay, firstOf, lastOf, later, recorded, type Story, told } from './story';
 
-export type CycleTold = { story: Story; holder: Holder; cycle: NormedCycle; proofs: Proof[] };
+export type CycleTold = { story: Story; holder: Holder; cycle: NormedCycle; samples: SampleEvidence[] };
 
 /** The one that ended while the register knew them, and the one of today. */
 export function cyclesOf({ normSets, today }: Story, { joined, known }: Holder) {
@@ -45,7 +45,7 @@ type Growth = { from: CalendarDate; to: CalendarDate; isEnough: () => boolean; t
 
 /** Adds what somebody of that time would have done, until it is enough; false when that never comes. */
 export function grow(of: CycleTold, { from, to, isEnough, types = OWN }: Growth): boolean {
-  const { story, holder, proofs } = of;
+  const { story, holder, samples } = of;
   const { draw, begin } = story;
   const first = lastOf(from, holder.joined);
   for (let tried = 0; tried < LONGEST; tried++) {
@@ -55,20 +55,20 @@ export function grow(of: CycleTold, { from, to, isEnough, types = OWN }: Growth)
       takenOver(story, holder, firstOf(day, addDays(begin, -1)), draw.chance(0.35));
       continue;
     }
-    own(story, holder, draw.pick(types), lastOf(day, holder.known), proofs);
+    own(story, holder, draw.pick(types), lastOf(day, holder.known), samples);
   }
   return isEnough();
 }
 
 /** Of what is reviewed in between only an approved one is accredited: that is how an own entry gives such points. */
 function addAccredited(of: CycleTold, from: CalendarDate, to: CalendarDate) {
-  const { story, holder, proofs } = of;
+  const { story, holder, samples } = of;
   if (holder.isImported && !holder.isComplete) {
     takenOver(story, holder, dayBetween(story, from, addDays(story.begin, -1)), true);
     return;
   }
   const first = lastOf(from, holder.known);
-  const entry = own(story, holder, 'giving_training', dayBetween(story, first, to), proofs);
+  const entry = own(story, holder, 'giving_training', dayBetween(story, first, to), samples);
   judged(story, holder, entry, 'approved', later(story, entry.madeOn, 2, 16));
 }
 

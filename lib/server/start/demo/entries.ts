@@ -6,8 +6,8 @@ import type { KeptActivity } from '@/lib/portfolio/portfolio';
 import { typeOn, typePeriods } from '@/lib/portfolio/type-offer';
 import { addDays, type CalendarDate } from '@/lib/shared/calendar-date';
 import type { DemoRow } from '../data/demo-rows';
-import type { Proof } from './proof';
 import type { Holder } from './registrations';
+import type { SampleEvidence } from './sample-evidence';
 import { add, at, colleague, dayBetween, endOfDay, lastOf, later, recorded, type Story, told } from './story';
 
 /** What the points are worked out from, beside its row. */
@@ -79,7 +79,13 @@ function unitsOf({ draw, words }: Story, typeCode: string): Hundredths {
 }
 
 /** Handed in by its owner some days after; what is reviewed in between may be judged by now. */
-export function own(story: Story, holder: Holder, typeCode: string, lastDay: CalendarDate, proofs: Proof[]): Entry {
+export function own(
+  story: Story,
+  holder: Holder,
+  typeCode: string,
+  lastDay: CalendarDate,
+  samples: SampleEvidence[],
+): Entry {
   const { draw, words, normSets } = story;
   const kind = words.done[typeCode];
   const type = typeOn(typePeriods(normSets), typeCode, lastDay);
@@ -89,13 +95,13 @@ export function own(story: Story, holder: Holder, typeCode: string, lastDay: Cal
   const entry = newEntry(story, holder, { ...about, state: 'submitted' });
   const when = String(entry.row.submitted_at);
   const by = { id: holder.person.accountId, role: 'registrant' } as const;
-  if (type?.evidenceRequired && draw.chance(0.96)) prove(story, entry, draw.pick(proofs), when);
+  if (type?.evidenceRequired && draw.chance(0.96)) prove(story, entry, draw.pick(samples), when);
   recorded(story, 'activity_submitted', entry.id, { by, when });
   if (type?.review === 'interim') entry.row.review_from = when;
   return entry;
 }
 
-function prove(story: Story, entry: Entry, { key, size, checksum, name }: Proof, when: string) {
+function prove(story: Story, entry: Entry, { key, size, checksum, name }: SampleEvidence, when: string) {
   const file = { id: story.draw.uuid(), activity_id: entry.id, name, kind: 'pdf', size, checksum };
   add(story, 'evidence', { ...file, storage_key: key, uploaded_at: when });
   entry.evidenceCount = 1;

@@ -14,6 +14,9 @@ export type Person = Owner & {
   appointment: DemoRow;
 };
 
+/** Above what is asked at least. */
+const HOURS_MORE = [0, 4, 8, 8, 12, 14, 14, 18];
+
 /** Everybody has a name of their own: who would be taken for somebody else is a case by itself. */
 export function newPerson(story: Story, taken: Set<string>, came: CalendarDate): Person {
   const { draw } = story;
@@ -37,7 +40,7 @@ export function newPerson(story: Story, taken: Set<string>, came: CalendarDate):
     phone: `06 ${draw.int(10_000_000, 99_999_999)}`,
     appointment: {
       function: draw.chance(0.75) ? 'attendance_officer' : 'rmc_officer',
-      hours_per_week: draw.pick([16, 20, 24, 24, 28, 32, 32, 36]),
+      hours_per_week: story.settings.minimumHours + draw.pick(HOURS_MORE),
       employer_kind: kind,
       form: draw.chance(0.9) ? 'employed' : draw.pick(['self_employed', 'payroll']),
       organisation,

@@ -4,13 +4,13 @@ import { several } from './applicants';
 import { credit, type HeldRun } from './courses';
 import { claimedIn, cyclesOf, endCycle, grow, pointsOn, request } from './cycles';
 import { asked, draftEntry, judged, own } from './entries';
-import type { Proof } from './proof';
 import type { Holder } from './registrations';
+import type { SampleEvidence } from './sample-evidence';
 import { colleague, dayBetween, endOfDay, lastOf, later, type Story } from './story';
 
-type Means = { runs: HeldRun[]; proofs: Proof[]; leavers: readonly Holder[] };
+type Means = { runs: HeldRun[]; samples: SampleEvidence[]; leavers: readonly Holder[] };
 
-export function tellPortfolios(story: Story, holders: readonly Holder[], { runs, proofs, leavers }: Means) {
+export function addPortfolios(story: Story, holders: readonly Holder[], { runs, samples, leavers }: Means) {
   const { draw } = story;
   for (const run of runs) {
     const free = holders.filter(({ known }) => known < run.day);
@@ -20,12 +20,12 @@ export function tellPortfolios(story: Story, holders: readonly Holder[], { runs,
   let diligent = 0;
   for (const holder of holders) {
     const { ended, running } = cyclesOf(story, holder);
-    for (const cycle of ended) endCycle({ story, holder, cycle, proofs }, draw.pick(FATES));
+    for (const cycle of ended) endCycle({ story, holder, cycle, samples }, draw.pick(FATES));
     if (!running || holder.leavesOn || leavers.includes(holder)) continue;
-    const of = { story, holder, cycle: running, proofs };
+    const of = { story, holder, cycle: running, samples };
     const isDiligent = holder.isComplete && ended.length > 0 && diligent < 7;
     if (isDiligent && wait(of)) diligent++;
-    else tellRunning(of);
+    else addRunning(of);
   }
 }
 
@@ -34,13 +34,13 @@ type Running = Parameters<typeof grow>[0];
 
 /** Somebody with everything, whose request waits for its manager. */
 function wait(of: Running): boolean {
-  const { story, holder, cycle, proofs } = of;
+  const { story, holder, cycle, samples } = of;
   const { today } = story;
   const until = addDays(today, -14);
   if (cycle.start > addDays(today, -120)) return false;
   const standing = () => pointsOn(of, today).standing;
   for (let tried = 0; tried < 6 && standing().accredited.missing > 0; tried++) {
-    const entry = own(story, holder, 'giving_training', dayBetween(story, cycle.start, addDays(until, -20)), proofs);
+    const entry = own(story, holder, 'giving_training', dayBetween(story, cycle.start, addDays(until, -20)), samples);
     judged(story, holder, entry, 'approved', later(story, entry.madeOn, 2, 9));
   }
   const { required } = standing().total;
@@ -59,7 +59,7 @@ function wait(of: Running): boolean {
 }
 
 /** At every stage: some far ahead, some with nothing yet. */
-function tellRunning(of: Running) {
+function addRunning(of: Running) {
   const { story, holder, cycle } = of;
   const { draw, today } = story;
   const from = lastOf(cycle.start, holder.known);
@@ -73,11 +73,11 @@ function tellRunning(of: Running) {
 }
 
 /** What the queues of today hold. */
-function recent({ story, holder, proofs }: Running) {
+function recent({ story, holder, samples }: Running) {
   const { draw, today } = story;
   const since = lastOf(holder.known, addDays(today, -45));
   if (draw.chance(0.35)) {
-    const entry = own(story, holder, 'giving_training', dayBetween(story, since, addDays(today, -2)), proofs);
+    const entry = own(story, holder, 'giving_training', dayBetween(story, since, addDays(today, -2)), samples);
     if (entry.madeOn < addDays(today, -12)) {
       const on = later(story, entry.madeOn, 2, 10);
       if (draw.chance(0.2)) asked(story, holder, entry, on);

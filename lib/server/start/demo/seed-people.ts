@@ -2,19 +2,18 @@ import 'server-only';
 import { Secret } from 'otpauth';
 import { failedMailTask } from '@/lib/server/mail/data/mails';
 import type { Moment } from '@/lib/server/platform/clock';
-import { reader } from '@/lib/server/platform/db/database';
 import { type Ask, takeFreeNumbers } from '@/lib/server/register/data/registration-numbers';
 import { importInTransaction } from '@/lib/server/register/import/import-transaction';
 import { addDays, addMonths, type CalendarDate, calendarDate } from '@/lib/shared/calendar-date';
-import { holdsOnlyPersonas, writeDemoRows } from '../data/demo-rows';
-import { type Someone, several, tellApplicants } from './applicants';
+import { holdsOnlyPersonas, listDemoStaff, writeDemoRows } from '../data/demo-rows';
+import { addApplicants, type Someone, several } from './applicants';
 import { decided, handedIn } from './applications';
-import { tellCourses } from './courses';
+import { addCourses } from './courses';
 import { cyclesOf } from './cycles';
 import { newPerson } from './people';
-import { tellPortfolios } from './portfolios';
-import { storeProofs } from './proof';
+import { addPortfolios } from './portfolios';
 import { approvedHolder, deregistered, type Holder, importedHolder, lapsed, shielded } from './registrations';
+import { storeSampleEvidence } from './sample-evidence';
 import { add, at, beginStory, colleague, dayBetween, lastOf, later, type Story } from './story';
 
 /** Those of the register before, and those who came since; the others are in applicants.ts. */
@@ -27,14 +26,13 @@ const LEAVES = 25;
  * else is by now.
  */
 export async function seedDemoPeople(moment: Moment) {
-  const db = await reader();
-  if (!(await holdsOnlyPersonas((text) => db.$queryRawUnsafe(text)))) return;
+  if (!(await holdsOnlyPersonas())) return;
   const story = await beginStory(moment);
   const holders = await tell(story);
   await importInTransaction('account, registration, application, activity, audit_event, mail', async (client) => {
     const ask: Ask = async (text, values) => (await client.query(text, values)).rows;
     await client.query('SELECT 1 FROM installation FOR UPDATE');
-    if (!(await holdsOnlyPersonas((text) => ask(text, [])))) return { outcome: 'there already' };
+    if (!(await holdsOnlyPersonas(ask))) return { outcome: 'there already' };
     await giveNumbers(ask, story, holders);
     await writeDemoRows(client, story.rows);
     return { outcome: 'imported' };
@@ -42,31 +40,26 @@ export async function seedDemoPeople(moment: Moment) {
 }
 
 async function tell(story: Story): Promise<Holder[]> {
-  const proofs = await storeProofs('Bewijs van deelname');
+  const samples = await storeSampleEvidence('Bewijs van deelname');
   await addStaff(story);
-  const runs = tellCourses(story);
+  const runs = addCourses(story);
   const taken = new Set<string>();
   const someone = (came: CalendarDate) => newPerson(story, taken, came);
   const holders = [...importedHolders(story, someone), ...approvedHolders(story, someone)];
-  tellApplicants(story, someone);
+  addApplicants(story, someone);
   const leavers = holders.filter(({ isComplete }, nth) => isComplete && nth % LEAVES === LEAVES - 1);
-  tellPortfolios(story, holders, { runs, proofs, leavers });
+  addPortfolios(story, holders, { runs, samples, leavers });
   for (const holder of leavers) leave(story, holder);
   const stayed = holders.filter((holder) => !leavers.includes(holder) && holder.leavesOn === null && holder.isComplete);
-  tellMeasures(story, stayed);
-  tellFailedMails(story);
+  addMeasures(story, stayed);
+  failMails(story);
   return holders;
 }
 
 /** Nobody logs in as one of them: a second factor of which nobody has the secret. */
 async function addStaff(story: Story) {
   const { begin, draw, staff, words } = story;
-  const roles = ['register_manager', 'assessor'] as const;
-  const known = await (await reader()).account.findMany({
-    where: { roles: { hasSome: [...roles] } },
-    orderBy: { email: 'asc' },
-  });
-  for (const { id, roles: held } of known)
+  for (const { id, roles: held } of await listDemoStaff())
     staff.push({ id, role: held.includes('register_manager') ? 'register_manager' : 'assessor' });
   for (const { name, email, role } of words.colleagues) {
     const id = draw.uuid();
@@ -118,7 +111,7 @@ function leave(story: Story, holder: Holder) {
   if (on > addDays(last, 19)) deregistered(story, holder, on);
 }
 
-function tellMeasures(story: Story, holders: readonly Holder[]) {
+function addMeasures(story: Story, holders: readonly Holder[]) {
   const { today } = story;
   const recent = holders.filter(({ known }) => known < addDays(today, -60));
   for (const [nth, holder] of recent.slice(10, 13).entries())
@@ -127,7 +120,7 @@ function tellMeasures(story: Story, holders: readonly Holder[]) {
 }
 
 /** Three that never arrived: whoever opens the demo sees what a manager does about it. */
-function tellFailedMails(story: Story) {
+function failMails(story: Story) {
   const { draw, rows } = story;
   const recent = (rows.get('mail') ?? []).filter(
     ({ emptied_at, template }) => emptied_at === null && template === 'decision_news',

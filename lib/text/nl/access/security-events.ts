@@ -54,6 +54,7 @@ export const securityEventsText = {
     decide_accreditations: 'accreditaties',
     manage_invoices: 'facturen',
     manage_attendance: 'aanwezigheid',
+    see_figures: 'de cijfers',
     use_demo_tools: 'de demopagina’s',
     // As they were called when some of what is kept was recorded.
     judge_cases: 'aanvragen behandelen',

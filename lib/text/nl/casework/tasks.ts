@@ -1,3 +1,4 @@
+import type { WaitingKind } from '@/lib/casework/overview';
 import type { FinishTaskReason } from '@/lib/casework/tasks';
 import type { ReasonTexts } from '@/lib/shared/reason-texts';
 import type { TaskKind } from '@/lib/shared/task-kinds';
@@ -56,23 +57,45 @@ export const finishTaskReasonTexts: ReasonTexts<FinishTaskReason> = {
 
 /** /beheer: what waits. */
 export const overviewText = {
-  applications: {
-    heading: 'Aanvragen',
-    waiting: (count: number) =>
-      count === 0
-        ? 'Er wacht geen aanvraag op een beslissing.'
-        : `${counted(count, 'aanvraag wacht', 'aanvragen wachten')} op een beslissing.`,
-    late: (count: number) => `Van ${counted(count, 'aanvraag', 'aanvragen')} is de beloofde dag voorbij.`,
-    mine: (count: number) => `${counted(count, 'aanvraag is', 'aanvragen zijn')} door jou opgepakt.`,
-    answers: (count: number) =>
-      `${counted(count, 'aanvraag wacht', 'aanvragen wachten')} op een antwoord van de aanvrager.`,
-    link: 'Ga naar de aanvragen',
+  waiting: {
+    heading: 'Wat er wacht',
+    caption: 'Wat er wacht, per soort',
+    columns: {
+      kind: 'Soort',
+      waiting: 'Wacht',
+      week: 'Deze week toegezegd',
+      late: 'Te laat',
+      free: 'Nog niet opgepakt',
+    },
+    kinds: {
+      applications: 'Aanvragen',
+      accreditations: 'Accreditaties',
+      tasks: 'Taken',
+      activities: 'Activiteiten',
+      certifications: 'Certificeringen',
+      providers: 'Nieuwe opleiders',
+      claims: 'Meldingen van aanwezigheid',
+      runs: 'Uitvoeringen zonder presentielijst',
+      invoices: 'Open facturen',
+    } satisfies Record<WaitingKind, string>,
+    late: (count: number) => `${formatCount(count)} te laat`,
+    notPromised: 'niet van toepassing',
+    nothing: 'Er wacht nu niets.',
   },
-  tasks: {
-    heading: 'Taken',
-    none: 'Er staan geen taken open.',
-    link: 'Ga naar de taken',
+  workloads: {
+    heading: 'Per collega',
+    caption: 'Wat collega’s hebben opgepakt',
+    columns: {
+      name: 'Collega',
+      applications: 'Aanvragen',
+      accreditations: 'Accreditaties',
+      activities: 'Activiteiten',
+      week: 'Deze week toegezegd',
+      late: 'Te laat',
+    },
+    none: 'Niemand heeft nu iets opgepakt.',
   },
+  tasks: { heading: 'Open taken' },
   mails: {
     failed: (count: number) =>
       count === 0
@@ -85,10 +108,13 @@ export const overviewText = {
         ? 'Niemand is halverwege een aanvraag.'
         : `${counted(count, 'account heeft', 'accounts hebben')} geen ingediende aanvraag.`,
   },
+  answers: (count: number) =>
+    `${counted(count, 'aanvraag wacht', 'aanvragen wachten')} op een antwoord van de aanvrager.`,
   elsewhere: {
     heading: 'Verder',
     dossiers: 'Zoek iemand op, verbeter gegevens of schrijf een bericht.',
     people: 'Wie beheert en wie beoordeelt er?',
+    figures: 'Hoe het register groeit en hoe snel we beslissen.',
   },
   dailyRun: {
     heading: 'Dagelijkse controle',

@@ -8,6 +8,7 @@ export type RefusalCode =
   | 'file_unknown'
   | 'file_lost'
   | 'invoice_unknown'
+  | 'list_unknown'
   | 'calendar_unknown'
   | 'address_unreadable'
   | 'host_unknown'
@@ -51,6 +52,10 @@ const refusals = {
   invoice_unknown: {
     title: 'Deze factuur is er niet',
     text: 'Misschien klopt het adres niet, of is de factuur van een andere organisatie. Zoek de factuur op in je lijst.',
+  },
+  list_unknown: {
+    title: 'Deze lijst is er niet',
+    text: 'Misschien klopt het adres niet, of mag je de lijst niet zien. Ga naar Beheer en kies de lijst daar.',
   },
   calendar_unknown: {
     title: 'Deze uitvoering is er niet',

@@ -26,6 +26,7 @@ export type PlaceCode =
   | 'management_dossiers'
   | 'management_tasks'
   | 'management_mails'
+  | 'management_figures'
   | 'management_people'
   | 'assessing'
   | 'providers'
@@ -76,6 +77,7 @@ export const placeNames = {
   management_dossiers: 'Dossiers',
   management_tasks: 'Taken',
   management_mails: 'Mails',
+  management_figures: 'Cijfers',
   management_people: 'Medewerkers',
   assessing: 'Beoordelen',
   providers: 'Voor opleiders',

@@ -2,19 +2,19 @@ import 'server-only';
 import { storage } from '@/lib/server/portfolio/evidence/storage';
 
 /** A stored file that shows what a proof looks like; many rows of the demo point at one. */
-export type Proof = { key: string; size: number; checksum: string; name: string };
+export type SampleEvidence = { key: string; size: number; checksum: string; name: string };
 
 const FILES = 8;
 
 /** Stored before the rows that name them: what a start that ends here leaves is cleared with what nobody names. */
-export async function storeProofs(title: string): Promise<Proof[]> {
-  const proofs: Proof[] = [];
+export async function storeSampleEvidence(title: string): Promise<SampleEvidence[]> {
+  const samples: SampleEvidence[] = [];
   for (let nth = 1; nth <= FILES; nth++) {
     const file = await storage().put(page(title, nth));
     await file.commit();
-    proofs.push({ key: file.key, size: file.size, checksum: file.checksum, name: `bewijs-${nth}.pdf` });
+    samples.push({ key: file.key, size: file.size, checksum: file.checksum, name: `bewijs-${nth}.pdf` });
   }
-  return proofs;
+  return samples;
 }
 
 /** One page of plain text, as small as a PDF can be; its words are of letters that every reader has. */

@@ -1,0 +1,13 @@
+import { type ExportedList, exportHref } from '@/lib/reports/exports';
+import type { AddressParams } from '@/lib/shared/list-address';
+import { exportText } from '@/lib/text/nl/reports/exports';
+
+/** The list as its address asks for it, as a file: what was typed stays sealed. */
+export function ExportLink({ list, query }: { list: ExportedList; query: AddressParams }) {
+  const asked = Object.entries(query).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []));
+  return (
+    <p>
+      <a href={exportHref(list, `?${new URLSearchParams(asked)}`)}>{exportText.link}</a>
+    </p>
+  );
+}

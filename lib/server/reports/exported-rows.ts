@@ -1,0 +1,148 @@
+import 'server-only';
+import type { AccountActor } from '@/lib/access/actor';
+import { caseQueue } from '@/lib/application/case-queue';
+import { type DossierHit, dossierFilters } from '@/lib/casework/dossier-hits';
+import { readDossierSearch } from '@/lib/casework/dossier-list';
+import { readTaskQuery } from '@/lib/casework/tasks';
+import { accreditationQueue } from '@/lib/courses/accreditation-queue';
+import { readInvoiceQuery } from '@/lib/invoices/invoice-query';
+import { printedName } from '@/lib/names/printed-name';
+import { typeOn, typePeriods } from '@/lib/portfolio/type-offer';
+import { readProviderQuery } from '@/lib/providers/provider-query';
+import type { ExportedList } from '@/lib/reports/exports';
+import { reviewQueue } from '@/lib/review/review-queue';
+import { listCases } from '@/lib/server/application/data/cases';
+import { listFiltered } from '@/lib/server/casework/data/dossiers';
+import { listOpenTasks } from '@/lib/server/casework/data/tasks';
+import { searchDossiers } from '@/lib/server/casework/search-dossiers';
+import { listRequestedCertifications } from '@/lib/server/certification/data/certifications';
+import { loadNormSets } from '@/lib/server/content/data/normsets';
+import { getSettings } from '@/lib/server/content/data/settings';
+import { listRequests } from '@/lib/server/courses/data/accreditation-queue';
+import type { Context } from '@/lib/server/platform/action';
+import { listProviders } from '@/lib/server/providers/data/providers';
+import { listActivities } from '@/lib/server/review/data/review-queue';
+import { amsterdamDateOf } from '@/lib/shared/calendar-date';
+import type { AddressParams } from '@/lib/shared/list-address';
+import type { Paged, Place } from '@/lib/shared/list-place';
+import { applicationStateNames } from '@/lib/text/nl/application/application';
+import { dossierSearchText } from '@/lib/text/nl/casework/dossiers';
+import { taskKindTexts } from '@/lib/text/nl/casework/tasks';
+import { accreditationQueueText } from '@/lib/text/nl/courses/accreditation';
+import { providerStateNames } from '@/lib/text/nl/providers/provider-management';
+import { no, yes } from '@/lib/text/nl/reports/exports';
+import { reviewQueueText } from '@/lib/text/nl/review/review-pages';
+import type { CsvRow } from './csv';
+import { invoiceRows } from './invoice-rows';
+
+const ROWS_AT_ONCE = 250;
+
+type Asked = Context<AccountActor> & { params: AddressParams };
+type Rows = AsyncIterable<CsvRow>;
+type PageOf<Row> = Pick<Paged<Row>, 'rows' | 'after'>;
+
+/** A page after the other, each from where the one before ended: never more than one of them is held. */
+async function* pages<Row>(read: (place: Place) => Promise<PageOf<Row>>, rowOf: (row: Row) => CsvRow) {
+  for (let place: Place = null; ; ) {
+    const page: PageOf<Row> = await read(place);
+    yield* page.rows.map(rowOf);
+    if (page.after === null) return;
+    place = { after: page.after };
+  }
+}
+
+const size = ROWS_AT_ONCE;
+const everything = ({ actor }: Asked) => ({ accountId: actor.accountId, sees: 'all' }) as const;
+const byName = (person: { name: string } | null) => person?.name ?? '';
+
+/** The same rows that the page of the list shows to the same reader, all of them. */
+export const exportedRows: Record<
+  Exclude<ExportedList, `cijfers-${string}`>,
+  (asked: Asked) => Promise<Rows> | Rows
+> = {
+  aanvragen: (asked) => {
+    const query = caseQueue.read(asked.params);
+    const read = (place: Place) => listCases({ ...query, place }, everything(asked), { size, today: asked.today });
+    return pages(read, ({ name, state, submittedOn, answerDueOn, assignedTo }) => ({
+      ...{ name: printedName(name), state: applicationStateNames[state], submittedOn, answerDueOn },
+      holder: byName(assignedTo),
+    }));
+  },
+  activiteiten: async (asked) => {
+    const query = reviewQueue.read(asked.params);
+    const { numberPrefix } = await getSettings(asked.today);
+    const periods = typePeriods(await loadNormSets());
+    const read = (place: Place) => listActivities({ ...query, place }, everything(asked), { size, numberPrefix });
+    return pages(read, ({ title, typeCode, name, number, lastDay, state, reviewFrom, assignedTo }) => ({
+      ...{ title, type: typeOn(periods, typeCode, lastDay)?.name ?? typeCode, owner: printedName(name), number },
+      ...{ lastDay: lastDay ?? '', state: reviewQueueText.states[state] },
+      ...{ waitsSince: amsterdamDateOf(reviewFrom), holder: byName(assignedTo) },
+    }));
+  },
+  certificeringen: ({ actor }) =>
+    pages(
+      (place) => listRequestedCertifications(actor.accountId, place, size),
+      ({ holder, requestedOn, cycle, toReview }) => ({
+        ...{ name: printedName(holder.name), number: holder.number, requestedOn },
+        ...{ cycleStart: cycle.start, cycleEnd: cycle.end, toReview: String(toReview) },
+      }),
+    ),
+  dossiers: (asked) => pages(dossiersAsked(asked), dossierRow),
+  accreditaties: (asked) => {
+    const query = accreditationQueue.read(asked.params);
+    const read = (place: Place) => listRequests({ ...query, place }, everything(asked), { size, today: asked.today });
+    return pages(read, ({ title, providerName, state, submittedAt, answerDueOn, assignedTo, answered, asked: of }) => ({
+      ...{ title, provider: providerName, state: accreditationQueueText.states[state] },
+      ...{ submittedOn: amsterdamDateOf(submittedAt), answerDueOn, holder: byName(assignedTo) },
+      ...{ answered: String(answered), asked: String(of) },
+    }));
+  },
+  opleiders: ({ params }) => {
+    const query = readProviderQuery(params);
+    return pages(
+      (place) => listProviders(query, place, size),
+      ({ name, state, mailbox, contactName, createdAt }) => ({
+        ...{ name, state: providerStateNames[state], mailbox, contact: contactName },
+        since: amsterdamDateOf(createdAt),
+      }),
+    );
+  },
+  facturen: ({ params, today }) => invoiceRows(readInvoiceQuery(params), today),
+  taken: ({ params }) => {
+    const query = readTaskQuery(params);
+    return pages(
+      (place) => listOpenTasks({ ...query, place }, size),
+      ({ kind, who, createdOn, dueOn }) => ({
+        ...{ kind: taskKindTexts[kind], who: who ?? '', createdOn, dueOn: dueOn ?? '' },
+      }),
+    );
+  },
+};
+
+/** By words: what the search finds. Without any: the state that was chosen, or every one of them after the other. */
+function dossiersAsked(asked: Asked): (place: Place) => Promise<PageOf<DossierHit>> {
+  const search = readDossierSearch(asked.params);
+  if (search.typed.trim() !== '')
+    return async (place) => {
+      const found = await searchDossiers(search, asked, place);
+      return found.ok ? { rows: found.hits, after: found.after } : { rows: [], after: null };
+    };
+  const states = search.filter ? [search.filter] : dossierFilters.filter((one) => one !== 'shielded');
+  let at = 0;
+  let place: Place = null;
+  return async () => {
+    const state = states[at];
+    if (!state) return { rows: [], after: null };
+    const page = await listFiltered(state, place, size);
+    place = page.after === null ? null : { after: page.after };
+    if (page.after === null) at++;
+    return { rows: page.rows, after: page.after ?? states[at] ?? null };
+  };
+}
+
+function dossierRow({ number, name, accountName, state, shielded }: DossierHit): CsvRow {
+  return {
+    ...{ number: number ?? '', name: name ? printedName(name) : (accountName ?? '') },
+    ...{ state: dossierSearchText.filters[state], shielded: shielded ? yes : no },
+  };
+}

@@ -1,0 +1,53 @@
+import type { ExportedList } from '@/lib/reports/exports';
+import { invoiceExportColumns } from '@/lib/text/nl/invoices/invoices';
+
+/** Names of files, and the words above their columns. Those of a figure are its series. */
+export const exportText = {
+  link: 'Download deze lijst als CSV',
+  fileName: (list: ExportedList, day: string) => `${list}-${day}.csv`,
+};
+
+export const exportColumns = {
+  aanvragen: {
+    name: 'naam',
+    state: 'status',
+    submittedOn: 'ingediend op',
+    answerDueOn: 'antwoord toegezegd op',
+    holder: 'opgepakt door',
+  },
+  activiteiten: {
+    title: 'activiteit',
+    type: 'soort',
+    owner: 'naam',
+    number: 'registratienummer',
+    lastDay: 'laatste dag',
+    state: 'status',
+    waitsSince: 'wacht sinds',
+    holder: 'opgepakt door',
+  },
+  certificeringen: {
+    name: 'naam',
+    number: 'registratienummer',
+    requestedOn: 'aangevraagd op',
+    cycleStart: 'cyclus van',
+    cycleEnd: 'cyclus tot en met',
+    toReview: 'nog te beoordelen',
+  },
+  dossiers: { number: 'registratienummer', name: 'naam', state: 'status', shielded: 'afgeschermd' },
+  accreditaties: {
+    title: 'opleiding',
+    provider: 'opleider',
+    state: 'status',
+    submittedOn: 'ingediend op',
+    answerDueOn: 'antwoord toegezegd op',
+    holder: 'opgepakt door',
+    answered: 'oordelen binnen',
+    asked: 'oordelen gevraagd',
+  },
+  opleiders: { name: 'opleider', state: 'status', mailbox: 'postadres', contact: 'aangevraagd door', since: 'sinds' },
+  facturen: invoiceExportColumns,
+  taken: { kind: 'taak', who: 'over wie', createdOn: 'ontstaan op', dueOn: 'uiterlijk op' },
+} as const;
+
+export const yes = 'ja';
+export const no = 'nee';

@@ -1,0 +1,69 @@
+import { endOfWeek } from '@/lib/casework/this-week';
+import type { Hundredths } from '@/lib/content/amounts';
+import { exportHref, exportOfFigure, isExportedList } from '@/lib/reports/exports';
+import { figureNames, shownRows } from '@/lib/reports/figures';
+import { addedUp, pointsHistogram } from '@/lib/reports/points-histogram';
+import { calendarDate } from '@/lib/shared/calendar-date';
+import { labelledRows } from '@/lib/text/nl/reports/figure-rows';
+
+const points = (...amounts: number[]) => amounts.map((amount) => (amount * 100) as Hundredths);
+
+describe('a number of people in a figure', () => {
+  it('below the setting isn’t shown, and nobody at all is', () => {
+    expect(shownRows([{ key: 'a', values: [0, 1, 9, 10, 400] }], 10)).toEqual([
+      { key: 'a', values: [0, null, null, 10, 400] },
+    ]);
+  });
+
+  it('is shown whatever it is where the setting is 0', () => {
+    expect(shownRows([{ key: 'a', values: [1] }], 0)).toEqual([{ key: 'a', values: [1] }]);
+  });
+});
+
+describe('the histogram of points', () => {
+  it('has a part for each eighth of what is asked, and one for whoever has it all', () => {
+    const rows = pointsHistogram(points(0, 19.5, 20, 159, 160, 300), (160 * 100) as Hundredths);
+    expect(rows.map(({ key }) => key)).toEqual(['0', '20', '40', '60', '80', '100', '120', '140', '160']);
+    expect(rows.map(({ values }) => values[0])).toEqual([2, 1, 0, 0, 0, 0, 0, 1, 2]);
+  });
+
+  it('of two pages of people is that of all of them', () => {
+    const total = (160 * 100) as Hundredths;
+    const [one, other] = [points(0, 20), points(20, 170)];
+    const together = addedUp(pointsHistogram(one, total), pointsHistogram(other, total));
+    expect(together).toEqual(pointsHistogram([...one, ...other], total));
+    expect(addedUp([], pointsHistogram(one, total))).toEqual(pointsHistogram(one, total));
+  });
+
+  it('says from where to where each part goes', () => {
+    const rows = pointsHistogram(points(), (160 * 100) as Hundredths);
+    const labels = labelledRows('points', shownRows(rows, 10), new Map()).map(({ label }) => label);
+    expect([labels[0], labels[1], labels.at(-1)]).toEqual(['0 tot 20', '20 tot 40', '160 of meer']);
+  });
+});
+
+it('a quarter and a type are called what people call them, and an unknown type by its code', () => {
+  const row = (key: string) => [{ key, values: [1] }];
+  const types = new Map([['update_day', 'Actualiseringsdag']]);
+  expect(labelledRows('cases', row('2026-Q4'), types)[0]?.label).toBe('4e kwartaal 2026');
+  expect(labelledRows('activities', row('update_day'), types)[0]?.label).toBe('Actualiseringsdag');
+  expect(labelledRows('activities', row('gone'), types)[0]?.label).toBe('gone');
+});
+
+it('every figure has a file, and a list’s file asks what the list’s address asks', () => {
+  expect(figureNames.map((name) => exportOfFigure[name]).filter((list) => !isExportedList(list))).toEqual([]);
+  expect(exportHref('facturen', '/beheer/facturen?stand=open&q=noord')).toBe(
+    '/beheer/export/facturen?stand=open&q=noord',
+  );
+  expect(exportHref('taken', '/beheer/taken?')).toBe('/beheer/export/taken');
+  expect(isExportedList('constructor')).toBe(false);
+});
+
+it.each([
+  ['2026-11-23', '2026-11-29'],
+  ['2026-11-29', '2026-11-29'],
+  ['2026-11-30', '2026-12-06'],
+  ['2020-02-27', '2020-03-01'],
+])('the week of %s ends on Sunday %s', (day, sunday) => {
+  expect(endOfWeek(calendarDate(day))).toBe(sunday);
+});
