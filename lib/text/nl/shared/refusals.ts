@@ -8,6 +8,7 @@ export type RefusalCode =
   | 'file_unknown'
   | 'file_lost'
   | 'invoice_unknown'
+  | 'application_unknown'
   | 'calendar_unknown'
   | 'address_unreadable'
   | 'host_unknown'
@@ -51,6 +52,10 @@ const refusals = {
   invoice_unknown: {
     title: 'Deze factuur is er niet',
     text: 'Misschien klopt het adres niet, of is de factuur van een andere organisatie. Zoek de factuur op in je lijst.',
+  },
+  application_unknown: {
+    title: 'Er is geen aanvraag om te bewaren',
+    text: 'Als PDF bewaren kan zodra je een aanvraag hebt ingediend. Bekijk in Mijn LKLR hoe het met je aanvraag staat.',
   },
   calendar_unknown: {
     title: 'Deze uitvoering is er niet',
