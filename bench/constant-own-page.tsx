@@ -29,7 +29,7 @@ export default function ConstantOwnPage() {
       site={constantSite}
       menu={menuFor('registrant', 'my_register')}
       breadcrumb={{ trail: [place('home')], current: text.title }}
-      snelmenu={snelmenuFor('registrant')}
+      snelmenu={snelmenuFor('registrant', '/mijn')}
       sessionEnd={<SessionEnd {...session} stay={submitStay} />}
     >
       <PageHeading>{text.title}</PageHeading>

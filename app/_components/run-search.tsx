@@ -70,6 +70,7 @@ export function FoundRuns({ path, search, page: { rows, ...steps }, hrefOf }: Fo
     <>
       <Table
         label={text.caption}
+        captionHidden
         columns={columns}
         rows={rows}
         rowKey={({ id }) => id}

@@ -25,6 +25,8 @@ type SiteFrameProps = {
   trail?: Trail;
   title: string;
   snelmenu?: boolean;
+  /** Right under the header, such as the queues of who works here. */
+  bar?: ReactNode;
   children: ReactNode;
 };
 
@@ -39,7 +41,7 @@ export function SitePage({ lead, children, ...frame }: SiteFrameProps & { lead?:
 }
 
 /** The frame stands even when the database doesn't answer, so that a page can say so. */
-export async function SiteFrame({ current, trail, title, snelmenu = true, children }: SiteFrameProps) {
+export async function SiteFrame({ current, trail, title, snelmenu = true, bar, children }: SiteFrameProps) {
   const { actor, settings, endsAt, lastEndsAt, own } = await frameFacts();
   const viewer = viewerOf(actor);
   const tasksOf = viewer === 'registrant' && !own.isInRegister ? 'applicant' : viewer;
@@ -54,6 +56,7 @@ export async function SiteFrame({ current, trail, title, snelmenu = true, childr
       site={{ registerName, registerScope, contact, version, demo: isDemo() }}
       menu={withUnread(menuFor(viewer, current, isForOneself(actor)), own.unread)}
       breadcrumb={trail && { trail: [place('home'), ...trail.map(stepOf)], current: title }}
+      bar={bar}
       snelmenu={snelmenu ? snelmenuFor(tasksOf, await askedPage()) : undefined}
       sessionEnd={
         actor.kind === 'account' &&

@@ -22,13 +22,15 @@ type PageFrameProps = {
   site: Site;
   menu: { main: NavigationItem[]; account: NavigationItem[] };
   breadcrumb?: { trail: BreadcrumbItem[]; current: string };
+  /** Right under the header. */
+  bar?: ReactNode;
   /** Absent where one works: steps of a form, dense tables. */
   snelmenu?: NavigationItem[];
   sessionEnd?: ReactNode;
   children: ReactNode;
 };
 
-export function PageFrame({ site, menu, breadcrumb, snelmenu, sessionEnd, children }: PageFrameProps) {
+export function PageFrame({ site, menu, breadcrumb, bar, snelmenu, sessionEnd, children }: PageFrameProps) {
   const { registerName, registerScope, contact, version, demo } = site;
   return (
     <div className="page-frame">
@@ -40,6 +42,7 @@ export function PageFrame({ site, menu, breadcrumb, snelmenu, sessionEnd, childr
         items={menu.main}
         accountItems={menu.account}
       />
+      {bar}
       <div className="page-width page-body">
         {breadcrumb && <Breadcrumb {...breadcrumb} />}
         <div className={classNames('page-columns', snelmenu && 'page-columns-aside')}>
@@ -63,8 +66,7 @@ export function DemoBanner() {
   return (
     <aside className="demo-banner" aria-label={demoBannerText.word}>
       <p className="page-width demo-banner-line">
-        <strong>{demoBannerText.word}</strong>
-        <span>{demoBannerText.sentence}</span>
+        <strong>{demoBannerText.word}</strong> <span>{demoBannerText.sentence}</span>{' '}
         <a className="no-print" href="/dev">
           {demoBannerText.link}
         </a>

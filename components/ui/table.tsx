@@ -20,7 +20,10 @@ type TableProps<Row> = {
   empty?: ReactNode;
 };
 
-/** The region scrolls sideways by keyboard too. */
+/**
+ * On a phone each row is a card, in which a cell says its own heading; from there to a wide screen the region scrolls
+ * sideways, by keyboard too. Never up and down: the page does that.
+ */
 export function Table<Row>({ label, captionHidden, columns, rows, rowKey, empty }: TableProps<Row>) {
   if (rows.length === 0 && empty) return empty;
   return (
@@ -60,7 +63,11 @@ function Cell<Row>({ column, row }: { column: TableColumn<Row>; row: Row }) {
       </th>
     );
   }
-  return <td className={cellClass(column)}>{content}</td>;
+  return (
+    <td className={cellClass(column)} data-label={column.heading || undefined}>
+      {content}
+    </td>
+  );
 }
 
 const cellClass = <Row,>({ align, noWrap }: TableColumn<Row>) =>

@@ -1,3 +1,4 @@
+import { namesContact } from '@/lib/shared/contact-words';
 import { firstValue } from '@/lib/shared/list-address';
 import { type QueueQuery, workQueue } from '@/lib/shared/work-queue';
 
@@ -7,11 +8,31 @@ export type CaseQueueState = keyof typeof states;
 const orders = { oldest: 'oudste', name: 'naam', answer: 'antwoord' } as const;
 export type CaseOrder = keyof typeof orders;
 
-/** Applications that wait, or ended; `pastTerm` narrows them to those whose promised day has gone by. */
-export const caseQueue = workQueue<CaseQueueState, CaseOrder, { pastTerm: boolean }>({
+const ORGANISATION_MAX = 200;
+
+type Own = {
+  /** Only those whose promised day has gone by. */
+  pastTerm: boolean;
+  /** Only those with an appointment at this organisation, whatever the capitals; '' for all. */
+  organisation: string;
+};
+
+/** Applications that wait, or ended. */
+export const caseQueue = workQueue<CaseQueueState, CaseOrder, Own>({
   states,
   orders,
-  readOwn: (params) => ({ pastTerm: firstValue(params.termijn) === 'voorbij' }),
-  writeOwn: ({ pastTerm }): Record<string, string> => (pastTerm ? { termijn: 'voorbij' } : {}),
+  readOwn: (params) => ({
+    pastTerm: firstValue(params.termijn) === 'voorbij',
+    organisation: readOrganisation(firstValue(params.organisatie)),
+  }),
+  writeOwn: ({ pastTerm, organisation }): Record<string, string> => ({
+    ...(organisation !== '' && { organisatie: organisation }),
+    ...(pastTerm && { termijn: 'voorbij' }),
+  }),
 });
-export type CaseQuery = QueueQuery<CaseQueueState, CaseOrder, { pastTerm: boolean }>;
+export type CaseQuery = QueueQuery<CaseQueueState, CaseOrder, Own>;
+
+/** As an applicant typed it, so any line may be one; but never how to reach somebody, as this stands in an address. */
+function readOrganisation(typed: string): string {
+  return typed.length <= ORGANISATION_MAX && !/\p{C}/u.test(typed) && !namesContact(typed) ? typed.trim() : '';
+}

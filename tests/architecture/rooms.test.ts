@@ -31,7 +31,7 @@ const KNOWS = {
   measures: ['mail', 'access', 'registration', 'application', 'certification'],
   casework: [
     ...['names', 'content', 'register', 'eligibility', 'mail', 'access', 'registration', 'application'],
-    ...['portfolio', 'review', 'providers', 'invoices', 'courses'],
+    ...['portfolio', 'review', 'certification', 'providers', 'invoices', 'courses'],
   ],
   daily: [
     ...['content', 'eligibility', 'mail', 'access', 'registration', 'application', 'portfolio', 'certification'],

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { faultsAtBothWidths, WIDE } from '@/tests/support/e2e/axe';
+import { faultsAtBothWidths, tableFaults, WIDE } from '@/tests/support/e2e/axe';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { type Answer, HttpClient } from '@/tests/support/e2e/http';
 import {
@@ -86,6 +86,20 @@ describe('a page as it is served', () => {
     expect(broken).toEqual([]);
   });
 
+  it('has no table wider than its box on a wide screen, nor one that scrolls up and down, nor a row that isn’t a card on a phone', async () => {
+    const withTables = answers.filter(({ answer }) => answer.document.querySelector('.table-region'));
+    expect(withTables.length).toBeGreaterThan(20);
+    const faults: object[] = [];
+    for (const { shown } of withTables) {
+      const context = await ownContext(shown.viewer);
+      const page = await context.newPage();
+      await page.goto(new URL(pathOf(shown), server.url).href);
+      for (const { label, fault } of await tableFaults(page)) faults.push({ page: nameOf(shown), label, fault });
+      await page.close();
+    }
+    expect(faults).toEqual([]);
+  });
+
   it('has a title of its own', () => {
     const plain = answers.filter(({ shown: { route, as } }) => route && !as && !leadsElsewhere.has(route));
     const titles = new Map(plain.map(({ shown, answer }) => [shown.route, answer.document.title]));
@@ -159,9 +173,10 @@ async function contextOf(viewer: Viewer): Promise<BrowserContext> {
   return context;
 }
 
-async function bringToState(page: Page, { viewer, press, fill = {}, meanwhile, leftOpenFor }: ShownPage) {
+async function bringToState(page: Page, { viewer, choose, press, fill = {}, meanwhile, leftOpenFor }: ShownPage) {
   if (!press && !leftOpenFor) return;
   await untilFormsListen(page);
+  if (choose) await page.getByLabel(choose, { exact: true }).check();
   for (const [name, value] of Object.entries(fill)) await page.locator(`main [name="${name}"]`).first().fill(value);
   await meanwhile?.(clientFor(viewer));
   if (leftOpenFor) await page.clock.fastForward(leftOpenFor);

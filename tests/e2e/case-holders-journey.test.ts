@@ -46,7 +46,7 @@ async function rowsAt(path: string): Promise<[string, string][]> {
   const { document } = await client.visit(path);
   return [...document.querySelectorAll('main tbody tr')].map((row) => [
     row.querySelector('th')?.textContent ?? '',
-    row.querySelector('td')?.textContent ?? '',
+    row.querySelectorAll('td')[1]?.textContent ?? '',
   ]);
 }
 
@@ -182,6 +182,7 @@ describe('somebody who may be in the register already', () => {
 
     it('keeps the number that they had', async () => {
       await manager.choose(
+        decisionText.approve.heading,
         appointmentCheckLabels.employer_wrote,
         decisionText.approve.link(number, `K. ${surname}`, duplicatesText.states.registered),
       );

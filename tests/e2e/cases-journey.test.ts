@@ -79,6 +79,8 @@ describe('ten cases with the keyboard alone', () => {
       await enter(decisionText.approve.submit, /besloten=/);
     },
     reject: async () => {
+      await tabTo(manager.page, decisionText.approve.heading);
+      await press('ArrowDown');
       await tabTo(manager.page, rejectionReasonTexts.appointment_unconfirmed.label);
       await press('Space');
       await tabTo(manager.page, decisionText.fields.explanation.label);
@@ -89,6 +91,9 @@ describe('ten cases with the keyboard alone', () => {
       await enter(decisionText.reject.submit, /besloten=/);
     },
     ask: async () => {
+      await tabTo(manager.page, decisionText.approve.heading);
+      await press('ArrowDown');
+      await press('ArrowDown');
       await tabTo(manager.page, `${askText.own(0)} (niet verplicht)`);
       await type('Wie kan dit bevestigen?');
       await enter(askText.submit, /na=vragen/);
@@ -104,7 +109,8 @@ describe('ten cases with the keyboard alone', () => {
       const outcome = outcomes[at % outcomes.length] ?? 'approve';
       await handle[outcome]();
       done.set(name, outcome);
-      if (at < 9) await enter(queueText.next, /aanvragen\/[0-9a-f-]+$/);
+      // After a decision the next case is there at once; who asked goes on to it.
+      if (at < 9 && outcome === 'ask') await enter(queueText.next, /aanvragen\/[0-9a-f-]+$/);
     }
     expect([...done.keys()]).toEqual(names);
     await manager.see(queueText.noNext);
@@ -151,7 +157,7 @@ async function rowsAt(path: string): Promise<[string, string][]> {
   const { document } = await client.visit(path);
   return [...document.querySelectorAll('main tbody tr')].map((row) => [
     row.querySelector('th')?.textContent ?? '',
-    row.querySelector('td')?.textContent ?? '',
+    row.querySelectorAll('td')[1]?.textContent ?? '',
   ]);
 }
 
@@ -165,6 +171,8 @@ describe('a long queue', () => {
   describe.each(modes)('$mode', ({ javaScript }) => {
     let manager: Visitor;
     const query = () => Object.fromEntries(new URL(manager.page.url()).searchParams);
+    const tab = (words: string) =>
+      manager.page.getByRole('navigation', { name: filter.stand }).getByRole('link', { name: words });
     const choose = (label: string, value: string) =>
       manager.page.getByLabel(label, { exact: true }).selectOption(value);
     const arriveBy = async (press: Promise<void>) => {
@@ -194,7 +202,8 @@ describe('a long queue', () => {
 
     it('is narrowed and sorted, in the URL, and says how many there are', async () => {
       await manager.open(QUEUE);
-      await choose(filter.stand, 'antwoord');
+      await arriveBy(tab(filter.stands.answer).click());
+      await manager.page.getByText(filter.more).click();
       await choose(filter.order, 'naam');
       await show();
       expect(query()).toMatchObject({ stand: 'antwoord', volgorde: 'naam' });
@@ -202,12 +211,13 @@ describe('a long queue', () => {
       expect(names).toHaveLength(3);
       expect(names).toEqual([...names].sort());
       await manager.see(queueText.found(3));
-      expect(await manager.page.getByLabel(filter.stand, { exact: true }).inputValue()).toBe('antwoord');
+      expect(await tab(filter.stands.answer).getAttribute('aria-current')).toBe('page');
       await manager.follow(filter.all, { to: QUEUE });
       expect(await namesIn(manager)).toHaveLength(4);
     });
 
     it('has nothing past its term while that runs', async () => {
+      await manager.page.getByText(filter.more).click();
       await manager.choose(filter.pastTerm);
       await show();
       expect(query()).toMatchObject({ termijn: 'voorbij' });
@@ -261,6 +271,7 @@ describe('a case whose promised term is past', () => {
     expect((await namesIn(manager)).at(-1)).toBe('K. Vandaag');
     expect(await row('K. Zuidema').innerText()).toContain(queueText.late);
     expect(await row('K. Vandaag').innerText()).not.toContain(queueText.late);
+    await manager.page.getByText(filter.more).click();
     await manager.choose(filter.pastTerm);
     await manager.page.getByRole('button', { name: filter.submit }).click();
     await manager.page.waitForURL(/termijn=voorbij/);

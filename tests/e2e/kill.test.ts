@@ -105,7 +105,7 @@ const journey: Step[] = [
         appointmentCheck: 'employer_phoned',
         ...onPurpose,
       }),
-    leadsTo: '/beheer/aanvragen?besloten=',
+    leadsTo: '/beheer/aanvragen',
     isDone: () => isRegistered(),
   },
 ];

@@ -1,19 +1,45 @@
 import type { ReactNode } from 'react';
 import { SitePage, type Trail } from '@/app/_components/site-page';
+import { currentSession } from '@/lib/server/access/session';
+import { countWork } from '@/lib/server/casework/data/work-counts';
+import { moment } from '@/lib/server/platform/clock';
+import type { PlaceCode } from '@/lib/text/nl/site/frame';
+import { WorkBar } from './work-bar';
 
 type ManagementPageProps = {
   title: string;
-  lead?: string;
-  /** Below the overview of the management. */
+  lead?: ReactNode;
+  /** The queue that the page is of; by itself the first that stands above it. */
+  queue?: PlaceCode;
+  /** Below the overview of the management, or the assessor's own page; empty for a queue itself. */
   trail?: Trail;
-  snelmenu?: boolean;
   children: ReactNode;
 };
 
-export function ManagementPage({ title, lead, trail = [], snelmenu = false, children }: ManagementPageProps) {
+/** A page where a manager or assessor works: under the header the queues, the whole width for the work. */
+export async function ManagementPage({ title, lead, queue, trail = [], children }: ManagementPageProps) {
+  const above = trail.find((step) => typeof step === 'string');
+  const current = queue ?? above ?? 'management';
+  const isAssessing = current === 'assessing';
+  const steps: Trail = isAssessing ? trail : ['management', ...trail];
   return (
-    <SitePage current="management" trail={['management', ...trail]} title={title} snelmenu={snelmenu} lead={lead}>
-      {children}
+    <SitePage
+      current={isAssessing ? 'assessing' : 'management'}
+      trail={trail.length === 0 ? undefined : steps}
+      title={title}
+      lead={lead}
+      snelmenu={false}
+      bar={await loadBar(current)}
+    >
+      <div className="work flow">{children}</div>
     </SitePage>
   );
+}
+
+async function loadBar(current: PlaceCode) {
+  const { actor } = await currentSession();
+  if (actor.kind !== 'account') return null;
+  const { accountId, roles } = actor;
+  const by = { accountId, isManager: roles.includes('register_manager'), isAssessor: roles.includes('assessor') };
+  return <WorkBar roles={roles} counts={await countWork(by, moment().today)} current={current} />;
 }

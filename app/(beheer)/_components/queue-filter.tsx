@@ -4,6 +4,7 @@ import { FilterChoice, type FilterChoiceProps, type FilterOption } from '@/compo
 import { searchDoor, WORDS_PARAM } from '@/lib/shared/searched-words';
 import { holderValue, type QueueHolder, type QueueQuery, type WorkQueue } from '@/lib/shared/work-queue';
 import { workFilterText as text } from '@/lib/text/nl/shared/work-queue';
+import { QueueTabs } from './queue-tabs';
 
 type Choice = Omit<FilterChoiceProps, 'id'>;
 
@@ -21,36 +22,53 @@ type QueueFilterProps<State extends string, Order extends string, Own extends ob
   /** Whose work can be chosen; absent where all is one's own. */
   colleagues?: { id: string; name: string }[];
   choice?: Choice;
+  /** How many there are of each status, as far as that is counted. */
+  counts?: Partial<Record<State | 'open', number>>;
+  /** More to narrow by, seldom asked for; open where something of it was chosen. */
+  isMore?: boolean;
   children?: ReactNode;
 };
 
-/** Searching and choosing in a queue; everything stands in the address but how to reach somebody. */
+/** A tab for each status and one line to narrow by; everything stands in the address but how to reach somebody. */
 export function QueueFilter<State extends string, Order extends string, Own extends object>(
   props: QueueFilterProps<State, Order, Own>,
 ) {
-  const { path, queue, query, words, colleagues, choice, children } = props;
+  const { path, queue, query, words, colleagues, choice, counts, isMore = false, children } = props;
   const { states, orders } = queue;
   const choices: Choice[] = [
-    { name: 'stand', label: text.stand, chosen: states[query.state], options: optionsOf(states, words.stands) },
     ...(choice ? [choice] : []),
     ...(colleagues ? [holderChoice(query.holder, colleagues)] : []),
-    { name: 'volgorde', label: text.order, chosen: orders[query.order], options: optionsOf(orders, words.orders) },
   ];
+  const order = { name: 'volgorde', label: text.order, chosen: orders[query.order] };
+  const tabs = (Object.keys(states) as (State | 'open')[]).map((state) => ({
+    href: queue.href(path, { ...query, state, place: null }),
+    label: words.stands[state],
+    isCurrent: state === query.state,
+    count: counts?.[state],
+  }));
   return (
-    // biome-ignore lint/a11y/useSemanticElements: browsers of a few years ago don't know the search element
-    <form action={searchDoor(path)} method="post" role="search" aria-label={text.heading} className="flow">
-      <FilterText label={words.text} hint={words.textHint} typed={query.text} />
-      <div className={choice ? 'grid gap-4 sm:grid-cols-2' : 'grid gap-4 sm:grid-cols-3'}>
-        {choices.map((one) => (
-          <FilterChoice key={one.name} id={`zoek-${one.name}`} {...one} />
-        ))}
-      </div>
-      {children}
-      <div className="form-actions">
-        <Button variant="secondary">{text.submit}</Button>
-        {queue.isNarrowed(query) && <a href={path}>{text.all}</a>}
-      </div>
-    </form>
+    <>
+      <QueueTabs label={text.stand} tabs={tabs} />
+      {/* biome-ignore lint/a11y/useSemanticElements: browsers of a few years ago don't know the search element */}
+      <form action={searchDoor(path)} method="post" role="search" aria-label={text.heading} className="queue-filter">
+        <input type="hidden" name="stand" value={states[query.state]} />
+        <div className="queue-filter-line">
+          <FilterText label={words.text} hint={words.textHint} typed={query.text} />
+          {choices.map((one) => (
+            <FilterChoice key={one.name} id={`zoek-${one.name}`} {...one} />
+          ))}
+          <Button variant="secondary">{text.submit}</Button>
+          {queue.isNarrowed(query) && <a href={path}>{text.all}</a>}
+        </div>
+        <details className="queue-filter-more" open={isMore || query.order !== 'oldest'}>
+          <summary>{text.more}</summary>
+          <div className="queue-filter-line">
+            <FilterChoice id="zoek-volgorde" {...order} options={optionsOf(orders, words.orders)} />
+            {children}
+          </div>
+        </details>
+      </form>
+    </>
   );
 }
 
@@ -75,7 +93,7 @@ export function FilterText({ label, hint, typed }: { label: string; hint: string
       <label className="form-label" htmlFor="zoek-q">
         {label}
       </label>
-      <p className="form-hint" id="zoek-q-uitleg">
+      <p className="sr-only" id="zoek-q-uitleg">
         {hint}
       </p>
       <input

@@ -7,7 +7,6 @@ type Words = { heading: string; text: string };
 
 type QueueListProps<Row> = {
   label: string;
-  labelHidden?: boolean;
   columns: TableColumn<Row>[];
   rows: Row[];
   empty: Words;
@@ -23,7 +22,7 @@ type QueueListProps<Row> = {
 };
 
 export function QueueList<Row extends { id: string }>(props: QueueListProps<Row>) {
-  const { label, labelHidden, columns, rows, empty, found, children, after, of, steps } = props;
+  const { label, columns, rows, empty, found, children, after, of, steps } = props;
   return (
     <>
       {found && <p>{found}</p>}
@@ -31,9 +30,7 @@ export function QueueList<Row extends { id: string }>(props: QueueListProps<Row>
         <EmptyState heading={empty.heading}>{empty.text}</EmptyState>
       ) : (
         <>
-          {children || (
-            <Table label={label} captionHidden={labelHidden} columns={columns} rows={rows} rowKey={({ id }) => id} />
-          )}
+          {children || <Table label={label} captionHidden columns={columns} rows={rows} rowKey={({ id }) => id} />}
           {after && <p>{after}</p>}
         </>
       )}

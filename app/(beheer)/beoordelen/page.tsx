@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
-import { SitePage } from '@/app/_components/site-page';
+import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { loadCases } from '@/app/(beheer)/beheer/aanvragen/_components/load-cases';
 import { loadActivities, loadReviewed } from '@/app/(beheer)/beheer/activiteiten/_components/load-activities';
 import { reviewPaths } from '@/lib/review/review-forms';
+import { listOwnDecisions } from '@/lib/server/casework/data/own-decisions';
 import { openSearch } from '@/lib/server/casework/searched-lists';
 import { listOwnAssessments } from '@/lib/server/courses/data/assessments';
 import { firstValue } from '@/lib/shared/list-address';
@@ -22,17 +23,18 @@ export default definePage('assess', async (asked) => {
   // All that wait, the one that waits longest first: few enough to need no filter.
   const activitiesPlace = placeParams(readPlace(params, { list: ACTIVITIES_LIST }));
   return (
-    <SitePage current="assessing" trail={[]} title={text.title} lead={text.lead}>
+    <ManagementPage queue="assessing" title={text.title} lead={text.lead}>
       <AssessingView
         cases={cases}
         activities={await loadActivities(activitiesPlace, { by, today, path })}
         reviewed={await loadReviewed(params, by, path)}
+        decisions={await listOwnDecisions(actor.accountId)}
         assessments={await listOwnAssessments(actor.accountId)}
         done={firstValue(params.na)}
         isExpired={isExpired}
         today={today}
         readerId={actor.accountId}
       />
-    </SitePage>
+    </ManagementPage>
   );
 });

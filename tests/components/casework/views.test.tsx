@@ -40,7 +40,13 @@ const cases = {
   rows: [
     {
       ...{ id: id(2), name: { ...name, nameUse: 'E' as const }, state: 'submitted' as const },
-      ...{ submittedOn: day('2026-09-01'), answerDueOn: day('2026-10-01'), isFoundByAddress: false, isDoubtful: true },
+      ...{
+        submittedOn: day('2026-09-01'),
+        answerDueOn: day('2026-10-01'),
+        organisation: 'Gemeente Voorbeeld',
+        isFoundByAddress: false,
+        isDoubtful: true,
+      },
       assignedTo: colleague,
     },
   ],
@@ -145,6 +151,9 @@ testViews({
         cases={{ ...noCases, decided: done }}
         {...{ activities, today, readerId }}
         reviewed={{ decided: null, nextHref: null }}
+        decisions={[
+          { kind: 'activity', id: id(7), title: 'Een les van vorig jaar', outcome: 'approved', at: new Date(0) },
+        ]}
         assessments={[
           { id: id(8), requestId: id(9), title: 'Praten met ouders', dueOn: day('2026-11-01'), judgedAt: null },
         ]}

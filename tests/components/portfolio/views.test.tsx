@@ -11,6 +11,7 @@ import { cycleChoices } from '@/lib/portfolio/activity-query';
 import { cyclesUntil, type NormedCycle } from '@/lib/portfolio/cycles';
 import { cyclePoints } from '@/lib/portfolio/portfolio';
 import { typePeriods } from '@/lib/portfolio/type-offer';
+import { reviewQueue } from '@/lib/review/review-queue';
 import type { HeldCertification } from '@/lib/server/certification/data/certifications';
 import type { CertificationFile } from '@/lib/server/certification/open-certification';
 import type { ReviewedActivity } from '@/lib/server/review/data/reviews';
@@ -126,21 +127,22 @@ function review(reviewed: ReviewedActivity, changes: Partial<ReviewFile> = {}) {
   const shown: ReviewFile = {
     ...{ activity: reviewed, evidence: [file], rule, questions: [], before: [], isChange: false, earlier: [] },
     ...{ equal: [], hasOwnEqual: false, isOwn: false, refusal: null, history: [], workers: [], nextId: null },
-    historySteps: { before: null, after: null },
-    ...changes,
+    ...{ historySteps: { before: null, after: null }, ...changes },
   };
-  return <ReviewView file={shown} today={today} readerId="m" from="beheer" news="" />;
+  const queue = { query: reviewQueue.asking({}), rows: [], total: 0, steps: shown.historySteps, types: {} };
+  const shownIn = { queue, reviewed: { decided: null, nextHref: null }, today };
+  return <ReviewView file={shown} {...shownIn} readerId="m" from="beheer" news="" />;
 }
 
 function certification(changes: Partial<CertificationFile> = {}) {
-  const activities = [{ activity: activity('a'), type: normSets[0]?.activityTypes[0] }];
+  const activities = [{ activity: activity('a'), type: normSets[0]?.activityTypes[0], evidence: [file] }];
   const shown = { certification: request, isOwn: false, points: pointsOf(850), activities, decidedBy: null };
   return <CertificationCaseView file={{ ...shown, nextId: 'n', ...changes }} today={today} />;
 }
 
 const portfolio = {
   ...{ periods, cycles: cycleChoices(cycles), categories: ['A1'], lines: pointsOf(850).lines, after: undefined },
-  query: { cycle: null, category: '', state: null, source: null, page: 1 },
+  query: { cycle: null, category: '', state: null, source: null, words: '', page: 1 },
 };
 const own = { points: pointsOf(850), isRunning: true, granted: null, waiting: null, blockers: [] };
 const registered = { state: 'registered', certifiedUntil: null, graceUntil: day('2027-01-01') } as const;

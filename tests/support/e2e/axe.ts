@@ -43,3 +43,31 @@ async function findings(page: Page) {
     nodes: nodes.map((node) => `${node.html.slice(0, 200)} ${node.failureSummary ?? ''}`),
   }));
 }
+
+type TableFault = { label: string | null; fault: string };
+
+/** Tables that don't fit: measured wide, and as cards on a phone. The page is left wide. */
+export async function tableFaults(page: Page): Promise<TableFault[]> {
+  const faults: TableFault[] = [];
+  for (const viewport of [NARROW, WIDE]) {
+    await page.setViewportSize(viewport);
+    faults.push(
+      ...(await page.evaluate((isNarrow) => {
+        const regions = [...document.querySelectorAll('.table-region')].filter((one) => one.checkVisibility());
+        return regions.flatMap((region) => {
+          const label = region.getAttribute('aria-label');
+          const row = region.querySelector('tbody tr');
+          const table = region.querySelector('table');
+          const over = Math.max(region.scrollWidth, table?.offsetWidth ?? 0) - region.clientWidth;
+          const found = [
+            ...(over > 0 ? [`${over} px wider than its box`] : []),
+            ...(region.scrollHeight > region.clientHeight ? ['scrolls up and down'] : []),
+            ...(isNarrow && row && getComputedStyle(row).display !== 'grid' ? ['no card'] : []),
+          ];
+          return found.map((fault) => ({ label, fault: `${window.innerWidth} px: ${fault}` }));
+        });
+      }, viewport === NARROW)),
+    );
+  }
+  return faults;
+}

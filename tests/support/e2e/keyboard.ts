@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-const MOST_STOPS = 60;
+const MOST_STOPS = 90;
 
 type Stop = { name: string; isVisible: boolean };
 

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { decisionText } from '@/lib/text/nl/casework/management';
 import type { HttpClient } from './http';
 
 /** Every page of the product as its folder in `app` says it: `/register/[number]`, sorted. */
@@ -121,6 +122,8 @@ export type ShownPage = {
   /** What is special about it; a route's plain page has none. */
   as?: string;
   status?: number;
+  /** Chooses by this label before, such as which of several forms is open. */
+  choose?: string;
   /** Presses this button of the page first, to see what it says when something is wrong. */
   press?: string;
   /** Fills in fields by their names before. */
@@ -240,6 +243,7 @@ export const shownPages: ShownPage[] = [
     viewer: 'manager',
     path: ({ casePath }) => casePath,
     as: 'errors of approving',
+    choose: decisionText.approve.heading,
     press: 'Registreer deze persoon',
   },
   {
@@ -247,6 +251,7 @@ export const shownPages: ShownPage[] = [
     viewer: 'manager',
     path: ({ casePath }) => casePath,
     as: 'errors of rejecting',
+    choose: decisionText.reject.heading,
     press: 'Wijs deze aanvraag af',
   },
   { route: '/beheer/aanvragen/[id]', viewer: 'manager', path: ({ decidedCasePath }) => decidedCasePath, as: 'decided' },

@@ -1,3 +1,4 @@
+import { DECIDED_PARAM } from '@/lib/review/review-forms';
 import { activityActText, activityFormText, activityText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { reviewQueueText, reviewText } from '@/lib/text/nl/review/review-pages';
 import { pdf } from '../evidence-samples';
@@ -64,13 +65,15 @@ export const reviewedAt = (path: string, page = QUEUE) => path.replace(PORTFOLIO
 export async function approveByHttp(manager: HttpClient, path: string) {
   const { submit } = reviewText.decision.approve;
   const decided = await manager.fillIn(reviewedAt(path), {}, { button: submit });
-  if (!decided.path.startsWith(`${QUEUE}?`)) throw new Error(`It wasn't approved: ${decided.text.slice(0, 600)}`);
+  if (!decided.path.includes(`?${DECIDED_PARAM}=`))
+    throw new Error(`It wasn't approved: ${decided.text.slice(0, 600)}`);
 }
 
 export async function rejectByHttp(manager: HttpClient, path: string, why: { reason: string; explanation?: string }) {
   const { submit } = reviewText.decision.reject;
   const decided = await manager.fillIn(reviewedAt(path), why, { button: submit });
-  if (!decided.path.startsWith(`${QUEUE}?`)) throw new Error(`It wasn't rejected: ${decided.text.slice(0, 600)}`);
+  if (!decided.path.includes(`?${DECIDED_PARAM}=`))
+    throw new Error(`It wasn't rejected: ${decided.text.slice(0, 600)}`);
 }
 
 /** Gives an activity to the only assessor there is. */

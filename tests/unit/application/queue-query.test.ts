@@ -8,6 +8,7 @@ const plain: CaseQuery = {
   state: 'open',
   holder: 'everybody',
   pastTerm: false,
+  organisation: '',
   order: 'oldest',
   place: null,
 };

@@ -1,6 +1,7 @@
 import { JustDecided } from '@/app/(beheer)/_components/just-decided';
 import { SearchExpired } from '@/app/(beheer)/_components/search-expired';
 import { ButtonLink } from '@/components/ui/button';
+import type { CaseQuery } from '@/lib/application/case-queue';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { queueText } from '@/lib/text/nl/casework/management';
 import { CaseFilter } from './_components/case-filter';
@@ -9,6 +10,7 @@ import type { CaseQueuePage } from './_components/load-cases';
 
 type CaseQueueViewProps = {
   cases: CaseQueuePage;
+  counts?: Partial<Record<CaseQuery['state'], number>>;
   colleagues: { id: string; name: string }[];
   isExpired: boolean;
   today: CalendarDate;
@@ -16,7 +18,7 @@ type CaseQueueViewProps = {
 };
 
 /** Every application that waits, or ended. */
-export function CaseQueueView({ cases, colleagues, isExpired, today, readerId }: CaseQueueViewProps) {
+export function CaseQueueView({ cases, counts, colleagues, isExpired, today, readerId }: CaseQueueViewProps) {
   const { path, query, decided, nextHref } = cases;
   return (
     <>
@@ -27,7 +29,7 @@ export function CaseQueueView({ cases, colleagues, isExpired, today, readerId }:
         </p>
       )}
       {isExpired && <SearchExpired />}
-      <CaseFilter path={path} query={query} colleagues={colleagues} />
+      <CaseFilter path={path} query={query} counts={counts} colleagues={colleagues} />
       <CaseList cases={cases} today={today} readerId={readerId} />
     </>
   );

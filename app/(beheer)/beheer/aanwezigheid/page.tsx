@@ -15,7 +15,7 @@ const SIZE = 25;
 export default definePage('manage_attendance', async ({ today, query }) => {
   const { rows, ...steps } = await listManagedClaims({ today, place: readPlace(query), size: SIZE });
   return (
-    <ManagementPage title={text.title} lead={text.lead}>
+    <ManagementPage queue="management_claims" title={text.title} lead={text.lead}>
       <QueueList
         label={text.caption}
         columns={managedClaimColumns}

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { place } from '@/components/frame/places';
-import { accreditationQueue } from '@/lib/courses/accreditation-queue';
+import { type AccreditationQuery, accreditationQueue } from '@/lib/courses/accreditation-queue';
 import { listWorkers } from '@/lib/server/access/data/workers';
 import { openSearch } from '@/lib/server/casework/searched-lists';
 import { countRequests, findNextRequest, listRequests } from '@/lib/server/courses/data/accreditation-queue';
@@ -24,12 +24,17 @@ export default definePage('decide_accreditations', async (asked) => {
   const by = { accountId, sees: 'all' } as const;
   const query = accreditationQueue.read(params);
   const { rows, total, ...steps } = await listRequests(query, by, { size: QUEUE_PAGE_SIZE, today });
-  const [waiting = 0] = await countRequests([accreditationQueue.asking({})], by);
+  const states = Object.keys(accreditationQueue.states) as AccreditationQuery['state'][];
+  const counted = await countRequests(
+    states.map((state) => accreditationQueue.asking({ state })),
+    by,
+  );
+  const counts = Object.fromEntries(states.map((state, index) => [state, counted[index] ?? 0]));
   const nextId = await findNextRequest(by);
   return (
-    <ManagementPage title={text.title} lead={text.waiting(waiting)}>
+    <ManagementPage queue="management_accreditations" title={text.title}>
       <AccreditationQueueView
-        {...{ path, query, rows, total, isExpired, today }}
+        {...{ path, query, counts, rows, total, isExpired, today }}
         steps={stepHrefs(steps, (to) => accreditationQueue.href(path, { ...query, place: to }))}
         colleagues={(await listWorkers()).filter(({ id }) => id !== accountId)}
         decided={await findRequest(firstValue(params.besloten))}

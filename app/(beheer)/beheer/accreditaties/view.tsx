@@ -20,6 +20,7 @@ import { formatShortDate } from '@/lib/text/nl/shared/format';
 type AccreditationQueueViewProps = {
   path: string;
   query: AccreditationQuery;
+  counts?: Partial<Record<AccreditationQuery['state'], number>>;
   rows: QueuedRequest[];
   total: number;
   steps: ReturnType<typeof stepHrefs>;
@@ -36,7 +37,7 @@ type AccreditationQueueViewProps = {
 
 /** Every request for accreditation that waits, or ended. */
 export function AccreditationQueueView(props: AccreditationQueueViewProps) {
-  const { path, query, rows, total, steps, colleagues, decided, nextHref, isExpired } = props;
+  const { path, query, counts, rows, total, steps, colleagues, decided, nextHref, isExpired } = props;
   const { own, today } = props;
   const isNarrowed = accreditationQueue.isNarrowed(query);
   const done = decided && doneText(decided);
@@ -49,7 +50,14 @@ export function AccreditationQueueView(props: AccreditationQueueViewProps) {
         </p>
       )}
       {isExpired && <SearchExpired />}
-      <QueueFilter path={path} queue={accreditationQueue} query={query} words={text.filter} colleagues={colleagues} />
+      <QueueFilter
+        path={path}
+        queue={accreditationQueue}
+        query={query}
+        words={text.filter}
+        counts={counts}
+        colleagues={colleagues}
+      />
       <QueueList
         label={text.caption}
         columns={columns(props)}

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { DECIDED_PARAM, reviewPaths } from '@/lib/review/review-forms';
-import { reviewQueue } from '@/lib/review/review-queue';
+import { type ReviewQuery, reviewQueue } from '@/lib/review/review-queue';
 import { listWorkers } from '@/lib/server/access/data/workers';
 import { openSearch } from '@/lib/server/casework/searched-lists';
 import { getSettings } from '@/lib/server/content/data/settings';
@@ -20,12 +20,16 @@ export default definePage('assign_activities', async ({ actor, today, query }) =
   const { params, isExpired } = await openSearch('activiteiten', query, actor.accountId);
   const by = { accountId: actor.accountId, sees: 'all' } as const;
   const queue = await loadActivities(params, { by, today, path });
-  const [waiting = 0] = await countActivities([reviewQueue.asking({ state: 'review' })], by, await getSettings(today));
+  const states = Object.keys(reviewQueue.states) as ReviewQuery['state'][];
+  const queries = states.map((state) => reviewQueue.asking({ state }));
+  const counted = await countActivities(queries, by, await getSettings(today));
+  const counts = Object.fromEntries(states.map((state, index) => [state, counted[index] ?? 0]));
   return (
-    <ManagementPage title={text.title} lead={text.waiting(waiting)}>
+    <ManagementPage queue="management_activities" title={text.title}>
       <ActivityQueueView
         path={path}
         queue={queue}
+        counts={counts}
         reviewed={await loadReviewed(params, by, path)}
         given={wholeNumber(firstValue(params.gegeven))}
         left={wholeNumber(firstValue(params.gebleven))}

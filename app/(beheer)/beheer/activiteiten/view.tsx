@@ -4,7 +4,7 @@ import { SearchExpired } from '@/app/(beheer)/_components/search-expired';
 import { workerChoices } from '@/app/(beheer)/_components/worker-choices';
 import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
-import { reviewQueue } from '@/lib/review/review-queue';
+import { type ReviewQuery, reviewQueue } from '@/lib/review/review-queue';
 import type { Account } from '@/lib/server/access/data/accounts';
 import { stepHrefs } from '@/lib/shared/list-place';
 import { reviewQueueText as text } from '@/lib/text/nl/review/review-pages';
@@ -15,6 +15,7 @@ import type { ActivityQueue, Reviewed } from './_components/load-activities';
 type ActivityQueueViewProps = {
   path: string;
   queue: ActivityQueue;
+  counts?: Partial<Record<ReviewQuery['state'], number>>;
   reviewed: Reviewed;
   /** How many were just given to somebody, and how many stayed. */
   given: number;
@@ -28,7 +29,7 @@ type ActivityQueueViewProps = {
 
 /** Every activity that waits for a review; many can be given to somebody at once. */
 export function ActivityQueueView(props: ActivityQueueViewProps) {
-  const { path, queue, reviewed, given, left, isDeciding, workers, readerId, isExpired } = props;
+  const { path, queue, counts, reviewed, given, left, isDeciding, workers, readerId, isExpired } = props;
   const { query, rows, total, steps, types } = queue;
   const { filter, assign } = text;
   const offered = Object.entries(types).map(([value, label]) => ({ value, label }));
@@ -54,6 +55,7 @@ export function ActivityQueueView(props: ActivityQueueViewProps) {
         queue={reviewQueue}
         query={query}
         words={filter}
+        counts={counts}
         choice={{
           name: 'soort',
           label: filter.type,

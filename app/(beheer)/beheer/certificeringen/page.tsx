@@ -17,7 +17,7 @@ export default definePage('grant_certifications', async ({ actor, query }) => {
     findCertification(firstValue(query.besloten), { accountId: actor.accountId, sees: 'all' }),
   ]);
   return (
-    <ManagementPage title={text.title} lead={text.lead}>
+    <ManagementPage queue="management_certifications" title={text.title} lead={text.lead}>
       <CertificationQueueView page={page} decided={decided} />
     </ManagementPage>
   );

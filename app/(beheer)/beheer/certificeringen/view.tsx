@@ -55,7 +55,6 @@ export function CertificationQueueView({ page: { rows, ...steps }, decided }: Ce
       )}
       <QueueList
         label={text.caption}
-        labelHidden
         columns={columns}
         rows={rows}
         empty={text.empty}

@@ -16,7 +16,7 @@ export default definePage('manage_dossiers', async (asked) => {
   const isAsked = params.q !== undefined || search.filter !== null;
   const found = isAsked ? await searchDossiers(search, asked, readPlace(params)) : null;
   return (
-    <ManagementPage title={text.title} lead={text.lead}>
+    <ManagementPage queue="management_dossiers" title={text.title} lead={text.lead}>
       <DossiersView {...{ search, found, isExpired }} />
     </ManagementPage>
   );

@@ -25,7 +25,7 @@ export default definePage('manage_invoices', async (asked) => {
     getSettings(today),
   ]);
   return (
-    <ManagementPage title={text.title} lead={text.lead}>
+    <ManagementPage queue="management_invoices" title={text.title} lead={text.lead}>
       {isExpired && <SearchExpired />}
       <InvoiceListView {...{ query, page, today }} ages={agesOf(sums, today)} hasAccount={invoiceIban !== ''} />
     </ManagementPage>

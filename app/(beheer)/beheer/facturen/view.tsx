@@ -43,7 +43,6 @@ export function InvoiceListView({ query, page: { rows, ...steps }, ages, hasAcco
       />
       <QueueList
         label={text.caption}
-        labelHidden
         columns={columnsOn(today)}
         rows={rows}
         empty={text.empty}

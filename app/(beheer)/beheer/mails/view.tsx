@@ -36,7 +36,6 @@ export function MailsView({ page: { rows, ...steps }, state }: MailsViewProps) {
       />
       <QueueList
         label={text.title}
-        labelHidden
         columns={columns}
         rows={rows}
         empty={text.empty}

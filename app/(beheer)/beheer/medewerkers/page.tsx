@@ -14,7 +14,7 @@ export default definePage('manage_people', async ({ now, done }) => {
   const invitations = (await listOpenInvitations()).filter(isColleagues);
 
   return (
-    <ManagementPage title={text.title} lead={text.lead}>
+    <ManagementPage queue="management_people" title={text.title} lead={text.lead}>
       <PeopleView {...{ colleagues, invitations, now, done }} />
     </ManagementPage>
   );

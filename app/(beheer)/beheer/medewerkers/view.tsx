@@ -21,6 +21,7 @@ export function PeopleView({ colleagues, invitations, done, now }: PeopleViewPro
       {isPeopleDone(done) && <Alert variant="success">{text.done[done]}</Alert>}
       <Table
         label={text.colleagues.caption}
+        captionHidden
         columns={colleagueColumns}
         rows={colleagues}
         rowKey={({ id }) => id}

@@ -14,7 +14,7 @@ export default definePage('decide_applications', async ({ today, query }) => {
   const total = await countUnfinishedAccounts();
   const page = await listUnfinishedAccounts(readPlace(query), PAGE_SIZE);
   return (
-    <ManagementPage title={text.title} lead={text.lead}>
+    <ManagementPage queue="management_unfinished" title={text.title} lead={text.lead}>
       <UnfinishedView {...{ page, total, today }} />
     </ManagementPage>
   );

@@ -19,7 +19,7 @@ export default definePage('manage_providers', async (asked) => {
   const query = readProviderQuery(params);
   const [page, waiting] = await Promise.all([listProviders(query, readPlace(params), ROWS), countProviderRequests()]);
   return (
-    <ManagementPage title={text.title} lead={text.lead}>
+    <ManagementPage queue="management_providers" title={text.title} lead={text.lead}>
       {isExpired && <SearchExpired />}
       <ProviderListView query={query} page={page} waiting={waiting} />
     </ManagementPage>

@@ -34,7 +34,6 @@ export function ProviderListView({ query, page: { rows, ...steps }, waiting }: P
       />
       <QueueList
         label={text.caption}
-        labelHidden
         columns={columns}
         rows={rows}
         empty={text.empty}

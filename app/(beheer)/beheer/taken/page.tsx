@@ -15,7 +15,7 @@ export default definePage('manage_tasks', async ({ actor, today, ...asked }) => 
   const query = readTaskQuery(asked.query);
   const page = await listOpenTasks(query, SIZE);
   return (
-    <ManagementPage title={text.title} lead={text.lead}>
+    <ManagementPage queue="management_tasks" title={text.title} lead={text.lead}>
       <TasksView
         query={query}
         page={page}

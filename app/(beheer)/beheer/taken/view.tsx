@@ -33,7 +33,6 @@ export function TasksView({ query, page: { rows, ...steps }, own, counts, after,
       <WhichTasks kind={query.kind} counts={counts} />
       <QueueList
         label={text.label}
-        labelHidden
         columns={columns(query, today, own)}
         rows={rows}
         empty={{ heading, text: query.kind ? ofKind : plain }}

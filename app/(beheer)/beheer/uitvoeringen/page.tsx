@@ -14,7 +14,7 @@ const SIZE = 25;
 export default definePage('manage_attendance', async ({ today, query }) => {
   const search = readRunSearch(query);
   return (
-    <ManagementPage title={text.title} lead={text.lead}>
+    <ManagementPage queue="management_runs" title={text.title} lead={text.lead}>
       <RunSearchForm path={MANAGED_RUNS} search={search} />
       <FoundRuns
         path={MANAGED_RUNS}

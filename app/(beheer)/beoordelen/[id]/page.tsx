@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
-import { SitePage } from '@/app/_components/site-page';
+import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { CaseView } from '@/app/(beheer)/beheer/aanvragen/[id]/_components/case-view';
 import { loadCase } from '@/app/(beheer)/beheer/aanvragen/[id]/_components/load-case';
 import { printedName } from '@/lib/names/printed-name';
@@ -14,8 +14,8 @@ export default definePage('assess', async (asked, { id }: { id: string }) => {
   if (!shown) return null;
   const title = caseText.title(printedName(shown.file.application.name));
   return (
-    <SitePage current="assessing" trail={['assessing']} title={title} snelmenu={false}>
+    <ManagementPage trail={['assessing']} title={title}>
       <CaseView {...shown} />
-    </SitePage>
+    </ManagementPage>
   );
 });

@@ -14,6 +14,7 @@ export function MessagesView({ page: { rows, ...steps } }: { page: Paged<Message
     <>
       <Table
         label={text.caption}
+        captionHidden
         rows={rows}
         rowKey={({ id }) => id}
         empty={<EmptyState heading={text.empty.heading}>{text.empty.text}</EmptyState>}

@@ -18,6 +18,7 @@ export function ProviderClaimsView({ page: { rows, ...steps }, after }: Provider
       {done && <Alert variant="success">{done}</Alert>}
       <Table
         label={text.caption}
+        captionHidden
         columns={providerClaimColumns}
         rows={rows}
         rowKey={({ id }) => id}

@@ -19,6 +19,8 @@ import { findCaseIds } from './case-search';
 export type QueuedCase = {
   id: string;
   name: PersonName;
+  /** Of the first appointment; '' where there is none. */
+  organisation: string;
   state: ApplicationState;
   submittedOn: CalendarDate;
   answerDueOn: CalendarDate;
@@ -50,15 +52,20 @@ export async function listCases(
   const page = await loadPage(list, query.place, size, async (ids) => {
     const found = await (await reader()).application.findMany({
       where: { id: { in: ids } },
-      include: { assignedTo: { select: { id: true, name: true } } },
+      include: {
+        assignedTo: { select: { id: true, name: true } },
+        appointments: { select: { organisation: true }, orderBy: { position: 'asc' }, take: 1 },
+      },
     });
     return found.flatMap((row) => {
       const submittedOn = fromColumn(row.submittedOn);
       const answerDueOn = fromColumn(row.answerDueOn);
       if (!submittedOn || !answerDueOn) return [];
-      const { id, state, assignedTo } = row;
+      const { id, state, assignedTo, appointments } = row;
+      const organisation = appointments[0]?.organisation ?? '';
       const isFoundByAddress = byAddress.has(id);
-      return [{ id, name: nameFromRow(row), state, submittedOn, answerDueOn, assignedTo, isFoundByAddress }];
+      const name = nameFromRow(row);
+      return [{ id, name, organisation, state, submittedOn, answerDueOn, assignedTo, isFoundByAddress }];
     });
   });
   return { ...page, total: await countUpTo(inApplications(fits)) };
@@ -87,6 +94,9 @@ async function conditions(query: CaseQuery, by: QueueReader, today: CalendarDate
     ...[Prisma.sql`a.submitted_at IS NOT NULL`, STATES[query.state], isWith(query.holder, by)],
     ...(query.pastTerm ? [Prisma.sql`${STATES.decision} AND a.answer_due_on < ${toColumn(today)}::date`] : []),
   ];
+  if (query.organisation !== '')
+    all.push(Prisma.sql`a.id IN (SELECT p.application_id FROM application_appointment p
+      WHERE lower(p.organisation) = lower(${query.organisation}::text))`);
   const fits = Prisma.join(all, ' AND ');
   if (query.text === '') return { fits, byAddress: new Set() };
   const { ids, byAddress } = await findCaseIds(query.text, fits);

@@ -51,6 +51,8 @@ export type ActivityFilter = {
   days?: { from: CalendarDate; to: CalendarDate };
   states?: readonly ActivityState[];
   source?: ActivitySource;
+  /** Each somewhere in its title or in who organised it, capitals or not. */
+  words?: readonly string[];
   types?: readonly { codes: readonly string[]; from: CalendarDate; to: CalendarDate | null }[];
 };
 
@@ -70,14 +72,22 @@ export async function listOwnActivities(
   return { rows, total: counted?.total ?? 0 };
 }
 
-function narrowed({ days, states, source, types }: ActivityFilter): Prisma.Sql {
+function narrowed({ days, states, source, types, words = [] }: ActivityFilter): Prisma.Sql {
   const ofTypes = types?.map(
     ({ codes, from, to }) => Prisma.sql`a.type_code = ANY (${[...codes]}::text[]) AND ${lastDayIn(from, to)}`,
   );
   return Prisma.sql`${days ? Prisma.sql`AND ${lastDayIn(days.from, days.to)}` : Prisma.empty}
     ${states ? Prisma.sql`AND a.state::text = ANY (${[...states]}::text[])` : Prisma.empty}
     ${source ? Prisma.sql`AND a.source::text = ${source}` : Prisma.empty}
+    ${containing(words)}
     ${ofTypes ? Prisma.sql`AND (${Prisma.join([Prisma.sql`false`, ...ofTypes], ' OR ')})` : Prisma.empty}`;
+}
+
+function containing(words: readonly string[]): Prisma.Sql {
+  const each = words.map(
+    (word) => Prisma.sql`AND concat_ws(' ', a.title, a.organiser) ILIKE ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`,
+  );
+  return each.length === 0 ? Prisma.empty : Prisma.join(each, ' ');
 }
 
 function lastDayIn(from: CalendarDate, to: CalendarDate | null): Prisma.Sql {

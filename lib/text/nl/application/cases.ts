@@ -13,7 +13,7 @@ export const handlingText = {
     `${who} heeft deze aanvraag. Je kunt er niet over beslissen, niets vragen en geen notitie maken. Neem de aanvraag eerst over als dat nodig is.`,
   claim: 'Pak deze aanvraag op',
   takeOver: 'Neem over',
-  release: 'Laat los',
+  release: 'Geef vrij',
   giveBack: 'Geef terug',
   assign: 'Geef aan deze persoon',
   fields: {

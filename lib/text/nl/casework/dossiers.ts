@@ -27,7 +27,7 @@ export const dossierSearchText = {
     'Hier past zoveel bij dat niet alles is bekeken. Staat de persoon er niet bij? Zoek dan preciezer, bijvoorbeeld met voorletters of het hele adres.',
   byNumber: 'Dit zijn er te veel om op naam te sorteren. Ze staan op nummer. Zoek preciezer om er minder te zien.',
   caption: 'Gevonden dossiers',
-  columns: { name: 'Naam', number: 'Nummer', state: 'Stand' },
+  columns: { name: 'Naam', number: 'Nummer', state: 'Status' },
   nameUnknown: (account: string) => `${account} (nog geen naam ingediend)`,
   none: 'geen',
   shielded: 'afgeschermd',
@@ -71,7 +71,7 @@ export const dossierText = {
     birthName: 'Eigen achternaam',
     partnerName: 'Naam van partner',
     number: 'Registratienummer',
-    state: 'Stand',
+    state: 'Status',
     shielded: 'Afgeschermd',
     registeredOn: 'Geregistreerd op',
     certifiedUntil: 'Gecertificeerd tot en met',
@@ -115,11 +115,11 @@ export const dossierText = {
     heading: 'Wat er met de registratie gebeurde',
     columns: { on: 'Vanaf', what: 'Wat', why: 'Waarom', who: 'Door' },
     barredUntil: (date: string) => `Geen nieuwe aanvraag tot en met ${date}.`,
-    notDecided: 'de persoon zelf of het systeem',
+    notDecided: 'niet vastgelegd',
   },
   changes: {
     heading: 'Wijzigingen in de gegevens',
-    empty: 'Er is nog niets gewijzigd.',
+    empty: 'er is nog niets gewijzigd.',
     columns: { at: 'Wanneer', what: 'Wat', before: 'Stond er', after: 'Staat er nu', who: 'Door' },
     sections: {
       name: 'Naam',
@@ -136,8 +136,8 @@ export const dossierText = {
   },
   applications: {
     heading: 'Aanvragen en beslissingen',
-    empty: 'Er zijn geen aanvragen.',
-    columns: { what: 'Aanvraag', state: 'Stand', decision: 'Beslissing' },
+    empty: 'geen.',
+    columns: { what: 'Aanvraag', state: 'Status', decision: 'Beslissing' },
     begun: (date: string) => `Begonnen op ${date}`,
     submitted: (date: string) => `Ingediend op ${date}`,
     approved: (who: string, when: string) => `Goedgekeurd door ${who} op ${when}`,
@@ -147,7 +147,7 @@ export const dossierText = {
   },
   messages: {
     heading: 'Berichten',
-    empty: 'Er zijn nog geen berichten geschreven.',
+    empty: 'nog geen geschreven.',
     by: (who: string, when: string) => `Geschreven door ${who} op ${when}`,
     read: (when: string) => `Gelezen op ${when}`,
     unread: 'Nog niet gelezen',
@@ -156,7 +156,7 @@ export const dossierText = {
   },
   mails: {
     heading: 'Mails',
-    empty: 'Er zijn nog geen mails verstuurd.',
+    empty: 'nog geen verstuurd.',
     columns: { at: 'Wanneer', subject: 'Mail', to: 'Aan', fate: 'Hoe het ging' },
     queued: (attempts: number) =>
       attempts === 0 ? 'Wacht om verstuurd te worden' : `Wacht, na ${plural(attempts, 'poging', 'pogingen')}`,
@@ -167,7 +167,7 @@ export const dossierText = {
   },
   tasks: {
     heading: 'Taken',
-    empty: 'Er zijn geen taken over deze persoon.',
+    empty: 'geen.',
     columns: { what: 'Taak', createdOn: 'Sinds', dueOn: 'Uiterlijk', done: 'Afgehandeld' },
     open: 'nog niet',
     none: 'geen',

@@ -23,12 +23,14 @@ export const queueText = {
   caption: 'Lijst met aanvragen',
   columns: {
     name: 'Naam',
-    state: 'Stand',
+    organisation: 'Organisatie',
+    state: 'Status',
     holder: 'Bij wie',
     submittedOn: 'Ingediend',
     age: 'Wacht al',
     answerBy: 'Antwoord uiterlijk',
   },
+  alike: (count: number) => `${counted(count, 'andere aanvraag', 'andere aanvragen')} bij deze organisatie`,
   maybeDouble: 'misschien dubbel',
   late: 'te laat',
   found: (count: number) => `${counted(count, 'aanvraag', 'aanvragen')} gevonden.`,
@@ -50,6 +52,7 @@ export const queueText = {
       answer: 'wacht op de aanvrager',
       ended: 'afgerond',
     } satisfies Record<CaseQueueState, string>,
+    organisation: 'Organisatie',
     pastTerm: 'Alleen aanvragen waarvan de termijn voorbij is',
     orders: {
       oldest: 'langst wachtend eerst',
@@ -85,6 +88,7 @@ export const caseText = {
   },
   requirements: {
     heading: 'De vier eisen',
+    allMet: 'Aan alle vier eisen voldaan, bij het indienen en vandaag',
     asOfSubmission: (date: string) => `Bij het indienen (${date})`,
     asOfToday: (date: string) => `Vandaag (${date})`,
     changed: 'Sinds het indienen is er iets veranderd. Bij je beslissing telt hoe het bij het indienen was.',
@@ -95,7 +99,7 @@ export const caseText = {
 
 const decisionFields = {
   appointmentCheck: {
-    label: 'Hoe is de aanstelling gecontroleerd?',
+    label: 'Hoe heb je de aanstelling gecontroleerd?',
     inSentence: 'hoe je de aanstelling hebt gecontroleerd',
   },
   checkedOn: {
@@ -134,6 +138,7 @@ const decisionFields = {
 /** Recording the check and deciding. Times are printed, such as "23 november 2026 om 14.03 uur". */
 export const decisionText = {
   heading: 'Beslissing',
+  choose: 'Wat doe je?',
   notDone: 'Je beslissing is niet genomen',
   fields: decisionFields,
   approve: {
@@ -145,12 +150,12 @@ export const decisionText = {
     link: (number: string, name: string, state: string) => `Koppel aan ${number} (${name}, ${state})`,
     maybeDouble:
       'Veel wijst erop dat deze persoon al in het register staat of al een aanvraag heeft. Kies daarom zelf.',
-    blocked: 'Registreren kan niet: bij het indienen was niet aan alle eisen voldaan.',
+    blocked: 'Deze aanvraag voldeed bij het indienen niet aan alle eisen. Opnemen in het register kan daarom niet.',
     done: (name: string, number: string) => `${name} staat nu in het register met nummer ${number}.`,
   },
   reject: {
     heading: 'Afwijzen',
-    lead: 'Kies een of meer redenen en leg ze uit. Alleen de aanvrager leest ze; in de mail staan ze niet.',
+    lead: 'Kies een of meer redenen en leg ze uit. Alleen de aanvrager leest ze, in Mijn LKLR.',
     submit: 'Wijs deze aanvraag af',
     confirm: (name: string) => `Je wijst de aanvraag van ${name} af. De aanvrager krijgt een mail dat er nieuws is.`,
     later: 'Afwijzen kan pas als de termijn voor het antwoord voorbij is.',
@@ -184,7 +189,8 @@ export const decisionRefusals = {
   not_open: 'Deze aanvraag is al afgesloten. Je kunt er niet meer over beslissen.',
   wrong_state: 'Deze aanvraag is nog niet ingediend, of wacht op antwoord van de aanvrager. Beslissen kan nu niet.',
   own_application: 'Dit is je eigen aanvraag. Vraag een andere beheerder om te beslissen.',
-  requirements_not_met: 'Bij het indienen was niet aan alle eisen voldaan. Registreren kan daarom niet.',
+  requirements_not_met:
+    'Deze aanvraag voldeed bij het indienen niet aan alle eisen. Opnemen in het register kan daarom niet.',
   information_term_running: 'De aanvrager heeft nog tijd om te antwoorden. Afwijzen kan pas als die tijd voorbij is.',
   application_unknown: 'Deze aanvraag is er niet, of is nooit ingediend.',
   changed_meanwhile: 'De aanvraag is veranderd terwijl jij ernaar keek. Bekijk wat er nu staat en beslis dan opnieuw.',
@@ -202,9 +208,10 @@ export const assessmentText = {
   title: 'Beoordelen',
   lead: 'Hier staan de aanvragen, activiteiten en opleidingen die een beheerder aan jou heeft gegeven.',
   applications: 'Aanvragen',
+  next: 'Begin met wat het langst wacht',
   back: 'Terug naar je beoordelingen',
   empty: {
-    heading: 'Er wacht geen aanvraag op je',
+    heading: 'Je hoeft nu geen aanvraag te beoordelen',
     text: 'Zodra de beheerder je een aanvraag geeft om te beoordelen, zie je die hier.',
   },
 };

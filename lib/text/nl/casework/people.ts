@@ -55,7 +55,7 @@ export const peopleText = {
   invitations: {
     heading: 'Uitnodigingen die nog openstaan',
     caption: 'Open uitnodigingen',
-    columns: { name: 'Naam', email: 'E-mailadres', role: 'Rol', state: 'Stand' },
+    columns: { name: 'Naam', email: 'E-mailadres', role: 'Rol', state: 'Status' },
     waiting: (until: string) => `wacht op antwoord, tot ${until}`,
     expired: (since: string) => `verlopen op ${since}`,
     empty: {
@@ -98,7 +98,7 @@ export const invitationText = {
     name: 'Naam',
     email: 'E-mailadres',
     role: 'Rol',
-    state: 'Stand',
+    state: 'Status',
     sentAt: 'Uitgenodigd op',
     until: 'Link werkt tot',
   },

@@ -121,7 +121,7 @@ export const accreditationCaseText = {
     somebody: (who: string) => `${who} behandelt deze aanvraag.`,
     claim: 'Pak op',
     takeOver: 'Neem over',
-    release: 'Laat los',
+    release: 'Geef vrij',
   },
   assess: {
     heading: 'Jouw oordeel',

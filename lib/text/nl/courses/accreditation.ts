@@ -66,7 +66,7 @@ export const accreditationQueueText = {
   columns: {
     title: 'Opleiding',
     provider: 'Opleider',
-    state: 'Stand',
+    state: 'Status',
     holder: 'Bij wie',
     age: 'Wacht al',
     answerBy: 'Antwoord uiterlijk',

@@ -7,7 +7,7 @@ export const courseListText = {
   title: 'Opleidingen',
   lead: 'Alle opleidingen van jullie organisatie, met hoe het staat met de accreditatie.',
   caption: 'Jullie opleidingen, de nieuwste eerst',
-  columns: { title: 'Opleiding', provider: 'Organisatie', state: 'Stand', until: 'Geaccrediteerd tot en met' },
+  columns: { title: 'Opleiding', provider: 'Organisatie', state: 'Status', until: 'Geaccrediteerd tot en met' },
   add: 'Nieuwe opleiding',
   empty: {
     heading: 'Er is nog geen opleiding',

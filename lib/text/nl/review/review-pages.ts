@@ -21,7 +21,7 @@ export const reviewQueueText = {
     owner: 'Van',
     type: 'Soort',
     lastDay: 'Laatste dag',
-    state: 'Stand',
+    state: 'Status',
     holder: 'Bij wie',
     age: 'Wacht al',
   },
@@ -42,7 +42,7 @@ export const reviewQueueText = {
     text: 'Zodra iemand een activiteit indient die beoordeeld moet worden, staat die hier.',
   },
   emptyAssigned: {
-    heading: 'Er wacht geen activiteit op je',
+    heading: 'Je hoeft nu geen activiteit te beoordelen',
     text: 'Zodra de beheerder je een activiteit geeft om te beoordelen, zie je die hier.',
   },
   nothingFound: {
@@ -142,10 +142,11 @@ export const reviewText = {
   },
   decision: {
     heading: 'Beslissing',
+    choose: 'Wat doe je?',
     notDone: 'Je beslissing is niet genomen',
     ownActivity: 'Dit is je eigen activiteit. Over je eigen activiteit beslis je niet; een ander doet dat.',
     withSomebodyElse: (who: string) =>
-      `${who} heeft deze activiteit. Je kunt er niet over beslissen en niets vragen. Neem haar eerst over als dat nodig is.`,
+      `${who} heeft deze activiteit. Je kunt er niet over beslissen en niets vragen. Neem de activiteit eerst over als dat nodig is.`,
     waits: 'Er is een vraag gesteld. Beslissen kan zodra er antwoord is.',
     notForReview: 'Deze activiteit hoeft nu niet beoordeeld te worden.',
     withdrawn: 'De eigenaar heeft deze activiteit ingetrokken. Je hoeft niets meer te beslissen.',
@@ -180,15 +181,14 @@ export const reviewText = {
       accreditationReference: {
         label: 'Kenmerk van de accreditatie',
         inSentence: 'het kenmerk van de accreditatie',
-        hint: 'Het nummer of de naam waaronder de accreditatie te vinden is bij wie haar gaf.',
+        hint: 'Het nummer of de naam waaronder de accreditatie te vinden is bij wie de accreditatie gaf.',
       },
       outcome: { label: 'Wat beslis je?', inSentence: 'de beslissing' },
       picked: { label: 'Activiteiten', inSentence: 'de activiteiten' },
     } satisfies Record<string, Field>,
     mendable: 'te verbeteren',
     final: 'definitief',
-    reason: (label: string, kind: string) => `${label} (${kind})`,
-    explain: 'Leg deze reden uit.',
+    reason: (label: string, kind: string, isExplained: boolean) => `${label}${isExplained ? '*' : ''} (${kind})`,
     approve: {
       heading: 'Goedkeuren',
       lead: 'De punten worden meteen zeker. De eigenaar krijgt bericht.',
@@ -204,7 +204,7 @@ export const reviewText = {
     },
     reject: {
       heading: 'Afwijzen',
-      lead: 'Kies een reden. Alleen de eigenaar leest haar; in de mail staat zij niet.',
+      lead: 'Kies een reden. Alleen de eigenaar leest die, in Mijn LKLR. Bij een reden met een sterretje hoort een toelichting.',
       leadOfChange: 'Wat eerder is goedgekeurd, blijft tellen zoals het was.',
       submit: 'Wijs deze activiteit af',
       done: (title: string) => `De activiteit ‘${title}’ is afgewezen.`,
@@ -229,8 +229,8 @@ export const reviewText = {
     left: {
       own_activity: 'je eigen activiteit',
       already_decided: 'er was intussen al over beslist',
-      with_somebody_else: 'iemand anders heeft haar',
-      changed_meanwhile: 'de eigenaar heeft haar intussen aangepast',
+      with_somebody_else: 'iemand anders heeft deze activiteit',
+      changed_meanwhile: 'de eigenaar heeft iets aangepast',
       other: 'er kan nu niet over beslist worden',
     } satisfies Record<ExcludedReason, string>,
     leftOut: (count: number, why: string) => `Overgeslagen: ${counted(count, 'activiteit', 'activiteiten')} (${why}).`,
@@ -245,7 +245,7 @@ export const reviewText = {
     claimHint:
       'Neem je de activiteit in behandeling, dan kan de eigenaar niets meer wijzigen terwijl jij kijkt. Meteen beslissen kan ook.',
     takeOver: 'Neem over',
-    release: 'Laat los',
+    release: 'Geef vrij',
     giveBack: 'Geef terug',
     notDone: 'Dit is niet gedaan',
     done: {

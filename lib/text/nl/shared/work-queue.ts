@@ -10,7 +10,8 @@ export const workQueueText = {
 
 export const workFilterText = {
   heading: 'Zoeken en kiezen',
-  stand: 'Stand',
+  stand: 'Status',
+  more: 'Meer filters',
   holder: 'Bij wie',
   holders: { everybody: 'iedereen', me: 'bij mij', nobody: 'bij niemand' },
   order: 'Volgorde',

@@ -133,10 +133,14 @@ export const taskNames = {
   log_out: 'Log uit',
 } satisfies Record<TaskCode, string>;
 
+/** Where the whole name of the register doesn't fit. */
+export const registerInShort = 'LKLR';
+
 /** Names of the landmarks, read aloud by screen readers; the Snelmenu's is on the screen too. */
 export const landmarkNames = {
   skipToContent: 'Ga naar de inhoud',
   menu: 'Hoofdmenu',
+  menuSwitch: 'Menu',
   breadcrumb: 'Je bent hier',
   snelmenu: 'Snelmenu',
   footer: 'Over deze website',
@@ -148,8 +152,8 @@ export const landmarkNames = {
 
 export const demoBannerText = {
   word: 'Demo',
-  sentence: 'Iedereen op deze website is verzonnen. Vul geen echte gegevens in.',
-  link: 'Personen en postvak van de demo',
+  sentence: 'Alles hier is verzonnen. Vul geen echte gegevens in.',
+  link: 'Personen en postvak',
 };
 
 export const footerText = {

@@ -209,7 +209,7 @@ export function coreActions(world: World): Record<string, ActionRule> {
       form: async () => ({ by: clients.manager, path: known.casePath }),
       values: () => ({ 'reasons.not_reachable': 'on', explanation: 'We konden je niet bereiken.' }),
       nth: 1,
-      leadsTo: '/beheer/aanvragen?besloten=',
+      leadsTo: '/beheer/aanvragen',
       outcomes: doneBy('manager'),
       effect: async () => {
         expect(await ownApplication(world)).toContain('We konden je niet bereiken.');
@@ -221,7 +221,7 @@ export function coreActions(world: World): Record<string, ActionRule> {
     submitApproval: {
       form: async () => ({ by: clients.manager, path: known.casePath }),
       values: () => ({ appointmentCheck: 'employer_phoned', ...onPurpose }),
-      leadsTo: '/beheer/aanvragen?besloten=',
+      leadsTo: '/beheer/aanvragen',
       outcomes: doneBy('manager'),
       effect: async () =>
         expect((await clients.visitor.get('/api/v1/register?q=eigenaar')).html).toContain('K. Eigenaar'),

@@ -214,6 +214,7 @@ export const reviewPages: ShownPage[] = [
     viewer: 'manager',
     path: ({ reviewedActivityPath }) => reviewedActivityPath,
     as: 'errors of rejecting',
+    choose: decision.reject.heading,
     press: decision.reject.submit,
   },
   {
@@ -221,6 +222,7 @@ export const reviewPages: ShownPage[] = [
     viewer: 'manager',
     path: ({ reviewedActivityPath }) => reviewedActivityPath,
     as: 'errors of asking',
+    choose: decision.ask.heading,
     press: decision.ask.submit,
   },
   {

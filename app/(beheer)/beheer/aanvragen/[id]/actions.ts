@@ -1,5 +1,8 @@
 'use server';
 
+import type { z } from 'zod';
+import { andNext } from '@/app/(beheer)/_components/and-next';
+import type { AccountActor } from '@/lib/access/actor';
 import {
   approveSchema,
   assignSchema,
@@ -15,16 +18,22 @@ import { addNote } from '@/lib/server/application/add-note';
 import { approveApplication } from '@/lib/server/application/approve-application';
 import { assignCase } from '@/lib/server/application/assign-case';
 import { claimCase } from '@/lib/server/application/claim-case';
+import { findNextCase } from '@/lib/server/application/data/cases';
 import { rejectApplication } from '@/lib/server/application/reject-application';
 import { releaseCase } from '@/lib/server/application/release-case';
 import { requestInformation } from '@/lib/server/application/request-information';
 import { settleKeptRowsOf } from '@/lib/server/attendance/settle-kept-rows';
+import type { Context } from '@/lib/server/platform/action';
 
 const reviewer = { permission: 'review_cases', limit: 'save' } as const;
 const assigner = { permission: 'decide_applications', limit: 'save' } as const;
 
 type Where = { applicationId: string; from: AskedFrom };
-const toDecided = (_: unknown, { from, applicationId }: Where) => `${queuePaths[from]}?besloten=${applicationId}`;
+/** The next case comes at once, under what became of this one; without one the queue does. */
+const toNext = ({ nextId }: { nextId: string | null }, { from, applicationId }: Where) =>
+  `${queuePaths[from]}${nextId === null ? '' : `/${nextId}`}?besloten=${applicationId}`;
+const nextOf = ({ from, applicationId }: Where, accountId: string) =>
+  findNextCase({ accountId, sees: from === 'beheer' ? 'all' : 'assigned' }, applicationId);
 const toCase =
   (done: string) =>
   (_: unknown, { from, applicationId }: Where) =>
@@ -34,22 +43,28 @@ const toManagedCase =
   (answer: unknown, { applicationId }: { applicationId: string }) =>
     toCase(done)(answer, { applicationId, from: 'beheer' });
 
+async function approve(input: z.output<typeof approveSchema>, context: Context<AccountActor>) {
+  const approved = await approveApplication(input, context);
+  if (approved.ok) await settleKeptRowsOf(approved.number, context.now);
+  return andNext(approved, () => nextOf(input, context.actor.accountId));
+}
+
+async function reject(input: z.output<typeof rejectSchema>, context: Context<AccountActor>) {
+  return andNext(await rejectApplication(input, context), () => nextOf(input, context.actor.accountId));
+}
+
 export const submitApproval = defineAction({
   ...reviewer,
   schema: approveSchema,
-  run: async (input, context) => {
-    const approved = await approveApplication(input, context);
-    if (approved.ok) await settleKeptRowsOf(approved.number, context.now);
-    return approved;
-  },
-  next: toDecided,
+  run: approve,
+  next: toNext,
 });
 
 export const submitRejection = defineAction({
   ...reviewer,
   schema: rejectSchema,
-  run: rejectApplication,
-  next: toDecided,
+  run: reject,
+  next: toNext,
 });
 
 export const submitClaim = defineAction({

@@ -2,14 +2,33 @@ import { QueueFilter } from '@/app/(beheer)/_components/queue-filter';
 import { type CaseQuery, caseQueue } from '@/lib/application/case-queue';
 import { queueText } from '@/lib/text/nl/casework/management';
 
-type CaseFilterProps = { path: string; query: CaseQuery; colleagues?: { id: string; name: string }[] };
+type CaseFilterProps = {
+  path: string;
+  query: CaseQuery;
+  counts?: Partial<Record<CaseQuery['state'], number>>;
+  colleagues?: { id: string; name: string }[];
+};
 
 export function CaseFilter(props: CaseFilterProps) {
   const { filter } = queueText;
+  const { pastTerm, organisation } = props.query;
   return (
-    <QueueFilter {...props} queue={caseQueue} words={filter}>
+    <QueueFilter {...props} queue={caseQueue} words={filter} isMore={pastTerm || organisation !== ''}>
+      <div className="form-field">
+        <label className="form-label" htmlFor="zoek-organisatie">
+          {filter.organisation}
+        </label>
+        <input
+          className="textbox"
+          id="zoek-organisatie"
+          name="organisatie"
+          type="text"
+          defaultValue={organisation}
+          autoComplete="off"
+        />
+      </div>
       <label className="choice">
-        <input type="checkbox" name="termijn" value="voorbij" defaultChecked={props.query.pastTerm} />
+        <input type="checkbox" name="termijn" value="voorbij" defaultChecked={pastTerm} />
         <span>{filter.pastTerm}</span>
       </label>
     </QueueFilter>

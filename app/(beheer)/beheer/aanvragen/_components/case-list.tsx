@@ -2,10 +2,11 @@ import { QueueList } from '@/app/(beheer)/_components/queue-list';
 import type { TableColumn } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import { isOpen } from '@/lib/application/application-states';
-import { caseQueue } from '@/lib/application/case-queue';
+import { type CaseQuery, caseQueue } from '@/lib/application/case-queue';
 import { printedName } from '@/lib/names/printed-name';
 import type { ShownCase } from '@/lib/server/application/open-queue';
 import { type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
+import { namesContact } from '@/lib/shared/contact-words';
 import { queueText as text } from '@/lib/text/nl/casework/management';
 import { formatShortDate } from '@/lib/text/nl/shared/format';
 import type { CaseQueuePage } from './load-cases';
@@ -24,7 +25,7 @@ export function CaseList({ cases, today, readerId, empty = text.empty }: CaseLis
   return (
     <QueueList
       label={text.caption}
-      columns={columns(path, today, readerId)}
+      columns={columns(path, query, today, readerId)}
       rows={rows}
       empty={isNarrowed ? text.nothingFound : empty}
       found={isNarrowed && total > 0 && text.found(total)}
@@ -33,14 +34,19 @@ export function CaseList({ cases, today, readerId, empty = text.empty }: CaseLis
   );
 }
 
-function columns(path: string, today: CalendarDate, readerId: string): TableColumn<ShownCase>[] {
-  const { name, state, holder, submittedOn, age, answerBy } = text.columns;
+function columns(path: string, query: CaseQuery, today: CalendarDate, readerId: string): TableColumn<ShownCase>[] {
+  const { name, organisation, state, holder, submittedOn, age, answerBy } = text.columns;
   return [
     {
       key: 'name',
       heading: name,
       rowHeader: true,
-      cell: (row) => <a href={`${path}/${row.id}`}>{printedName(row.name)}</a>,
+      cell: (row) => <a href={caseQueue.href(`${path}/${row.id}`, query)}>{printedName(row.name)}</a>,
+    },
+    {
+      key: 'organisation',
+      heading: organisation,
+      cell: (row) => row.organisation && <a href={atOrganisation(path, row.organisation)}>{row.organisation}</a>,
     },
     { key: 'state', heading: state, cell: (row) => text.states[row.state] },
     {
@@ -68,4 +74,9 @@ function columns(path: string, today: CalendarDate, readerId: string): TableColu
       ),
     },
   ];
+}
+
+/** The others at the same organisation: one call to it may do for all. */
+export function atOrganisation(path: string, organisation: string): string {
+  return caseQueue.href(path, caseQueue.asking({ organisation: namesContact(organisation) ? '' : organisation }));
 }

@@ -1,5 +1,8 @@
 'use server';
 
+import type { z } from 'zod';
+import { andNext } from '@/app/(beheer)/_components/and-next';
+import type { AccountActor } from '@/lib/access/actor';
 import type { AskedFrom } from '@/lib/application/information-forms';
 import { courseParams } from '@/lib/review/course-outcome';
 import {
@@ -14,8 +17,10 @@ import {
   reviewQueuePaths,
 } from '@/lib/review/review-forms';
 import { defineAction } from '@/lib/server/access/door';
+import type { Context } from '@/lib/server/platform/action';
 import { askAboutActivity } from '@/lib/server/review/ask-about-activity';
 import { claimActivity } from '@/lib/server/review/claim-activity';
+import { findNextActivity } from '@/lib/server/review/data/review-queue';
 import { approveActivity, rejectActivity } from '@/lib/server/review/decide-activity';
 import { decideCourse } from '@/lib/server/review/decide-course';
 import { releaseActivity } from '@/lib/server/review/release-activity';
@@ -28,18 +33,34 @@ const afterDeciding = ({ from, activityId }: Reviewed, also: Record<string, stri
   `${reviewQueuePaths[from]}?${new URLSearchParams({ [DECIDED_PARAM]: activityId, ...also })}`;
 const backTo = ({ from, activityId }: Reviewed, news: string) => `${reviewPaths[from]}/${activityId}?na=${news}`;
 
+/** The next activity comes at once, under what became of this one; without one the queue does. */
+const toNext = ({ nextId }: { nextId: string | null }, { from, activityId }: Reviewed) =>
+  nextId === null
+    ? afterDeciding({ from, activityId })
+    : `${reviewPaths[from]}/${nextId}?${new URLSearchParams({ [DECIDED_PARAM]: activityId })}`;
+const nextOf = ({ from, activityId }: Reviewed, accountId: string) =>
+  findNextActivity({ accountId, sees: from === 'beheer' ? 'all' : 'assigned' }, activityId);
+
+async function approve(input: z.output<typeof approveActivitySchema>, context: Context<AccountActor>) {
+  return andNext(await approveActivity(input, context), () => nextOf(input, context.actor.accountId));
+}
+
+async function reject(input: z.output<typeof rejectActivitySchema>, context: Context<AccountActor>) {
+  return andNext(await rejectActivity(input, context), () => nextOf(input, context.actor.accountId));
+}
+
 export const submitActivityApproval = defineAction({
   ...reviewer,
   schema: approveActivitySchema,
-  run: approveActivity,
-  next: (_, input) => afterDeciding(input),
+  run: approve,
+  next: toNext,
 });
 
 export const submitActivityRejection = defineAction({
   ...reviewer,
   schema: rejectActivitySchema,
-  run: rejectActivity,
-  next: (_, input) => afterDeciding(input),
+  run: reject,
+  next: toNext,
 });
 
 export const submitActivityQuestion = defineAction({

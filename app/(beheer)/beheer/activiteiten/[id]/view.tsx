@@ -1,8 +1,13 @@
 import { ArrivedNews } from '@/app/(beheer)/_components/arrived-news';
+import { ArrivedOutcome } from '@/app/(beheer)/_components/arrived-outcome';
+import { WorkList } from '@/app/(beheer)/_components/work-list';
 import { CaseHistory } from '@/app/(beheer)/beheer/aanvragen/[id]/_components/case-history';
+import type { ActivityQueue, Reviewed } from '@/app/(beheer)/beheer/activiteiten/_components/load-activities';
+import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
 import type { AskedFrom } from '@/lib/application/information-forms';
 import { reviewPaths, reviewQueuePaths } from '@/lib/review/review-forms';
+import { reviewQueue } from '@/lib/review/review-queue';
 import type { ReviewFile } from '@/lib/server/review/open-review';
 import { amsterdamDateOf, type CalendarDate } from '@/lib/shared/calendar-date';
 import { reviewQueueText, reviewText as text } from '@/lib/text/nl/review/review-pages';
@@ -14,6 +19,9 @@ import { holderSentence, isWaiting, ReviewHandling } from './_components/review-
 
 type ReviewViewProps = {
   file: ReviewFile;
+  /** The list that it stands in, and what was decided just before it. */
+  queue: ActivityQueue;
+  reviewed: Reviewed;
   today: CalendarDate;
   readerId: string;
   /** Whose page it is: a manager's or an assessor's. */
@@ -22,11 +30,36 @@ type ReviewViewProps = {
   news: string;
 };
 
-/** One activity: the facts on the left, the decision on the right, all else below. */
-export function ReviewView({ file, today, readerId, from, news }: ReviewViewProps) {
+/** The queue on the left where there is room for it, and the activity beside it. */
+export function ReviewView(props: ReviewViewProps) {
+  const { file, queue, from } = props;
+  return (
+    <div className="work-case">
+      <WorkList
+        items={queue.rows.map(({ id, title, owner, age, isAnswered }) => ({
+          ...{ id, name: title, note: `${owner}, ${age}`, marks: isAnswered ? [reviewQueueText.answered] : [] },
+          href: reviewQueue.href(`${reviewPaths[from]}/${id}`, queue.query),
+        }))}
+        current={file.activity.id}
+        all={{ href: reviewQueue.href(reviewQueuePaths[from], queue.query), label: text.back }}
+      />
+      <div className="flow">
+        <OneActivity {...props} />
+      </div>
+    </div>
+  );
+}
+
+/** The facts on the left, the decision on the right, all else below. */
+function OneActivity({ file, reviewed, today, readerId, from, news }: ReviewViewProps) {
   const { activity, nextId } = file;
   return (
     <>
+      {reviewed.decided && (
+        <ArrivedOutcome key={reviewed.decided.id}>
+          <Alert variant="success">{reviewed.decided.done}</Alert>
+        </ArrivedOutcome>
+      )}
       <ArrivedNews news={news} texts={text.handling.done} />
       {activity.isDrawn && <p>{text.drawn}</p>}
       {isWaiting(activity) && activity.reviewFrom && (
@@ -54,9 +87,6 @@ export function ReviewView({ file, today, readerId, from, news }: ReviewViewProp
       <ReviewHandling file={file} readerId={readerId} from={from} />
       <CaseHistory history={file.history} steps={file.historySteps} path={`${reviewPaths[from]}/${activity.id}`} />
       <p className="form-hint">{text.viewedNote}</p>
-      <p>
-        <a href={reviewQueuePaths[from]}>{text.back}</a>
-      </p>
     </>
   );
 }

@@ -44,7 +44,7 @@ export function AssignForm({ rows, people, filter }: AssignFormProps) {
       hidden={{ filter }}
     >
       <PickError />
-      <Table label={caption} columns={[picks, ...activityColumns]} rows={rows} rowKey={({ id }) => id} />
+      <Table label={caption} captionHidden columns={[picks, ...activityColumns]} rows={rows} rowKey={({ id }) => id} />
       <h2>{assign.heading}</h2>
       <p>{assign.lead}</p>
       <SelectField name="assignee" hint={assign.fields.assignee.hint} none={assign.choose} choices={people} />

@@ -10,6 +10,7 @@ import { registrationStateNames } from '@/lib/text/nl/registration/registration'
 import { formatDate } from '@/lib/text/nl/shared/format';
 import { CertificationActivities, WaitingActivities } from './_components/certification-activities';
 import { CertificationDecision } from './_components/certification-decision';
+import { CertificationEvidence } from './_components/certification-evidence';
 
 /** One request: the facts and points on the left, the decision on the right, the activities below. */
 type CertificationCaseProps = { file: CertificationFile; today: CalendarDate };
@@ -34,6 +35,7 @@ export function CertificationCaseView({ file, today }: CertificationCaseProps) {
         <CertificationDecision file={file} />
       </div>
       <CertificationActivities file={file} />
+      <CertificationEvidence file={file} />
       <p className="form-hint">{text.viewedNote}</p>
       <p>
         <a href="/beheer/certificeringen">{text.back}</a>

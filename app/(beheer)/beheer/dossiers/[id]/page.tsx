@@ -4,6 +4,7 @@ import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { readDossierPlaces } from '@/lib/casework/dossier-parts';
 import { printedName } from '@/lib/names/printed-name';
+import { openDossierPortfolio } from '@/lib/server/casework/dossier-portfolio';
 import { openDossier } from '@/lib/server/casework/open-dossier';
 import { single } from '@/lib/server/platform/page';
 import { listRegistrationEvents } from '@/lib/server/registration/data/registration-events';
@@ -16,7 +17,7 @@ export default definePage('manage_dossiers', async ({ query, done, ...context },
   const dossier = await openDossier(id, context, readDossierPlaces(query));
   if (!dossier) return null;
   if ('movedTo' in dossier) redirect(`/beheer/dossiers/${dossier.movedTo}`);
-  const { registration, account } = dossier;
+  const { registration, account, isOwn } = dossier;
   return (
     <ManagementPage
       title={text.title(registration ? printedName(registration.name) : (account?.email ?? ''))}
@@ -24,6 +25,7 @@ export default definePage('manage_dossiers', async ({ query, done, ...context },
     >
       <DossierView
         dossier={dossier}
+        portfolio={registration && !isOwn ? await openDossierPortfolio(registration, context) : null}
         today={context.today}
         done={done}
         typedDay={single(query.op)}

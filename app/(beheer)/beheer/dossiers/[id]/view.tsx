@@ -3,6 +3,7 @@ import { RequirementList } from '@/components/application/requirement-list';
 import { PastStatus } from '@/components/registration/past-status';
 import { Alert } from '@/components/ui/alert';
 import type { StatusEvent } from '@/lib/registration/registration-events';
+import type { DossierPortfolio as DossierPortfolioFacts } from '@/lib/server/casework/dossier-portfolio';
 import type { Dossier } from '@/lib/server/casework/open-dossier';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { dossierDone, dossierText as text } from '@/lib/text/nl/casework/dossiers';
@@ -13,9 +14,12 @@ import { Mails, Messages, Notes, Tasks } from './_components/dossier-contacts';
 import { DossierFacts } from './_components/dossier-facts';
 import { Applications, ChangeHistory, Log, StatusHistory } from './_components/dossier-history';
 import { DossierPart } from './_components/dossier-part';
+import { DossierHead, DossierPortfolio } from './_components/dossier-portfolio';
 
 type DossierViewProps = {
   dossier: Dossier;
+  /** Null for an account alone, and for one's own dossier: that portfolio is in Mijn LKLR. */
+  portfolio?: DossierPortfolioFacts | null;
   today: CalendarDate;
   done: string | undefined;
   /** The day of which the status is asked, and all that happened to it. */
@@ -23,16 +27,18 @@ type DossierViewProps = {
   allEvents: StatusEvent[];
 };
 
-export function DossierView({ dossier, today, done, typedDay, allEvents }: DossierViewProps) {
+export function DossierView({ dossier, portfolio = null, today, done, typedDay, allEvents }: DossierViewProps) {
   const { registration, account, isOwn } = dossier;
   return (
     <>
       <Done word={done} />
       {isOwn && <Alert variant="warning">{text.ownCase}</Alert>}
       {!account && <Alert variant="warning">{text.noAccount}</Alert>}
+      {registration && <DossierHead registration={registration} portfolio={portfolio} />}
       {!registration && <p>{text.onlyAccount}</p>}
       <div className="case-columns">
         <div className="flow">
+          {portfolio && <DossierPortfolio portfolio={portfolio} today={today} />}
           <DossierFacts dossier={dossier} />
           {registration && <Requirements dossier={dossier} today={today} />}
         </div>

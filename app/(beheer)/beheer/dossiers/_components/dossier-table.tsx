@@ -9,6 +9,7 @@ export function DossierTable({ hits }: { hits: DossierHit[] }) {
   return (
     <Table
       label={text.caption}
+      captionHidden
       rows={hits}
       rowKey={({ id }) => id}
       columns={[

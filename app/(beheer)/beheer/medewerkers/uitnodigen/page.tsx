@@ -10,12 +10,7 @@ export const metadata: Metadata = { title: inviteText.title };
 export default definePage('manage_people', async ({ today }) => {
   const { invitationDays } = await getSettings(today);
   return (
-    <ManagementPage
-      title={inviteText.title}
-      lead={inviteText.lead(invitationDays)}
-      trail={['management_people']}
-      snelmenu
-    >
+    <ManagementPage title={inviteText.title} lead={inviteText.lead(invitationDays)} trail={['management_people']}>
       <InviteForm />
     </ManagementPage>
   );

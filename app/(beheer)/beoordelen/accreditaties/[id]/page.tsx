@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
-import { SitePage } from '@/app/_components/site-page';
+import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { openAssessedAccreditation } from '@/lib/server/courses/accreditation-file';
 import { assessmentText } from '@/lib/text/nl/casework/management';
 import { accreditationQueueText } from '@/lib/text/nl/courses/accreditation';
@@ -15,8 +15,8 @@ export default definePage('assess_courses', async (asked, { id }: { id: string }
   if (!file) return null;
   const title = text.title(file.request.contents.title);
   return (
-    <SitePage current="assessing" trail={['assessing']} title={title} snelmenu={false}>
+    <ManagementPage trail={['assessing']} title={title}>
       <AssessedAccreditationView file={file} news={asked.done} />
-    </SitePage>
+    </ManagementPage>
   );
 });

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
-import { SitePage } from '@/app/_components/site-page';
+import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { loadReview } from '@/app/(beheer)/beheer/activiteiten/[id]/_components/load-review';
 import { ReviewView } from '@/app/(beheer)/beheer/activiteiten/[id]/view';
 import { assessmentText } from '@/lib/text/nl/casework/management';
@@ -13,8 +13,8 @@ export default definePage('assess', async (asked, { id }: { id: string }) => {
   const review = await loadReview(id, asked, 'assessor');
   if (!review) return null;
   return (
-    <SitePage current="assessing" trail={['assessing']} title={review.title} snelmenu={false}>
+    <ManagementPage trail={['assessing']} title={review.title}>
       <ReviewView {...review.view} />
-    </SitePage>
+    </ManagementPage>
   );
 });

@@ -88,6 +88,7 @@ function ListSection({ run, today, counts, isErased, page: { rows, ...steps }, c
       ) : (
         <Table
           label={list.caption}
+          captionHidden
           columns={attendanceColumns(run, mayEdit ? runPath(run.id) : null)}
           rows={rows}
           rowKey={({ id }) => id}

@@ -1,3 +1,4 @@
+import { type FormChoice, OneForm } from '@/app/(beheer)/_components/one-form';
 import { Alert } from '@/components/ui/alert';
 import { Bulleted } from '@/components/ui/bulleted';
 import { linkValue } from '@/lib/application/decision-forms';
@@ -43,17 +44,45 @@ function Content({ file, today, from, templates }: CaseDecisionProps) {
     );
   const isAnswered = application.state === 'submitted';
   const termRuns = application.openRequest !== null && application.openRequest.dueOn >= today;
+  const { approve, reject, choose } = decisionText;
+  const choices: FormChoice[] = [
+    ...(isAnswered
+      ? [
+          {
+            code: 'opnemen',
+            label: approve.heading,
+            form: <Approving file={file} today={today} from={from} />,
+          },
+        ]
+      : []),
+    ...(termRuns ? [] : [{ code: 'afwijzen', label: reject.heading, form: <Rejecting file={file} from={from} /> }]),
+    ...(isAnswered
+      ? [
+          {
+            code: 'vragen',
+            label: askText.heading,
+            form: (
+              <>
+                <p>{askText.lead()}</p>
+                <AskForm
+                  applicationId={application.id}
+                  version={application.version}
+                  templates={templates}
+                  from={from}
+                />
+              </>
+            ),
+          },
+        ]
+      : []),
+  ];
+  // Two clicks a case where nothing stands in the way: only how the appointment was checked is still to be said.
+  const isPlain = isAnswered && isEligible(file.asSubmitted) && !file.isDoubtful;
   return (
     <>
-      {isAnswered ? <Approving file={file} today={today} from={from} /> : <p>{decisionText.waits}</p>}
-      {termRuns ? <p>{decisionText.reject.later}</p> : <Rejecting file={file} from={from} />}
-      {isAnswered && (
-        <>
-          <h3>{askText.heading}</h3>
-          <p>{askText.lead()}</p>
-          <AskForm applicationId={application.id} version={application.version} templates={templates} from={from} />
-        </>
-      )}
+      {!isAnswered && <p>{decisionText.waits}</p>}
+      {termRuns && <p>{reject.later}</p>}
+      <OneForm legend={choose} choices={choices} open={isPlain ? 'opnemen' : undefined} />
     </>
   );
 }
@@ -67,10 +96,9 @@ function Approving({ file, today, from }: Part & { today: CalendarDate }) {
     ? []
     : duplicates.registrations.filter(({ barredUntil }) => !isAfter(barredUntil, today));
   const isDoubtful = ownRegistration === null && file.isDoubtful;
-  const { heading, lead, blocked, maybeDouble } = decisionText.approve;
+  const { lead, blocked, maybeDouble } = decisionText.approve;
   return (
     <>
-      <h3>{heading}</h3>
       {isEligible(asSubmitted) ? (
         <>
           <p>{lead}</p>
@@ -105,10 +133,9 @@ function choiceOf(candidate: RegistrationCandidate) {
 
 function Rejecting({ file, from }: Part) {
   const { id: applicationId, version, name } = file.application;
-  const { heading, lead } = decisionText.reject;
+  const { lead } = decisionText.reject;
   return (
     <>
-      <h3>{heading}</h3>
       <p>{lead}</p>
       <RejectForm applicationId={applicationId} version={version} name={printedName(name)} from={from} />
     </>

@@ -1,13 +1,20 @@
 import { ArrivedNews } from '@/app/(beheer)/_components/arrived-news';
+import { ArrivedOutcome } from '@/app/(beheer)/_components/arrived-outcome';
+import { WorkList, type WorkListItem } from '@/app/(beheer)/_components/work-list';
+import type { CaseQueuePage } from '@/app/(beheer)/beheer/aanvragen/_components/load-cases';
 import { RequirementList } from '@/components/application/requirement-list';
 import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
+import { Details } from '@/components/ui/details';
 import { isOpen } from '@/lib/application/application-states';
+import { caseQueue } from '@/lib/application/case-queue';
 import { queuePaths } from '@/lib/application/decision-forms';
 import type { AskedFrom } from '@/lib/application/information-forms';
 import type { InformationRequest } from '@/lib/application/information-request';
 import { isEligible } from '@/lib/eligibility/requirements';
+import { printedName } from '@/lib/names/printed-name';
 import type { CaseFile } from '@/lib/server/application/open-case';
+import type { ShownCase } from '@/lib/server/application/open-queue';
 import type { QuestionTemplate } from '@/lib/server/content/data/question-templates';
 import { type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
 import { handlingText } from '@/lib/text/nl/application/cases';
@@ -25,6 +32,10 @@ import { CaseNotes } from './case-notes';
 
 export type CaseViewProps = {
   file: CaseFile;
+  /** The list that the case stands in, and what was decided just before it. */
+  queue: CaseQueuePage;
+  /** Others that wait at the same organisation. */
+  alike?: { count: number; href: string } | null;
   requests: InformationRequest[];
   templates: QuestionTemplate[];
   today: CalendarDate;
@@ -33,11 +44,49 @@ export type CaseViewProps = {
   news: string;
 };
 
-export function CaseView({ file, requests, templates, today, readerId, from, news }: CaseViewProps) {
+/** The queue on the left where there is room for it, and the case beside it. */
+export function CaseView(props: CaseViewProps) {
+  const { file, queue, today, from } = props;
+  return (
+    <div className="work-case">
+      <WorkList
+        items={queue.rows.map((row) => listItem(row, queue, today))}
+        current={file.application.id}
+        all={{
+          href: caseQueue.href(queuePaths[from], queue.query),
+          label: from === 'beheer' ? caseText.back : assessmentText.back,
+        }}
+      />
+      <div className="flow">
+        <OneCase {...props} />
+      </div>
+    </div>
+  );
+}
+
+function listItem(row: ShownCase, { path, query }: CaseQueuePage, today: CalendarDate): WorkListItem {
+  const { id, name, organisation, state, submittedOn, answerDueOn, isDoubtful } = row;
+  const isLate = state === 'submitted' && answerDueOn < today;
+  const waits = isOpen(state) ? queueText.age(Math.max(0, daysBetween(submittedOn, today))) : queueText.states[state];
+  return {
+    id,
+    href: caseQueue.href(`${path}/${id}`, query),
+    name: printedName(name),
+    note: organisation ? `${organisation}, ${waits}` : waits,
+    marks: [...(isLate ? [queueText.late] : []), ...(isDoubtful ? [queueText.maybeDouble] : [])],
+  };
+}
+
+function OneCase({ file, queue, alike, requests, templates, today, readerId, from, news }: CaseViewProps) {
   const { application, duplicates, ownRegistration } = file;
   const isDoubtful = duplicates.count > 0;
   return (
     <>
+      {queue.decided && (
+        <ArrivedOutcome key={queue.decided.id}>
+          <Alert variant="success">{queue.decided.done}</Alert>
+        </ArrivedOutcome>
+      )}
       <ArrivedNews news={news} texts={newsTexts} />
       <Term file={file} today={today} />
       <p>{holderSentence(file, readerId)}</p>
@@ -51,6 +100,11 @@ export function CaseView({ file, requests, templates, today, readerId, from, new
       <div className="case-columns">
         <div className="flow">
           <CaseFacts file={file} />
+          {alike && (
+            <p>
+              <a href={alike.href}>{queueText.alike(alike.count)}</a>
+            </p>
+          )}
           <Requirements file={file} today={today} />
           {(isDoubtful || ownRegistration || isOpen(application.state)) && <CaseDuplicates file={file} today={today} />}
           <AskedQuestions requests={requests} today={today} />
@@ -62,9 +116,6 @@ export function CaseView({ file, requests, templates, today, readerId, from, new
       <CaseNotes file={file} from={from} />
       <CaseHistory history={file.history} steps={file.historySteps} path={`${queuePaths[from]}/${application.id}`} />
       <p className="form-hint">{caseText.viewedNote}</p>
-      <p>
-        <a href={queuePaths[from]}>{from === 'beheer' ? caseText.back : assessmentText.back}</a>
-      </p>
     </>
   );
 }
@@ -88,17 +139,34 @@ function Term({ file, today }: { file: CaseFile; today: CalendarDate }) {
 }
 
 function Requirements({ file, today }: { file: CaseFile; today: CalendarDate }) {
+  const { asSubmitted, asOfToday } = file;
+  const { requirements } = caseText;
+  const isAllMet = isEligible(asSubmitted) && isEligible(asOfToday);
+  return (
+    <section className="flow" aria-labelledby="eisen">
+      <h2 id="eisen">{requirements.heading}</h2>
+      {isAllMet ? (
+        <Details summary={requirements.allMet}>
+          <Assessed file={file} today={today} />
+        </Details>
+      ) : (
+        <Assessed file={file} today={today} />
+      )}
+      {isEligible(asSubmitted) !== isEligible(asOfToday) && <Alert variant="warning">{requirements.changed}</Alert>}
+    </section>
+  );
+}
+
+function Assessed({ file, today }: { file: CaseFile; today: CalendarDate }) {
   const { application, asSubmitted, asOfToday } = file;
   const { submittedOn } = application;
   const { requirements } = caseText;
   return (
-    <section className="flow" aria-labelledby="eisen">
-      <h2 id="eisen">{requirements.heading}</h2>
+    <>
       <h3>{submittedOn && requirements.asOfSubmission(formatDate(submittedOn))}</h3>
       <RequirementList assessments={asSubmitted} />
       <h3>{requirements.asOfToday(formatDate(today))}</h3>
       <RequirementList assessments={asOfToday} />
-      {isEligible(asSubmitted) !== isEligible(asOfToday) && <Alert variant="warning">{requirements.changed}</Alert>}
-    </section>
+    </>
   );
 }

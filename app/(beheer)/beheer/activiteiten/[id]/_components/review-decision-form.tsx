@@ -1,3 +1,4 @@
+import { OneForm } from '@/app/(beheer)/_components/one-form';
 import { Alert } from '@/components/ui/alert';
 import type { AskedFrom } from '@/lib/application/information-forms';
 import type { ActivityDecision } from '@/lib/server/review/data/reviews';
@@ -51,17 +52,34 @@ function Deciding({ file, from }: ReviewDecisionProps) {
   const shown = { activityId: activity.id, version: activity.version, from };
   const { approve, ask, reject } = text;
   return (
-    <>
-      <h3>{approve.heading}</h3>
-      <p>{isChange ? approve.leadOfChange : approve.lead}</p>
-      <ApproveActivityForm {...shown} mayAccredit={mayAccredit} />
-      <h3>{ask.heading}</h3>
-      <AskActivityForm {...shown} />
-      <h3>{reject.heading}</h3>
-      <p>{reject.lead}</p>
-      {isChange && <p>{reject.leadOfChange}</p>}
-      <RejectActivityForm {...shown} />
-    </>
+    <OneForm
+      legend={text.choose}
+      open="goedkeuren"
+      choices={[
+        {
+          code: 'goedkeuren',
+          label: approve.heading,
+          form: (
+            <>
+              <p>{isChange ? approve.leadOfChange : approve.lead}</p>
+              <ApproveActivityForm {...shown} mayAccredit={mayAccredit} />
+            </>
+          ),
+        },
+        {
+          code: 'afwijzen',
+          label: reject.heading,
+          form: (
+            <>
+              <p>{reject.lead}</p>
+              {isChange && <p>{reject.leadOfChange}</p>}
+              <RejectActivityForm {...shown} />
+            </>
+          ),
+        },
+        { code: 'vragen', label: ask.heading, form: <AskActivityForm {...shown} /> },
+      ]}
+    />
   );
 }
 

@@ -64,8 +64,11 @@ function AccreditationFields() {
 
 export const rejectionChoices = activityRejections.map((reason) => ({
   value: reason,
-  label: decision.reason(activityRejectionTexts[reason].label, isMendable(reason) ? decision.mendable : decision.final),
-  ...(needsExplanation(reason) && { hint: decision.explain }),
+  label: decision.reason(
+    activityRejectionTexts[reason].label,
+    isMendable(reason) ? decision.mendable : decision.final,
+    needsExplanation(reason),
+  ),
 }));
 
 export function RejectActivityForm({ activityId, version, from }: Shown) {

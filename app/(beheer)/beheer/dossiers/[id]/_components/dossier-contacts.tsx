@@ -12,10 +12,15 @@ import { PartTable } from './part-table';
 
 export function Messages({ messages }: { messages: Dossier['messages'] }) {
   const { heading, empty, by, read, unread, answered, hasAnswer } = dossierText.messages;
+  if (messages.length === 0)
+    return (
+      <p>
+        <strong>{heading}</strong>: {empty}
+      </p>
+    );
   return (
     <section className="flow" aria-labelledby="berichten">
       <h2 id="berichten">{heading}</h2>
-      {messages.length === 0 && <p>{empty}</p>}
       {messages.map(({ id, subject, body, at, authorName, readAt, answer, answeredAt }) => (
         <Details key={id} summary={`${subject} (${formatDateTime(at)}${answeredAt ? hasAnswer : ''})`}>
           <p>{by(authorName ?? '', formatDateTime(at))}</p>

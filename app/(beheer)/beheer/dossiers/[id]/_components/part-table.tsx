@@ -11,17 +11,16 @@ type PartTableProps<Row> = {
 
 /** The table's own region bears the heading's name: two of one name would be hard to tell apart. */
 export function PartTable<Row>({ heading, rows, columns, empty, children }: PartTableProps<Row>) {
+  if (rows.length === 0 && empty)
+    return (
+      <p>
+        <strong>{heading}</strong>: {empty}
+      </p>
+    );
   return (
     <section className="flow">
       <h2>{heading}</h2>
-      <Table
-        label={heading}
-        captionHidden
-        rows={rows}
-        rowKey={(row) => String(rows.indexOf(row))}
-        empty={empty && <p>{empty}</p>}
-        columns={columns}
-      />
+      <Table label={heading} captionHidden rows={rows} rowKey={(row) => String(rows.indexOf(row))} columns={columns} />
       {children}
     </section>
   );

@@ -20,7 +20,6 @@ export default definePage('manage_people', async ({ actor, query }, { id }: { id
     <ManagementPage
       title={id === actor.accountId ? text.ownTitle(role) : text.title(name, role)}
       trail={['management_people', { label: name, href: `/beheer/medewerkers/${id}` }]}
-      snelmenu
     >
       <RevokeView colleague={colleague} role={role} />
     </ManagementPage>

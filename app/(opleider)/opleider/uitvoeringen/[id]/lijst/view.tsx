@@ -60,6 +60,7 @@ function PreviewSection({ run, preview: { rows, counts, toSave, version } }: { r
       {rows.length > ROWS_SHOWN && <p>{text.preview.more(ROWS_SHOWN, rows.length)}</p>}
       <Table
         label={text.preview.caption}
+        captionHidden
         columns={columns(run)}
         rows={rows.slice(0, ROWS_SHOWN)}
         rowKey={({ id }) => id}

@@ -1,0 +1,29 @@
+import { COUNT_MAX } from '@/lib/shared/list-place';
+import { formatCount } from '@/lib/text/nl/shared/format';
+
+const upTo = (count: number) => (count > COUNT_MAX ? `${formatCount(COUNT_MAX)}+` : formatCount(count));
+
+/** The bar of queues on every work page. */
+export const workBarText = {
+  name: 'Werk',
+  overview: 'Overzicht',
+  waiting: (count: number) => upTo(count),
+  late: (count: number) => `${upTo(count)} te laat`,
+  failed: (count: number) => `${upTo(count)} mislukt`,
+};
+
+/** The queue beside an open case. */
+export const workListText = { name: 'Wat er nog meer wacht' };
+
+/** What an assessor decided before, on /beoordelen. */
+export const ownDecisionsText = {
+  heading: 'Wat je hebt beslist',
+  none: 'Je hebt nog nergens over beslist.',
+  columns: { what: 'Waarover', outcome: 'Beslissing', at: 'Wanneer' },
+  kinds: {
+    application: () => 'Aanvraag',
+    activity: (title: string) => `Activiteit: ${title}`,
+    course: (title: string) => `Opleiding: ${title}`,
+  },
+  outcomes: { approved: 'goedgekeurd', rejected: 'afgewezen' },
+};
