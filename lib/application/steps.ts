@@ -28,6 +28,26 @@ export function firstUnfinishedStep(contents: ApplicationContents): ApplicationS
   return applicationSteps.find(({ code }) => !finished.includes(code)) ?? stepOf('overview');
 }
 
+/** About how long each page takes somebody who reads it, in minutes. */
+const MINUTES: Record<StepCode, number> = { name: 1, contact: 1, appointments: 3, documents: 4, overview: 1 };
+
+export type ApplicationTask = ApplicationStep & { state: 'done' | 'next' | 'todo' | 'waiting' };
+
+/** The pages as a list of tasks; sending it in waits for all the others. */
+export function applicationTasks(contents: ApplicationContents): ApplicationTask[] {
+  const finished = finishedSteps(contents);
+  const next = firstUnfinishedStep(contents).code;
+  return applicationSteps.map((step) => {
+    if (step.code === next) return { ...step, state: 'next' };
+    if (finished.includes(step.code)) return { ...step, state: 'done' };
+    return { ...step, state: step.code === 'overview' ? 'waiting' : 'todo' };
+  });
+}
+
+export function minutesFor(steps: readonly { code: StepCode }[]): number {
+  return steps.reduce((sum, { code }) => sum + MINUTES[code], 0);
+}
+
 /** The steps that stay open while an answer is awaited; there is nothing to submit then. */
 export const correctionSteps = applicationSteps.filter(({ code }) => code !== 'overview');
 

@@ -62,6 +62,7 @@ const HOURS_IN_A_WEEK = 168;
 const SMALLEST = 0.01;
 
 const ANSWER_MAX = 5000;
+const WORK_CONTACT_MAX = 200;
 
 /** One appointment; `position` counts from 0, and the number of rows adds one. */
 export const appointmentSchema = z
@@ -86,6 +87,13 @@ export const appointmentSchema = z
 export const ownAppointmentSchema = appointmentSchema.safeExtend(acknowledgement);
 
 export const removeAppointmentSchema = z.object({ version, position: z.coerce.number().int().min(0).max(99) });
+
+/** Below the appointments that are there: whether there is another, and whom to ask about them. */
+export const moreAppointmentsSchema = z.object({
+  version,
+  workContact: line({ max: WORK_CONTACT_MAX, optional: true }),
+  another: oneOf(['no', 'yes'] as const),
+});
 
 /** Taking one out of a registration, where the history keeps it. */
 export const removeOwnAppointmentSchema = removeAppointmentSchema.extend({ sure: sureTick(), ...acknowledgement });

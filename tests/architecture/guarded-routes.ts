@@ -33,6 +33,10 @@ export const ROUTES: Record<string, { why: string; guard: RegExp }> = {
     why: 'one’s own organisation’s invoice as a file',
     guard: /openPage\('act_for_provider'\);\s+return invoiceFile\(opened && \(await findOwnInvoice\(/,
   },
+  'app/(mijn)/mijn/aanvraag/pdf/route.ts': {
+    why: 'one’s own application as a file',
+    guard: /openPage\('apply_for_registration'\);\s+return applicationFile\(opened && \(await findOwnApplication\(/,
+  },
   'app/(publiek)/opleidingen/[id]/[bestand]/route.ts': {
     why: 'public: a run of the catalogue as a calendar file',
     guard: /openPage\('see_catalogue'\);\s+if \(!opened\) return noCalendar\(\);/,

@@ -10,6 +10,7 @@ import { appointmentCheckLabels, rejectionReasonTexts } from '@/lib/text/nl/appl
 import { decisionText, queueText } from '@/lib/text/nl/casework/management';
 import { mailText } from '@/lib/text/nl/mail/mails';
 import { searchTexts } from '@/lib/text/nl/register/register';
+import { becomingText } from '@/lib/text/nl/registration/becoming-registered';
 import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { myOverviewText } from '@/lib/text/nl/registration/my-overview';
 import { searchBoxText } from '@/lib/text/nl/site/frame';
@@ -173,7 +174,10 @@ describe.each(
       await fillInAppointment(noor, { hours: '12,5', from: '1 feb 2020' });
       await noor.press(appointments.save, { to: '/mijn/aanvraag/aanstellingen' });
       await noor.see(appointments.total(12.5, 16));
-      await noor.follow('Verder', { to: '/mijn/aanvraag/documenten' });
+      expect(await noor.pressInVain(saveAndNext)).toHaveLength(1);
+      await noor.fill({ [appointments.workContact.field.label]: 'Mijn teamleider, 030 1234567' });
+      await noor.choose(appointments.another.no);
+      await noor.press(saveAndNext, { to: '/mijn/aanvraag/documenten' });
     });
 
     it('isn’t submitted while something is missing, and says what', async () => {
@@ -201,6 +205,7 @@ describe.each(
     });
 
     it('can be read as it was sent, and isn’t changed any more', async () => {
+      await noor.page.locator('main summary').click();
       const page = await noor.read();
       for (const answer of [PRINTED_NAME, '06-12 34 56 78', 'Gemeente Voorbeeldstad', '24'])
         expect(page).toContain(answer);
@@ -258,7 +263,7 @@ describe.each(
       await noor.logIn(applicant);
       await noor.see(myOverviewText.registration.registered.heading);
       await noor.open('/mijn/aanvraag');
-      expect(await noor.heading()).toBe(applicationText.approved.title);
+      expect(await noor.heading()).toBe(becomingText.welcome.title);
       expect(await noor.read()).toContain(number);
       await noor.logOut();
     });

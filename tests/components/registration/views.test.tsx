@@ -54,7 +54,16 @@ const applied = (state: ApplicationState): Application => {
   const isEnded = ['approved', 'rejected', 'withdrawn'].includes(state);
   return {
     ...details,
-    ...{ id: 'a', accountId: 'c', state, nameSaved: true, createdAt: at, updatedAt: at, assignedTo: null },
+    ...{
+      id: 'a',
+      accountId: 'c',
+      state,
+      nameSaved: true,
+      workContact: 'Mijn teamleider',
+      createdAt: at,
+      updatedAt: at,
+      assignedTo: null,
+    },
     ...{ submittedAt: at, submittedOn: calendarDate('2027-02-01'), answerDueOn: calendarDate('2027-02-20') },
     endedAt: isEnded ? at : null,
     decision: isEnded

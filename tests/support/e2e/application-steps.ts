@@ -9,7 +9,8 @@ export async function goThroughLastApplication(visitor: Visitor) {
   await visitor.press(saveAndNext, { to: '/mijn/aanvraag/contact' });
   await visitor.press(saveAndNext, { to: '/mijn/aanvraag/aanstellingen' });
   await visitor.see('Gemeente Voorbeeldstad');
-  await visitor.follow('Verder', { to: '/mijn/aanvraag/documenten' });
+  await visitor.choose(appointments.another.no);
+  await visitor.press(saveAndNext, { to: '/mijn/aanvraag/documenten' });
   await visitor.choose(...Object.values(documents.ticks));
   await visitor.press(saveAndNext, { to: '/mijn/aanvraag/overzicht' });
 }

@@ -1,6 +1,13 @@
 import { answerDueOn } from '@/lib/application/answer-term';
 import { rejectionReasons } from '@/lib/application/decisions';
-import { applicationSteps, finishedSteps, firstUnfinishedStep, stepOf } from '@/lib/application/steps';
+import {
+  applicationSteps,
+  applicationTasks,
+  finishedSteps,
+  firstUnfinishedStep,
+  minutesFor,
+  stepOf,
+} from '@/lib/application/steps';
 import { type ApplicationContents, type SubmissionBlocker, submissionBlockers } from '@/lib/application/submission';
 import { type RequirementAssessment, requirementCodes } from '@/lib/eligibility/requirements';
 import { calendarDate } from '@/lib/shared/calendar-date';
@@ -124,6 +131,20 @@ describe('the steps', () => {
     expect(finishedSteps(empty)).toEqual([]);
     expect(finishedSteps({ ...complete, privatePhone: '' })).toEqual(['name', 'appointments', 'documents']);
     expect(finishedSteps(complete)).toEqual(['name', 'contact', 'appointments', 'documents']);
+  });
+
+  it('are a list of tasks: what is done, where one goes on, and sending in once all is there', () => {
+    const states = (changes: Partial<ApplicationContents>) =>
+      applicationTasks({ ...complete, ...changes }).map(({ state }) => state);
+    expect(states(empty)).toEqual(['next', 'todo', 'todo', 'todo', 'waiting']);
+    expect(states({ privatePhone: '' })).toEqual(['done', 'next', 'done', 'done', 'waiting']);
+    expect(states({})).toEqual(['done', 'done', 'done', 'done', 'next']);
+  });
+
+  it('take fewer minutes the more of them are done', () => {
+    const whole = minutesFor(applicationSteps);
+    expect(minutesFor(applicationSteps.slice(1))).toBeLessThan(whole);
+    expect(minutesFor([])).toBe(0);
   });
 
   it('stand in one order, each known by its slug', () => {

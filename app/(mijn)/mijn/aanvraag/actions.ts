@@ -3,6 +3,7 @@
 import { answersSchema } from '@/lib/application/information-forms';
 import {
   documentsSchema,
+  moreAppointmentsSchema,
   nameSchema,
   ownAppointmentSchema,
   ownContactSchema,
@@ -20,6 +21,7 @@ import {
 import { defineAction } from '@/lib/server/access/door';
 import { answerInformation } from '@/lib/server/application/answer-information';
 import { draftDetails } from '@/lib/server/application/draft-details';
+import { nameWorkContact } from '@/lib/server/application/name-work-contact';
 import { saveAnswers } from '@/lib/server/application/save-answers';
 import { startApplication } from '@/lib/server/application/start-application';
 import { submitApplication } from '@/lib/server/application/submit-application';
@@ -54,6 +56,13 @@ export const submitAppointment = defineAction({
   schema: ownAppointmentSchema,
   run: saveSection(draftDetails, appointmentForm),
   next: '/mijn/aanvraag/aanstellingen',
+});
+
+export const submitMoreAppointments = defineAction({
+  ...own,
+  schema: moreAppointmentsSchema,
+  run: nameWorkContact,
+  next: (_, { another }) => (another === 'yes' ? '/mijn/aanvraag/aanstellingen/nieuw' : '/mijn/aanvraag/documenten'),
 });
 
 export const submitRemoval = defineAction({

@@ -7,7 +7,7 @@ import { PageHeading } from '@/components/ui/page-heading';
 import type { InformationRequest } from '@/lib/application/information-request';
 import { informationTermPassed } from '@/lib/application/information-term';
 import { barOn } from '@/lib/application/reapplication-bar';
-import { applicationSteps } from '@/lib/application/steps';
+import type { ApplicationTask } from '@/lib/application/steps';
 import type { Settings } from '@/lib/content/settings-schema';
 import { isInRegister } from '@/lib/registration/registration-states';
 import type { Application } from '@/lib/server/application/data/applications';
@@ -19,9 +19,12 @@ import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { myOverviewText } from '@/lib/text/nl/registration/my-overview';
 import { formatDate } from '@/lib/text/nl/shared/format';
 import { ApplicationAnswers } from './_components/application-answers';
+import { Sent } from './_components/application-sent';
+import { ApplicationTasks, Needs } from './_components/application-tasks';
+import { Welcome, type WelcomeProps } from './_components/application-welcome';
 import { StartForm } from './_components/start-form';
 
-const { start, submitted, approved, rejected, withdraw, steps } = applicationText;
+const { start, submitted, rejected, withdraw } = applicationText;
 
 type StatusProps = {
   application: Application | null;
@@ -29,38 +32,52 @@ type StatusProps = {
   settings: Settings;
   today: CalendarDate;
   requests: InformationRequest[];
+  /** Of a draft: its pages and how far each is. */
+  tasks?: ApplicationTask[];
+  /** Of somebody in the register: what the cycle of today asks. */
+  cycle?: WelcomeProps['cycle'];
 };
 
-export function ApplicationStatus({ application, registration, settings, today, requests }: StatusProps) {
+export function ApplicationStatus(props: StatusProps) {
+  const { application, registration, settings, today, requests, tasks = [], cycle = null } = props;
   const inRegister = registration !== null && isInRegister(registration.state);
-  if (inRegister && application?.state !== 'approved') return <Registered registration={registration} />;
+  if (inRegister && application?.state !== 'approved') return <Welcome registration={registration} cycle={cycle} />;
   const bar = barOn(registration, today);
   const until = bar.ok ? null : (registration?.barredUntil ?? null);
   switch (application?.state) {
     case undefined:
-      return <Start barredUntil={until} />;
+      return <Start barredUntil={until} settings={settings} />;
     case 'draft':
-      return <Begun settings={settings} />;
+      return <ApplicationTasks tasks={tasks} settings={settings} />;
     case 'submitted':
-      return <Sent application={application} today={today} requests={requests} />;
+      return <Sent application={application} today={today} earlier={<Earlier requests={requests} today={today} />} />;
     case 'information_requested':
       return <Asked application={application} today={today} requests={requests} />;
     case 'approved':
-      return inRegister ? <Registered registration={registration} /> : <Start barredUntil={until} />;
+      return inRegister ? (
+        <Welcome registration={registration} cycle={cycle} />
+      ) : (
+        <Start barredUntil={until} settings={settings} />
+      );
     case 'rejected':
       return <Rejected application={application} settings={settings} barredUntil={until} />;
     case 'withdrawn':
-      return <Start barredUntil={until}>{withdraw.done}</Start>;
+      return (
+        <Start barredUntil={until} settings={settings}>
+          {withdraw.done}
+        </Start>
+      );
   }
 }
 
 type Barred = { barredUntil: CalendarDate | null };
 
-function Start({ children, barredUntil }: Barred & { children?: ReactNode }) {
+function Start({ children, barredUntil, settings }: Barred & { children?: ReactNode; settings: Settings }) {
   return (
     <>
       <PageHeading lead={barredUntil ? undefined : start.lead}>{applicationText.title}</PageHeading>
       {children && <p>{children}</p>}
+      {!barredUntil && <Needs minimumHours={settings.minimumHours} answerWeeks={settings.answerWeeks} />}
       <Again barredUntil={barredUntil} />
     </>
   );
@@ -75,30 +92,10 @@ function Again({ barredUntil }: Barred) {
   );
 }
 
-function Begun({ settings }: { settings: Settings }) {
-  return (
-    <>
-      <PageHeading lead={start.lead}>{applicationText.title}</PageHeading>
-      <ol className="numbered">
-        {applicationSteps.map(({ code, slug }) => (
-          <li key={code}>
-            <a href={`/mijn/aanvraag/${slug}`}>{steps[code]}</a>
-          </li>
-        ))}
-      </ol>
-      <p className="form-actions">
-        <ButtonLink href="/mijn/aanvraag/verder">{myOverviewText.links.goOn}</ButtonLink>
-        <a href="/mijn/aanvraag/intrekken">{withdraw.link}</a>
-      </p>
-      <p className="help-line">{applicationText.help(settings.helpName, settings.helpEmail)}</p>
-    </>
-  );
-}
-
-type SentProps = { application: Application; today: CalendarDate; requests: InformationRequest[] };
+type AskedProps = { application: Application; today: CalendarDate; requests: InformationRequest[] };
 
 /** Sent in, and the register waits for an answer before it goes on. */
-function Asked({ application, today, requests }: SentProps) {
+function Asked({ application, today, requests }: AskedProps) {
   const { openRequest, submittedOn } = application;
   const dueOn = openRequest && formatDate(openRequest.dueOn);
   return (
@@ -130,41 +127,6 @@ function Earlier({ requests, today }: { requests: InformationRequest[]; today: C
       {requests.map((request) => (
         <AskedPoints key={request.id} request={request} today={today} />
       ))}
-    </>
-  );
-}
-
-function Sent({ application, today, requests }: SentProps) {
-  const { answerDueOn, submittedOn } = application;
-  const isLate = answerDueOn !== null && answerDueOn < today;
-  return (
-    <>
-      <PageHeading lead={answerDueOn && !isLate ? submitted.lead(formatDate(answerDueOn)) : undefined}>
-        {submitted.title}
-      </PageHeading>
-      {submittedOn && <p>{myOverviewText.submittedOn(formatDate(submittedOn))}</p>}
-      {isLate && <p>{myOverviewText.answerLate(formatDate(answerDueOn))}</p>}
-      <p>{submitted.next}</p>
-      <h2>{submitted.sentHeading}</h2>
-      <ApplicationAnswers application={application} />
-      <Earlier requests={requests} today={today} />
-      <p>
-        {submitted.mistake} <a href="/mijn/aanvraag/intrekken">{withdraw.link}</a>
-      </p>
-    </>
-  );
-}
-
-function Registered({ registration }: { registration: Registration }) {
-  return (
-    <>
-      <PageHeading lead={approved.lead(registration.number)}>{approved.title}</PageHeading>
-      <Bulleted items={approved.next} />
-      <p className="form-actions">
-        <ButtonLink href={`/register/${encodeURIComponent(registration.number)}`}>
-          {myOverviewText.links.publicPage}
-        </ButtonLink>
-      </p>
     </>
   );
 }

@@ -22,6 +22,8 @@ export type Application = Details & {
   version: number;
   /** False while the name is still the proposal made from the sign-up. */
   nameSaved: boolean;
+  /** Who at work can confirm the appointment; '' for nobody named, and once it has ended. */
+  workContact: string;
   createdAt: Date;
   updatedAt: Date;
   submittedAt: Date | null;
@@ -108,6 +110,15 @@ export async function saveDraft(tx: Transaction, key: DraftKey, ...changes: Deta
   return true;
 }
 
+/** False when another window was first. */
+export async function saveWorkContact(tx: Transaction, { accountId, version, now }: DraftKey, workContact: string) {
+  const { count } = await tx.application.updateMany({
+    where: { accountId, version, state: { in: CHANGEABLE } },
+    data: { workContact, updatedAt: now, version: { increment: 1 } },
+  });
+  return count === 1;
+}
+
 async function writeSection(tx: Transaction, applicationId: string, change: DetailsChange) {
   switch (change.section) {
     case 'name':
@@ -151,7 +162,8 @@ export async function moveApplication(tx: Transaction, move: Move): Promise<bool
       state: to,
       version: { increment: 1 },
       updatedAt: at,
-      ...(OPEN.includes(to) ? {} : { endedAt: at }),
+      // Somebody else's data: of no use once there is nothing left to check.
+      ...(OPEN.includes(to) ? {} : { endedAt: at, workContact: '' }),
       ...(submission && {
         submittedAt: at,
         submittedOn: toColumn(submission.submittedOn),
@@ -170,6 +182,7 @@ function fromRow(row: Row): Application {
     ...detailsFromRow(row),
     ...{ id, accountId, state, version, createdAt, updatedAt, submittedAt, endedAt, assignedTo },
     nameSaved: row.nameSavedAt !== null,
+    workContact: row.workContact,
     submittedOn: fromColumn(row.submittedOn),
     answerDueOn: fromColumn(row.answerDueOn),
     decision: row.decision && decisionFromRow(row.decision),

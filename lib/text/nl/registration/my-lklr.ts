@@ -85,7 +85,7 @@ export const applicationText = {
   } satisfies Record<StepCode, string>,
   help: (who: string, address: string) => `Kom je er niet uit? ${who} helpt je: ${address}.`,
   start: {
-    lead: 'Je vraagt je registratie aan in een paar stappen. Wat je invult, wordt bewaard. Je kunt stoppen en later verdergaan.',
+    lead: 'Je vraagt je registratie aan in vijf stappen.',
     submit: 'Begin je aanvraag',
   },
   saveAndNext: 'Bewaar en ga verder',
@@ -114,6 +114,21 @@ export const applicationText = {
     none: 'Je hebt nog geen aanstelling ingevuld.',
     legend: (position: number) => `Aanstelling ${position}`,
     fields: appointment,
+    workContact: {
+      heading: 'Contact op je werk',
+      inCase: 'Wie je aanstelling kan bevestigen',
+      none: 'niemand genoemd',
+      field: {
+        label: 'Wie kan op je werk bevestigen dat je er werkt?',
+        inSentence: 'wie op je werk je aanstelling kan bevestigen',
+        hint: 'Een naam, met een telefoonnummer of e-mailadres. Bijvoorbeeld je leidinggevende. Dan gaat de controle sneller. We gebruiken het alleen daarvoor en wissen het na de beslissing.',
+      },
+    },
+    another: {
+      field: { label: 'Heb je nog een aanstelling?', inSentence: 'of je nog een aanstelling hebt' },
+      no: 'Nee, dit is alles',
+      yes: 'Ja, ik voeg er nog een toe',
+    },
     add: 'Nog een aanstelling toevoegen',
     addFirst: 'Aanstelling toevoegen',
     save: 'Aanstelling bewaren',
@@ -158,8 +173,6 @@ export const applicationText = {
   },
   submitted: {
     title: 'Je aanvraag is ingediend',
-    lead: (answerBy: string) => `Uiterlijk op ${answerBy} krijg je antwoord. We mailen je zodra het er is.`,
-    next: 'De beheerder bekijkt je aanvraag en kan navraag doen bij je werkgever. Jij hoeft niets te doen.',
     sentHeading: 'Dit heb je ingestuurd',
     mistake: 'Zie je een fout? Neem dan contact op, of trek je aanvraag in en begin opnieuw.',
   },
@@ -172,8 +185,6 @@ export const applicationText = {
     done: 'Je aanvraag is ingetrokken.',
   },
   approved: {
-    title: 'Je bent geregistreerd',
-    lead: (number: string) => `Je aanvraag is goedgekeurd. Je registratienummer is ${number}.`,
     next: [
       'Iedereen kan je nu in het register vinden, op naam en op nummer.',
       'Met je nummer kun je ook inloggen.',

@@ -9,6 +9,7 @@ export type RefusalCode =
   | 'file_lost'
   | 'invoice_unknown'
   | 'list_unknown'
+  | 'application_unknown'
   | 'calendar_unknown'
   | 'address_unreadable'
   | 'host_unknown'
@@ -56,6 +57,10 @@ const refusals = {
   list_unknown: {
     title: 'Deze lijst is er niet',
     text: 'Misschien klopt het adres niet, of mag je de lijst niet zien. Ga naar Beheer en kies de lijst daar.',
+  },
+  application_unknown: {
+    title: 'Er is geen aanvraag om te bewaren',
+    text: 'Als PDF bewaren kan zodra je een aanvraag hebt ingediend. Bekijk in Mijn LKLR hoe het met je aanvraag staat.',
   },
   calendar_unknown: {
     title: 'Deze uitvoering is er niet',

@@ -1,3 +1,4 @@
+import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { casePath, signUp, steps, submitWhole } from '../applicant';
 import { onPurpose } from '../apply-by-http';
 import { HttpClient } from '../http';
@@ -154,6 +155,14 @@ export function coreActions(world: World): Record<string, ActionRule> {
       leadsTo: '/mijn/aanvraag/aanstellingen',
       outcomes: doneBy('owner'),
       effect: async () => expect(await ownApplication(world)).toContain('Gemeente Eigendorp'),
+    },
+    submitMoreAppointments: {
+      form: own('/mijn/aanvraag/aanstellingen'),
+      values: () => ({ workContact: 'Mijn teamleider, 030 1234567', another: 'no' }),
+      button: applicationText.saveAndNext,
+      leadsTo: '/mijn/aanvraag/documenten',
+      outcomes: doneBy('owner'),
+      effect: async () => expect(await ownApplication(world)).toContain('Mijn teamleider, 030 1234567'),
     },
     submitRemoval: {
       form: own('/mijn/aanvraag/aanstellingen'),

@@ -22,6 +22,17 @@ export function ApplicationAnswers({ application, changeable }: { application: A
         ]}
       />
       <h3>{applicationText.steps.appointments}</h3>
+      {application.workContact !== '' && (
+        <DescriptionList
+          rows={[
+            {
+              term: appointmentText.workContact.inCase,
+              description: application.workContact,
+              ...to('aanstellingen'),
+            },
+          ]}
+        />
+      )}
       {appointments.length === 0 && <p>{appointmentText.none}</p>}
       {appointments.map((appointment, position) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an appointment is known by its place in the list

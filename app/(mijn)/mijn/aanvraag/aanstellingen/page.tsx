@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
-import { ButtonLink } from '@/components/ui/button';
 import { countedHours } from '@/lib/eligibility/requirements';
 import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { formText } from '@/lib/text/nl/shared/forms';
 import { AppointmentForm } from '../../_components/details-forms';
 import { AppointmentCards } from '../../_components/details-sections';
 import { loadDraft } from '../_components/load-draft';
+import { MoreAppointmentsForm } from '../_components/more-appointments-form';
 import { StepPage } from '../_components/step-page';
 
 const text = applicationText.appointments;
@@ -26,13 +26,7 @@ export default definePage('apply_for_registration', async (asked) => {
       {appointments.length > 0 && (
         <>
           <p>{text.total(countedHours(appointments, today), settings.minimumHours)}</p>
-          <p className="form-actions">
-            <ButtonLink href="/mijn/aanvraag/documenten">{formText.next}</ButtonLink>
-            <ButtonLink href={`${PATH}/nieuw`} variant="secondary">
-              {text.add}
-            </ButtonLink>
-            {back}
-          </p>
+          <MoreAppointmentsForm version={application.version} contact={application.workContact} />
         </>
       )}
     </StepPage>

@@ -6,9 +6,10 @@ import { caseText } from '@/lib/text/nl/casework/management';
 import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 
 const text = caseText.facts;
+const contact = applicationText.appointments.workContact;
 
 export function CaseFacts({ file }: { file: CaseFile }) {
-  const { name, privateEmail, privatePhone, appointments } = file.application;
+  const { name, privateEmail, privatePhone, appointments, workContact } = file.application;
   const partner = [name.partnerPrefix, name.partnerSurname].filter(Boolean).join(' ');
   return (
     <section className="flow" aria-labelledby="gegevens">
@@ -24,6 +25,7 @@ export function CaseFacts({ file }: { file: CaseFile }) {
         ]}
       />
       <h3>{text.appointments}</h3>
+      <DescriptionList rows={[{ term: contact.inCase, description: workContact || contact.none }]} />
       {appointments.map((appointment, position) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an appointment is known by its place in the list
         <div key={position} className="flow">
