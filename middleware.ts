@@ -81,6 +81,7 @@ function contentSecurityPolicy(nonce: string): string {
     `style-src 'self' ${styles}`,
     "img-src 'self' data:",
     "font-src 'self'",
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",

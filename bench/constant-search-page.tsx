@@ -22,11 +22,11 @@ export default async function ConstantPage({ searchParams }: { searchParams: Pro
       site={constantSite}
       menu={menuFor('visitor', 'register')}
       breadcrumb={{ trail: [place('home')], current: searchTexts.title }}
-      snelmenu={snelmenuFor('visitor')}
+      snelmenu={snelmenuFor('visitor', '/register')}
     >
       <PageHeading>{searchTexts.title}</PageHeading>
-      <SearchBox exampleNumber="LKLR-100001" defaultValue={q} />
-      {found && <SearchResults outcome={{ kind: 'found', found }} typed={q} now={new Date()} />}
+      <SearchBox exampleNumber="LKLR-100000" defaultValue={q} answered={found !== undefined} />
+      {found && <SearchResults outcome={{ kind: 'found', found }} typed={q} firstInitial="" now={new Date()} />}
     </PageFrame>
   );
 }

@@ -21,8 +21,8 @@ export async function recordAnswers(dataDir: string, queries: string[]): Promise
       statements = [];
       const found = await searchRegister(query, { today });
       if (!found.ok) throw new Error(`The register refuses the query "${query}".`);
-      const { kind, entries, more, suggestions } = found;
-      answers.push({ query, statements, found: { kind, entries, more, suggestions } });
+      const { ok: _, ...answer } = found;
+      answers.push({ query, statements, found: answer });
     }
     return answers;
   } finally {

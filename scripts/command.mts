@@ -1,7 +1,7 @@
 import { moment } from '@/lib/server/platform/clock';
 import { closeDatabase, database } from '@/lib/server/platform/db/database';
 import { migrate } from '@/lib/server/platform/db/migrations';
-import { isDemo } from '@/lib/server/platform/env';
+import { env, isDemo } from '@/lib/server/platform/env';
 import { closeJobs } from '@/lib/server/platform/outbox';
 import { seed } from '@/lib/server/start/seed/seed';
 import { settleSecondFactorSecrets } from '@/lib/server/start/settle-second-factor-secrets';
@@ -24,6 +24,6 @@ export async function bringUpToDate(): Promise<string[]> {
 export async function migrateAndSeed(): Promise<string[]> {
   const { pool } = await database();
   const applied = await migrate(pool);
-  await seed({ withPersonas: isDemo(), withSamples: isDemo(), ...moment() });
+  await seed({ withPersonas: isDemo(), withSamples: isDemo(), people: env().demoPeople, ...moment() });
   return applied;
 }

@@ -3,19 +3,19 @@ import { SiteFrame } from '@/app/_components/site-page';
 import { Bulleted } from '@/components/ui/bulleted';
 import { ButtonLink } from '@/components/ui/button';
 import { SearchBox } from '@/components/ui/search-box';
-import { printedNumber } from '@/lib/register/registration-number';
+import { exampleNumber } from '@/lib/register/registration-number';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { homeText } from '@/lib/text/nl/site/home';
 
 export default definePage('read_public_pages', async ({ today }) => {
-  const { numberPrefix, numberFirstValue } = await getSettings(today);
+  const settings = await getSettings(today);
   const { search, callToAction, about, visible, invisible } = homeText;
   return (
     <SiteFrame current="home" title={homeText.title} snelmenu={false}>
       <section aria-labelledby="zoeken" className="flow">
         <h1 id="zoeken">{search.heading}</h1>
         <p className="page-heading-lead">{search.lead}</p>
-        <SearchBox exampleNumber={printedNumber(numberFirstValue, numberPrefix)} />
+        <SearchBox exampleNumber={exampleNumber(settings)} />
       </section>
       <section aria-labelledby="registreren" className="card">
         <div className="card-body">

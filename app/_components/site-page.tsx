@@ -10,6 +10,9 @@ import { getSettings } from '@/lib/server/content/data/settings';
 import { moment } from '@/lib/server/platform/clock';
 import { isDemo } from '@/lib/server/platform/env';
 import { log } from '@/lib/server/platform/log';
+import { askedPage } from '@/lib/server/platform/page';
+import { type FrameFacts, loadFrameFacts } from '@/lib/server/registration/data/frame-facts';
+import { unreadText } from '@/lib/text/nl/mail/messages';
 import type { PlaceCode } from '@/lib/text/nl/site/frame';
 import { version } from '@/package.json';
 
@@ -39,8 +42,9 @@ export function SitePage({ lead, children, ...frame }: SiteFrameProps & { lead?:
 
 /** The frame stands even when the database doesn't answer, so that a page can say so. */
 export async function SiteFrame({ current, trail, title, snelmenu = true, bar, children }: SiteFrameProps) {
-  const { actor, settings, endsAt, lastEndsAt } = await frameFacts();
+  const { actor, settings, endsAt, lastEndsAt, own } = await frameFacts();
   const viewer = viewerOf(actor);
+  const tasksOf = viewer === 'registrant' && !own.isInRegister ? 'applicant' : viewer;
   const [registerName, registerScope] = splitName(settings?.registerName);
   const contact = {
     organisation: settings?.organisation ?? null,
@@ -50,10 +54,10 @@ export async function SiteFrame({ current, trail, title, snelmenu = true, bar, c
   return (
     <PageFrame
       site={{ registerName, registerScope, contact, version, demo: isDemo() }}
-      menu={menuFor(viewer, current, actor.kind !== 'account' || actor.roles.includes('registrant'))}
+      menu={withUnread(menuFor(viewer, current, isForOneself(actor)), own.unread)}
       breadcrumb={trail && { trail: [place('home'), ...trail.map(stepOf)], current: title }}
       bar={bar}
-      snelmenu={snelmenu ? snelmenuFor(viewer) : undefined}
+      snelmenu={snelmenu ? snelmenuFor(tasksOf, await askedPage()) : undefined}
       sessionEnd={
         actor.kind === 'account' &&
         endsAt &&
@@ -77,12 +81,30 @@ function stepOf(step: Trail[number]) {
   return typeof step === 'string' ? place(step) : step;
 }
 
+function isForOneself(actor: Actor): boolean {
+  return actor.kind !== 'account' || actor.roles.includes('registrant');
+}
+
+function withUnread(menu: ReturnType<typeof menuFor>, unread: number) {
+  const { href } = place('my_messages');
+  return {
+    ...menu,
+    account: menu.account.map((item) => (item.href === href ? { ...item, label: unreadText.link(unread) } : item)),
+  };
+}
+
+const nothingOwn: FrameFacts = { unread: 0, isInRegister: false };
+
 async function frameFacts() {
   try {
-    return { ...(await currentSession()), settings: await getSettings(moment().today) };
+    const session = await currentSession();
+    const { actor } = session;
+    const own =
+      actor.kind === 'account' && viewerOf(actor) === 'registrant' ? await loadFrameFacts(actor.accountId) : nothingOwn;
+    return { ...session, own, settings: await getSettings(moment().today) };
   } catch (error) {
     log.error({ error }, 'the frame is shown without settings');
-    return { actor: visitor, endsAt: null, lastEndsAt: null, settings: null };
+    return { actor: visitor, endsAt: null, lastEndsAt: null, own: nothingOwn, settings: null };
   }
 }
 

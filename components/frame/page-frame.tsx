@@ -66,8 +66,7 @@ export function DemoBanner() {
   return (
     <aside className="demo-banner" aria-label={demoBannerText.word}>
       <p className="page-width demo-banner-line">
-        <strong>{demoBannerText.word}</strong>
-        <span>{demoBannerText.sentence}</span>
+        <strong>{demoBannerText.word}</strong> <span>{demoBannerText.sentence}</span>{' '}
         <a className="no-print" href="/dev">
           {demoBannerText.link}
         </a>

@@ -65,7 +65,7 @@ const menus = {
   },
   registrant: {
     main: ['my_portfolio', 'register', 'catalogue', 'what_counts', 'questions', 'my_register'],
-    account: ['my_account', 'log_out'],
+    account: ['my_messages', 'my_account', 'log_out'],
   },
   register_manager: {
     main: ['my_portfolio', 'register', 'catalogue', 'what_counts', 'questions', 'my_register', 'management'],
@@ -96,6 +96,10 @@ const taskPaths = {
   sign_up: '/aanmelden',
   log_in: '/inloggen',
   read_questions: '/vragen',
+  read_what_counts: '/wat-telt-mee',
+  add_activity: '/mijn/portfolio/toevoegen',
+  see_my_portfolio: '/mijn/portfolio',
+  see_certification: '/mijn/certificering',
   go_on_with_application: '/mijn/aanvraag',
   see_my_register: '/mijn',
   change_my_details: '/mijn/gegevens/wijzigen',
@@ -106,13 +110,20 @@ const taskPaths = {
 } satisfies Record<TaskCode, string>;
 
 const tasks = {
-  visitor: ['look_somebody_up', 'sign_up', 'log_in', 'read_questions'],
-  registrant: ['see_my_register', 'go_on_with_application', 'change_my_details', 'read_questions'],
-  register_manager: ['review_applications', 'look_somebody_up', 'read_questions', 'log_out'],
-  assessor: ['open_assessing', 'look_somebody_up', 'read_questions', 'log_out'],
-  provider: ['open_provider_desk', 'look_somebody_up', 'read_questions', 'log_out'],
-} satisfies Record<Viewer, TaskCode[]>;
+  visitor: ['look_somebody_up', 'sign_up', 'log_in', 'read_questions', 'read_what_counts'],
+  applicant: ['go_on_with_application', 'see_my_register', 'read_questions', 'read_what_counts', 'look_somebody_up'],
+  registrant: ['add_activity', 'see_my_portfolio', 'see_certification', 'change_my_details', 'see_my_register'],
+  register_manager: ['review_applications', 'look_somebody_up', 'read_questions', 'log_out', 'read_what_counts'],
+  assessor: ['open_assessing', 'look_somebody_up', 'read_questions', 'log_out', 'read_what_counts'],
+  provider: ['open_provider_desk', 'look_somebody_up', 'read_questions', 'log_out', 'read_what_counts'],
+} satisfies Record<Viewer | 'applicant', TaskCode[]>;
 
-export function snelmenuFor(viewer: Viewer): NavigationItem[] {
-  return tasks[viewer].map((code) => ({ label: taskNames[code], href: taskPaths[code] }));
+const MOST_TASKS = 4;
+
+/** Never the page that one is on; whoever has an account and isn't in the register is an applicant. */
+export function snelmenuFor(viewer: Viewer | 'applicant', path = ''): NavigationItem[] {
+  return tasks[viewer]
+    .map((code) => ({ label: taskNames[code], href: taskPaths[code] }))
+    .filter(({ href }) => href !== path)
+    .slice(0, MOST_TASKS);
 }

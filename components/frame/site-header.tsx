@@ -1,5 +1,5 @@
 import { classNames } from '@/components/ui/class-names';
-import { landmarkNames } from '@/lib/text/nl/site/frame';
+import { landmarkNames, registerInShort } from '@/lib/text/nl/site/frame';
 import type { NavigationItem } from './places';
 
 type SiteHeaderProps = {
@@ -9,18 +9,27 @@ type SiteHeaderProps = {
   accountItems?: NavigationItem[];
 };
 
+/** On a telephone `details` is the switch beside the menu, so that there is one menu and no script. */
 export function SiteHeader({ registerName, registerScope, items, accountItems = [] }: SiteHeaderProps) {
   return (
     <header className="site-header">
-      <div className="page-width">
+      <div className="page-width site-header-bar">
         <a className="site-header-name" href="/">
           <RegisterMark className="site-header-mark" />
           <span>
-            <span className="site-header-title">{registerName}</span>{' '}
+            <span className="site-header-title">
+              <span className="site-header-full">{registerName}</span>
+              <span className="site-header-short" aria-hidden="true">
+                {registerInShort}
+              </span>
+            </span>{' '}
             <span className="site-header-scope">{registerScope}</span>
           </span>
         </a>
       </div>
+      <details className="site-header-switch no-print">
+        <summary>{landmarkNames.menuSwitch}</summary>
+      </details>
       <nav className="site-header-nav" aria-label={landmarkNames.menu}>
         <div className="page-width">
           <ul className="site-header-tabs">

@@ -6,23 +6,31 @@ import { useTyped } from '@/components/forms/form-context';
 import { Alert } from '@/components/ui/alert';
 import { Details } from '@/components/ui/details';
 import type { ActivityType, NormSet } from '@/lib/content/normset';
+import { readUnits } from '@/lib/portfolio/activity-forms';
+import type { OutlookFacts } from '@/lib/portfolio/activity-outlook';
 import { type ActivityRemark, activityRemarks } from '@/lib/portfolio/activity-remarks';
 import { typeOn, typePeriods, typesOffered } from '@/lib/portfolio/type-offer';
 import { type CalendarDate, readTypedDate } from '@/lib/shared/calendar-date';
 import { activityRemarkText, activityFields as words } from '@/lib/text/nl/portfolio/portfolio';
 import { activityFormText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
+import { ActivityOutlook } from './activity-outlook';
 import { AllConditions, TypeConditions } from './type-conditions';
 
 type ActivityFieldsProps = {
+  id: string;
   normSets: NormSet[];
   today: CalendarDate;
   evidenceCount: number;
+  outlook: OutlookFacts;
+  isAccredited: boolean;
 };
 
-export function ActivityFields({ normSets, today, evidenceCount }: ActivityFieldsProps) {
-  const typed = { typeCode: useTyped('type'), lastDay: useTyped('lastDay') };
+export function ActivityFields({ normSets, today, evidenceCount, outlook, ...own }: ActivityFieldsProps) {
+  const typed = { typeCode: useTyped('type'), lastDay: useTyped('lastDay'), units: useTyped('units') };
   const [typeCode, setTypeCode] = useState(typed.typeCode);
   const [day, setDay] = useState(typed.lastDay);
+  const [amount, setAmount] = useState(typed.units);
+  const units = readUnits(amount.trim());
   const rest = [useTyped('firstDay'), useTyped('organiser'), useTyped('role'), useTyped('learned')];
   const periods = typePeriods(normSets);
   const lastDay = readTypedDate(day);
@@ -50,7 +58,13 @@ export function ActivityFields({ normSets, today, evidenceCount }: ActivityField
         <TextField name="lastDay" hint={words.lastDay.hint} short onTyped={setDay} />
         <Remarks remarks={remarks} />
       </div>
-      <TextField name="units" hint={words.units.hint(chosen?.unit)} short inputMode="decimal" />
+      <div>
+        <TextField name="units" hint={words.units.hint(chosen?.unit)} short inputMode="decimal" onTyped={setAmount} />
+        <ActivityOutlook
+          typed={{ ...own, typeCode, lastDay, units: typeof units === 'number' ? units : null, evidenceCount }}
+          {...{ outlook, normSets, today }}
+        />
+      </div>
       <Details summary={text.more} open={rest.some((value) => value !== '')}>
         <TextField name="firstDay" hint={words.firstDay.hint} optional short />
         <TextField name="organiser" optional autoComplete="off" />

@@ -18,21 +18,28 @@ type EvidenceUploadProps = {
   limits: EvidenceLimits;
   hint: string;
   submit: string;
+  label?: string;
   drop?: string;
+  /** One photo, by the camera where there is one. */
+  photo?: boolean;
+  /** Where to go once something was kept; absent, the page shows it. */
+  onwards?: string;
   /** Where files are added without script; absent where this very form can be posted. */
   elsewhere?: { href: string; words: string };
 };
 
 const ACCEPTED = Object.values(contentTypes).join(',');
+const PHOTOS = [contentTypes.jpeg, contentTypes.png].join(',');
 
 /** With script, files are sent once chosen. An iPhone converts its pictures, since the field takes only these kinds. */
-export function EvidenceUpload({ action, limits, hint, submit, drop, elsewhere }: EvidenceUploadProps) {
+export function EvidenceUpload(props: EvidenceUploadProps) {
+  const { action, limits, hint, submit, label = evidenceText.field, drop, photo, onwards, elsewhere } = props;
   const id = useId();
   const router = useRouter();
   const uploads = useUploads(
     action,
     limits,
-    useCallback(() => router.refresh(), [router]),
+    useCallback(() => (onwards ? router.push(onwards) : router.refresh()), [router, onwards]),
   );
   const [isEmpty, setIsEmpty] = useState(false);
   const [isOver, setIsOver] = useState(false);
@@ -86,7 +93,7 @@ export function EvidenceUpload({ action, limits, hint, submit, drop, elsewhere }
       >
         <div className={classNames('form-field', isEmpty && 'form-field-invalid')}>
           <label className="form-label" htmlFor={id}>
-            {evidenceText.field}
+            {label}
           </label>
           <p className="form-hint" id={`${id}-uitleg`}>
             {hint}
@@ -102,8 +109,7 @@ export function EvidenceUpload({ action, limits, hint, submit, drop, elsewhere }
             className="file-field"
             type="file"
             name={FILE_FIELD}
-            multiple
-            accept={ACCEPTED}
+            {...(photo ? { accept: PHOTOS, capture: 'environment' } : { accept: ACCEPTED, multiple: true })}
             onChange={(event) => takeChosen(event.currentTarget)}
             aria-invalid={isEmpty || undefined}
             aria-describedby={`${isEmpty ? `${id}-fout ` : ''}${id}-uitleg`}

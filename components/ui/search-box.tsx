@@ -1,6 +1,7 @@
 import { Search } from 'lucide';
 import { searchBoxText } from '@/lib/text/nl/site/frame';
 import { Button } from './button';
+import { classNames } from './class-names';
 import { describedInput, FieldFrame } from './field-frame';
 import { Icon } from './icon';
 
@@ -8,16 +9,23 @@ type SearchBoxProps = {
   exampleNumber: string;
   defaultValue?: string;
   errorMessage?: string;
+  /** Under it stands an answer: one line, so that the answer is in sight. */
+  answered?: boolean;
 };
 
 export const searchFieldId = 'zoekterm';
 
-/** A plain GET, so that a result has an address. */
-export function SearchBox({ exampleNumber, defaultValue, errorMessage }: SearchBoxProps) {
+/** A plain GET, so that a result has an address; it ends at the answer. */
+export function SearchBox({ exampleNumber, defaultValue, errorMessage, answered }: SearchBoxProps) {
   const frame = { id: searchFieldId, hint: searchBoxText.hint(exampleNumber), error: errorMessage };
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers of a few years ago don't know the search element
-    <form action="/register" method="get" role="search" className="search-box">
+    <form
+      action="/register#uitslag"
+      method="get"
+      role="search"
+      className={classNames('search-box', answered && 'search-box-answered')}
+    >
       <FieldFrame {...frame} label={searchBoxText.label} className="">
         <div className="search-box-row">
           <input
@@ -33,7 +41,7 @@ export function SearchBox({ exampleNumber, defaultValue, errorMessage }: SearchB
           />
           <Button>
             <Icon node={Search} size={20} />
-            {searchBoxText.button}
+            <span className="search-box-button-words">{searchBoxText.button}</span>
           </Button>
         </div>
       </FieldFrame>

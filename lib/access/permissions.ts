@@ -15,6 +15,7 @@ const rules = {
   log_out: 'signed_in',
   manage_own_account: 'account',
   see_own_register: ['registrant'],
+  answer_messages: ['registrant'],
   apply_for_registration: ['registrant'],
   change_own_details: ['registrant'],
   keep_portfolio: ['registrant'],

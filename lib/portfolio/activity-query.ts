@@ -1,5 +1,7 @@
 import { addDays, type CalendarDate, calendarDate, parseCalendarDate } from '@/lib/shared/calendar-date';
 import { type AddressParams, firstValue, readPageNumber } from '@/lib/shared/list-address';
+import { searchIn, WORDS_PARAM } from '@/lib/shared/searched-words';
+import { tidy } from '@/lib/shared/typed-text';
 import type { ActivitySource, ActivityState } from './activity-class';
 import { type TypePeriod, typesOfCategory } from './type-offer';
 
@@ -32,6 +34,8 @@ export type ActivityQuery = {
   category: string;
   state: ActivityState | null;
   source: ActivitySource | null;
+  /** Words of its title or of who organised it; '' for any. */
+  words: string;
   page: number;
 };
 
@@ -39,6 +43,9 @@ export const ACTIVITY_PAGE_SIZE = 25;
 
 const EARLIER = 'eerder';
 const CATEGORY_MAX = 100;
+const WORDS_LENGTH_MAX = 100;
+/** More narrow nothing further. */
+const WORDS_MAX = 8;
 const FIRST_DAY = calendarDate('1900-01-01');
 
 export function readActivityQuery(params: AddressParams): ActivityQuery {
@@ -49,6 +56,7 @@ export function readActivityQuery(params: AddressParams): ActivityQuery {
     category: category.length <= CATEGORY_MAX ? category : '',
     state: ofSlug(stateSlugs, firstValue(params.stand)),
     source: ofSlug(sourceSlugs, firstValue(params.herkomst)),
+    words: tidy(firstValue(params[WORDS_PARAM]).slice(0, WORDS_LENGTH_MAX)),
     page: readPageNumber(firstValue(params.pagina)),
   };
 }
@@ -57,14 +65,14 @@ function ofSlug<Code extends string>(slugs: Record<Code, string>, slug: string):
   return (Object.keys(slugs) as Code[]).find((code) => slugs[code] === slug) ?? null;
 }
 
-export function isNarrowedActivities({ cycle, category, state, source }: ActivityQuery): boolean {
-  return cycle !== null || category !== '' || state !== null || source !== null;
+export function isNarrowedActivities({ cycle, category, state, source, words }: ActivityQuery): boolean {
+  return cycle !== null || category !== '' || state !== null || source !== null || words !== '';
 }
 
 /** What isn't said narrows nothing. */
 export function activitiesHref(query: Partial<ActivityQuery>): string {
-  const { cycle, category, state, source, page = 1 } = query;
-  const params = new URLSearchParams();
+  const { cycle, category, state, source, words = '', page = 1 } = query;
+  const params = new URLSearchParams(searchIn(words, undefined));
   if (cycle) params.set('cyclus', cycle);
   if (category) params.set('categorie', category);
   if (state) params.set('stand', stateSlugs[state]);
@@ -85,7 +93,7 @@ export function cycleValue(choice: CycleChoice): string {
 
 /** A cycle or a category that doesn't exist narrows nothing. */
 export function activityFilter(
-  { cycle, category, state, source }: ActivityQuery,
+  { cycle, category, state, source, words }: ActivityQuery,
   choices: readonly CycleChoice[],
   periods: readonly TypePeriod[],
 ) {
@@ -98,5 +106,6 @@ export function activityFilter(
     ...(state && { states: [state] }),
     ...(source && { source }),
     ...(isKnown && { types }),
+    ...(words !== '' && { words: words.split(' ').slice(0, WORDS_MAX) }),
   };
 }

@@ -41,8 +41,8 @@ export function titleOfFile(name: string): string {
   return tidy(withoutEnding(name).replace(/[_]+/g, ' '));
 }
 
-/** Saved under its own name (RFC 6266), never shown as a page; with an ASCII name for clients that read no other. */
-export function attachmentHeader(name: string): string {
+/** Under its own name (RFC 6266): to save, or to look at in a page of ours; with an ASCII name for old clients. */
+export function dispositionHeader(how: 'attachment' | 'inline', name: string): string {
   const plain = normalised(name, 'NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\x20-\x7e]|["\\%]/g, '_');
@@ -50,5 +50,5 @@ export function attachmentHeader(name: string): string {
     /['()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
+  return `${how}; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }

@@ -3,18 +3,30 @@ import { wholeNumber } from '@/lib/shared/list-address';
 import { evidenceCodes } from './evidence';
 
 export const manyFilesPath = '/mijn/portfolio/bestanden';
+export const photoPath = '/mijn/portfolio/foto';
 
-export type UploadPlace = 'activity' | 'edit';
+export type UploadPlace = 'activity' | 'edit' | 'fill_in';
 
 const PLACE_PARAM = 'van';
 
+const pages = { activity: '', edit: '/wijzigen', fill_in: '/invullen' } as const satisfies Record<UploadPlace, string>;
+
 export function uploadPage(activityId: string, place: UploadPlace): string | null {
   if (!isUuid(activityId)) return null;
-  return `/mijn/portfolio/${activityId}${place === 'edit' ? '/wijzigen' : ''}`;
+  return `/mijn/portfolio/${activityId}${pages[place]}`;
 }
 
 export function uploadHref(activityId: string, place: UploadPlace): string {
   return `/api/uploads/${activityId}?${PLACE_PARAM}=${place}`;
+}
+
+/** Each file becomes a draft; a plain post of a photo leads back to where photos are made. */
+export function draftsUploadHref(from: 'photo' | 'files'): string {
+  return `/api/uploads${from === 'photo' ? `?${PLACE_PARAM}=photo` : ''}`;
+}
+
+export function draftsUploadPage(query: URLSearchParams): string {
+  return query.get(PLACE_PARAM) === 'photo' ? photoPath : manyFilesPath;
 }
 
 /** It asks what a form without script can't: whether to go on without evidence, or with what changed meanwhile. */
@@ -27,11 +39,23 @@ export const EVIDENCE_FORM = 'bewijsformulier';
 export const SUBMIT_FIELD = 'indienen';
 
 export function readUploadPlace(query: URLSearchParams): UploadPlace {
-  return query.get(PLACE_PARAM) === 'edit' ? 'edit' : 'activity';
+  const place = query.get(PLACE_PARAM);
+  return place === 'edit' || place === 'fill_in' ? place : 'activity';
 }
 
 export function evidenceHref(id: string): string {
   return `/bewijs/${id}`;
+}
+
+const LOOK_PARAM = 'inzien';
+
+/** The same file through the same door, to look at in a page of ours instead of to save. */
+export function lookHref(href: string): string {
+  return `${href}?${LOOK_PARAM}=1`;
+}
+
+export function isLook(query: Pick<URLSearchParams, 'has'>): boolean {
+  return query.has(LOOK_PARAM);
 }
 
 export function removalHref(activityId: string, evidenceId: string): string {

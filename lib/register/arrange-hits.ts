@@ -1,13 +1,56 @@
+import { initialsKeys } from '@/lib/names/name-parts';
 import { type Listed, sortByName } from './compare-names';
+import { type HitRank, hitRank, hitRanks } from './hit-rank';
+import type { QueryWord } from './query';
 import { compareNumbers } from './registration-number';
 
 /** A search fetches one more, to know that there are more. */
 export const HITS_SORTED_MAX = 200;
 export const HITS_SHOWN_MAX = 20;
 
-export function arrangeHits<H extends Listed>(found: readonly H[]): { hits: H[]; more: boolean } {
-  const arranged = found.length > HITS_SORTED_MAX ? sortByNumber(found) : sortByName(found);
-  return { hits: arranged.slice(0, HITS_SHOWN_MAX), more: found.length > HITS_SHOWN_MAX };
+/** How many have first initials with this letter; null where they weren't counted. */
+export type LetterCount = { letter: string; people: number | null };
+
+export type Arranged<H> = {
+  hits: H[];
+  more: boolean;
+  /** How many of the hits, the last ones, are found by another name than the one that is shown. */
+  byOtherName: number;
+  /** All who are found, shown or not; null for more than are sorted. */
+  people: number | null;
+  /** To choose from when there are more than are shown. */
+  letters: LetterCount[];
+};
+
+export function arrangeHits<H extends Listed>(found: readonly H[], words: readonly QueryWord[] = []): Arranged<H> {
+  const more = found.length > HITS_SHOWN_MAX;
+  if (found.length > HITS_SORTED_MAX) return crowded(sortByNumber(found).slice(0, HITS_SHOWN_MAX));
+  const ranked = sortByName(found).map((hit) => ({ hit, rank: hitRank(words, hit.name) }));
+  const withRank = (rank: HitRank) => ranked.filter((one) => one.rank === rank);
+  const shown = hitRanks.flatMap(withRank).slice(0, HITS_SHOWN_MAX);
+  return {
+    hits: shown.map(({ hit }) => hit),
+    more,
+    byOtherName: shown.filter(({ rank }) => rank === 'other').length,
+    people: found.length,
+    letters: more ? lettersOf(found) : [],
+  };
+}
+
+/** More than are sorted: those whose numbers are the lowest. */
+export function crowded<H>(hits: H[]): Arranged<H> {
+  const letters = [...'abcdefghijklmnopqrstuvwxz'].map((letter) => ({ letter, people: null }));
+  return { hits, more: true, byOtherName: 0, people: null, letters };
+}
+
+/** Folded, so that Y is under i, as IJ is. */
+function lettersOf(found: readonly Listed[]): LetterCount[] {
+  const counts = new Map<string, number>();
+  for (const { name } of found) {
+    const letter = initialsKeys(name.initials).firsts.charAt(0);
+    if (letter !== '') counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  }
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([letter, people]) => ({ letter, people }));
 }
 
 function sortByNumber<H extends Listed>(found: readonly H[]): H[] {

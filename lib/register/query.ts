@@ -35,6 +35,11 @@ export type NameQuery = {
 };
 export type Query = NumberQuery | NameQuery;
 
+/** Who has this letter as the first of their initials. */
+export function firstInitialWord(letter: string): QueryWord {
+  return { typed: letter, namePrefixes: [], initialsFromFirst: letter, oneInitial: null };
+}
+
 export const queryReasonCodes = ['empty', 'too_short', 'too_long'] as const;
 export type QueryReason = Reason<(typeof queryReasonCodes)[number]>;
 

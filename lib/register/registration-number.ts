@@ -20,6 +20,11 @@ export function printedNumber(sequence: number, prefix: string): string {
   return `${prefix}-${String(sequence).padStart(SEQUENCE_DIGITS, '0')}`;
 }
 
+/** Before the first that is given, so that nobody's page becomes everybody's example. */
+export function exampleNumber({ numberFirstValue, numberPrefix }: { numberFirstValue: number; numberPrefix: string }) {
+  return printedNumber(numberFirstValue - 1, numberPrefix);
+}
+
 export function compareNumbers(a: string, b: string): number {
   return a.length - b.length || compareText(a, b);
 }

@@ -33,10 +33,14 @@ export function storedKeys(name: PersonName): string[] {
   return [...searchKeys(name), ...namesakeKeys(name)];
 }
 
-export function keyStarts({ namePrefixes, oneInitial, initialsFromFirst }: QueryWord): string[] {
+export function keyStarts(word: QueryWord): string[] {
+  return [...word.namePrefixes, ...initialsStarts(word)];
+}
+
+export function initialsStarts({ oneInitial, initialsFromFirst }: QueryWord): string[] {
   const one = oneInitial === null ? [] : [`${ONE_INITIAL}${oneInitial}`];
   const fromFirst = initialsFromFirst === null ? [] : [`${FROM_FIRST}${initialsFromFirst}`];
-  return [...namePrefixes, ...one, ...fromFirst];
+  return [...one, ...fromFirst];
 }
 
 /** The rule that the database's search keeps to. */

@@ -11,6 +11,7 @@ import {
   loadedVersion,
   oneOf,
   optionalTypedDate,
+  paragraphs,
   phoneNumber,
   tick,
   typedDate,
@@ -60,6 +61,8 @@ export const ownContactSchema = contactSchema.extend(acknowledgement);
 const HOURS_IN_A_WEEK = 168;
 const SMALLEST = 0.01;
 
+const ANSWER_MAX = 5000;
+
 /** One appointment; `position` counts from 0, and the number of rows adds one. */
 export const appointmentSchema = z
   .object({
@@ -108,6 +111,9 @@ export const documentsSchema = z
   }));
 
 export const versionSchema = z.object({ version });
+
+/** What somebody writes back to the register manager. */
+export const answerMessageSchema = z.object({ id: z.uuid(), answer: paragraphs({ max: ANSWER_MAX }) });
 
 export const startSchema = z.object({});
 

@@ -108,6 +108,7 @@ export const auditCatalogue = {
   requirement_lapsed: registration.with<{ requirements: string[] }>(),
   requirement_mended: registration,
   message_sent: of('account', 'registration').with<{ messageId: string }>(),
+  message_answered: of('account', 'registration').with<{ messageId: string }>(),
   mail_resent: of('mail').with<{ round: number }>(),
   task_done: of('task').with<{ kind: string }>(),
   dossier_viewed: of('account', 'application', 'registration'),

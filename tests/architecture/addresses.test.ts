@@ -5,11 +5,13 @@ const screens = sources(['app', 'components']);
 const code = sources(['app', 'components', 'lib', 'middleware.ts']);
 
 /**
- * A GET form puts all that is typed in an address: these ask for a name or number of the public register, a day, and
- * words of a course.
+ * A GET form puts all that is typed in an address: these ask for a name or number of the public register, a day, words
+ * of a course or of a published question, and words of one's own activities, on whose page nobody else comes.
  */
 const TYPED_BY_GET = [
+  'app/(mijn)/mijn/portfolio/_components/activity-filter.tsx',
   'app/(publiek)/opleidingen/_components/course-filter.tsx',
+  'app/(publiek)/vragen/_components/question-search.tsx',
   'app/_components/run-search.tsx',
   'components/forms/day-query.tsx',
   'components/ui/search-box.tsx',

@@ -99,6 +99,7 @@ const UNRECORDED: Record<string, string> = {
   'search-register': 'reads; what was searched for isn’t logged (domain section 7)',
   'preview-list': 'what isn’t saved yet is shown to who pasted it; saving it is recorded',
   'scan-at-door': 'the scan’s row says it, until the list is closed',
+  'submit-together': 'hands each on to submit-activity, which records',
   'look-up-number': 'reads; what was searched for isn’t logged (domain section 7)',
 };
 

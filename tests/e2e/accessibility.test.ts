@@ -1,4 +1,3 @@
-import { HtmlValidate } from 'html-validate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { faultsAtBothWidths, tableFaults, WIDE } from '@/tests/support/e2e/axe';
 import { launchBrowser } from '@/tests/support/e2e/browser';
@@ -10,34 +9,18 @@ import {
   type ShownPage,
   type Viewer,
 } from '@/tests/support/e2e/pages';
-import { populate } from '@/tests/support/e2e/populate';
+import { populate, populateApplications } from '@/tests/support/e2e/populate';
 import { startServer, type TestServer } from '@/tests/support/e2e/server';
 import { untilFormsListen } from '@/tests/support/e2e/visitor';
 import { areaPages } from '@/tests/support/e2e/walk/areas';
 import { isLong } from '@/tests/support/tier';
+import { faultsInHtml } from '@/tests/support/valid-html';
 
 jest.setTimeout(600_000);
 
-const html = new HtmlValidate({
-  extends: ['html-validate:recommended', 'html-validate:document'],
-  rules: {
-    // How React and Next write attributes, ids and empty elements: `charSet`, `hidden=""`, `_R_`. All of it is valid.
-    'attr-case': 'off',
-    'attribute-boolean-style': 'off',
-    'attribute-empty-style': 'off',
-    'valid-id': ['error', { relaxed: true }],
-    'void-style': 'off',
-    'doctype-style': 'off',
-    // Scripts and styles are from this server alone, under a policy with a nonce.
-    'require-sri': 'off',
-    // Advice: length is for search engines, and whether a phone number wraps is seen on the screen.
-    'long-title': 'off',
-    'tel-non-breaking': 'off',
-  },
-});
 const shownPages = [...corePages, ...areaPages];
 
-/** What is looked at in Chromium outside the long tier: one of each kind of page, in both widths. Views have axe in jsdom too. */
+/** What is looked at outside the long tier: one of each kind of page, in both widths. Views have axe in jsdom too. */
 const TWELVE = [
   '/ (visitor)',
   '/register (one found, visitor)',
@@ -52,21 +35,15 @@ const TWELVE = [
   '/beheer/aanvragen/[id] (manager)',
   '/beoordelen (assessor)',
 ];
-const inChromium = shownPages.filter((shown) => isLong || TWELVE.includes(nameOf(shown)));
-/** Of each route its plain page, asked for without a browser; in the long tier each state too. */
-const served = shownPages.filter(({ as, leftOpenFor }) => !leftOpenFor && (isLong || !as));
-
-/** React's own for a form that posts to its page; browsers read it as if it weren't there. */
-const EMPTY_ACTION = 'Attribute "action" has invalid value ""';
-
-const NO_BUTTON = '<form> element must have a submit button';
-/** Until scripts run the button that hands an activity in belongs to the form of files beside it, and takes these along. */
-const lendsItsButton = (page: string) => /<button[^>]* form="/.test(page);
+const looked = shownPages.filter((shown) => isLong || TWELVE.includes(nameOf(shown)));
+/** Asked for without a browser; in the long tier a page of every route, in each of its states. */
+const served = looked.filter(({ press, leftOpenFor }) => !press && !leftOpenFor);
 
 let browser: Browser;
 let server: TestServer;
-let facts: Facts;
-let clients: Record<Viewer, HttpClient>;
+/** In the long tier of all; otherwise of what the twelve need. */
+let facts: Partial<Facts>;
+let clients: Partial<Record<Viewer, HttpClient>>;
 const contexts = new Map<Viewer, BrowserContext>();
 /** Addresses that only lead to another page. */
 const leadsElsewhere = new Set(['/mijn/aanvraag/verder', '/mijn/gegevens/wijzigen']);
@@ -74,22 +51,21 @@ const leadsElsewhere = new Set(['/mijn/aanvraag/verder', '/mijn/gegevens/wijzige
 beforeAll(async () => {
   browser = await launchBrowser();
   server = await startServer();
-  const populated = await populate(server);
-  facts = populated.facts;
-  clients = populated.clients;
+  ({ facts, clients } = await (isLong ? populate : populateApplications)(server));
 }, 600_000);
 afterAll(async () => {
   await browser?.close();
   await server?.stop();
 });
 
-it('looks at a page of every route', () => {
+it('knows a page of every route', () => {
   expect(pageRoutes().length).toBeGreaterThan(20);
-  expect(pageRoutes().filter((route) => !served.some((shown) => shown.route === route))).toEqual([]);
-  expect(inChromium.length).toBeGreaterThanOrEqual(TWELVE.length);
+  const plain = shownPages.filter(({ as }) => !as);
+  expect(pageRoutes().filter((route) => !plain.some((shown) => shown.route === route))).toEqual([]);
+  expect(looked.length).toBeGreaterThanOrEqual(TWELVE.length);
 });
 
-describe('every page as it is served', () => {
+describe('a page as it is served', () => {
   const answers: { shown: ShownPage; answer: Answer }[] = [];
   beforeAll(async () => {
     for (const shown of served) answers.push({ shown, answer: await copyOf(shown.viewer).visit(pathOf(shown)) });
@@ -106,7 +82,7 @@ describe('every page as it is served', () => {
   it('is valid HTML', async () => {
     const broken: string[] = [];
     for (const { shown, answer } of answers)
-      for (const said of await faultsIn(answer.html)) broken.push(`${nameOf(shown)}: ${said}`);
+      for (const said of await faultsInHtml(answer.html)) broken.push(`${nameOf(shown)}: ${said}`);
     expect(broken).toEqual([]);
   });
 
@@ -127,13 +103,13 @@ describe('every page as it is served', () => {
   it('has a title of its own', () => {
     const plain = answers.filter(({ shown: { route, as } }) => route && !as && !leadsElsewhere.has(route));
     const titles = new Map(plain.map(({ shown, answer }) => [shown.route, answer.document.title]));
-    expect(titles.size).toBeGreaterThan(20);
+    expect(titles.size).toBeGreaterThan(5);
     const all = [...titles];
     expect(all.filter(([route, title]) => all.some(([other, same]) => other !== route && same === title))).toEqual([]);
   });
 });
 
-describe.each(inChromium.map((shown) => ({ ...shown, name: nameOf(shown) })))('$name in Chromium', (shown) => {
+describe.each(looked.map((shown) => ({ ...shown, name: nameOf(shown) })))('$name in Chromium', (shown) => {
   let page: Page;
   let status: number | undefined;
 
@@ -168,22 +144,20 @@ function fileOf(shown: ShownPage): string {
 }
 
 function pathOf({ path }: ShownPage): string {
-  return typeof path === 'string' ? path : path(facts);
+  return typeof path === 'string' ? path : path(facts as Facts);
+}
+
+function clientFor(viewer: Viewer): HttpClient {
+  const client = clients[viewer];
+  if (!client) throw new Error(`Nobody is logged in as ${viewer}`);
+  return client;
 }
 
 /** A copy: looking at a page mustn't change who somebody is. */
 function copyOf(viewer: Viewer): HttpClient {
   const copy = new HttpClient(server.url);
-  for (const [name, value] of clients[viewer].cookies) copy.cookies.set(name, value);
+  for (const [name, value] of clientFor(viewer).cookies) copy.cookies.set(name, value);
   return copy;
-}
-
-async function faultsIn(page: string): Promise<string[]> {
-  const { results } = await html.validateString(page);
-  const found = results.flatMap(({ messages }) => messages);
-  return found
-    .filter(({ message }) => message !== EMPTY_ACTION && !(message === NO_BUTTON && lendsItsButton(page)))
-    .map(readable);
 }
 
 async function ownContext(viewer: Viewer): Promise<BrowserContext> {
@@ -195,7 +169,7 @@ async function ownContext(viewer: Viewer): Promise<BrowserContext> {
 /** A browser profile with somebody's session. */
 async function contextOf(viewer: Viewer): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: WIDE, locale: 'nl-NL', reducedMotion: 'reduce' });
-  await context.addCookies([...clients[viewer].cookies].map(([name, value]) => ({ name, value, url: server.url })));
+  await context.addCookies([...clientFor(viewer).cookies].map(([name, value]) => ({ name, value, url: server.url })));
   return context;
 }
 
@@ -204,7 +178,7 @@ async function bringToState(page: Page, { viewer, choose, press, fill = {}, mean
   await untilFormsListen(page);
   if (choose) await page.getByLabel(choose, { exact: true }).check();
   for (const [name, value] of Object.entries(fill)) await page.locator(`main [name="${name}"]`).first().fill(value);
-  await meanwhile?.(clients[viewer]);
+  await meanwhile?.(clientFor(viewer));
   if (leftOpenFor) await page.clock.fastForward(leftOpenFor);
   if (press) await pressInVain(page, press);
 }
@@ -213,18 +187,4 @@ async function bringToState(page: Page, { viewer, choose, press, fill = {}, mean
 async function pressInVain(page: Page, button: string) {
   await page.getByRole('button', { name: button, exact: true }).click();
   await page.locator('.error-summary, .form-outcome').first().waitFor();
-}
-
-function readable({
-  ruleId,
-  message,
-  line,
-  selector,
-}: {
-  ruleId: string;
-  message: string;
-  line: number;
-  selector: string | null;
-}) {
-  return `${ruleId} at ${line} ${selector ?? ''}: ${message}`;
 }

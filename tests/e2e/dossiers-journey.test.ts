@@ -130,8 +130,11 @@ describe.each(
     const mail = await waitForMail(server.dataDir, { to: own.email, subject: /bericht/i });
     expect(mail.text).not.toMatch(/opleiding|Bel je even/);
     await person.open('/mijn');
-    await person.see(unreadText.heading(1));
-    await person.follow(unreadText.link, { to: '/mijn/berichten' });
+    await person.see(unreadText.link(1));
+    await person.page
+      .getByRole('navigation')
+      .getByRole('link', { name: unreadText.link(1) })
+      .click();
     await person.see(messagesText.unread);
     await person.page.getByRole('link', { name: 'Je opleiding' }).click();
     await person.see('Bel je even?');

@@ -10,7 +10,8 @@ import { appointmentCheckLabels, rejectionReasonTexts } from '@/lib/text/nl/appl
 import { decisionText, queueText } from '@/lib/text/nl/casework/management';
 import { mailText } from '@/lib/text/nl/mail/mails';
 import { searchTexts } from '@/lib/text/nl/register/register';
-import { applicationText, myOverviewText } from '@/lib/text/nl/registration/my-lklr';
+import { applicationText } from '@/lib/text/nl/registration/my-lklr';
+import { myOverviewText } from '@/lib/text/nl/registration/my-overview';
 import { searchBoxText } from '@/lib/text/nl/site/frame';
 import { fillInAppointment, goThroughLastApplication } from '@/tests/support/e2e/application-steps';
 import { launchBrowser } from '@/tests/support/e2e/browser';
@@ -171,7 +172,7 @@ describe.each(
       ]);
       await fillInAppointment(noor, { hours: '12,5', from: '1 feb 2020' });
       await noor.press(appointments.save, { to: '/mijn/aanvraag/aanstellingen' });
-      await noor.see(appointments.total(12.5));
+      await noor.see(appointments.total(12.5, 16));
       await noor.follow('Verder', { to: '/mijn/aanvraag/documenten' });
     });
 

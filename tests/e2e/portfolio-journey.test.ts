@@ -9,6 +9,7 @@ import {
   activityActText,
   activityFormText,
   activityText,
+  fillInText,
   portfolioText,
 } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { activityRejectionTexts, reviewedText, reviewNews } from '@/lib/text/nl/review/review';
@@ -104,7 +105,7 @@ describe.each(
 
   async function download(visitor: Visitor, name: string): Promise<Buffer> {
     const arriving = visitor.page.waitForEvent('download');
-    await visitor.page.getByRole('link', { name, exact: true }).click();
+    await visitor.page.getByRole('link', { name: `${evidenceText.download} ${name}`, exact: true }).click();
     const arrived = await arriving;
     expect(arrived.suggestedFilename()).toBe(name);
     return buffer(await arrived.createReadStream());
@@ -114,7 +115,7 @@ describe.each(
     const before = await ownPoints(carla);
     path = await add({ type: 'Training geven', title, day: '12-5-2026', units: '4' });
     await choose([{ name: 'aanwezigen.jpg', mimeType: 'image/jpeg', buffer: photo }]);
-    await registrant.page.getByRole('link', { name: 'aanwezigen.jpg', exact: true }).waitFor();
+    await registrant.page.getByRole('img', { name: evidenceText.pictureOf('aanwezigen.jpg') }).waitFor();
     // What was photographed lay on its side and knew where it was: else there is nothing to take away.
     expect(await sharp(photo).metadata()).toMatchObject({ width: 40, height: 20, orientation: 6 });
     expect(photo.includes('Zakmodel')).toBe(true);
@@ -132,7 +133,7 @@ describe.each(
     const before = await ownPoints(carla);
     const plan = await add({ type: 'Dag van Ingrado', title: `Ledendag, ${title}`, day: '12-11-2026', units: '6' });
     await registrant.see(activityRemarkText({ code: 'planned', lastDay: calendarDate('2026-11-12') }));
-    await registrant.see(activityText.submit.blockedHeading);
+    await registrant.see(activityText.submit.plannedHeading);
     expect(moved(before, await ownPoints(carla))).toEqual({ planned: 6 });
     expect(registrant.path()).toBe(plan);
   });
@@ -206,7 +207,7 @@ describe.each(
   it('is changed as a new version, while the approved one goes on counting', async () => {
     const before = await ownPoints(carla);
     await registrant.open(path);
-    const version = await changeUnits(activityText.change, '5');
+    const version = await changeUnits(activityText.change, '5', { on: '/wijzigen', save: activityFormText.save });
     await registrant.see(activityText.isChange.text);
     await handIn(version);
     expect(moved(before, await ownPoints(carla))).toEqual({});
@@ -224,7 +225,7 @@ describe.each(
     await registrant.open(rejected);
     await registrant.see(activityRejectionTexts.units_incorrect.whatToDo);
     await registrant.see(explanation);
-    const version = await changeUnits(activityText.mend, '2');
+    const version = await changeUnits(activityText.mend, '2', { on: '/invullen', save: fillInText.save });
     expect(version).not.toBe(rejected);
     await registrant.see('programma.pdf');
     await handIn(version);
@@ -233,13 +234,13 @@ describe.each(
   });
 
   /** Begins a new version of what is open, and saves it with another number of hours; its path. */
-  async function changeUnits(button: string, units: string): Promise<string> {
+  async function changeUnits(button: string, units: string, { on, save }: { on: string; save: string }) {
     const from = registrant.path();
     await registrant.page.locator('main').getByRole('button', { name: button, exact: true }).click();
-    await registrant.page.waitForURL((url) => url.pathname.endsWith('/wijzigen') && !url.pathname.startsWith(from));
+    await registrant.page.waitForURL((url) => url.pathname.endsWith(on) && !url.pathname.startsWith(from));
     await registrant.ready();
     await registrant.fill({ [activityFields.units.label]: units });
-    return registrant.pressTowards(activityFormText.save, /na=bewaard/);
+    return registrant.pressTowards(save, /portfolio\/[0-9a-f-]{36}\?na=bewaard/);
   }
 
   it('makes a draft of each of many files, and lists what is chosen of them', async () => {

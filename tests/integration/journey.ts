@@ -1,9 +1,10 @@
 import type { AccountActor, Role } from '@/lib/access/actor';
 import { ticks } from '@/lib/content/documents';
+import { appointmentForm, contactForm, documentsForm, nameForm } from '@/lib/registration/section-forms';
 import { createAccount } from '@/lib/server/access/data/accounts';
 import { hashPassword } from '@/lib/server/access/passwords';
 import { confirmAccount } from '@/lib/server/application/confirm-account';
-import { findOwnApplication } from '@/lib/server/application/data/applications';
+import { findOwnApplication, saveDraft } from '@/lib/server/application/data/applications';
 import { signUp } from '@/lib/server/application/sign-up';
 import { startApplication } from '@/lib/server/application/start-application';
 import { submitApplication } from '@/lib/server/application/submit-application';
@@ -12,7 +13,6 @@ import { inTransaction } from '@/lib/server/platform/db/database';
 import { linkToken } from '@/lib/server/platform/links';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import type { TestDatabase } from '@/tests/support/database';
-import { acceptDocuments, saveAppointment, saveContact, saveName } from './sections';
 
 export const today = calendarDate('2026-11-16');
 export const now = new Date('2026-11-16T09:00:00Z');
@@ -50,6 +50,9 @@ export async function context(actor: AccountActor, minutes = 0) {
   return { actor, ...later(minutes) };
 }
 
+/** Everybody here has one password, which is hashed once. */
+let passwordHash: Promise<string> | undefined;
+
 /** An account that is there already. */
 export async function newAccount({
   email = newEmail(),
@@ -62,8 +65,15 @@ export async function newAccount({
   roles: Role[];
   totpSecret: string;
 }> = {}): Promise<AccountActor> {
-  const passwordHash = await hashPassword(password);
-  const account = { email, name, roles, passwordHash, createdAt: now, ...(totpSecret && { totpSecret }) };
+  passwordHash ??= hashPassword(password);
+  const account = {
+    email,
+    name,
+    roles,
+    passwordHash: await passwordHash,
+    createdAt: now,
+    ...(totpSecret && { totpSecret }),
+  };
   const accountId = await inTransaction((tx) => createAccount(tx, account));
   if (!accountId) throw new Error(`${email} has an account already`);
   return { kind: 'account', accountId, sessionId: '', name, email, roles };
@@ -120,7 +130,14 @@ export async function versionOf({ accountId }: AccountActor): Promise<number> {
 }
 
 export async function versionsInForce() {
-  const { competency_profile, code_of_conduct, code_addendum } = await getDocumentsOn(today);
+  return versionsOf(await getDocumentsOn(today));
+}
+
+function versionsOf({
+  competency_profile,
+  code_of_conduct,
+  code_addendum,
+}: Awaited<ReturnType<typeof getDocumentsOn>>) {
   return {
     competency_profile: competency_profile?.version ?? '',
     code_of_conduct: code_of_conduct?.version ?? '',
@@ -134,19 +151,33 @@ type Contents = {
   ticks: readonly (typeof ticks)[number][];
 };
 
-/** A draft with everything in it that a submission needs, or what a case puts in its place. */
+/**
+ * A draft with everything in it that a submission needs, or what a case puts in its place: what the pages of its sections
+ * would save one after another, at once.
+ */
 export async function filledDraft(actor: AccountActor, contents: Partial<Contents> = {}) {
   if (!(await findOwnApplication(actor.accountId))) expectOk(await startApplication({ actor, now, today }));
-  const at = await context(actor, 2);
-  const given = { ...name, ...(contents.name as typeof name) };
-  expectOk(await saveName({ version: await versionOf(actor), ...given }, at));
-  const contact = { privateEmail: actor.email, privatePhone: '06 12 34 56 78' };
-  expectOk(await saveContact({ version: await versionOf(actor), ...contact }, at));
-  const job = { ...appointment, ...contents.appointment, version: await versionOf(actor), position: 0 };
-  expectOk(await saveAppointment(job, at));
-  const versions = await versionsInForce();
-  const accepted = { version: await versionOf(actor), versions, ticks: [...(contents.ticks ?? ticks)] };
-  expectOk(await acceptDocuments(accepted, at));
+  const { accountId, email } = actor;
+  const at = later(2).now;
+  await inTransaction(async (tx) => {
+    const own = await findOwnApplication(accountId, tx);
+    if (!own) throw new Error(`${email} has no application`);
+    const documents = await getDocumentsOn(today, tx);
+    const rules = { documents, now: at, demo: true, isDraft: true };
+    const job = { ...appointment, ...contents.appointment, position: 0 };
+    const accepted = { versions: versionsOf(documents), ticks: [...(contents.ticks ?? ticks)] };
+    const changes = [
+      nameForm.changeOf({ ...name, ...(contents.name as typeof name) }, own, rules),
+      contactForm.changeOf({ privateEmail: email, privatePhone: '06 12 34 56 78' }, own, rules),
+      appointmentForm.changeOf(job, own, rules),
+      documentsForm.changeOf(accepted, own, rules),
+    ].map((change) => {
+      if ('ok' in change) throw new Error(JSON.stringify(change));
+      return change;
+    });
+    if (!(await saveDraft(tx, { accountId, version: own.version, now: at }, ...changes)))
+      throw new Error(`the draft of ${email} was not saved`);
+  });
 }
 
 /** Somebody with a submitted application. */

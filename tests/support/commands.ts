@@ -23,7 +23,14 @@ export function installation() {
     folder,
     run: (name: string, args: string[], variables: Record<string, string> = {}) => {
       const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', name, ...args], {
-        env: { ...process.env, APP_MODE: 'demo', DATA_DIR: folder, ...(url && { DATABASE_URL: url }), ...variables },
+        env: {
+          ...process.env,
+          APP_MODE: 'demo',
+          DEMO_PEOPLE: 'few',
+          DATA_DIR: folder,
+          ...(url && { DATABASE_URL: url }),
+          ...variables,
+        },
         encoding: 'utf8',
       });
       return { status, said: stdout.trim(), failed: stderr.trim() };

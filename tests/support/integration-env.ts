@@ -3,7 +3,15 @@ import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-for (const name of ['APP_MODE', 'DATABASE_URL', 'REGISTER_TODAY', 'RATE_LIMITS', 'RESEND_API_KEY', 'RESEND_BASE_URL'])
+for (const name of [
+  'APP_MODE',
+  'DATABASE_URL',
+  'REGISTER_TODAY',
+  'RATE_LIMITS',
+  'DEMO_PEOPLE',
+  'RESEND_API_KEY',
+  'RESEND_BASE_URL',
+])
   delete process.env[name];
 process.env.DATA_DIR = join(tmpdir(), `lklr-test-${randomUUID()}`);
 process.env.NEXTAUTH_URL = 'http://localhost:3000';

@@ -1,13 +1,14 @@
 import { render } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import type { ReactElement } from 'react';
+import { faultsInHtml } from './valid-html';
 
 /** One state of a view, and words that it must show. */
 type State = [shown: ReactElement, ...words: string[]];
 
-/** One result a view: in each of its states it shows the words and is accessible. */
+/** One result a view: in each of its states it shows the words, is accessible and valid. */
 export function testViews(views: Record<string, State[]>) {
-  it.each(Object.entries(views))('%s shows each of its states, and is accessible', async (_, states) => {
+  it.each(Object.entries(views))('%s shows each of its states, accessible and valid', async (_, states) => {
     for (const [view, ...words] of states) {
       const { container, unmount } = render(
         <main>
@@ -18,6 +19,7 @@ export function testViews(views: Record<string, State[]>) {
       expect(container.textContent).not.toMatch(/undefined|\[object/);
       for (const word of words) expect(container).toHaveTextContent(word);
       expect(await axe(container)).toHaveNoViolations();
+      expect(await faultsInHtml(container.innerHTML, { isPart: true })).toEqual([]);
       unmount();
     }
   });

@@ -18,7 +18,7 @@ import { accreditationQueueText } from '@/lib/text/nl/courses/accreditation';
 import { invoiceListText } from '@/lib/text/nl/invoices/invoices';
 import { providerListText } from '@/lib/text/nl/providers/provider-management';
 import { reviewOverviewText } from '@/lib/text/nl/review/review';
-import { formatDate, formatDateTime } from '@/lib/text/nl/shared/format';
+import { formatDateTime } from '@/lib/text/nl/shared/format';
 
 /** What is counted of each queue; the first is said also of none. */
 export const caseLines = [
@@ -66,7 +66,7 @@ type ManagementViewProps = {
 /** What waits for a manager, and where the rest is. */
 export function ManagementView(props: ManagementViewProps) {
   const { runs, cases, activities, accreditations, certifications, tasks, failedMails, unfinished, today } = props;
-  const { lastFinished, finishedAt } = runs;
+  const { finishedAt } = runs;
   const { title, waiting, link } = certificationQueueText;
   const mails = place('management_mails');
   const invoices = place('management_invoices').href;
@@ -137,11 +137,7 @@ export function ManagementView(props: ManagementViewProps) {
         />
       </Part>
       <Part id="dagelijks" heading={text.dailyRun.heading}>
-        <p>
-          {lastFinished && finishedAt
-            ? text.dailyRun.last(formatDate(lastFinished), formatDateTime(finishedAt))
-            : text.dailyRun.never}
-        </p>
+        <p>{finishedAt ? text.dailyRun.last(formatDateTime(finishedAt)) : text.dailyRun.never}</p>
       </Part>
     </>
   );

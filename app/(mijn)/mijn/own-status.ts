@@ -5,7 +5,7 @@ import type { Application } from '@/lib/server/application/data/applications';
 import type { Registration } from '@/lib/server/registration/data/registrations';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { answerText, barText } from '@/lib/text/nl/application/information';
-import { myOverviewText as text } from '@/lib/text/nl/registration/my-lklr';
+import { myOverviewText as text } from '@/lib/text/nl/registration/my-overview';
 import { formatDate } from '@/lib/text/nl/shared/format';
 
 type StatusSummary = { heading: string; explanation: string; action: { label: string; href: string } | null };
@@ -19,7 +19,8 @@ export function statusSummaryOf(
   const isOpen = application !== null && application.endedAt === null;
   if (registration && (isInRegister(registration.state) || !isOpen)) {
     const { heading, text: explanation } = text.registration[registration.state];
-    if (isInRegister(registration.state)) return { heading, explanation, action: null };
+    if (isInRegister(registration.state))
+      return { heading, explanation: inRegisterWords(registration) ?? explanation, action: null };
     const bar = barOn(registration, today);
     if (bar.ok) return { heading, explanation, action: link(text.links.newApplication) };
     const until = bar.reasons.map((reason) => barText.text(formatDate(reason.until)));
@@ -32,6 +33,15 @@ export function statusSummaryOf(
     explanation: [explanation, ...termOf(application, today)].join(' '),
     action: actionFor(application),
   };
+}
+
+/** Only of those who were imported: they made no application that the usual words could speak of. */
+function inRegisterWords({ imported, isComplete, state, registeredOn }: Registration): string | null {
+  if (!imported) return null;
+  const words = [text.imported.since(formatDate(registeredOn))];
+  if (state === 'certified') words.push(text.imported.certified);
+  if (!isComplete) words.push(text.imported.asked);
+  return words.join(' ');
 }
 
 function actionFor({ state }: Application): StatusSummary['action'] {

@@ -14,10 +14,9 @@ import { findOwnRegistration, type Registration } from '@/lib/server/registratio
 import { getOwnDetailsOverview } from '@/lib/server/registration/own-details-overview';
 import { addDays, type CalendarDate } from '@/lib/shared/calendar-date';
 import { detailsText } from '@/lib/text/nl/registration/details';
-import { myOverviewText as text } from '@/lib/text/nl/registration/my-lklr';
+import { myOverviewText as text } from '@/lib/text/nl/registration/my-overview';
 import { OwnPoints } from './_components/own-points';
 import { type Removal, RemovalNotice } from './_components/removal-notice';
-import { UnreadMessages } from './_components/unread-messages';
 import { MyOverview } from './view';
 
 export const metadata: Metadata = { title: text.title };
@@ -35,10 +34,9 @@ export default definePage('see_own_register', async ({ actor, today, done }) => 
   return (
     <SitePage current="my_register" trail={[]} title={text.title}>
       <MyOverview
-        {...{ registration, application, details, steps, today }}
+        {...{ registration, application, details, steps, unread, today }}
         notices={
           <>
-            <UnreadMessages unread={unread} />
             {hasLeft && <Alert variant="success">{detailsText.deregisterPage.done}</Alert>}
             {removal && <RemovalNotice removal={removal} today={today} />}
           </>
@@ -49,6 +47,7 @@ export default definePage('see_own_register', async ({ actor, today, done }) => 
               points={portfolio.points}
               why={portfolio.why}
               came={cameByItself(portfolio.activities, portfolio.points?.lines ?? new Map(), today)}
+              today={today}
               isBesideSteps={steps.length > 0}
             />
           )

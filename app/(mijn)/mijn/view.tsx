@@ -3,17 +3,22 @@ import { GraceNotice } from '@/components/portfolio/grace-notice';
 import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { LinkList } from '@/components/ui/link-list';
+import { Section } from '@/components/ui/section';
 import type { NextStep } from '@/lib/daily/next-steps';
 import { isInRegister } from '@/lib/registration/registration-states';
 import type { Application } from '@/lib/server/application/data/applications';
 import type { Registration } from '@/lib/server/registration/data/registrations';
 import type { getOwnDetailsOverview } from '@/lib/server/registration/own-details-overview';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { myOverviewText as text } from '@/lib/text/nl/registration/my-lklr';
+import { unreadText } from '@/lib/text/nl/mail/messages';
+import { pointsProgressText } from '@/lib/text/nl/portfolio/points';
+import { myOverviewText as text } from '@/lib/text/nl/registration/my-overview';
 import { formatDate } from '@/lib/text/nl/shared/format';
 import { NextStepsList } from './_components/next-steps-list';
 import { RegistrationAsks } from './_components/registration-asks';
 import { statusSummaryOf } from './own-status';
+
+const { links } = pointsProgressText;
 
 export type MyOverviewProps = {
   registration: Registration | null;
@@ -21,15 +26,18 @@ export type MyOverviewProps = {
   /** What the details ask for; null for those who aren't in the register. */
   details: Awaited<ReturnType<typeof getOwnDetailsOverview>> | null;
   steps: readonly NextStep[];
+  /** Messages that weren't opened yet. */
+  unread: number;
   today: CalendarDate;
   notices?: ReactNode;
   points?: ReactNode;
 };
 
-export function MyOverview({ registration, application, details, steps, today, notices, points }: MyOverviewProps) {
+export function MyOverview(props: MyOverviewProps) {
+  const { registration, application, details, steps, unread, today, notices, points } = props;
   const { heading, explanation, action } = statusSummaryOf(registration, application, today);
   const inRegister = registration !== null && isInRegister(registration.state);
-  const isTold = details !== null && (details.asked.length > 0 || details.lapses.length > 0 || details.coming !== null);
+  const isTold = details !== null && (details.lapses.length > 0 || details.coming !== null);
   return (
     <>
       {notices}
@@ -45,10 +53,8 @@ export function MyOverview({ registration, application, details, steps, today, n
           <p>{answerWords(application.answerDueOn, today)}</p>
         )}
       </Card>
-      {points}
-      <section className="flow" aria-labelledby="gevraagd">
-        <h2 id="gevraagd">{text.askedHeading}</h2>
-        {details && <RegistrationAsks {...details} today={today} details="/mijn/gegevens" />}
+      <Section id="gevraagd" heading={text.askedHeading}>
+        {details && <RegistrationAsks {...details} asked={[]} today={today} details="/mijn/gegevens" />}
         <NextStepsList steps={steps} />
         {action && steps.length === 0 && (
           <p className="form-actions">
@@ -56,15 +62,24 @@ export function MyOverview({ registration, application, details, steps, today, n
           </p>
         )}
         {!action && steps.length === 0 && !isTold && <p>{text.nothingAsked}</p>}
+      </Section>
+      {points}
+      <Section id="meer" heading={text.moreHeading}>
         <LinkList
           items={[
             ...(inRegister
-              ? [{ label: text.links.publicPage, href: `/register/${encodeURIComponent(registration.number)}` }]
+              ? [
+                  { label: links.portfolio, href: '/mijn/portfolio' },
+                  { label: links.certification, href: '/mijn/certificering' },
+                  { label: links.rules, href: '/wat-telt-mee' },
+                  { label: text.links.publicPage, href: `/register/${encodeURIComponent(registration.number)}` },
+                ]
               : []),
+            { label: unreadText.link(unread), href: '/mijn/berichten' },
             { label: text.links.details, href: '/mijn/gegevens' },
           ]}
         />
-      </section>
+      </Section>
     </>
   );
 }

@@ -5,11 +5,12 @@ import { decimalOf } from '@/lib/content/amounts';
 import { canBeFilled, figuresOf, fillFigures, type NormFigures } from '@/lib/content/figures';
 import { normSetOn } from '@/lib/content/normset-index';
 import { askedQuestionPage, questionPages, questionSections } from '@/lib/content/question-pages';
+import { questionsAbout } from '@/lib/content/question-search';
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import { listQuestions } from '@/lib/server/content/data/questions';
 import { getSettings } from '@/lib/server/content/data/settings';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { firstValue, readPageNumber } from '@/lib/shared/list-address';
+import { firstValue, readPageNumber, readSearchText } from '@/lib/shared/list-address';
 import { questionsText } from '@/lib/text/nl/content/questions';
 import { figure } from '@/lib/text/nl/shared/amounts';
 import { formatDate } from '@/lib/text/nl/shared/format';
@@ -29,16 +30,22 @@ export default definePage('read_public_pages', async ({ today, query }) => {
       .filter((question) => question.section === section)
       .map((question) => ({ ...question, answer: fillFigures(question.answer, figures) })),
   );
-  const pages = questionPages(printedQuestions);
+  const typed = readSearchText(firstValue(query.zoek));
+  const asked = firstValue(query.vraag);
+  const about = questionsAbout(printedQuestions, typed);
+  const pages = questionPages(about);
   const number = readPageNumber(firstValue(query.pagina));
-  const page = askedQuestionPage(pages, { number, slug: firstValue(query.vraag) });
+  const page = askedQuestionPage(pages, { number, slug: asked });
   const sections = questionSections.flatMap((section) => {
     const questions = (pages[page - 1] ?? []).filter((question) => question.section === section);
     return questions.length > 0 ? [{ section, questions }] : [];
   });
+  const contents = questionSections
+    .map((section) => ({ section, count: about.filter((question) => question.section === section).length }))
+    .filter(({ count }) => count > 0);
   return (
     <SitePage current="questions" trail={[]} title={questionsText.title} lead={questionsText.lead}>
-      <QuestionsView sections={sections} page={page} pageCount={pages.length} />
+      <QuestionsView {...{ sections, contents, page, typed, asked }} pageCount={pages.length} />
     </SitePage>
   );
 });

@@ -9,11 +9,12 @@ import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import type { ListedActivity } from '@/lib/server/portfolio/data/activities';
+import { type Evidence, listEvidenceOf } from '@/lib/server/portfolio/data/evidence';
 import { loadPortfolio } from '@/lib/server/portfolio/portfolio-points';
 import { findCertification, findNextCertification, type HeldCertification } from './data/certifications';
 import { isOwnCertification } from './decide-certification';
 
-export type CertificationActivity = { activity: ListedActivity; type: ActivityType | undefined };
+export type CertificationActivity = { activity: ListedActivity; type: ActivityType | undefined; evidence: Evidence[] };
 
 export type CertificationFile = {
   certification: HeldCertification;
@@ -41,16 +42,21 @@ export async function openCertification(
   const of = { id: registrationId, registeredOn: holder.registeredOn };
   const { points, activities, normSets } = await loadPortfolio(of, { today, day: cycle.start });
   const periods = typePeriods(normSets);
+  const shown = activities
+    .filter(({ lastDay }) => lastDay !== null && cycle.start <= lastDay && lastDay <= cycle.end)
+    .toSorted((a, b) => ((a.lastDay ?? '') > (b.lastDay ?? '') ? -1 : 1))
+    .filter(({ state }) => state !== 'draft');
+  const evidence = await listEvidenceOf(shown.map((activity) => activity.id));
   const names = await listAccountNames(decision?.byId ? [decision.byId] : []);
   return {
     certification,
     isOwn: isOwnCertification(certification, await findWorker(actor)),
     points: points?.cycle.start === cycle.start ? points : null,
-    activities: activities
-      .filter(({ lastDay }) => lastDay !== null && cycle.start <= lastDay && lastDay <= cycle.end)
-      .toSorted((a, b) => ((a.lastDay ?? '') > (b.lastDay ?? '') ? -1 : 1))
-      .filter(({ state }) => state !== 'draft')
-      .map((activity) => ({ activity, type: typeOn(periods, activity.typeCode, activity.lastDay) })),
+    activities: shown.map((activity) => ({
+      activity,
+      type: typeOn(periods, activity.typeCode, activity.lastDay),
+      evidence: evidence.get(activity.id) ?? [],
+    })),
     decidedBy: (decision?.byId && names.get(decision.byId)?.name) || null,
     nextId: await findNextCertification(actor.accountId, id),
   };

@@ -14,6 +14,7 @@ export type Env = {
   mail: { resendApiKey: string | null; resendBaseUrl: string | null; from: string };
   registerToday: string | null;
   rateLimits: boolean;
+  demoPeople: 'few' | 'many';
 };
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -71,12 +72,13 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     },
     registerToday: values.REGISTER_TODAY ?? null,
     rateLimits: values.RATE_LIMITS !== 'off',
+    demoPeople: values.DEMO_PEOPLE ?? 'many',
   };
 }
 
 function missingInProduction(given: Record<string, string | undefined>): string[] {
   const needed = ['DATABASE_URL', 'RESEND_API_KEY', 'MAIL_FROM'].filter((name) => !given[name]);
-  const demoOnly = ['REGISTER_TODAY', 'RATE_LIMITS'].filter((name) => given[name]);
+  const demoOnly = ['REGISTER_TODAY', 'RATE_LIMITS', 'DEMO_PEOPLE'].filter((name) => given[name]);
   return [
     ...needed.map((name) => `${name}: needed in production`),
     ...demoOnly.map((name) => `${name}: only for demo mode`),

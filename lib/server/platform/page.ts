@@ -39,6 +39,11 @@ async function askedPath(): Promise<string | null> {
   return ownPath((await headers()).get('x-path') ?? undefined);
 }
 
+/** Without the query; '' where none is known. */
+export async function askedPage(): Promise<string> {
+  return (await askedPath())?.split('?')[0] ?? '';
+}
+
 export async function askedQuery(): Promise<URLSearchParams> {
   return new URLSearchParams((await askedPath())?.split('?')[1]);
 }

@@ -1,9 +1,21 @@
 import 'server-only';
-import { arrangeHits, HITS_SHOWN_MAX, HITS_SORTED_MAX } from '@/lib/register/arrange-hits';
-import { firstNameAlternative } from '@/lib/register/first-name-alternative';
-import { nearSpellings, surnameTyped } from '@/lib/register/near-spellings';
+import {
+  type Arranged,
+  arrangeHits,
+  crowded,
+  HITS_SHOWN_MAX,
+  HITS_SORTED_MAX,
+  type LetterCount,
+} from '@/lib/register/arrange-hits';
 import { type PublicEntry, publicEntry } from '@/lib/register/public-entry';
-import { type NameQuery, type Query, type QueryReason, readQuery } from '@/lib/register/query';
+import {
+  firstInitialWord,
+  type NameQuery,
+  type Query,
+  type QueryReason,
+  type QueryWord,
+  readQuery,
+} from '@/lib/register/query';
 import { matches } from '@/lib/register/search-keys';
 import { getSettings } from '@/lib/server/content/data/settings';
 import type { Moment } from '@/lib/server/platform/clock';
@@ -11,83 +23,81 @@ import { type Accepted, accepted, type Reason, type Refused, refused } from '@/l
 import {
   findPublicByNumber,
   type Hit,
-  listCloseSurnames,
   listPublicByWords,
   listPublicByWordsInNumberOrder,
   SearchTookTooLong,
 } from './data/public-register';
-
-const CANDIDATES = 60;
+import { nothingSuggested, type Suggested, suggestQueries } from './suggest-queries';
 
 export type FoundKind = Query['kind'] | 'name_with_number';
-export type Found = { kind: FoundKind; entries: PublicEntry[]; more: boolean; suggestions: string[] };
+export type Found = Suggested & {
+  kind: FoundKind;
+  entries: PublicEntry[];
+  more: boolean;
+  byOtherName: number;
+  people: number | null;
+  letters: LetterCount[];
+};
 
 export type SearchReason = QueryReason | Reason<'took_too_long'>;
 
+/** `firstInitial`, a letter, leaves only those whose initials begin with it. */
 export async function searchRegister(
   typed: string,
   { today }: Pick<Moment, 'today'>,
+  firstInitial = '',
 ): Promise<Accepted<Found> | Refused<SearchReason>> {
   const { numberPrefix } = await getSettings(today);
   const read = readQuery(typed, numberPrefix);
   if (!read.ok) return read;
   try {
-    return accepted(await find(read.query, numberPrefix));
+    return accepted(await find(withFirstInitial(read.query, firstInitial), numberPrefix));
   } catch (error) {
     if (error instanceof SearchTookTooLong) return refused({ code: 'took_too_long' });
     throw error;
   }
 }
 
-async function find(query: Query, numberPrefix: string): Promise<Found> {
-  const { hits, more } = await findHits(query);
-  const kind = query.kind === 'name' && query.number !== null ? 'name_with_number' : query.kind;
-  const suggestions = hits.length === 0 && query.kind === 'name' ? await suggest(query, numberPrefix) : [];
-  return { kind, entries: hits.map(publicEntry), more, suggestions };
+function withFirstInitial(query: Query, letter: string): Query {
+  if (query.kind === 'number' || letter === '') return query;
+  return { ...query, words: [...query.words, firstInitialWord(letter)] };
 }
 
-type Hits = { hits: Hit[]; more: boolean };
+async function find(query: Query, numberPrefix: string): Promise<Found> {
+  const { hits, ...about } = await findHits(query);
+  const kind = query.kind === 'name' && query.number !== null ? 'name_with_number' : query.kind;
+  const isNobody = hits.length === 0 && query.kind === 'name';
+  const suggested = isNobody ? await suggestQueries(query, numberPrefix) : nothingSuggested;
+  return { kind, entries: hits.map(publicEntry), ...about, ...suggested };
+}
 
-async function findHits(query: Query): Promise<Hits> {
+async function findHits(query: Query): Promise<Arranged<Hit>> {
   if (query.kind === 'number') return findByNumbers([query.normalised, query.orNumber]);
   const found = query.number === null ? await findByName(query) : await findOwnerOf(query.number, query);
   // An imported number may hold letters and so look like a name.
   return found.hits.length === 0 ? findByNumbers([query.orNumber]) : found;
 }
 
-async function findByNumbers(numbers: (string | null)[]): Promise<Hits> {
+async function findByNumbers(numbers: (string | null)[]): Promise<Arranged<Hit>> {
   const asked = numbers.filter((number) => number !== null);
   const found = await Promise.all(asked.map(findPublicByNumber));
   return arrangeHits(found.filter((hit) => hit !== null));
 }
 
 /** Both are one person's, or nobody's. */
-async function findOwnerOf(number: string, query: NameQuery): Promise<Hits> {
+async function findOwnerOf(number: string, query: NameQuery): Promise<Arranged<Hit>> {
   const owner = await findPublicByNumber(number);
-  return { hits: owner && matches(query, owner) ? [owner] : [], more: false };
+  return arrangeHits(owner && matches(query, owner) ? [owner] : [], query.words);
 }
 
 /** What stood between brackets is dropped when nothing is found with it. */
-async function findByName({ words, perhaps }: NameQuery): Promise<Hits> {
+async function findByName({ words, perhaps }: NameQuery): Promise<Arranged<Hit>> {
   const narrow = await findByWords([...words, ...perhaps]);
   return narrow.hits.length === 0 && perhaps.length > 0 ? findByWords(words) : narrow;
 }
 
-async function findByWords(words: NameQuery['words']): Promise<Hits> {
+async function findByWords(words: QueryWord[]): Promise<Arranged<Hit>> {
   const found = await listPublicByWords(words, HITS_SORTED_MAX + 1);
-  if (found.length <= HITS_SORTED_MAX) return arrangeHits(found);
-  return { hits: await listPublicByWordsInNumberOrder(words, HITS_SHOWN_MAX), more: true };
-}
-
-async function suggest(query: NameQuery, numberPrefix: string): Promise<string[]> {
-  // Beside a number a name isn't guessed at: it would tell whose number it nearly is.
-  if (query.number !== null) return [];
-  const alternative = firstNameAlternative(query.typed);
-  const read = alternative === null ? null : readQuery(alternative, numberPrefix);
-  if (alternative !== null && read?.ok && read.query.kind === 'name') {
-    const [first] = await listPublicByWords(read.query.words, 1);
-    if (first) return [alternative];
-  }
-  const surname = surnameTyped(query);
-  return surname === '' ? [] : nearSpellings(query, await listCloseSurnames(surname, CANDIDATES));
+  if (found.length <= HITS_SORTED_MAX) return arrangeHits(found, words);
+  return crowded(await listPublicByWordsInNumberOrder(words, HITS_SHOWN_MAX));
 }

@@ -10,7 +10,7 @@ import { moment } from '@/lib/server/platform/clock';
 import { closeDatabase, database } from '@/lib/server/platform/db/database';
 import { FolderInUse } from '@/lib/server/platform/db/folder-lock';
 import { migrate } from '@/lib/server/platform/db/migrations';
-import { EnvironmentRefused, isDemo, isSecure } from '@/lib/server/platform/env';
+import { EnvironmentRefused, env, isDemo, isSecure } from '@/lib/server/platform/env';
 import { log, logPrinted } from '@/lib/server/platform/log';
 import { closeJobs } from '@/lib/server/platform/outbox';
 import { renewSearchKeys } from '@/lib/server/register/renew-search-keys';
@@ -32,7 +32,7 @@ export async function startBackground() {
   });
   const { pool } = await database();
   await migrate(pool);
-  await seed({ withPersonas: isDemo(), withSamples: isDemo(), ...moment() });
+  await seed({ withPersonas: isDemo(), withSamples: isDemo(), people: env().demoPeople, ...moment() });
   await refuseIncompleteInstallation();
   await settleSecondFactorSecrets();
   await renewSearchKeys();

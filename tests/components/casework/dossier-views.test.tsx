@@ -59,7 +59,18 @@ const whole = {
   ],
   applications: [{ id: id(6), state: 'approved', createdAt: at, submittedOn: today, decision }],
   messages: [
-    { id: id(7), at, subject: 'Een vraag', body: 'Bel je even?', readAt: null, authorName: 'Ada Collega', path: '' },
+    {
+      id: id(7),
+      at,
+      subject: 'Een vraag',
+      body: 'Bel je even?',
+      readAt: null,
+      authorName: 'Ada Collega',
+      path: '',
+      authorId: id(1),
+      answer: 'Ja.',
+      answeredAt: at,
+    },
   ],
   mails: [
     {

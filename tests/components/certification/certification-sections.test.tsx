@@ -76,7 +76,7 @@ const button = () => screen.queryByRole('button', { name: text.request.submit })
 describe('one’s own cycle', () => {
   it('says what blocks a request, and offers none', async () => {
     const { container } = render(<OwnCycleSection own={own(8, 5)} today={today} />);
-    expect(screen.getByText(/nog 7 punten tekort/)).toBeVisible();
+    expect(screen.getByText(/mist nog 7 punten/)).toBeVisible();
     expect(button()).toBeNull();
     expect(await axe(container)).toHaveNoViolations();
   });

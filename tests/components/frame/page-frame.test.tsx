@@ -44,6 +44,20 @@ describe('the frame of a page', () => {
     expect(screen.getByRole('navigation', { name: 'Snelmenu' }).querySelectorAll('a')).toHaveLength(4);
   });
 
+  it.each([...viewers, 'applicant'] as const)('never offers a %s the page that they are on', (viewer) => {
+    const [first] = snelmenuFor(viewer);
+    const others = snelmenuFor(viewer, first?.href);
+    expect(others).toHaveLength(4);
+    expect(others).not.toContainEqual(first);
+  });
+
+  it('offers whoever is in the register their portfolio, and an applicant their application', () => {
+    const hrefs = (of: Parameters<typeof snelmenuFor>[0]) => snelmenuFor(of).map(({ href }) => href);
+    expect(hrefs('registrant')).toContain('/mijn/portfolio/toevoegen');
+    expect(hrefs('registrant')).not.toContain('/mijn/aanvraag');
+    expect(hrefs('applicant')).toContain('/mijn/aanvraag');
+  });
+
   it.each(viewers)('shows a %s the management only if it is theirs', (viewer) => {
     const links = menuFor(viewer, null).main.map(({ href }) => href);
     expect(links.includes('/beheer')).toBe(viewer === 'register_manager');

@@ -7,7 +7,7 @@ import { placeOfStep } from '@/lib/daily/step-places';
 import type { Registration } from '@/lib/server/registration/data/registrations';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { nextStepText } from '@/lib/text/nl/daily/next-steps';
-import { myOverviewText as text } from '@/lib/text/nl/registration/my-lklr';
+import { myOverviewText as text } from '@/lib/text/nl/registration/my-overview';
 
 const day = calendarDate('2027-03-01');
 const registration = { number: 'LKLR-100001', state: 'registered', graceUntil: null } as Registration;
@@ -28,7 +28,9 @@ const steps: NextStep[] = [
   { code: 'find_courses', points: 2400 as Hundredths },
 ];
 const show = (given: NextStep[]) =>
-  render(<MyOverview registration={registration} application={null} details={null} steps={given} today={day} />);
+  render(
+    <MyOverview registration={registration} application={null} details={null} steps={given} unread={0} today={day} />,
+  );
 const asked = () => screen.getByRole('region', { name: text.askedHeading });
 
 describe('Mijn LKLR', () => {
@@ -52,6 +54,33 @@ describe('Mijn LKLR', () => {
       .map(({ textContent }) => textContent ?? '');
     expect(shown.filter((label) => words.includes(label))).toEqual(words.slice(0, 3));
     expect(container.querySelectorAll('.button-primary')).toHaveLength(1);
+  });
+
+  it('puts the steps between the status and the points', () => {
+    const points = <section aria-label="punten">Punten</section>;
+    const { container } = render(
+      <MyOverview {...{ registration, points, steps, today: day, unread: 0 }} application={null} details={null} />,
+    );
+    const labels = [...container.querySelectorAll('section')].map((section) => section.textContent);
+    expect(labels.findIndex((words) => words?.includes(text.askedHeading))).toBe(1);
+    expect(labels.indexOf('Punten')).toBe(2);
+  });
+
+  it('greets somebody whom an import brought with the day since when they are in the register', () => {
+    const imported = { ...registration, imported: true, isComplete: false, registeredOn: calendarDate('2016-04-10') };
+    const { container } = render(
+      <MyOverview registration={imported} application={null} details={null} steps={[]} unread={0} today={day} />,
+    );
+    expect(container).toHaveTextContent('Je staat sinds 10 april 2016 in het register.');
+    expect(container).toHaveTextContent(text.imported.asked);
+    expect(container).not.toHaveTextContent(text.registration.registered.text);
+  });
+
+  it('counts messages that weren’t read in its link to them', () => {
+    render(
+      <MyOverview registration={registration} application={null} details={null} steps={[]} unread={2} today={day} />,
+    );
+    expect(screen.getByRole('link', { name: 'Berichten (2 nieuw)' })).toHaveAttribute('href', '/mijn/berichten');
   });
 
   it('says that nothing is asked when there is no step', () => {

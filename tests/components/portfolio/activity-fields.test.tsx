@@ -4,6 +4,7 @@ import { renderToString } from 'react-dom/server';
 import { ActionForm } from '@/components/forms/action-form';
 import { ActivityFields } from '@/components/portfolio/activity-fields';
 import { activitySchema } from '@/lib/portfolio/activity-forms';
+import { cyclesUntil } from '@/lib/portfolio/cycles';
 import { type ActionState, idle, type TypedValues } from '@/lib/shared/action-state';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { activityFields as words } from '@/lib/text/nl/portfolio/portfolio';
@@ -27,6 +28,10 @@ const normSets = [
   }),
 ];
 
+/** One to plan with: nothing else counts yet, and 160 points are needed. */
+const cycle = cyclesUntil(normSets, calendarDate('2026-01-01'), today).cycles.at(-1) ?? null;
+const outlook = { cycle, others: [] };
+
 function form(values: TypedValues = {}, action = async (): Promise<ActionState<never>> => idle, evidenceCount = 0) {
   return (
     <ActionForm
@@ -38,7 +43,7 @@ function form(values: TypedValues = {}, action = async (): Promise<ActionState<n
       defaults={values}
       hidden={{ id: 'a', version: 0 }}
     >
-      <ActivityFields normSets={normSets} today={today} evidenceCount={evidenceCount} />
+      <ActivityFields id="a" isAccredited={false} {...{ normSets, today, evidenceCount, outlook }} />
     </ActionForm>
   );
 }
@@ -95,8 +100,8 @@ describe('the types', () => {
 describe('what is said at once', () => {
   it.each([
     ['31-12-2015', /Dit was vóór 1 januari 2016/],
-    ['17-11-2026', /Dit is een plan\. Vanaf 17 november 2026/],
-    ['1-1-2100', /Dit is een plan/],
+    ['17-11-2026', /nog komen\. Je kunt hem vanaf 17 november 2026 indienen/],
+    ['1-1-2100', /moet nog komen/],
   ])('of %s: %s', (day, sentence) => {
     render(form());
     type(words.lastDay.label, day);
@@ -105,7 +110,7 @@ describe('what is said at once', () => {
 
   it.each([0, 1])('of a type that needs evidence, with %i files', (count) => {
     render(form({ type: 'course', lastDay: '1-5-2026' }, undefined, count));
-    expect(screen.queryAllByText(/Bij deze soort hoort een bewijsstuk/)).toHaveLength(count === 0 ? 1 : 0);
+    expect(screen.queryAllByText(/Voor deze activiteit heb je bewijs nodig/)).toHaveLength(count === 0 ? 1 : 0);
   });
 });
 

@@ -13,7 +13,7 @@ import { activityStateTexts } from '@/lib/text/nl/portfolio/portfolio';
 import { activityText, portfolioText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { normSetOf } from '@/tests/unit/portfolio/norm-sets';
 
-const all: ActivityQuery = { cycle: null, category: '', state: null, source: null, page: 1 };
+const all: ActivityQuery = { cycle: null, category: '', state: null, source: null, words: '', page: 1 };
 const periods = typePeriods([normSetOf()]);
 const cycles = cycleChoices([{ start: calendarDate('2026-01-01'), end: calendarDate('2030-12-31') }]);
 

@@ -3,6 +3,7 @@ import { axe } from 'jest-axe';
 import { renderToString } from 'react-dom/server';
 import { EvidenceList } from '@/components/portfolio/evidence-list';
 import { EvidenceUpload } from '@/components/portfolio/evidence-upload';
+import { EvidenceView } from '@/components/portfolio/evidence-view';
 import { allSent } from '@/components/portfolio/under-way';
 import { UploadOutcome } from '@/components/portfolio/upload-outcome';
 import { evidenceText, outcomeText, uploadReasonText, uploadText } from '@/lib/text/nl/portfolio/evidence';
@@ -237,20 +238,42 @@ describe('the files that are there', () => {
     { id: 'b', name: 'foto.jpg', kind: 'jpeg', size: 1, uploadedAt: new Date('2026-05-12T10:00:00Z') },
   ] as const;
 
-  it('are listed with kind, size and date, with a link to remove them where that is allowed', async () => {
-    const { container, rerender } = render(<EvidenceList evidence={[...evidence]} removeHref={(id) => `/weg/${id}`} />);
+  const part = (index: number) => within(screen.getAllByRole('listitem')[index] as HTMLElement);
+
+  it('are listed by name with kind, size and date, with a link to remove them where that is allowed', async () => {
+    const hrefOf = (id: string) => `/document/${id}`;
+    const { container, rerender } = render(
+      <EvidenceList evidence={[...evidence]} hrefOf={hrefOf} removeHref={(id) => `/weg/${id}`} />,
+    );
     const [first, second] = screen.getAllByRole('listitem');
     expect(first).toHaveTextContent('PDF, 2,9 MB, toegevoegd op 13-05-2026');
     expect(second).toHaveTextContent('foto (JPEG), 1 kB');
-    expect(within(first as HTMLElement).getByRole('link', { name: 'diploma.pdf' })).toHaveAttribute(
-      'href',
-      '/bewijs/a',
-    );
+    expect(part(0).getByRole('link', { name: 'diploma.pdf' })).toHaveAttribute('href', '/document/a');
     expect(screen.getByRole('link', { name: 'Verwijder foto.jpg' })).toHaveAttribute('href', '/weg/b');
     expect(await axe(container)).toHaveNoViolations();
-    rerender(<EvidenceList evidence={[...evidence]} />);
+    rerender(<EvidenceList evidence={[...evidence]} hrefOf={hrefOf} />);
     expect(screen.queryByRole('link', { name: /Verwijder/ })).not.toBeInTheDocument();
-    rerender(<EvidenceList evidence={[]} />);
+    rerender(<EvidenceList evidence={[]} hrefOf={hrefOf} />);
+    expect(container).toHaveTextContent(evidenceText.none);
+  });
+
+  it('are shown in the page through their own door, with the file itself to download', async () => {
+    const { container, rerender } = render(<EvidenceView evidence={[...evidence]} removeHref={(id) => `/weg/${id}`} />);
+    expect(part(1).getByRole('img', { name: evidenceText.pictureOf('foto.jpg') })).toHaveAttribute(
+      'src',
+      '/bewijs/b?inzien=1',
+    );
+    expect(part(0).queryByRole('img')).not.toBeInTheDocument();
+    for (const [index, id, name] of [
+      [0, 'a', 'diploma.pdf'],
+      [1, 'b', 'foto.jpg'],
+    ] as const) {
+      const link = part(index).getByRole('link', { name: `${evidenceText.download} ${name}` });
+      expect([link.getAttribute('href'), link.hasAttribute('download')]).toEqual([`/bewijs/${id}`, true]);
+    }
+    expect(screen.getByRole('link', { name: 'Verwijder foto.jpg' })).toHaveAttribute('href', '/weg/b');
+    expect(await axe(container)).toHaveNoViolations();
+    rerender(<EvidenceView evidence={[]} />);
     expect(container).toHaveTextContent(evidenceText.none);
   });
 });

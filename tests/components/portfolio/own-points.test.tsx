@@ -2,11 +2,17 @@ import { render, screen } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { OwnPoints } from '@/app/(mijn)/mijn/_components/own-points';
 import type { Hundredths } from '@/lib/content/amounts';
+import { calendarDate } from '@/lib/shared/calendar-date';
 import { pointsProgressText as text } from '@/lib/text/nl/portfolio/points';
 
 const show = (count: number, points = 0) =>
   render(
-    <OwnPoints points={null} why={{ code: 'before_first_cycle' }} came={{ count, points: points as Hundredths }} />,
+    <OwnPoints
+      points={null}
+      why={{ code: 'before_first_cycle' }}
+      came={{ count, points: points as Hundredths }}
+      today={calendarDate('2026-06-01')}
+    />,
   );
 
 it('says what came by itself this year, and leads to it', async () => {

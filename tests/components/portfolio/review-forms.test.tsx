@@ -63,7 +63,7 @@ describe('the list of activities', () => {
       </main>,
     );
     await userEvent.click(screen.getByRole('button', { name: reviewQueueText.assign.submit }));
-    const links = await screen.findAllByRole('link', { name: /Maak een keuze/ });
+    const links = await screen.findAllByRole('link', { name: /^Kies / });
     const targets = links.map((link) => link.getAttribute('href')?.slice(1) ?? '');
     expect(targets.map((target) => document.getElementById(target)?.getAttribute('name'))).toEqual([
       `picked.${id(1)}`,

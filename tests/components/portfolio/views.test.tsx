@@ -135,14 +135,14 @@ function review(reviewed: ReviewedActivity, changes: Partial<ReviewFile> = {}) {
 }
 
 function certification(changes: Partial<CertificationFile> = {}) {
-  const activities = [{ activity: activity('a'), type: normSets[0]?.activityTypes[0] }];
+  const activities = [{ activity: activity('a'), type: normSets[0]?.activityTypes[0], evidence: [file] }];
   const shown = { certification: request, isOwn: false, points: pointsOf(850), activities, decidedBy: null };
-  return <CertificationCaseView file={{ ...shown, nextId: 'n', ...changes }} />;
+  return <CertificationCaseView file={{ ...shown, nextId: 'n', ...changes }} today={today} />;
 }
 
 const portfolio = {
   ...{ periods, cycles: cycleChoices(cycles), categories: ['A1'], lines: pointsOf(850).lines, after: undefined },
-  query: { cycle: null, category: '', state: null, source: null, page: 1 },
+  query: { cycle: null, category: '', state: null, source: null, words: '', page: 1 },
 };
 const own = { points: pointsOf(850), isRunning: true, granted: null, waiting: null, blockers: [] };
 const registered = { state: 'registered', certifiedUntil: null, graceUntil: day('2027-01-01') } as const;

@@ -8,8 +8,26 @@ import { testViews } from '@/tests/support/views';
 const now = new Date('2026-11-28T12:00:00Z');
 const entry = { name: 'W. van den Berg', registrationNumber: 'LKLR-100001', status: 'registered' as const };
 const asked = { typed: 'berg', problem: undefined, exampleNumber: 'LKLR-100000', now };
-const nothing = { kind: 'name' as const, entries: [], more: false, suggestions: ['Van den Bergh'] };
+const handed = { now, address: 'https://register.example/register/LKLR-100001', cameFrom: null };
+const nothing = {
+  kind: 'name' as const,
+  entries: [],
+  more: false,
+  byOtherName: 0,
+  people: 0,
+  letters: [],
+  suggestions: ['Van den Bergh'],
+  nobodyHas: ['Utrecht'],
+};
+const some = { ...nothing, suggestions: [], nobodyHas: [], people: 2 };
+const two = [entry, { ...entry, registrationNumber: 'LKLR-100002' }];
 const question = { slug: 'wie', question: 'Wie mag erin?', answer: 'Wie **werkt** als leerplichtambtenaar.' };
+const questions = {
+  sections: [{ section: 'logging_in' as const, questions: [question] }],
+  contents: [{ section: 'logging_in' as const, count: 1 }],
+  page: 1,
+  pageCount: 2,
+};
 
 testViews({
   'the view of the register': [
@@ -19,34 +37,52 @@ testViews({
         {...asked}
         outcome={{
           kind: 'found',
-          found: {
-            ...nothing,
-            suggestions: [],
-            entries: [entry, { ...entry, registrationNumber: 'LKLR-100002' }],
-            more: true,
-          },
+          found: { ...some, entries: two, more: true, people: 41, letters: [{ letter: 'w', people: 41 }] },
         }}
       />,
-      ...[searchTexts.severalOfOneName, 'LKLR-100002'],
+      ...[searchTexts.severalOfOneName, 'LKLR-100002', searchTexts.found(41), 'W 41'],
+    ],
+    [
+      <RegisterView
+        key=""
+        {...asked}
+        firstInitial="w"
+        outcome={{ kind: 'found', found: { ...some, entries: two, byOtherName: 1 } }}
+      />,
+      ...[searchTexts.byOtherName(1), searchTexts.withFirstInitial('W')],
+    ],
+    [
+      <RegisterView
+        key=""
+        {...asked}
+        outcome={{ kind: 'found', found: { ...some, entries: two, more: true, people: null } }}
+      />,
+      searchTexts.foundMoreThan(200),
     ],
     [
       <RegisterView key="" {...asked} outcome={{ kind: 'found', found: nothing }} />,
-      ...[searchTexts.nothing('berg'), searchTexts.choicesHeading],
+      ...[searchTexts.nothing('berg'), searchTexts.choicesHeading, searchTexts.nobodyHas(['Utrecht'])],
     ],
     [<RegisterView key="" {...asked} outcome={null} problem={searchTexts.byMailbox} />, searchTexts.byMailbox],
   ],
   'the view of a number': [
     [
-      <NumberView key="" answer={{ kind: 'entry', entry }} now={now} />,
-      ...[entry.name, publicStatusTexts.registered.explanation],
+      <NumberView key="" {...handed} answer={{ kind: 'entry', entry }} cameFrom="/register?q=berg#uitslag" />,
+      ...[entry.name, publicStatusTexts.registered.explanation, handed.address, numberTexts.backToResults],
     ],
-    [<NumberView key="" answer={{ kind: 'absent' }} now={now} />, numberTexts.absent.proves],
-    [<NumberView key="" answer={{ kind: 'unavailable' }} now={now} />, searchTexts.unavailable.heading],
+    [
+      <NumberView key="" {...handed} answer={{ kind: 'entry', entry: { ...entry, status: 'certified' } }} />,
+      ...[numberTexts.whatItTakes, numberTexts.never.heading],
+    ],
+    [<NumberView key="" {...handed} answer={{ kind: 'absent' }} />, numberTexts.absent.proves],
+    [<NumberView key="" {...handed} answer={{ kind: 'unavailable' }} />, searchTexts.unavailable.heading],
   ],
   'the view of questions': [
     [
-      <QuestionsView key="" sections={[{ section: 'logging_in', questions: [question] }]} page={1} pageCount={2} />,
-      ...[questionsText.sections.logging_in, question.question],
+      <QuestionsView key="" {...questions} />,
+      ...[questionsText.contents, questionsText.sections.logging_in, question.question],
     ],
+    [<QuestionsView key="" {...questions} typed="wie" />, questionsText.found(1, 'wie')],
+    [<QuestionsView key="" {...questions} sections={[]} contents={[]} typed="x" />, questionsText.nothing('x')],
   ],
 });

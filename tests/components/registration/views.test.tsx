@@ -27,6 +27,7 @@ import { actorNames, readingNames } from '@/lib/text/nl/shared/audit';
 import { testViews } from '@/tests/support/views';
 
 jest.mock('@/app/(mijn)/mijn/aanvraag/actions', () => ({}));
+jest.mock('@/app/(mijn)/mijn/berichten/actions', () => ({}));
 
 const today = calendarDate('2027-03-01');
 const at = new Date('2027-02-01T09:00:00Z');
@@ -107,7 +108,10 @@ const change = {
   after: { ...details.name, birthSurname: 'Rood' },
 };
 const steps = { rows: [], before: null, after: '1' };
-const message = { id: 'm', at, subject: 'Een vraag', body: 'Bel je even?', readAt: null, authorName: null };
+const message = {
+  ...{ id: 'm', at, subject: 'Een vraag', body: 'Bel je even?', readAt: null, authorName: null },
+  ...{ authorId: null, answer: '', answeredAt: null },
+};
 const reading = {
   id: '1',
   at,
@@ -119,11 +123,11 @@ const reading = {
 
 testViews({
   'the view of the overview': [
-    [<MyOverview key="" {...{ registration, today }} application={null} details={overview} steps={[]} />],
+    [<MyOverview key="" {...{ registration, today }} application={null} details={overview} steps={[]} unread={2} />],
     [
       <MyOverview
         key=""
-        {...{ registration: left, application: null, details: null, steps: [], today }}
+        {...{ registration: left, application: null, details: null, steps: [], unread: 0, today }}
         notices={
           <RemovalNotice today={today} removal={{ ...removal, objectUntil: today, postalAddress: 'Postbus 1' }} />
         }
@@ -224,7 +228,7 @@ testViews({
       ...['Bel je even?', messagesText.about, 'beheer@register.example'],
     ],
     [
-      <MessageView key="" message={{ ...message, path: '' }} managerEmail="beheer@register.example" />,
+      <MessageView key="" message={{ ...message, path: '', authorId: 'b' }} managerEmail="beheer@register.example" />,
       messagesText.back,
     ],
   ],

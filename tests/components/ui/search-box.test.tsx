@@ -3,10 +3,10 @@ import { axe } from 'jest-axe';
 import { SearchBox } from '@/components/ui/search-box';
 
 describe('the search box', () => {
-  it('is a plain GET to /register with the words in q, so that it works without JavaScript', () => {
+  it('is a plain GET to the answer of /register with the words in q, so that it works without JavaScript', () => {
     render(<SearchBox exampleNumber="ABC-000001" defaultValue="van den Berg" />);
     const form = screen.getByRole<HTMLInputElement>('textbox').form;
-    expect(form).toHaveAttribute('action', '/register');
+    expect(form).toHaveAttribute('action', '/register#uitslag');
     expect(form).toHaveAttribute('method', 'get');
     expect(form).toHaveFormValues({ q: 'van den Berg' });
     expect(screen.getByRole('button', { name: 'Zoek in het register' })).toHaveAttribute('type', 'submit');

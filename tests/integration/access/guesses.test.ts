@@ -13,6 +13,7 @@ import { requestRecoveryCodes } from '@/lib/server/access/request-recovery-codes
 import { totpOf } from '@/lib/server/access/second-factor';
 import { actorOfSession } from '@/lib/server/access/session';
 import { startSecondFactor } from '@/lib/server/access/start-second-factor';
+import { forgetSettings } from '@/lib/server/content/data/settings';
 import { linkToken } from '@/lib/server/platform/links';
 import { openSecret } from '@/lib/server/platform/sealed-secret';
 import { requestEmailChange } from '@/lib/server/registration/request-email-change';
@@ -233,6 +234,8 @@ describe('an account’s owner', () => {
     const { email } = await newAccount();
     const before = await db.prisma.wrongGuess.count();
     const asked = async (typed: string) => {
+      // The settings are read again every few seconds, whoever asks.
+      forgetSettings();
       const query = jest.spyOn(pg.Client.prototype, 'query');
       await logIn({ email: typed, password: wrongPassword }, later(0));
       const statements = query.mock.calls

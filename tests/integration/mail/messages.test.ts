@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { AccountActor } from '@/lib/access/actor';
 import { writeMessage } from '@/lib/server/casework/write-message';
 import { countUnreadMessages, listMessages } from '@/lib/server/mail/data/messages';
+import { answerMessage } from '@/lib/server/registration/answer-message';
+import { loadFrameFacts } from '@/lib/server/registration/data/frame-facts';
 import { openMessage } from '@/lib/server/registration/open-message';
 import { importedPerson, registrant } from '@/tests/integration/registration/dossiers-people';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
@@ -60,10 +62,39 @@ describe('a message', () => {
     for (const other of [stranger, manager])
       expect(await openMessage(messageId, { actor: other, ...later(25) })).toBeNull();
     expect(await countUnreadMessages(actor.accountId)).toBe(1);
+    expect(await loadFrameFacts(actor.accountId)).toEqual({ unread: 1, isInRegister: true });
     expect(await openMessage(messageId, { actor, ...later(26) })).toMatchObject(letter);
     await openMessage(messageId, { actor, ...later(27) });
     expect(await countUnreadMessages(actor.accountId)).toBe(0);
     expect((await inbox(actor))[0]?.readAt).toEqual(later(26).now);
+  });
+
+  it('is answered once by its receiver, which the dossier shows and of which its writer gets a mail', async () => {
+    const { actor, id } = await registrant(manager);
+    expectOk(await write(id));
+    const [{ id: messageId } = { id: '' }] = await inbox(actor);
+    const answer = (by: AccountActor, words: string, minutes = 30) =>
+      answerMessage({ id: messageId, answer: words }, { actor: by, ...later(minutes) });
+    expect(codesOf(await answer(await newAccount(), 'Nee.'))).toEqual(['message_unknown']);
+    expectOk(await answer(actor, 'Ik bel morgen.'));
+    expectOk(await answer(actor, 'Ik bel morgen.', 31));
+    expect(codesOf(await answer(actor, 'Toch niet.', 32))).toEqual(['message_already_answered']);
+    expect(await inbox(actor)).toMatchObject([{ answer: 'Ik bel morgen.', answeredAt: later(30).now }]);
+    const mails = (await mailsTo(db, manager.email)).filter((template) => template === 'message_answered');
+    expect(mails).toHaveLength(1);
+    const events = await db.prisma.auditEvent.findMany({ where: { subjectId: id, event: 'message_answered' } });
+    expect(events).toHaveLength(1);
+    const mail = await db.prisma.mail.findFirstOrThrow({ where: { template: 'message_answered' } });
+    expect(JSON.stringify([mail.params, events[0]?.details])).not.toMatch(/morgen/);
+  });
+
+  it('of the register itself takes no answer', async () => {
+    const actor = await newAccount();
+    const id = randomUUID();
+    await db.prisma.message.create({
+      data: { id, accountId: actor.accountId, at: later(1).now, subject: 'Nieuws', body: 'Er is nieuws.' },
+    });
+    expect(codesOf(await answerMessage({ id, answer: 'Dank.' }, { actor, ...later(2) }))).toEqual(['not_from_manager']);
   });
 
   it.each([UNKNOWN, 'x'])('isn’t there under %s', async (id) => {

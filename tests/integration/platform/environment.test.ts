@@ -49,6 +49,7 @@ describe('production', () => {
     ['RESEND_BASE_URL', 'nowhere'],
     ['APP_MODE', 'staging'],
     ['RATE_LIMITS', 'off'],
+    ['DEMO_PEOPLE', 'few'],
     ['REGISTER_TODAY', '2026-11-16'],
     ['REGISTER_TODAY', '16-11-2026'],
   ])('refuses %s=%s', (name, value) => {
@@ -195,9 +196,15 @@ describe('demo mode', () => {
     expect(readEnv(given)).toMatchObject({ mode: 'demo', registerToday: '2026-11-16', rateLimits: false });
   });
 
+  it('has many made-up people unless it is told that few do', () => {
+    expect(readEnv(demo).demoPeople).toBe('many');
+    expect(readEnv({ ...demo, DEMO_PEOPLE: 'few' }).demoPeople).toBe('few');
+  });
+
   it.each([
     ['REGISTER_TODAY', '2026-02-30'],
     ['RATE_LIMITS', 'maybe'],
+    ['DEMO_PEOPLE', 'all'],
   ])('refuses %s=%s', (name, value) => {
     expect(problemsOf({ ...demo, [name]: value })).toEqual([name]);
   });

@@ -28,8 +28,8 @@ const eventsAbout = async (subjectId: string) =>
     .filter(({ event }) => event !== 'evidence_added' && event !== 'evidence_removed');
 
 describe('opening evidence', () => {
-  const open = (id: string) =>
-    openRoute(new Request(`https://${HOST}/bewijs/${id}`), { params: Promise.resolve({ id }) });
+  const open = (id: string, query = '') =>
+    openRoute(new Request(`https://${HOST}/bewijs/${id}${query}`), { params: Promise.resolve({ id }) });
 
   it('gives its owner the file, as a download', async () => {
     const activityId = await activityOf(db, owner);
@@ -50,6 +50,20 @@ describe('opening evidence', () => {
       'cross-origin-resource-policy': 'same-origin',
     });
     expect(await eventsAbout(activityId)).toEqual([]);
+  });
+
+  it('gives it to look at in the page, as guarded and recorded as the download is', async () => {
+    const activityId = await activityOf(db, owner, 'submitted');
+    expectOk(await add(owner, activityId));
+    const [row] = await listEvidence(activityId);
+    await logIn(manager);
+    const response = await open(row?.id ?? '', '?inzien=1');
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'content-disposition': expect.stringMatching(/^inline; filename="/),
+      'content-security-policy': expect.stringMatching(/default-src 'none'.*sandbox/),
+      'x-content-type-options': 'nosniff',
+    });
+    expect(await eventsAbout(activityId)).toMatchObject([{ event: 'evidence_opened', actorId: manager.accountId }]);
   });
 
   const assessorOf = () => newAccount({ roles: ['assessor'] });

@@ -98,6 +98,7 @@ describe(`no statement reads all of ${PEOPLE} people`, () => {
     ['prefixes that nearly everybody has', 'van de den der van der te ten ter'],
     ['words on which name is which', 'Visser (geb. Jansen)'],
     ['a first name', 'Karin Visser'],
+    ['words that nobody has', 'Jansen leerplicht Utrecht'],
     ['a close spelling', 'Jansne'],
     ['a close spelling with a prefix', 'van der Vissser'],
     ['somebody who isn’t there', 'Xylander'],
@@ -108,6 +109,10 @@ describe(`no statement reads all of ${PEOPLE} people`, () => {
     ['a number with letters', 'OUD-7'],
   ])('for %s', async (_, typed) => {
     expect(await scannedBy(() => searchRegister(typed, { today }))).toEqual([]);
+  });
+
+  it('for a surname of many and the letter of the first initial', async () => {
+    expect(await scannedBy(() => searchRegister('Jansen', { today }, 'a'))).toEqual([]);
   });
 
   it.each([

@@ -16,7 +16,7 @@ import { createRegistration } from '@/lib/server/registration/data/registrations
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { isLong } from '@/tests/support/tier';
 import { anyName } from '@/tests/unit/register/people';
-import { name, now, today } from '../journey';
+import { expectOk, name, now, today } from '../journey';
 
 type Person = {
   name: PersonName;
@@ -157,6 +157,7 @@ describe('the database finds whom the rule says, and nobody else', () => {
         const answer = await searchRegister(text, { today });
         const { hits: shown, more } = arrangeHits(
           expected.map((one) => ({ ...one, status: one.state as 'registered' })),
+          query.kind === 'name' ? query.words : [],
         );
         expect([text, answer]).toMatchObject([text, { ok: true, entries: shown.map(publicEntry), more }]);
       }
@@ -258,6 +259,16 @@ describe('more hits than are sorted', () => {
     expect(numbers).toEqual(Array.from({ length: 20 }, (_, index) => String(70 + index)));
     expect(numbers).toEqual([...numbers].sort(compareNumbers));
     expect(answer.more).toBe(true);
+  });
+
+  it('are fewer with the letter of the first initial', async () => {
+    const { people: count, entries } = expectOk(await searchRegister('breedveld', { today }, 'a'));
+    expect([count, entries.every((entry) => entry.name.startsWith('A.'))]).toEqual([21, true]);
+  });
+
+  it('are a choice when the other words that were typed are in nobody’s name', async () => {
+    const chosen = { entries: [], suggestions: ['Breedveld'], nobodyHas: ['leerplicht', 'Appelscha'] };
+    expect(await searchRegister('Breedveld leerplicht Appelscha', { today })).toMatchObject(chosen);
   });
 
   it('sorts two hundred hits by name', async () => {

@@ -16,14 +16,14 @@ export type OwnPoints = Record<keyof typeof headings, number>;
 export async function ownPoints(owner: HttpClient, what: 'total' | 'accredited' = 'total'): Promise<OwnPoints> {
   const { document, text } = await owner.visit('/mijn');
   const table = [...document.querySelectorAll('table')].find(
-    ({ caption }) => caption?.textContent === pointsProgressText.table,
+    ({ caption }) => caption?.textContent === requirementName(what),
   );
-  const names = [...(table?.querySelectorAll('thead th') ?? [])].map(({ textContent }) => textContent);
-  const row = [...(table?.querySelectorAll('tbody tr') ?? [])].find(
-    (one) => one.querySelector('th')?.textContent === requirementName(what),
-  );
-  if (!row) throw new Error(`No points on /mijn: ${text.slice(0, 600)}`);
-  const figureUnder = (heading: string) => Number(row.children[names.indexOf(heading)]?.textContent?.replace(',', '.'));
+  if (!table) throw new Error(`No points on /mijn: ${text.slice(0, 600)}`);
+  const rows = [...table.querySelectorAll('tbody tr')];
+  const figureUnder = (heading: string) => {
+    const row = rows.find((one) => one.querySelector('th')?.textContent === heading);
+    return Number(row?.querySelector('td')?.textContent?.replace(',', '.'));
+  };
   return Object.fromEntries(Object.entries(headings).map(([key, heading]) => [key, figureUnder(heading)])) as OwnPoints;
 }
 

@@ -24,16 +24,11 @@ import { bringAbout } from './walk/states';
 
 const password = 'drie losse woorden hier';
 
-/** Gives a fresh installation people in every standing, and a client logged in for each kind of viewer. */
-export async function populate(server: TestServer): Promise<{ clients: Record<Viewer, HttpClient>; facts: Facts }> {
-  const visitor = new HttpClient(server.url);
-  const halfway = new HttpClient(server.url);
-  await halfway.fillIn('/inloggen', { email: personas.assessor, password: PASSWORD });
+/** Gives a fresh installation somebody before an application, in the midst of one, after it, and in the register. */
+export async function populateApplications(server: TestServer) {
   const manager = await clientOf(server, personas.manager);
-
+  const assessor = await clientOf(server, personas.assessor);
   const beginner = await newcomer(server, 'begin');
-  const applicant = await newcomer(server, 'klaar');
-  await fillInByHttp(applicant);
   const submitter = await newcomer(server, 'ingediend');
   await fillInByHttp(submitter);
   await submitByHttp(submitter);
@@ -45,7 +40,22 @@ export async function populate(server: TestServer): Promise<{ clients: Record<Vi
   const decided = await manager.fillIn(decidedCasePath, approval);
   const number = /LKLR-\d+/.exec(decided.text)?.[0];
   if (!number) throw new Error(`Not registered: ${decided.text.slice(0, 500)}`);
+  return {
+    clients: { visitor: new HttpClient(server.url), manager, assessor, beginner, submitter, registrant },
+    facts: { casePath, decidedCasePath, number },
+  };
+}
 
+/** Gives a fresh installation people in every standing, and a client logged in for each kind of viewer. */
+export async function populate(server: TestServer): Promise<{ clients: Record<Viewer, HttpClient>; facts: Facts }> {
+  const applications = await populateApplications(server);
+  const { visitor, manager, assessor, registrant } = applications.clients;
+  const { number } = applications.facts;
+  const halfway = new HttpClient(server.url);
+  await halfway.fillIn('/inloggen', { email: personas.assessor, password: PASSWORD });
+
+  const applicant = await newcomer(server, 'klaar');
+  await fillInByHttp(applicant);
   const asked = await newcomer(server, 'gevraagd');
   await fillInByHttp(asked, { ...longName, initials: 'V.R.' });
   await submitByHttp(asked);
@@ -68,7 +78,6 @@ export async function populate(server: TestServer): Promise<{ clients: Record<Vi
   const reset = await waitForMail(server.dataDir, { to: personas.daan });
   const [used] = await readMails(server.dataDir, addressOf('begin'));
   if (!used) throw new Error('no used link');
-  const assessor = await clientOf(server, personas.assessor);
   const assigned = await newcomer(server, 'toegewezen');
   await fillInByHttp(assigned, { ...longName, initials: 'T.W.' });
   await submitByHttp(assigned);
@@ -90,20 +99,15 @@ export async function populate(server: TestServer): Promise<{ clients: Record<Vi
   const gonePath = await dossierPathOf(manager, personas.daan);
   await bringAbout({ enrolling, assessor, lapsed, manager }, gonePath);
   const clients = {
+    ...applications.clients,
     enrolling,
     lapsed,
     gone,
-    visitor,
     halfway,
-    beginner,
     applicant,
-    submitter,
     asked,
     rejected,
-    registrant,
     candidate,
-    manager,
-    assessor,
     provider,
     secured,
   };
@@ -111,9 +115,7 @@ export async function populate(server: TestServer): Promise<{ clients: Record<Vi
   return {
     clients,
     facts: {
-      number,
-      casePath,
-      decidedCasePath,
+      ...applications.facts,
       ...links,
       mailId: confirmation.id,
       failedMailId,

@@ -61,6 +61,7 @@ const rules: Record<Permission, Record<Who, Answer>> = {
   pass_second_factor: { ...everybody('log_in_first'), half: 'yes', withheld: 'yes', provider: 'yes' },
   log_out: { ...everybody('yes'), visitor: 'log_in_first' },
   see_own_register: onlyFor('registrant', 'both', 'withheld'),
+  answer_messages: onlyFor('registrant', 'both', 'withheld'),
   apply_for_registration: onlyFor('registrant', 'both', 'withheld'),
   manage_own_account: onlyFor(
     ...(['registrant', 'assessor', 'manager', 'nobody', 'both', 'withheld', 'provider', 'twoSteps'] as const),

@@ -48,7 +48,7 @@ describe('what stands between somebody and a request', () => {
     expect(blocker).toEqual({ code: 'points_short', what: 'accredited', points: 500, onApproval: 300 });
     expect(others).toEqual([]);
     expect(blocker && certificationBlockerText(blocker)).toBe(
-      'Geaccrediteerde punten: je komt nog 5 punten tekort. Van je waarschijnlijke punten worden er 3 geaccrediteerd zodra ze zijn goedgekeurd. Dan mis je er nog 2.',
+      'Geaccrediteerde punten: je mist nog 5 punten. Van je waarschijnlijke punten worden er 3 geaccrediteerd zodra ze zijn goedgekeurd. Dan mis je er nog 2.',
     );
     const all = { ...onApproval, likely: 500 } as typeof onApproval;
     expect(certificationBlockers({ ...short, onApproval: all }, free).map(certificationBlockerText)).toEqual([

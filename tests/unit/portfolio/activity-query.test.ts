@@ -10,7 +10,7 @@ import { typePeriods } from '@/lib/portfolio/type-offer';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { normSetOf } from './norm-sets';
 
-const all: ActivityQuery = { cycle: null, category: '', state: null, source: null, page: 1 };
+const all: ActivityQuery = { cycle: null, category: '', state: null, source: null, words: '', page: 1 };
 const day = calendarDate;
 const choices = cycleChoices([
   { start: day('2021-01-01'), end: day('2025-12-31') },
@@ -31,6 +31,8 @@ describe('the address of a portfolio', () => {
     [{ stand: 'draft' }, {}],
     [{ herkomst: 'opleider' }, { source: 'attendance' }],
     [{ herkomst: 'attendance' }, {}],
+    [{ q: '  verzuim   Noord ' }, { words: 'verzuim Noord' }],
+    [{ q: 'a'.repeat(200) }, { words: 'a'.repeat(100) }],
     [{ pagina: '3' }, { page: 3 }],
     [{ pagina: '-3' }, {}],
   ])('%j asks for %j', (params, asked) => {
@@ -40,6 +42,7 @@ describe('the address of a portfolio', () => {
   it.each<[Partial<ActivityQuery>, string, boolean]>([
     [{}, '/mijn/portfolio', false],
     [{ page: 2 }, '/mijn/portfolio?pagina=2', false],
+    [{ words: 'verzuim Noord' }, '/mijn/portfolio?q=verzuim+Noord', true],
     [
       { cycle: day('2026-01-01'), category: 'A1', state: 'approved', source: 'taken_over', page: 2 },
       '/mijn/portfolio?cyclus=2026-01-01&categorie=A1&stand=goedgekeurd&herkomst=overgenomen&pagina=2',
@@ -63,6 +66,7 @@ describe('what is looked for', () => {
     [{ source: 'attendance' }, { source: 'attendance' }],
     [{ category: 'A2' }, { types: [{ codes: ['talk'], from: '2016-01-01', to: null }] }],
     [{ category: 'B9' }, {}],
+    [{ words: 'verzuim Noord' }, { words: ['verzuim', 'Noord'] }],
   ])('%j: %j', (asked, filter) => {
     expect(activityFilter({ ...all, ...asked }, choices, periods)).toEqual(filter);
   });

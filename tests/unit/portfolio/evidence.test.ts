@@ -6,7 +6,7 @@ import {
   evidenceLimits,
   mayChangeEvidence,
 } from '@/lib/portfolio/evidence';
-import { attachmentHeader, evidenceName, titleOfFile } from '@/lib/portfolio/evidence-name';
+import { dispositionHeader, evidenceName, titleOfFile } from '@/lib/portfolio/evidence-name';
 import {
   outcomeQuery,
   readOutcome,
@@ -159,11 +159,13 @@ describe('the header under which a file is saved', () => {
     ['a"b\\c%.pdf', `attachment; filename="a_b_c_.pdf"; filename*=UTF-8''a%22b%5Cc%25.pdf`],
     ["it's 日本.png", `attachment; filename="it's __.png"; filename*=UTF-8''it%27s%20%E6%97%A5%E6%9C%AC.png`],
   ])('of %s', (name, header) => {
-    expect(attachmentHeader(name)).toBe(header);
+    expect(dispositionHeader('attachment', name)).toBe(header);
   });
 
   it('is one header of ASCII, whatever the name was', () => {
-    const headers = Object.values(badTexts).map((given) => attachmentHeader(evidenceName(given, 'png', 'naamloos')));
+    const headers = Object.values(badTexts).map((given) =>
+      dispositionHeader('attachment', evidenceName(given, 'png', 'naamloos')),
+    );
     const isHeader = /^attachment; filename="[^"\\]+"; filename\*=UTF-8''[\w.!~%#$&+^`|-]+$/;
     expect(headers.filter((header) => !isHeader.test(header))).toEqual([]);
     expect(headers.filter((header) => !/^[\x20-\x7e]+$/.test(header))).toEqual([]);

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { arrangeHits, HITS_SHOWN_MAX, HITS_SORTED_MAX } from '@/lib/register/arrange-hits';
 import { firstNameAlternative } from '@/lib/register/first-name-alternative';
+import { hitRank } from '@/lib/register/hit-rank';
 import { editDistance, nearSpellings, surnameTyped } from '@/lib/register/near-spellings';
+import { exampleNumber } from '@/lib/register/registration-number';
 import { named } from '../names/named';
 import { finds, nameQuery } from './people';
 
@@ -93,19 +95,72 @@ describe('arrangeHits', () => {
       name: named({ birthSurname: `N${String(index).padStart(4, '0')}` }),
       numberNormalised: String(100_000 - index),
     }));
-  it('sorts by name what can be sorted, and says when there are more', () => {
-    const { hits, more } = arrangeHits(people(HITS_SORTED_MAX).reverse());
+  it('sorts by name what can be sorted, and counts them all', () => {
+    const { hits, more, people: count } = arrangeHits(people(HITS_SORTED_MAX).reverse());
     expect(hits).toEqual(people(HITS_SHOWN_MAX));
-    expect(more).toBe(true);
+    expect([more, count]).toEqual([true, HITS_SORTED_MAX]);
   });
-  it('shows all of a few', () => {
-    expect(arrangeHits(people(HITS_SHOWN_MAX))).toEqual({ hits: people(HITS_SHOWN_MAX), more: false });
-    expect(arrangeHits([])).toEqual({ hits: [], more: false });
+  it('shows all of a few, without letters to choose from', () => {
+    const all = { more: false, byOtherName: 0, letters: [] };
+    expect(arrangeHits(people(HITS_SHOWN_MAX))).toEqual({ hits: people(HITS_SHOWN_MAX), people: 20, ...all });
+    expect(arrangeHits([])).toEqual({ hits: [], people: 0, ...all });
   });
-  it('takes the first by number of too many', () => {
-    const { hits, more } = arrangeHits(people(HITS_SORTED_MAX + 1));
+  it('takes the first by number of too many, uncounted, with every letter to choose from', () => {
+    const { hits, more, people: count, letters } = arrangeHits(people(HITS_SORTED_MAX + 1));
     expect(hits.map(({ numberNormalised }) => numberNormalised).slice(0, 2)).toEqual(['99800', '99801']);
     expect(hits).toHaveLength(HITS_SHOWN_MAX);
-    expect(more).toBe(true);
+    expect([more, count]).toEqual([true, null]);
+    expect(letters.slice(0, 2)).toEqual([
+      { letter: 'a', people: null },
+      { letter: 'b', people: null },
+    ]);
+  });
+  it('counts the first initials of more than are shown, Y and IJ with I', () => {
+    const initials = ['B.A.', 'B.', 'IJ.', 'Y.', 'I.', 'Th.', 'É.', ''];
+    const crowd = initials.flatMap((typed) =>
+      Array.from({ length: 3 }, () => ({ name: named({ initials: typed }), numberNormalised: '1' })),
+    );
+    expect(arrangeHits(crowd).letters).toEqual([
+      { letter: 'b', people: 6 },
+      { letter: 'e', people: 3 },
+      { letter: 'i', people: 9 },
+      { letter: 't', people: 3 },
+    ]);
+  });
+  it('puts whole words of the shown surname first, then its starts, then other names of somebody', () => {
+    const hit = (birthSurname: string, partnerSurname = '', nameUse: 'P' | 'N' = 'P') => ({
+      name: named({ birthSurname, partnerSurname, nameUse }),
+      numberNormalised: birthSurname,
+    });
+    const found = [hit('Jansen', 'Bakker'), hit('Jansenius'), hit('Jansen', 'Bos', 'N'), hit('Jansen')];
+    const { hits, byOtherName } = arrangeHits(found, nameQuery('jansen').words);
+    expect(hits).toEqual([found[3], found[2], found[1], found[0]]);
+    expect(byOtherName).toBe(1);
+  });
+});
+
+describe('hitRank', () => {
+  const married = { birthSurname: 'Jansen', partnerPrefix: 'van der', partnerSurname: 'Meer', nameUse: 'N' } as const;
+  it.each([
+    ['jansen', {}, 'whole'],
+    ['J Jansen', {}, 'whole'],
+    ['jans', {}, 'start'],
+    ['J.F.', {}, 'start'],
+    ['v.d. Meer', married, 'whole'],
+    ['meer jansen', married, 'whole'],
+    ['van der mee', married, 'start'],
+    ['meer', { ...married, nameUse: 'E' }, 'other'],
+    ['jansen meer', { ...married, nameUse: 'E' }, 'other'],
+    ['jansen', { ...married, nameUse: 'P' }, 'other'],
+    ['van der berg', { birthPrefix: 'v.d.', birthSurname: 'Berg' }, 'whole'],
+  ] as const)('of %j for %j is %s', (typed, name, rank) => {
+    const person = named({ initials: 'J.F.', birthSurname: 'Jansen', ...name });
+    expect(hitRank(nameQuery(typed).words, person)).toBe(rank);
+  });
+});
+
+describe('the example of a number', () => {
+  it('comes before the first that is given out', () => {
+    expect(exampleNumber({ numberFirstValue: 100_001, numberPrefix: 'LKLR' })).toBe('LKLR-100000');
   });
 });

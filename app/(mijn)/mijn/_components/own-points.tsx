@@ -1,12 +1,10 @@
-import { PointsProgress } from '@/components/portfolio/points-progress';
-import { Alert } from '@/components/ui/alert';
-import { Bulleted } from '@/components/ui/bulleted';
+import { PointsDrawing } from '@/components/portfolio/points-drawing';
 import { ButtonLink } from '@/components/ui/button';
-import { LinkList } from '@/components/ui/link-list';
 import { activitiesHref } from '@/lib/portfolio/activity-query';
 import type { CameByItself } from '@/lib/portfolio/came-by-itself';
 import type { CycleReason } from '@/lib/portfolio/cycles';
 import type { CyclePoints } from '@/lib/portfolio/portfolio';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { pointsProgressText as text } from '@/lib/text/nl/portfolio/points';
 
 type OwnPointsProps = {
@@ -14,16 +12,17 @@ type OwnPointsProps = {
   points: Stand | null;
   why: CycleReason | null;
   came: CameByItself;
+  today: CalendarDate;
   isBesideSteps?: boolean;
 };
 type Stand = Pick<CyclePoints, 'cycle' | 'standing' | 'incomplete'>;
 
 /** Where somebody stands in the cycle of today: what is certain, what is likely, what is missing. */
-export function OwnPoints({ points, why, came, isBesideSteps }: OwnPointsProps) {
+export function OwnPoints({ points, why, came, today, isBesideSteps }: OwnPointsProps) {
   return (
     <section className="flow" aria-labelledby="punten">
       <h2 id="punten">{text.heading}</h2>
-      {points ? <Points {...points} /> : why && <p>{noCycle(why)}</p>}
+      {points ? <Points {...points} today={today} /> : why && <p>{noCycle(why)}</p>}
       {came.count > 0 && (
         <p>
           {text.cameByItself(came)} <a href={activitiesHref({ source: 'attendance' })}>{text.links.came}</a>
@@ -34,31 +33,15 @@ export function OwnPoints({ points, why, came, isBesideSteps }: OwnPointsProps) 
           {text.links.add}
         </ButtonLink>
       </p>
-      <LinkList
-        items={[
-          { label: text.links.portfolio, href: '/mijn/portfolio' },
-          { label: text.links.certification, href: '/mijn/certificering' },
-          { label: text.links.rules, href: '/wat-telt-mee' },
-        ]}
-      />
     </section>
   );
 }
 
-function Points({ cycle, standing, incomplete }: Stand) {
+function Points({ cycle, standing, incomplete, today }: Stand & { today: CalendarDate }) {
   return (
     <>
       <p>{text.cycle(cycle.start, cycle.end)}</p>
-      {standing.met ? (
-        <Alert variant="success">{text.met}</Alert>
-      ) : (
-        <>
-          <h3>{text.missingHeading}</h3>
-          <Bulleted items={standing.missing.map(({ what, points }) => text.missing(what, points))} />
-          <p>{text.forecast}</p>
-        </>
-      )}
-      <PointsProgress standing={standing} />
+      <PointsDrawing standing={standing} cycle={cycle} today={today} />
       {incomplete.length > 0 && <p>{text.incomplete(incomplete.length)}</p>}
     </>
   );

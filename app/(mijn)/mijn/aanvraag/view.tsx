@@ -15,7 +15,8 @@ import type { Registration } from '@/lib/server/registration/data/registrations'
 import { addDays, amsterdamDateOf, type CalendarDate } from '@/lib/shared/calendar-date';
 import { rejectionReasonTexts } from '@/lib/text/nl/application/application';
 import { answerText, askedText, barText } from '@/lib/text/nl/application/information';
-import { applicationText, myOverviewText } from '@/lib/text/nl/registration/my-lklr';
+import { applicationText } from '@/lib/text/nl/registration/my-lklr';
+import { myOverviewText } from '@/lib/text/nl/registration/my-overview';
 import { formatDate } from '@/lib/text/nl/shared/format';
 import { ApplicationAnswers } from './_components/application-answers';
 import { StartForm } from './_components/start-form';

@@ -11,7 +11,7 @@ const PAGE_SIZE = 20;
 export const metadata: Metadata = { title: text.title };
 
 export default definePage('see_own_register', async ({ actor, query }) => (
-  <SitePage current="my_register" trail={['my_register']} title={text.title} lead={text.lead}>
+  <SitePage current="my_messages" trail={['my_register']} title={text.title} lead={text.lead}>
     <MessagesView page={await listMessages(actor.accountId, readPlace(query), PAGE_SIZE)} />
   </SitePage>
 ));

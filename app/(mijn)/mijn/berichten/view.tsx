@@ -26,7 +26,12 @@ export function MessagesView({ page: { rows, ...steps } }: { page: Paged<Message
             cell: (message) => <a href={`/mijn/berichten/${message.id}`}>{message.subject}</a>,
           },
           { key: 'at', heading: at, cell: (message) => formatDateTime(message.at) },
-          { key: 'state', heading: state, cell: ({ readAt }) => (readAt ? text.read : <Tag>{text.unread}</Tag>) },
+          {
+            key: 'state',
+            heading: state,
+            cell: ({ readAt, answeredAt }) =>
+              answeredAt ? text.answered : readAt ? text.read : <Tag>{text.unread}</Tag>,
+          },
         ]}
       />
       <PageSteps {...stepHrefs(steps, (to) => placeHref('/mijn/berichten', to))} />

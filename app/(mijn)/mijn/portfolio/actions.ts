@@ -9,6 +9,7 @@ import {
   submitActivitySchema,
 } from '@/lib/portfolio/activity-forms';
 import { submissionPage } from '@/lib/portfolio/evidence-places';
+import { fillInNextHref, fillInPage, HANDING_IN, submitTogetherSchema } from '@/lib/portfolio/filling-in';
 import { defineAction } from '@/lib/server/access/door';
 import { answerActivityQuestion } from '@/lib/server/portfolio/answer-activity-question';
 import { copyActivity } from '@/lib/server/portfolio/copy-activity';
@@ -18,6 +19,7 @@ import { saveActivity } from '@/lib/server/portfolio/save-activity';
 import { startActivity } from '@/lib/server/portfolio/start-activity';
 import { changeActivity, mendActivity } from '@/lib/server/portfolio/start-version';
 import { submitActivity } from '@/lib/server/portfolio/submit-activity';
+import { submitTogether } from '@/lib/server/portfolio/submit-together';
 import { withdrawActivity } from '@/lib/server/review/withdraw-activity';
 import type { Accepted, Refused } from '@/lib/shared/results';
 import type { ActReason } from './_components/activity-reason-text';
@@ -41,6 +43,21 @@ export const submitActivityContents = defineAction({
   schema: activitySchema,
   run: saveActivity,
   next: (_, { id }) => pageOf(id, 'bewaard'),
+});
+
+/** Saved beside its evidence, one after the other. */
+export const submitFilledIn = defineAction({
+  ...own,
+  schema: activitySchema,
+  run: saveActivity,
+  next: (_, { id }) => fillInNextHref(id, { isSaved: true }),
+});
+
+export const submitActivitiesTogether = defineAction({
+  ...own,
+  schema: submitTogetherSchema,
+  run: (input, context): Acted<{ submitted: number; left: number }> => submitTogether(input, context),
+  next: ({ submitted, left }) => `${HANDING_IN}?ingediend=${submitted}${left > 0 ? `&bleef=${left}` : ''}`,
 });
 
 export const submitActivityForm = defineAction({
@@ -83,7 +100,7 @@ export const submitActivityMending = defineAction({
   ...own,
   schema: activityVersionSchema,
   run: (input, context): Acted<{ versionId: string }> => mendActivity(input, context),
-  next: ({ versionId }) => `/mijn/portfolio/${versionId}/wijzigen`,
+  next: ({ versionId }) => fillInPage(versionId),
 });
 
 export const submitActivityAnswer = defineAction({

@@ -4,7 +4,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { OWN_CLAIMS } from '@/lib/attendance/claim-places';
 import type { ActivityQuery, CycleChoice } from '@/lib/portfolio/activity-query';
-import { manyFilesPath } from '@/lib/portfolio/evidence-places';
+import { manyFilesPath, photoPath } from '@/lib/portfolio/evidence-places';
 import type { PointsLine as Line } from '@/lib/portfolio/points-lines';
 import type { TypePeriod } from '@/lib/portfolio/type-offer';
 import type { ListedActivity } from '@/lib/server/portfolio/data/activities';
@@ -52,6 +52,9 @@ function Adding() {
   return (
     <p className="form-actions">
       <ButtonLink href="/mijn/portfolio/toevoegen">{text.add}</ButtonLink>
+      <ButtonLink variant="secondary" href={photoPath}>
+        {text.photo}
+      </ButtonLink>
       <a href={manyFilesPath}>{text.manyFiles}</a>
       <a href={OWN_CLAIMS}>{text.wasThere}</a>
       <a href="/mijn/groepen">{text.groups}</a>

@@ -1,13 +1,16 @@
 import { StatusBadge } from '@/components/register/status-badge';
+import { Bulleted } from '@/components/ui/bulleted';
 import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { PageHeading } from '@/components/ui/page-heading';
+import { Section } from '@/components/ui/section';
 import type { PublicEntry } from '@/lib/register/public-entry';
 import { amsterdamDateOf } from '@/lib/shared/calendar-date';
 import { numberTexts, publicStatusTexts, searchTexts } from '@/lib/text/nl/register/register';
 import { formatDate, formatTime } from '@/lib/text/nl/shared/format';
 import { homeText } from '@/lib/text/nl/site/home';
 import { NoAnswer, type NoAnswerYet, noAnswerWords } from '../_components/no-answer';
+import { CardTools } from './_components/card-tools';
 
 export type NumberOutcome = { kind: 'entry'; entry: PublicEntry } | { kind: 'absent' } | NoAnswerYet;
 
@@ -18,9 +21,18 @@ export function titleOf(answer: NumberOutcome): string {
   return answer.kind === 'absent' ? absent.heading : noAnswerWords(answer).heading;
 }
 
-export function NumberView({ answer, now }: { answer: NumberOutcome; now: Date }) {
+type NumberViewProps = {
+  answer: NumberOutcome;
+  now: Date;
+  /** Of this page, to hand over. */
+  address: string;
+  /** The results that one came from. */
+  cameFrom: string | null;
+};
+
+export function NumberView({ answer, now, address, cameFrom }: NumberViewProps) {
   const checked = numberTexts.checked(formatDate(amsterdamDateOf(now)), formatTime(now));
-  if (answer.kind === 'entry') return <InRegister entry={answer.entry} checked={checked} />;
+  if (answer.kind === 'entry') return <InRegister entry={answer.entry} {...{ checked, address, cameFrom }} />;
   if (answer.kind === 'absent') return <NotInRegister checked={checked} />;
   return (
     <>
@@ -30,9 +42,16 @@ export function NumberView({ answer, now }: { answer: NumberOutcome; now: Date }
   );
 }
 
-function InRegister({ entry: { name, registrationNumber, status }, checked }: { entry: PublicEntry; checked: string }) {
+type InRegisterProps = { entry: PublicEntry; checked: string; address: string; cameFrom: string | null };
+
+function InRegister({ entry: { name, registrationNumber, status }, checked, address, cameFrom }: InRegisterProps) {
   return (
     <>
+      {cameFrom && (
+        <p className="no-print">
+          <a href={cameFrom}>{numberTexts.backToResults}</a>
+        </p>
+      )}
       <Card as="article" labelledBy="naam" band={homeText.title} className="person-card">
         <h1 id="naam">{name}</h1>
         <dl>
@@ -43,11 +62,25 @@ function InRegister({ entry: { name, registrationNumber, status }, checked }: { 
             <StatusBadge status={status} />
           </dd>
         </dl>
-        <p>{publicStatusTexts[status].explanation}</p>
-        <p className="form-hint">{checked}</p>
+        <p>
+          {publicStatusTexts[status].explanation}{' '}
+          {status === 'certified' && (
+            <a className="no-print" href="/wat-telt-mee">
+              {numberTexts.whatItTakes}
+            </a>
+          )}
+        </p>
+        <p>
+          <strong>{checked}</strong>
+        </p>
+        <CardTools address={address} />
       </Card>
+      <Section id="zegt-nooit" heading={numberTexts.never.heading}>
+        <Bulleted items={[...homeText.invisible.items, ...numberTexts.never.items]} />
+        <p>{numberTexts.never.moment}</p>
+      </Section>
       <p className="no-print">
-        <a href="/register">{searchTexts.title}</a>
+        <a href="/register">{numberTexts.somebodyElse}</a>
       </p>
     </>
   );

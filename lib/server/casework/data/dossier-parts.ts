@@ -74,7 +74,11 @@ function ofEach(owners: string[], rowsOf: (tail: Prisma.Sql) => Prisma.Sql, as: 
 }
 
 export async function listDossierMessages(accountId: string, place: Place): Promise<Paged<Message>> {
-  return fitting(await listMessages(accountId, place, PART_ROWS), ({ body }) => body.length, PART_ROOM);
+  return fitting(
+    await listMessages(accountId, place, PART_ROWS),
+    ({ body, answer }) => body.length + answer.length,
+    PART_ROOM,
+  );
 }
 
 export type DossierTask = {

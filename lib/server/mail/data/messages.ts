@@ -13,6 +13,11 @@ export type Message = {
   body: string;
   readAt: Date | null;
   authorName: string | null;
+  /** The manager who wrote it; null for the register itself, and for an account that is gone. */
+  authorId: string | null;
+  /** What the receiver wrote back; '' for nothing. */
+  answer: string;
+  answeredAt: Date | null;
   /** A page of Mijn LKLR; '' for none. */
   path: string;
 };
@@ -58,7 +63,7 @@ export async function listMessages(accountId: string, place: Place, size: number
   const { rows, ...steps } = await readPage<Row>(
     {
       columns: Prisma.sql`m.id::text AS id, m.at, m.subject, m.body, m.code, m.params, m.read_at AS "readAt", m.path,
-        c.name AS "authorName"`,
+        m.author_id::text AS "authorId", m.answer, m.answered_at AS "answeredAt", c.name AS "authorName"`,
       from: Prisma.sql`message m LEFT JOIN account c ON c.id = m.author_id`,
       where: Prisma.sql`m.account_id = ${accountId}::uuid`,
       ...newestOf('message m', 'm.at'),
@@ -77,8 +82,18 @@ export async function findOwnMessage(accountId: string, id: string, tx?: Transac
   if (!isUuid(id)) return null;
   const row = await (tx ?? (await reader())).message.findFirst({ where: { id, accountId }, ...WITH_AUTHOR });
   if (!row) return null;
-  const { id: messageId, at, subject, body, code, params, readAt, path, author } = row;
-  return fromRow({ id: messageId, at, subject, body, code, params, readAt, path, authorName: author?.name ?? null });
+  const { accountId: _receiver, author, ...rest } = row;
+  return fromRow({ ...rest, authorName: author?.name ?? null });
+}
+
+/** False when it was answered meanwhile, or nobody is left to read it. */
+export async function keepMessageAnswer(
+  tx: Transaction,
+  { accountId, id, answer, at }: { accountId: string; id: string; answer: string; at: Date },
+): Promise<boolean> {
+  const where = { id, accountId, answeredAt: null, authorId: { not: null } };
+  const { count } = await tx.message.updateMany({ where, data: { answer, answeredAt: at } });
+  return count === 1;
 }
 
 export async function markMessageRead(

@@ -12,6 +12,8 @@ import {
   contentsToRow,
   FROM_ACTIVITY,
   type ListedActivity,
+  type ListedRow,
+  listedActivity,
   listedSql,
   readActivities,
   readListed,
@@ -19,7 +21,7 @@ import {
 } from './activity-rows';
 import { NOT_FROZEN } from './portfolios';
 
-export type { Activity, ListedActivity } from './activity-rows';
+export type { Activity, ListedActivity, ListedRow } from './activity-rows';
 
 export async function findOwnActivity(accountId: string, id: string, tx?: Transaction): Promise<Activity | null> {
   const db = tx ?? (await reader());
@@ -49,6 +51,8 @@ export type ActivityFilter = {
   days?: { from: CalendarDate; to: CalendarDate };
   states?: readonly ActivityState[];
   source?: ActivitySource;
+  /** Each somewhere in its title or in who organised it, capitals or not. */
+  words?: readonly string[];
   types?: readonly { codes: readonly string[]; from: CalendarDate; to: CalendarDate | null }[];
 };
 
@@ -68,14 +72,22 @@ export async function listOwnActivities(
   return { rows, total: counted?.total ?? 0 };
 }
 
-function narrowed({ days, states, source, types }: ActivityFilter): Prisma.Sql {
+function narrowed({ days, states, source, types, words = [] }: ActivityFilter): Prisma.Sql {
   const ofTypes = types?.map(
     ({ codes, from, to }) => Prisma.sql`a.type_code = ANY (${[...codes]}::text[]) AND ${lastDayIn(from, to)}`,
   );
   return Prisma.sql`${days ? Prisma.sql`AND ${lastDayIn(days.from, days.to)}` : Prisma.empty}
     ${states ? Prisma.sql`AND a.state::text = ANY (${[...states]}::text[])` : Prisma.empty}
     ${source ? Prisma.sql`AND a.source::text = ${source}` : Prisma.empty}
+    ${containing(words)}
     ${ofTypes ? Prisma.sql`AND (${Prisma.join([Prisma.sql`false`, ...ofTypes], ' OR ')})` : Prisma.empty}`;
+}
+
+function containing(words: readonly string[]): Prisma.Sql {
+  const each = words.map(
+    (word) => Prisma.sql`AND concat_ws(' ', a.title, a.organiser) ILIKE ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`,
+  );
+  return each.length === 0 ? Prisma.empty : Prisma.join(each, ' ');
 }
 
 function lastDayIn(from: CalendarDate, to: CalendarDate | null): Prisma.Sql {
@@ -109,16 +121,16 @@ export async function readActivitiesOfAll(
   return new Map([...all].map(([id, versions]) => [id, countingVersions(versions)]));
 }
 
-type AskVersions = (query: Prisma.Sql) => Promise<ListedActivity[]>;
+type AskVersions = (query: Prisma.Sql) => Promise<ListedRow[]>;
 
 async function readAllVersionsOfAll(
   registrationIds: readonly string[],
   ask: AskVersions,
 ): Promise<Map<string, ListedActivity[]>> {
   const ofAll = Prisma.sql`WHERE a.registration_id = ANY (${[...registrationIds]}::uuid[]) ORDER BY a.id`;
-  const rows = await ask(listedSql(ofAll));
   const byRegistration = new Map<string, ListedActivity[]>();
-  for (const activity of rows) {
+  for (const row of await ask(listedSql(ofAll))) {
+    const activity = listedActivity(row);
     const others = byRegistration.get(activity.registrationId);
     if (others) others.push(activity);
     else byRegistration.set(activity.registrationId, [activity]);

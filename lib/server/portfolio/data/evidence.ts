@@ -101,6 +101,17 @@ export async function listEvidence(activityId: string, tx?: Transaction): Promis
   return db.evidence.findMany({ where: { activityId }, orderBy: [{ uploadedAt: 'asc' }, { id: 'asc' }] });
 }
 
+/** By activity, oldest first. The caller's own scoped load of them decides who may see them. */
+export async function listEvidenceOf(activityIds: readonly string[]): Promise<Map<string, Evidence[]>> {
+  const rows = await (await reader()).evidence.findMany({
+    where: { activityId: { in: [...activityIds] } },
+    orderBy: [{ uploadedAt: 'asc' }, { id: 'asc' }],
+  });
+  const byActivity = new Map<string, Evidence[]>();
+  for (const row of rows) byActivity.set(row.activityId, [...(byActivity.get(row.activityId) ?? []), row]);
+  return byActivity;
+}
+
 export async function findOwnEvidence(accountId: string, id: string, tx?: Transaction): Promise<Evidence | null> {
   if (!isUuid(id)) return null;
   const db = tx ?? (await reader());

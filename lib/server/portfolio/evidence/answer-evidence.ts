@@ -3,8 +3,8 @@ import { Readable } from 'node:stream';
 import type { AccountActor } from '@/lib/access/actor';
 import type { Permission } from '@/lib/access/permissions';
 import { contentTypes, type EvidenceKind } from '@/lib/portfolio/evidence';
-import { attachmentHeader } from '@/lib/portfolio/evidence-name';
-import { evidenceHref } from '@/lib/portfolio/evidence-places';
+import { dispositionHeader } from '@/lib/portfolio/evidence-name';
+import { evidenceHref, isLook } from '@/lib/portfolio/evidence-places';
 import { noteRoleUse } from '@/lib/server/access/security-events';
 import { currentActor } from '@/lib/server/access/session';
 import type { Context } from '@/lib/server/platform/action';
@@ -41,6 +41,7 @@ export type FileDoor = {
 
 /** The same 404 for what isn't there and for what isn't theirs; whoever isn't logged in does that first. */
 export async function answerEvidence(
+  request: Request,
   id: string,
   { href = evidenceHref, open = openEvidence, permission = 'review_activities' }: Partial<FileDoor> = {},
 ): Promise<Response> {
@@ -52,13 +53,14 @@ export async function answerEvidence(
   if (!opened.ok)
     return refusalAnswer(opened.reasons[0]?.code === 'file_lost' ? 'file_lost' : 'file_unknown', 404, HEADERS);
   const { evidence, content } = opened;
+  const { searchParams } = new URL(request.url);
   if (!evidence.isOwn) await noteRoleUse(actor, permission, await clientAddress());
   return new Response(Readable.toWeb(content) as ReadableStream, {
     headers: {
       ...HEADERS,
       'content-type': contentTypes[evidence.kind],
       'content-length': String(evidence.size),
-      'content-disposition': attachmentHeader(evidence.name),
+      'content-disposition': dispositionHeader(isLook(searchParams) ? 'inline' : 'attachment', evidence.name),
     },
   });
 }

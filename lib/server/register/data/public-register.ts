@@ -58,6 +58,14 @@ export async function listPublicByWordsInNumberOrder(words: QueryWord[], limit: 
   return (all ? sorted : await walkNumbers(words, limit)).map(hitOf);
 }
 
+/** The words that nobody's name has, by one statement for all of them. */
+export async function listWordsOfNobody(words: QueryWord[]): Promise<QueryWord[]> {
+  const values: string[] = [];
+  const known = words.map((word) => `EXISTS (${searchSql([word], values).sql})`);
+  const [row] = await askInTime<{ known: boolean[] }>(`SELECT ARRAY[${known.join(', ')}] AS known`, values);
+  return words.filter((_, index) => !row?.known[index]);
+}
+
 /** One condition, whatever the number of words: the planner takes it for one that half of the people meet. */
 async function walkNumbers(words: QueryWord[], limit: number): Promise<Row[]> {
   const values: string[] = [];
@@ -94,8 +102,7 @@ export async function listCloseSurnames(folded: string, limit: number): Promise<
 }
 
 /** By the keys of the first word: left free, the planner reads the whole register for words that many people have. */
-export function searchSql(words: QueryWord[]): { sql: string; values: string[] } {
-  const values: string[] = [];
+export function searchSql(words: QueryWord[], values: string[] = []): { sql: string; values: string[] } {
   const [first = [], ...others] = startsOf(words);
   const conditions = [
     startsWith('w', first, values),

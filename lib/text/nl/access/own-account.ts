@@ -54,7 +54,7 @@ export const changePasswordText = {
   title: 'Wijzig je wachtwoord',
   lead: 'Daarna ben je op andere apparaten uitgelogd. Ook werken mails om een nieuw wachtwoord te kiezen niet meer.',
   fields: {
-    currentPassword: { label: 'Je wachtwoord tot nu toe', inSentence: 'het wachtwoord dat je nu hebt' } satisfies Field,
+    currentPassword: { label: 'Je huidige wachtwoord', inSentence: 'je huidige wachtwoord' } satisfies Field,
     password: { label: 'Nieuw wachtwoord', inSentence: 'een nieuw wachtwoord' } satisfies Field,
   },
   submit: 'Wachtwoord wijzigen',

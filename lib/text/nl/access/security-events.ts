@@ -31,6 +31,7 @@ export const securityEventsText = {
     log_out: 'uitloggen',
     manage_own_account: 'het eigen account',
     see_own_register: 'Mijn LKLR',
+    answer_messages: 'een bericht beantwoorden',
     apply_for_registration: 'registratie aanvragen',
     change_own_details: 'eigen gegevens wijzigen',
     keep_portfolio: 'het eigen portfolio',

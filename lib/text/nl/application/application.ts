@@ -29,7 +29,7 @@ const transitionReasons: ReasonTexts<ApplicationReason> = {
   not_open: ({ state }) => notOpen[state],
   wrong_state: ({ state }) => wrongState[state],
   own_application: () => 'Over je eigen aanvraag beslis je niet zelf. Laat dit aan een andere beheerder over.',
-  requirements_not_met: () => 'Bij het indienen hoort dat aan alle eisen is voldaan, en dat is niet zo.',
+  requirements_not_met: () => 'Deze aanvraag voldoet niet aan alle eisen. Goedkeuren kan daarom niet.',
   information_term_running: () => 'De aanvrager heeft nog tijd om te antwoorden. Wacht tot die termijn voorbij is.',
 };
 
@@ -45,7 +45,7 @@ const unmetRequirement = {
 } satisfies Record<RequirementCode, string>;
 
 const blockers: ReasonTexts<SubmissionBlocker> = {
-  name_not_checked: () => 'Kijk na of je naam klopt en bewaar die.',
+  name_not_checked: () => 'Controleer je naam en bewaar hem.',
   initials_missing: () => 'Vul je voorletters in.',
   birth_surname_missing: () => 'Vul je achternaam in.',
   private_email_missing: () => 'Vul je eigen e-mailadres in.',

@@ -151,6 +151,8 @@ export const dossierText = {
     by: (who: string, when: string) => `Geschreven door ${who} op ${when}`,
     read: (when: string) => `Gelezen op ${when}`,
     unread: 'Nog niet gelezen',
+    answered: (when: string) => `Antwoord, geschreven op ${when}:`,
+    hasAnswer: ', beantwoord',
   },
   mails: {
     heading: 'Mails',

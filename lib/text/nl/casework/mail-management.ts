@@ -5,7 +5,7 @@ import type { ReasonTexts } from '@/lib/shared/reason-texts';
 /** /beheer/mails and one of them. Times and addresses are printed. */
 export const mailManagementText = {
   title: 'Mails',
-  lead: 'Elke mail van het register, en wat ervan geworden is. De inhoud bewaren we niet: die maken we bij het versturen.',
+  lead: 'Elke mail van het register, en of hij is aangekomen. De inhoud bewaren we niet: die maken we bij het versturen.',
   columns: { what: 'Mail', to: 'Aan', state: 'Status', createdAt: 'Gemaakt' },
   filter: { legend: 'Welke mails?', all: 'Alle mails', submit: 'Toon deze mails' },
   empty: { heading: 'Er zijn geen mails', text: 'Met deze keuze is er niets om te laten zien.' },
@@ -22,11 +22,11 @@ export const mailManagementText = {
       state: 'Status',
       createdAt: 'Gemaakt op',
       sentAt: 'Verstuurd op',
-      failedAt: 'Opgegeven op',
+      failedAt: 'Gestopt op',
       attempts: 'Pogingen',
       providerId: 'Kenmerk bij de maildienst',
       lastError: 'Laatste fout',
-      round: 'Keer dat hij op weg ging',
+      round: 'Aantal keer verstuurd',
       person: 'Dossier',
     },
     openDossier: 'Open het dossier',
@@ -60,6 +60,7 @@ export const mailPreviewText = {
   lead: 'Zo ziet elke mail van het register eruit, met verzonnen gegevens.',
   columns: { subject: 'Onderwerp', template: 'Naam' },
   plain: 'Als tekst',
+  widths: { phone: 'Op een telefoon', desk: 'Op een computer' },
   html: 'Bekijk de mail zoals in een mailprogramma',
   back: 'Terug naar alle mails',
 };

@@ -91,8 +91,8 @@ export const overviewText = {
     people: 'Wie beheert en wie beoordeelt er?',
   },
   dailyRun: {
-    heading: 'Dagelijks werk van het systeem',
-    last: (day: string, at: string) => `Voor het laatst klaar: de ronde van ${day}, op ${at}.`,
+    heading: 'Dagelijkse controle',
+    last: (at: string) => `Laatst gelukt op ${at}.`,
     never: 'De eerste ronde is nog niet klaar.',
     overdue:
       'De ronde van gisteren is niet klaar. Herinneringen en taken kunnen ontbreken. Vraag wie het systeem beheert om te kijken.',

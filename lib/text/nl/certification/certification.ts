@@ -16,8 +16,8 @@ const blockers: ReasonTexts<CertificationBlocker> = {
   already_requested: () => 'Je hebt al een aanvraag die op een beslissing wacht.',
   points_short: ({ what, points: short, onApproval }) =>
     onApproval
-      ? `${requirementName(what)}: je komt nog ${points(decimalOf(short))} tekort. ${toBeAccredited(short, onApproval)}`
-      : `${requirementName(what)}: je komt nog ${points(decimalOf(short))} tekort, ook als alles wat waarschijnlijk is meetelt.`,
+      ? `${requirementName(what)}: je mist nog ${points(decimalOf(short))}. ${toBeAccredited(short, onApproval)}`
+      : `${requirementName(what)}: je mist nog ${points(decimalOf(short))}, ook als je waarschijnlijke punten worden goedgekeurd.`,
 };
 
 function toBeAccredited(short: Hundredths, onApproval: Hundredths): string {
@@ -62,14 +62,14 @@ export const certificationRefusals = {
 /** /mijn/certificering. Dates are printed. */
 export const ownCertificationText = {
   title: 'Certificering',
-  lead: 'Hier zie je wat je nodig hebt om gecertificeerd te worden, en vraag je het aan.',
+  lead: 'Bekijk wat je nodig hebt en vraag je certificering aan.',
   done: {
     aangevraagd: 'Je aanvraag is verstuurd. Je krijgt een mail zodra er een beslissing is.',
     ingetrokken: 'Je hebt je aanvraag ingetrokken. Je kunt later een nieuwe doen.',
   },
   status: {
     certified: (until: string) => `Je bent gecertificeerd tot en met ${until}.`,
-    registered: 'Je bent geregistreerd en nu niet gecertificeerd.',
+    registered: 'Je bent geregistreerd. Je bent nog niet gecertificeerd.',
     former: 'Je staat niet in het register. Je kunt hier lezen, maar geen certificering aanvragen.',
   },
   grace: (until: string) =>
@@ -81,7 +81,7 @@ export const ownCertificationText = {
   before: 'Je vorige cyclus',
   period: (start: CalendarDate, end: CalendarDate) => `Van ${formatDate(start)} tot en met ${formatDate(end)}.`,
   enough: 'Je zekere en waarschijnlijke punten zijn samen genoeg. Je kunt certificering aanvragen.',
-  blockedHeading: 'Dit staat een aanvraag nog in de weg',
+  blockedHeading: 'Dit heb je nog nodig voor je aanvraag',
   request: {
     heading: 'Aanvragen',
     what: 'Na je aanvraag beoordelen we de activiteiten die nog niet zeker zijn: allemaal, of een steekproef. Zijn je zekere punten genoeg, dan ben je gecertificeerd tot en met de laatste dag van je volgende cyclus.',
@@ -114,11 +114,11 @@ export const ownCertificationText = {
     cycle: (start: string, end: string) => `Cyclus ${start} tot en met ${end}`,
     granted: (on: string, until: string) => `Op ${on} ben je gecertificeerd, tot en met ${until}.`,
     refused: (on: string) => `Op ${on} is je aanvraag afgewezen.`,
-    withdrawn: (on: string) => `Je deed deze aanvraag op ${on} en trok haar later in.`,
+    withdrawn: (on: string) => `Je hebt deze aanvraag op ${on} gedaan en later ingetrokken.`,
     whyHeading: 'Waarom',
     grantedWhy: 'Je zekere punten waren genoeg voor alles wat nodig is:',
     pointsOf: (what: RequirementCode, certain: Hundredths, required: Hundredths) =>
-      `${requirementName(what)}: ${points(decimalOf(certain))}, en ${points(decimalOf(required))} nodig.`,
+      `${requirementName(what)}: ${figure(decimalOf(certain))} (${figure(decimalOf(required))} nodig).`,
     nextHeading: 'Wat je nu kunt doen',
     frozen:
       'De activiteiten waarmee je bent gecertificeerd, liggen vast. Punten voor je volgende cyclus verzamel je met nieuwe activiteiten.',
@@ -126,6 +126,7 @@ export const ownCertificationText = {
     objection: (until: string, address: string) =>
       `Ben je het er niet mee eens? Dan kun je tot en met ${until} bezwaar maken. Schrijf aan ${address} en leg uit waarom.`,
     objectionPassed: (until: string) => `Bezwaar maken kon tot en met ${until}.`,
+    disagree: 'Ben je het niet eens met deze beslissing?',
   },
   links: { portfolio: 'Bekijk je portfolio', rules: 'Lees wat meetelt' },
 };
@@ -152,7 +153,7 @@ export const cycleNews = {
     subject: certificationEnded
       ? 'Je cyclus en je certificering zijn afgelopen'
       : 'Je cyclus is afgelopen: je hebt genoeg punten',
-    body: `Je cyclus liep tot en met ${formatDate(end)}. ${certificationEnded ? 'Ook je certificering is afgelopen. ' : ''}Je hebt alle punten die je in die cyclus nodig had, en je blijft geregistreerd. Certificering voor die cyclus heb je niet. Je kunt haar nog aanvragen op de pagina Certificering.`,
+    body: `Je cyclus liep tot en met ${formatDate(end)}. ${certificationEnded ? 'Ook je certificering is afgelopen. ' : ''}Je hebt alle punten die je in die cyclus nodig had, en je blijft geregistreerd. Je bent voor die cyclus niet gecertificeerd. Aanvragen kan nog op de pagina Certificering.`,
   }),
   grace: (end: CalendarDate, until: CalendarDate, certificationEnded: boolean) => ({
     subject: 'Je cyclus is afgelopen: je komt punten tekort',
@@ -267,7 +268,7 @@ export const certificationCaseText = {
   },
   refuse: {
     heading: 'Afwijzen',
-    lead: 'Alleen de aanvrager leest je toelichting; in de mail staat zij niet. De activiteiten blijven staan.',
+    lead: 'Alleen de aanvrager leest je toelichting, in Mijn LKLR. De toelichting staat niet in de mail. De activiteiten blijven staan.',
     fields: {
       explanation: {
         label: 'Toelichting voor de aanvrager',

@@ -47,18 +47,18 @@ export function requirementNames(codes: readonly string[]): string {
 /** What somebody declares with each tick, as a part of a sentence. */
 const declared = {
   meets_competency_profile: 'de verklaring over het competentieprofiel',
-  subscribes_competency_profile: 'het onderschrijven van het competentieprofiel',
-  subscribes_code_of_conduct: 'het onderschrijven van de beroepscode',
-  subscribes_code_addendum: 'het onderschrijven van het addendum Meldcode',
+  subscribes_competency_profile: 'het competentieprofiel',
+  subscribes_code_of_conduct: 'de beroepscode',
+  subscribes_code_addendum: 'het addendum Meldcode',
 } satisfies Record<Tick, string>;
 
 // Read by the applicant and by the manager alike, so these sentences speak of the case and not of "je".
 const reasons: ReasonTexts<EligibilityReason> = {
   no_document_in_force: ({ document }) =>
     `Er geldt nu geen versie van ${documentInSentence[document]}. De beheerder moet die eerst plaatsen.`,
-  not_accepted: ({ tick }) => `Het vinkje voor ${declared[tick]} ontbreekt nog.`,
+  not_accepted: ({ tick }) => `Er staat nog geen vinkje bij ${declared[tick]}.`,
   older_version_accepted: ({ tick, accepted, inForce }) =>
-    `Het vinkje voor ${declared[tick]} hoort bij versie ${accepted}. Nu geldt versie ${inForce}: lees die en zet het vinkje opnieuw.`,
+    `Het vinkje bij ${declared[tick]} hoort bij versie ${accepted}. Nu geldt versie ${inForce}: lees die en zet het vinkje opnieuw.`,
   too_few_hours: ({ counted, minimum }) =>
     `Er tellen ${formatHours(counted)} uur per week mee. Minstens ${formatHours(minimum)} uur is nodig.`,
   no_appointments: () => 'Er is nog geen aanstelling ingevuld.',

@@ -5,7 +5,8 @@ export type MailDestination = { path: string } | { link: LinkPurpose; id: string
 
 export type MailBody = {
   subject: string;
-  paragraphs: string[];
+  /** A list among them is one of numbered steps. */
+  paragraphs: (string | string[])[];
   button?: { label: string; to: MailDestination };
 };
 

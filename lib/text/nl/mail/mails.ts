@@ -1,3 +1,4 @@
+import { homeText } from '../site/home';
 import { type AccessMailParams, accessMails, accessMailsExamples } from './access-mails';
 import { type AccreditationMailParams, accreditationMails, accreditationMailsExamples } from './accreditation-mails';
 import { type ApplicationMailParams, applicationMails, applicationMailsExamples } from './application-mails';
@@ -28,7 +29,7 @@ export type MailTemplate = keyof MailParams;
 
 export type MailMessage = { [T in MailTemplate]: { template: T; params: MailParams[T] } }[MailTemplate];
 
-export type MailContent = MailBody & { greeting: string; closing: string[] };
+export type MailContent = MailBody & { name: string; greeting: string; closing: string[] };
 
 /** From the settings on the day of sending. */
 export type MailSender = { organisation: string; email: string; phone: string | null };
@@ -63,7 +64,7 @@ export const mailExamples: MailParams = {
 };
 
 const closing = ({ organisation, email, phone }: MailSender) => [
-  `Met vriendelijke groet, ${organisation}, beheerder van het Landelijk Kwaliteitsregister Leerplicht en RMC`,
+  `Met vriendelijke groet, ${organisation}, beheerder van het ${homeText.title}`,
   phone === null ? `Vragen? Mail naar ${email}.` : `Vragen? Mail naar ${email} of bel ${phone}.`,
 ];
 
@@ -73,7 +74,7 @@ export function mailContent<T extends MailTemplate>(
 ): MailContent {
   const texts: MailTexts<MailParams> = mailText;
   const name = 'name' in params ? (params as Greeted).name : null;
-  return { ...texts[template](params), greeting: greeting(name), closing: closing(sender) };
+  return { ...texts[template](params), name: homeText.title, greeting: greeting(name), closing: closing(sender) };
 }
 
 // Anybody can type a name and somebody else's address: what could be an advertisement or a link isn't mailed on.

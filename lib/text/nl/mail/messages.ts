@@ -15,20 +15,22 @@ export const messagesText = {
   columns: { subject: 'Onderwerp', at: 'Wanneer', state: 'Gelezen?' },
   unread: 'Nieuw',
   read: 'Gelezen',
+  answered: 'Beantwoord',
   empty: {
     heading: 'Je hebt nog geen berichten',
     text: 'Is er nieuws voor je, of schrijft de beheerder je iets? Dan staat het hier en krijg je een mail.',
   },
   sentOn: (when: string) => `Van de beheerder van het register, ${when}`,
   about: 'Bekijk waar dit over gaat',
-  answer: (address: string) => `Wil je antwoorden? Mail naar ${address}.`,
+  answer: (address: string) => `Heb je een vraag? Mail naar ${address}.`,
   back: 'Terug naar je berichten',
 };
 
+const UNREAD_MOST = 100;
+
 export const unreadText = {
-  heading: (count: number) => (count === 1 ? 'Je hebt 1 nieuw bericht' : `Je hebt ${count} nieuwe berichten`),
-  link: 'Lees je berichten',
-  none: 'Berichten',
+  /** In the menu and in lists of links. */
+  link: (count: number) => (count === 0 ? 'Berichten' : `Berichten (${count < UNREAD_MOST ? count : '99+'} nieuw)`),
 };
 
 export const removalNoticeText = {

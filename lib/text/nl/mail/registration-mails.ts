@@ -2,6 +2,7 @@ import type { Greeted, MailTexts } from './mail-body';
 
 export type RegistrationMailParams = {
   message_news: Greeted;
+  message_answered: Greeted & { dossierPath: string };
   registration_news: Greeted;
   details_corrected: Greeted;
   login_address_new: Greeted;
@@ -16,6 +17,11 @@ export const registrationMails: MailTexts<RegistrationMailParams> = {
     subject: 'Er staat een bericht voor je klaar',
     paragraphs: ['De beheerder van het register heeft je een bericht geschreven. Log in om het te lezen.', notMoreHere],
     button: { label: 'Lees het bericht', to: { path: '/mijn/berichten' } },
+  }),
+  message_answered: ({ dossierPath }) => ({
+    subject: 'Iemand heeft een bericht van de beheerder beantwoord',
+    paragraphs: ['Er is een antwoord op een bericht dat jij schreef. Log in en lees het in het dossier.', notMoreHere],
+    button: { label: 'Open het dossier', to: { path: dossierPath } },
   }),
   registration_news: () => ({
     subject: 'Er is nieuws over je registratie',
@@ -60,6 +66,7 @@ export const registrationMails: MailTexts<RegistrationMailParams> = {
 
 export const registrationMailsExamples: RegistrationMailParams = {
   message_news: { name: 'Anna Visser' },
+  message_answered: { name: 'Berend Heer', dossierPath: '/beheer/dossiers' },
   registration_news: { name: 'Anna Visser' },
   details_corrected: { name: 'Anna Visser' },
   login_address_new: { name: 'Anna Visser' },

@@ -35,9 +35,9 @@ const reasons = {
   other_kind: () =>
     'Dit is geen PDF, JPEG of PNG. We kijken naar wat erin zit, niet naar de naam. Maak er een PDF van, of een foto.',
   too_many_pixels: ({ pictureMegapixels }) =>
-    `Deze afbeelding heeft meer dan ${pictureMegapixels} miljoen beeldpunten. Maak haar kleiner en kies haar opnieuw.`,
+    `Deze afbeelding heeft meer dan ${pictureMegapixels} miljoen beeldpunten. Maak de afbeelding kleiner en kies hem opnieuw.`,
   picture_unreadable: () =>
-    'We kunnen deze afbeelding niet lezen: zij is beschadigd of niet compleet. Maak de foto opnieuw, of sla haar opnieuw op.',
+    'We kunnen deze afbeelding niet lezen. Hij is beschadigd of niet compleet. Maak de foto opnieuw, of sla hem opnieuw op.',
   pdf_unreadable: () =>
     'We kunnen deze PDF niet lezen: hij is beschadigd of niet compleet. Open hem op je eigen apparaat, sla hem opnieuw op en kies hem opnieuw.',
   pdf_locked: () =>
@@ -87,11 +87,24 @@ export const evidenceText = {
   },
   facts: ({ kind, size, on }: { kind: string; size: string; on: string }) => `${kind}, ${size}, toegevoegd op ${on}`,
   remove: 'Verwijder',
+  download: 'Download',
+  large: 'Bekijk groot',
+  pictureOf: (name: string) => `Bewijsstuk ${name}`,
   field: 'Kies een of meer bestanden',
   hint: ({ fileMegabytes, filesPerActivity }: EvidenceLimits) =>
     `PDF, JPEG of PNG, elk hoogstens ${fileMegabytes} MB. Er passen ${plural(filesPerActivity, 'bestand', 'bestanden')} bij een activiteit. Een foto met je telefoon is goed. Uit foto’s halen we weg waar en wanneer ze gemaakt zijn.`,
   submit: 'Voeg toe',
   elsewhere: 'Voeg een bewijsstuk toe op de pagina van de activiteit',
+};
+
+/** A PDF that is drawn in the page. */
+export const evidencePagesText = {
+  drawing: 'De PDF wordt geopend…',
+  failed: 'We kunnen deze PDF hier niet laten zien. Download het bestand om het te bekijken.',
+  page: ({ name, number, of }: { name: string; number: number; of: number }) =>
+    `Bewijsstuk ${name}, pagina ${number} van ${of}`,
+  more: (shown: number, of: number) =>
+    `Je ziet de eerste ${shown} van ${of} pagina’s. Download het bestand voor de rest.`,
 };
 
 /** What a page says after a plain post. */
@@ -123,7 +136,20 @@ export const manyFilesText = {
     `PDF, JPEG of PNG, elk hoogstens ${fileMegabytes} MB. Uit foto’s halen we weg waar en wanneer ze gemaakt zijn.`,
   submit: 'Maak er concepten van',
   drop: 'Of sleep ze hierheen',
+  fillIn: (count: number) => `Vul ${plural(count, 'concept', 'concepten')} in`,
   toPortfolio: 'Naar je portfolio',
+};
+
+/** /mijn/portfolio/foto. */
+export const photoText = {
+  title: 'Foto van je bewijs',
+  lead: 'Maak een foto van je certificaat of verklaring. Daarna vul je in waar het bewijs van is.',
+  field: 'Maak of kies een foto',
+  hint: ({ fileMegabytes }: EvidenceLimits) =>
+    `JPEG of PNG, hoogstens ${fileMegabytes} MB. We bewaren de foto meteen, als concept dat alleen jij ziet. Uit de foto halen we weg waar en wanneer hij gemaakt is.`,
+  submit: 'Bewaar de foto',
+  otherwise: 'Heb je een PDF, of meer bestanden?',
+  toFiles: 'Voeg bestanden toe',
 };
 
 /** While files are sent by script; `name` is the file's. */

@@ -1,8 +1,9 @@
-import { decimalOf, type Hundredths, NOTHING } from '@/lib/content/amounts';
+import { decimalOf, type Hundredths, less, NOTHING, plus } from '@/lib/content/amounts';
 import type { ActivityClass, PointsClass } from '@/lib/portfolio/activity-class';
 import type { CameByItself } from '@/lib/portfolio/came-by-itself';
+import { largestLack } from '@/lib/portfolio/points-drawing';
 import type { PointsReason } from '@/lib/portfolio/points-lines';
-import type { RequirementCode } from '@/lib/portfolio/points-progress';
+import type { PointsProgress, RequirementCode } from '@/lib/portfolio/points-progress';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { figure, points } from '@/lib/text/nl/shared/amounts';
 import { formatDate } from '@/lib/text/nl/shared/format';
@@ -50,14 +51,9 @@ const amountOfPoints = (value: Hundredths) => points(decimalOf(value));
 /** Where somebody stands in one cycle. */
 export const pointsProgressText = {
   heading: 'Mijn punten',
+  perRequirement: 'Punten per eis',
   cycle: (start: CalendarDate, end: CalendarDate) => `Cyclus van ${formatDate(start)} tot en met ${formatDate(end)}.`,
-  met: 'Je hebt alle punten die je in deze cyclus nodig hebt.',
-  missingHeading: 'Dit heb je nog nodig',
-  missing: (what: RequirementCode, short: Hundredths) => `${requirementName(what)}: nog ${amountOfPoints(short)}.`,
-  forecast: 'Wat nog niet zeker is, telt hier niet mee.',
-  table: 'Punten per eis',
   columns: {
-    what: 'Eis',
     required: 'Nodig',
     certain: 'Zeker',
     likely: 'Waarschijnlijk',
@@ -66,8 +62,7 @@ export const pointsProgressText = {
     missing: 'Nog nodig',
   },
   amount,
-  bar: (certain: Hundredths, required: Hundredths) => `${amount(certain)} van ${amountOfPoints(required)} zeker`,
-  likely: (value: Hundredths) => `${amount(value)} waarschijnlijk`,
+  bar: (certain: Hundredths, required: Hundredths) => `${amountOfPoints(certain)} zeker (${amount(required)} nodig)`,
   incomplete: (count: number) =>
     count === 1
       ? 'Eén concept is nog niet af. Het telt pas mee als je soort, datum en aantal invult.'
@@ -87,6 +82,50 @@ export const pointsProgressText = {
     came: 'Bekijk wat opleiders doorgaven',
   },
 };
+
+/** The drawing of one requirement: its marks and parts. */
+export const pointsDrawingText = {
+  asTable: 'Toon als tabel',
+  part: (value: Hundredths, of: PointsClass) => `${amount(value)} ${classTexts[of]}`,
+  requiredMark: (required: Hundredths) => `${amount(required)} nodig`,
+  pace: 'Gelijk op',
+  paceMark: (pace: Hundredths) => `gelijk op: ${amount(pace)}`,
+  paceSentence: (pace: Hundredths) => `Als je elke dag evenveel verdient, heb je er nu ${amount(pace)}.`,
+};
+
+type Reader = 'owner' | 'manager';
+
+/** The one thing that counts. */
+export function pointsSentence(standing: PointsProgress, reader: Reader): string {
+  const lack = largestLack(standing);
+  if (!lack) return reader === 'owner' ? 'Je hebt alle punten die je nodig hebt.' : 'Alle punten zijn er.';
+  const { accredited } = standing;
+  const alsoAccredited = lack.what === 'total' && accredited.missing > NOTHING;
+  const tail = alsoAccredited ? `, waarvan minstens ${amount(accredited.missing)} geaccrediteerd` : '';
+  const what = lackInWords(lack.what, lack.points);
+  return reader === 'owner' ? `Je hebt nog ${what} nodig${tail}.` : `Nog ${what} nodig${tail}.`;
+}
+
+function lackInWords(what: RequirementCode, short: Hundredths): string {
+  const noun = short === WHOLE_POINT ? 'punt' : 'punten';
+  if (what === 'total') return amountOfPoints(short);
+  if (what === 'accredited') return `${amount(short)} geaccrediteerd${noun === 'punt' ? '' : 'e'} ${noun}`;
+  return `${amountOfPoints(short)} in categorie ${what.slice('category:'.length)}`;
+}
+
+const WHOLE_POINT = 100 as Hundredths;
+
+/** Likely points that approval accredits count in the forecast, though in no bar until then. */
+export function onApprovalSentence({ accredited, onApproval }: PointsProgress, reader: Reader): string | null {
+  const coming = onApproval.likely;
+  if (coming === NOTHING) return null;
+  const then = [accredited.counted.certain, accredited.counted.likely, coming].reduce(plus);
+  const still = less(accredited.required, then);
+  const whose = reader === 'owner' ? 'Van je waarschijnlijke punten' : 'Van de waarschijnlijke punten';
+  const have = reader === 'owner' ? `Dan heb je er ${amount(then)}` : `Dan zijn het er ${amount(then)}`;
+  const rest = still > NOTHING ? `, en ${reader === 'owner' ? 'mis je' : 'ontbreken'} er nog ${amount(still)}` : '';
+  return `${whose} ${coming === WHOLE_POINT ? 'wordt' : 'worden'} er ${amount(coming)} geaccrediteerd zodra ze zijn goedgekeurd. ${have}${rest}.`;
+}
 
 /** What one activity counts for. */
 export const pointsLineText = {

@@ -6,6 +6,8 @@ export const portfolioText = {
   title: 'Digitaal portfolio',
   lead: 'Hier houd je bij wat je doet om je vak bij te houden.',
   add: 'Activiteit toevoegen',
+  photo: 'Maak een foto van je bewijs',
+  fillIn: (count: number) => `${plural(count, 'bestand', 'bestanden')} nog invullen`,
   manyFiles: 'Veel bestanden tegelijk toevoegen',
   wasThere: 'Ik was bij een opleiding, maar die staat er niet bij',
   groups: 'Groepen voor intervisie en teamdagen',
@@ -26,7 +28,7 @@ export const portfolioText = {
   },
   nothingFound: { heading: 'Geen activiteiten gevonden', text: 'Kies iets anders, of bekijk alle activiteiten.' },
   beyond: { heading: 'Deze pagina is leeg', link: 'Ga naar de eerste pagina' },
-  columns: { title: 'Activiteit', lastDay: 'Datum', units: 'Aantal', state: 'Stand', points: 'Punten' },
+  columns: { title: 'Activiteit', lastDay: 'Datum', units: 'Aantal', state: 'Status', points: 'Punten' },
   noDay: 'nog geen datum',
   noType: 'nog geen soort',
   noUnits: 'nog geen aantal',
@@ -34,9 +36,10 @@ export const portfolioText = {
   isVersion: 'wijziging',
   filter: {
     heading: 'Kies wat je ziet',
+    words: 'Zoek op titel of organisator',
     cycle: 'Cyclus',
     category: 'Categorie',
-    state: 'Stand',
+    state: 'Status',
     source: 'Hoe het in je portfolio kwam',
     all: 'alles',
     cycles: (choice: CycleChoice) =>
@@ -68,9 +71,43 @@ export const activityFormText = {
   correct: 'Bewaar de aanpassing',
 };
 
+/** /mijn/portfolio/ID/invullen: beside its evidence. */
+export const fillInText = {
+  title: 'Activiteit invullen',
+  mendTitle: 'Activiteit herstellen',
+  place: ({ number, of }: { number: number; of: number }) => `${number} van ${of}`,
+  heading: 'Waar is dit bewijs van?',
+  offered: 'Soort en datum zijn die van de vorige. Pas ze aan als ze niet kloppen.',
+  saved: (title: string) => `‘${title}’ is bewaard.`,
+  rejected: 'Waarom de activiteit is afgewezen',
+  saveAndNext: 'Bewaar en volgende',
+  save: 'Bewaar',
+  skip: 'Sla over',
+  toHandingIn: 'Naar het overzicht',
+};
+
+/** /mijn/portfolio/indienen: what began as files, together. */
+export const handInText = {
+  title: 'Activiteiten indienen',
+  complete: (count: number) =>
+    count === 1 ? '1 activiteit is helemaal ingevuld' : `${count} activiteiten zijn helemaal ingevuld`,
+  incomplete: (count: number) =>
+    count === 1 ? '1 activiteit is nog niet af' : `${count} activiteiten zijn nog niet af`,
+  submit: (count: number) => (count === 1 ? 'Dien de activiteit in' : `Dien alle ${count} activiteiten in`),
+  submitted: (count: number) => (count === 1 ? 'De activiteit is ingediend.' : `${count} activiteiten zijn ingediend.`),
+  left: (count: number) =>
+    count === 1
+      ? 'Eén activiteit is niet ingediend, omdat er iets aan veranderd is. Bekijk die opnieuw.'
+      : `${count} activiteiten zijn niet ingediend, omdat er iets aan veranderd is. Bekijk ze opnieuw.`,
+  nothing: 'Er wacht niets meer om in te dienen',
+  toPortfolio: 'Naar je portfolio',
+};
+
 /** /mijn/portfolio/ID */
 export const activityText = {
   untitled: 'Activiteit zonder titel',
+  /** In the browser's title. */
+  done: (title: string) => `Gelukt: ${title}`,
   after: {
     bewaard: 'De activiteit is bewaard.',
     gekozen:
@@ -79,7 +116,7 @@ export const activityText = {
     ingediend: 'De activiteit is ingediend.',
     ingetrokken: 'De activiteit is ingetrokken.',
     verwijderd: 'Het concept is verwijderd.',
-    kopie: 'Dit is een kopie. Vul de datum in en voeg het bewijsstuk toe.',
+    kopie: 'De kopie staat klaar. Vul de datum in en voeg het bewijsstuk toe.',
     antwoord: 'Je antwoord is verstuurd. De beoordeling gaat verder.',
     gemeld: 'Dank je. De beheerder kijkt ernaar en laat je weten wat eruit komt.',
   },
@@ -108,7 +145,7 @@ export const activityText = {
   ofRun: (title: string, provider: string) => `Hoort bij de opleiding ‘${title}’ van ${provider}.`,
   takenOver: 'Overgenomen uit het vorige register',
   takenOverMeaning: (reference: string) =>
-    `De activiteit is overgenomen uit het vorige register en telt mee. Daar had zij kenmerk ${reference}.`,
+    `De activiteit is overgenomen uit het vorige register en telt mee. Het kenmerk was daar ${reference}.`,
   frozen: 'Deze activiteit telde mee voor je certificering. Je kunt er niets meer aan veranderen.',
   changeOfFrozen: {
     text: 'Dit is een wijziging van een activiteit die meetelde voor je certificering. Die verandert niet meer. Daarom kun je deze wijziging alleen nog verwijderen of intrekken.',
@@ -136,6 +173,7 @@ export const activityText = {
   submit: {
     heading: 'Indienen',
     blockedHeading: 'Je kunt nog niet indienen',
+    plannedHeading: 'Indienen kan later',
     blockedText: 'Dit is nog niet in orde:',
     mend: 'Vul dit aan',
     lead: 'Klopt alles? Dien de activiteit dan in.',
@@ -151,7 +189,8 @@ export const activityText = {
   change: 'Wijzig de goedgekeurde activiteit',
   changeHint: 'Je maakt een nieuwe versie, die opnieuw wordt beoordeeld. Tot die tijd telt deze mee.',
   mend: 'Herstel de activiteit',
-  mendHint: 'Je maakt een nieuwe versie met dezelfde gegevens en bewijsstukken. Verbeter die en dien haar in.',
+  mendHint:
+    'Je maakt een nieuwe versie met dezelfde gegevens en bewijsstukken. Verbeter de gegevens en dien de activiteit opnieuw in.',
   claim: 'Bekijk hoe het staat met je melding dat je erbij was',
   notOnList: 'Was dit een geaccrediteerde opleiding? Meld dat je niet op de lijst staat',
   dispute: 'Klopt hier iets niet? Laat het weten',
@@ -178,7 +217,7 @@ export const disputeText = {
 
 /** What was asked and decided, over all versions of an activity. */
 export const activityHistoryText = {
-  heading: 'Wat er gebeurde',
+  heading: 'Geschiedenis',
   approved: (date: string) => `Goedgekeurd op ${date}`,
   approvedWithSample: (date: string) =>
     `Goedgekeurd op ${date}, samen met de steekproef uit je aanvraag voor certificering`,
@@ -206,10 +245,10 @@ export const activityActText = {
   },
   withdraw: {
     title: 'Activiteit intrekken',
-    lead: 'Weet je het zeker? De activiteit telt dan niet meer mee en wordt niet meer beoordeeld. Je kunt haar blijven lezen.',
-    approved: 'Deze activiteit is goedgekeurd. Trek je haar in, dan ben je de punten ervan kwijt.',
+    lead: 'Weet je het zeker? De activiteit telt dan niet meer mee en wordt niet meer beoordeeld. Je kunt de activiteit blijven lezen.',
+    approved: 'Deze activiteit is goedgekeurd. Trek je de activiteit in, dan ben je de punten kwijt.',
     submit: 'Ja, trek de activiteit in',
-    stay: 'Nee, laat haar staan',
+    stay: 'Nee, laat de activiteit staan',
   },
   remove: {
     title: 'Concept verwijderen',

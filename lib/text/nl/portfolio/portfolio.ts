@@ -33,7 +33,7 @@ export const activityStateTexts = {
     label: 'Afgewezen',
     explanation: 'De activiteit is beoordeeld en telt niet mee. Hieronder lees je waarom.',
   },
-  withdrawn: { label: 'Ingetrokken', explanation: 'Je hebt de activiteit ingetrokken. Zij telt niet mee.' },
+  withdrawn: { label: 'Ingetrokken', explanation: 'Je hebt de activiteit ingetrokken. De punten tellen niet mee.' },
 } satisfies Record<ActivityState, StateText>;
 
 export const activitySourceNames = {
@@ -45,7 +45,7 @@ export const activitySourceNames = {
 
 /** What becomes of an activity of a type once it is handed in. */
 export const reviewTexts = {
-  none: 'Wordt niet vooraf beoordeeld.',
+  none: 'Hoeft niet beoordeeld te worden. Met bewijs tellen de punten meteen.',
   interim: 'Wordt beoordeeld als je de activiteit indient.',
   at_certification: 'Wordt beoordeeld als je certificering aanvraagt.',
 } satisfies Record<ReviewMoment, string>;
@@ -79,15 +79,15 @@ export const activityFields = {
     hint: 'Zo vind je de activiteit terug. Bijvoorbeeld: Intervisie regio Noord.',
   },
   lastDay: {
-    label: 'Datum, of de laatste dag',
+    label: 'Datum (bij meer dagen: de laatste)',
     inSentence: 'de datum',
-    hint: 'Bijvoorbeeld 12-5-2026. Een datum in de toekomst mag ook: dan is het een plan.',
+    hint: 'Bijvoorbeeld 12-5-2026. Een datum in de toekomst mag ook.',
   },
   units: {
     label: 'Aantal',
     inSentence: 'het aantal',
     hint: (unit: Unit | undefined) =>
-      unit ? unitHints[unit] : 'Meestal in uren. Kies eerst de soort, dan zie je waarin je telt.',
+      unit ? unitHints[unit] : 'Kies eerst een soort activiteit. Dan zie je of je uren, dagen of keren invult.',
   },
   firstDay: {
     label: 'Eerste dag',
@@ -103,10 +103,10 @@ const remarks: ReasonTexts<ActivityRemark> = {
   before_start: ({ countsFrom }) =>
     `Dit was vóór ${formatDate(countsFrom)}. Daarom krijg je er geen punten voor. Je kunt het wel bewaren voor je cv.`,
   planned: ({ lastDay }) =>
-    `Dit is een plan. Vanaf ${formatDate(lastDay)} kun je de activiteit indienen. Tot dan telt zij alleen mee in je vooruitzicht.`,
+    `Deze activiteit moet nog komen. Je kunt hem vanaf ${formatDate(lastDay)} indienen. Tot die tijd zie je de punten bij ‘gepland’.`,
   type_not_in_norm: () =>
     'Deze soort bestaat niet op deze datum. Zo krijg je er geen punten voor. Kies een andere soort.',
-  evidence_needed: () => 'Bij deze soort hoort een bewijsstuk. Zonder bewijs telt deze activiteit nog niet mee.',
+  evidence_needed: () => 'Voor deze activiteit heb je bewijs nodig. Zonder bewijs telt deze activiteit nog niet mee.',
 };
 
 /** What is said at once of what was typed. */
@@ -120,7 +120,7 @@ const blockers: ReasonTexts<ActivityBlocker> = {
   title_missing: () => 'Vul een titel in.',
   last_day_missing: () => 'Vul de datum in.',
   units_missing: () => 'Vul het aantal in.',
-  still_planned: ({ from }) => `De activiteit is nog niet geweest. Dien haar in vanaf ${formatDate(from)}.`,
+  still_planned: ({ from }) => `Deze activiteit moet nog komen. Je kunt hem vanaf ${formatDate(from)} indienen.`,
 };
 
 /** What stands in the way of handing it in. */
@@ -141,12 +141,12 @@ const stateRefusals = {
 const transitions: ReasonTexts<ActivityReason> = {
   wrong_state: ({ state }) => stateRefusals[state],
   locked: () => 'Deze activiteit wordt nu beoordeeld. Wacht op de beslissing.',
-  own_activity: () => 'Dit is je eigen activiteit. Een ander beoordeelt haar.',
+  own_activity: () => 'Dit is je eigen activiteit. Iemand anders beoordeelt hem.',
   incomplete: () => 'Er ontbreekt nog iets.',
   not_for_review: () => 'Deze activiteit hoeft nu niet beoordeeld te worden.',
   frozen: () => 'Deze activiteit telde mee voor je certificering. Je kunt er niets meer aan veranderen.',
-  not_mendable: () => 'Deze afwijzing is definitief. Je kunt haar niet herstellen.',
-  has_open_version: () => 'Je bent al bezig met een wijziging. Rond die eerst af, of trek die in.',
+  not_mendable: () => 'Deze afwijzing is definitief. Je kunt de activiteit niet opnieuw indienen.',
+  has_open_version: () => 'Je bent al bezig met een wijziging. Maak die wijziging eerst af of trek hem in.',
   superseded: () => 'Er is een nieuwere versie van deze activiteit. Ga daarmee verder.',
 };
 
@@ -157,7 +157,7 @@ export function activityReasonText(reason: ActivityReason): string {
 
 /** Why something of one's own activity isn't done, beside what its state says. */
 export const activityRefusals = {
-  activity_unknown: 'Deze activiteit is er niet meer. Misschien heb je haar in een ander venster verwijderd.',
+  activity_unknown: 'Deze activiteit is er niet meer. Misschien heb je hem in een ander venster verwijderd.',
   not_in_register: 'Je staat niet in het register. Je kunt je portfolio lezen, maar niets toevoegen of veranderen.',
   changed_meanwhile:
     'De activiteit is veranderd terwijl jij ernaar keek. Bekijk wat er nu staat en probeer het opnieuw.',
@@ -167,10 +167,10 @@ export const activityRefusals = {
   superseded: 'Er is een nieuwere versie van deze activiteit. Ga daarmee verder.',
   evidence_missing: 'Zonder bewijs telt deze activiteit nog niet mee.',
   not_disputable:
-    'Deze activiteit heb je zelf opgenomen, of zij telt niet meer. Je kunt haar zelf aanpassen of intrekken.',
+    'Deze activiteit heb je zelf toegevoegd, of hij telt niet meer. Je kunt hem zelf aanpassen of intrekken.',
   taken_over:
-    'Deze activiteit is overgenomen uit het vorige register. Klopt zij niet? Laat dat weten op de pagina van de activiteit.',
-  not_a_draft: 'Deze activiteit is geen concept meer. Je kunt haar wel intrekken.',
+    'Deze activiteit is overgenomen uit het vorige register. Klopt er iets niet? Laat dat weten op de pagina van de activiteit.',
+  not_a_draft: 'Deze activiteit is geen concept meer. Je kunt hem wel intrekken.',
   nothing_asked: 'Er staat geen vraag meer open over deze activiteit.',
   already_answered:
     'Je antwoord is al verstuurd, misschien in een ander venster. Wat je hier typte, is er niet bij. Neem contact op als het er nog bij moet.',

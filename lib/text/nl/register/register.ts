@@ -9,7 +9,8 @@ export const publicStatusTexts = {
   },
   certified: {
     label: 'gecertificeerd',
-    explanation: 'Gecertificeerd: deze persoon is geregistreerd en heeft aangetoond het vak genoeg bij te houden.',
+    explanation:
+      'Gecertificeerd: deze persoon is geregistreerd en heeft laten zien dat hij of zij het vak goed bijhoudt.',
   },
 } satisfies Record<PublicStatus, { label: string; explanation: string }>;
 
@@ -20,10 +21,20 @@ export const queryReasonTexts = {
 } satisfies Record<QueryReason['code'], string>;
 
 export const searchTexts = {
-  title: 'Registers raadplegen',
+  title: 'Zoek in het register',
   byMailbox: 'Op e-mailadres kun je hier niet zoeken. Vul een achternaam, voorletters of een registratienummer in.',
   found: (count: number) => (count === 1 ? '1 persoon gevonden' : `${count} mensen gevonden`),
-  tooMany: (shown: number) => `Meer dan ${shown} mensen gevonden`,
+  foundMoreThan: (most: number) => `Meer dan ${most} mensen gevonden`,
+  firstOf: (shown: number) => `Dit zijn de eerste ${shown}. Zet voorletters bij de achternaam om er minder te zien.`,
+  lettersHeading: 'Of kies de eerste voorletter',
+  /** Y and IJ are searched as one letter, which sorts under the I. */
+  letter: (folded: string) => (folded === 'i' ? 'I, IJ, Y' : folded.toUpperCase()),
+  withFirstInitial: (letter: string) => `Dit zijn de mensen met eerste voorletter ${letter}.`,
+  allInitials: 'Toon alle voorletters',
+  byOtherName: (count: number) =>
+    `Gevonden op een andere achternaam van ${count === 1 ? 'deze persoon' : 'deze mensen'}`,
+  nobodyHas: (words: string[]) =>
+    `Niemand in het register heeft ${words.map((word) => `‘${word}’`).join(' of ')} in de naam.`,
   nothing: (typed: string) => `Niemand gevonden met ‘${typed}’`,
   nothingExplained: 'De zoekvraag is goed verwerkt. Niemand in het openbare register past erbij.',
   tryHeading: 'Wat je kunt proberen',
@@ -45,8 +56,6 @@ export const searchTexts = {
     'Kijk of je de naam en het nummer goed hebt overgenomen.',
   ],
   severalOfOneName: 'Staan er meer mensen met dezelfde naam? Vraag dan om het registratienummer.',
-  more: (shown: number) =>
-    `Er zijn meer mensen gevonden. Je ziet er hier ${shown}; dat is niet iedereen. Zet voorletters bij de achternaam om er minder te zien.`,
   choicesHeading: 'Bedoel je misschien',
   spellingChoice: (surname: string) => `Zoek op ${surname}`,
   tooOften: {
@@ -72,9 +81,24 @@ export const searchTexts = {
 export const numberTexts = {
   numberLabel: 'Registratienummer',
   statusLabel: 'Status',
+  backToResults: 'Terug naar de zoekresultaten',
+  somebodyElse: 'Zoek iemand anders',
+  whatItTakes: 'Bekijk wat daarvoor nodig is',
+  tools: {
+    address: 'Adres van deze pagina',
+    print: 'Druk af',
+    copy: 'Kopieer het adres',
+    copied: 'Het adres is gekopieerd.',
+    selected: 'Kopiëren lukte niet. Het adres is geselecteerd: kopieer het zelf, bijvoorbeeld met Ctrl+C.',
+  },
+  never: {
+    heading: 'Wat het register nooit zegt',
+    items: ['of iemand eerder in het register stond', 'waarom iemand wel of niet gecertificeerd is'],
+    moment: 'De status geldt voor het moment van de controle. Kijk opnieuw als je het later nog eens zeker wilt weten.',
+  },
   checked: (date: string, time: string) => `Gecontroleerd op ${date} om ${time}`,
   absent: {
-    heading: 'Niemand heeft dit nummer nu in het register',
+    heading: 'Dit nummer staat nu niet in het register',
     text: 'Op dit moment hoort dit nummer bij niemand in het openbare register.',
     provesHeading: 'Wat zegt dit wel en niet?',
     proves:

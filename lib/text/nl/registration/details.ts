@@ -50,7 +50,7 @@ export const detailsText = {
     heading: 'Vul je gegevens aan',
     text: 'Je stond al in het register voordat je hier kon inloggen. Daarom missen we nog iets van je. Aan je plaats in het register verandert niets.',
     parts: {
-      name: 'Kijk na of je naam klopt',
+      name: 'Controleer je naam',
       contact: 'Vul in hoe we je bereiken',
       appointments: 'Vul je aanstelling in',
       documents: 'Lees de documenten en zet je vinkjes',

@@ -1,81 +1,8 @@
-import type { ApplicationState } from '@/lib/application/application-states';
 import type { StepCode } from '@/lib/application/steps';
 import type { DocumentCode, Tick } from '@/lib/content/documents';
 import type { NameUse } from '@/lib/names/person-name';
-import type { RegistrationState } from '@/lib/registration/registration-states';
 import { hours, weeks } from '@/lib/text/nl/shared/amounts';
 import type { Field } from '@/lib/text/nl/shared/forms';
-
-type Words = { heading: string; text: string };
-
-/** /mijn. Dates are printed, such as "23 november 2026". */
-export const myOverviewText = {
-  title: 'Mijn LKLR',
-  statusHeading: 'Je status',
-  askedHeading: 'Wat je nu kunt doen',
-  nothingAsked: 'Er wordt nu niets van je gevraagd.',
-  /** For those who never began an application, or whose registration ended. */
-  noApplication: {
-    heading: 'Je bent nog niet geregistreerd',
-    text: 'Je hebt een account, maar nog geen aanvraag. Begin er nu aan; je kunt tussendoor stoppen.',
-    action: 'Begin je aanvraag',
-  },
-  application: {
-    draft: {
-      heading: 'Je aanvraag is nog niet ingediend',
-      text: 'Je bent eraan begonnen. Wat je hebt ingevuld, is bewaard. Maak de aanvraag af en dien hem in.',
-    },
-    submitted: {
-      heading: 'Je aanvraag is ingediend',
-      text: 'De beheerder beoordeelt je aanvraag. Je hoeft nu niets te doen.',
-    },
-    information_requested: {
-      heading: 'Er is een vraag over je aanvraag',
-      text: 'De beheerder heeft meer informatie nodig. Zonder jouw antwoord kan je aanvraag niet verder.',
-    },
-    approved: { heading: 'Je aanvraag is goedgekeurd', text: 'Je staat nu in het register.' },
-    rejected: {
-      heading: 'Je aanvraag is afgewezen',
-      text: 'Lees waarom, en wat je nu kunt doen. Je mag later een nieuwe aanvraag doen.',
-    },
-    withdrawn: {
-      heading: 'Je hebt je aanvraag ingetrokken',
-      text: 'Je aanvraag wordt niet beoordeeld. Je kunt altijd een nieuwe beginnen.',
-    },
-  } satisfies Record<ApplicationState, Words>,
-  registration: {
-    registered: {
-      heading: 'Je bent geregistreerd',
-      text: 'Je voldeed bij je aanvraag aan de eisen van het beroep. Iedereen kan je naam en nummer in het register vinden.',
-    },
-    certified: {
-      heading: 'Je bent gecertificeerd',
-      text: 'Je bent geregistreerd en je hebt laten zien dat je je vak bijhoudt. Ook dat staat in het register.',
-    },
-    removed: {
-      heading: 'Je registratie is doorgehaald',
-      text: 'Je staat niet meer in het openbare register. Je nummer blijft van jou.',
-    },
-    deregistered: {
-      heading: 'Je bent uitgeschreven',
-      text: 'Je staat op eigen verzoek niet meer in het openbare register. Je nummer blijft van jou.',
-    },
-  } satisfies Record<RegistrationState, Words>,
-  number: (number: string) => `Je registratienummer is ${number}.`,
-  certifiedUntil: (date: string) => `Je certificering geldt tot en met ${date}.`,
-  submittedOn: (date: string) => `Ingediend op ${date}.`,
-  answerBy: (date: string) => `Uiterlijk op ${date} krijg je antwoord.`,
-  answerLate: (date: string) =>
-    `We hadden je uiterlijk op ${date} antwoord beloofd. Dat is niet gelukt. Je mag ons bellen of mailen om te vragen hoe het staat.`,
-  links: {
-    goOn: 'Ga verder met je aanvraag',
-    readApplication: 'Bekijk je aanvraag',
-    readDecision: 'Lees de beslissing',
-    newApplication: 'Begin een nieuwe aanvraag',
-    publicPage: 'Bekijk hoe je in het register staat',
-    details: 'Mijn gegevens',
-  },
-};
 
 const name = {
   initials: {
@@ -164,7 +91,7 @@ export const applicationText = {
   saveAndNext: 'Bewaar en ga verder',
   name: {
     lead: 'Zo komt je naam in het register. Kijk goed of alles klopt.',
-    proposal: 'We hebben je naam alvast ingevuld. Kijk na of alles klopt en bewaar het.',
+    proposal: 'We hebben je naam alvast ingevuld. Controleer je naam en bewaar hem.',
     partnerHeading: 'Naam van je partner',
     fields: name,
     uses: {
@@ -193,7 +120,8 @@ export const applicationText = {
     remove: (organisation: string) => `Verwijder de aanstelling bij ${organisation}`,
     noEnd: 'geen einddatum',
     period: (from: string, to: string | null) => (to === null ? `vanaf ${from}` : `van ${from} tot en met ${to}`),
-    total: (countedHours: number) => `Op dit moment tellen ${hours(countedHours)} per week mee.`,
+    total: (countedHours: number, minimumHours: number) =>
+      `Nu telt ${hours(countedHours)} per week mee. Je hebt minstens ${hours(minimumHours)} nodig.`,
   },
   documents: {
     lead: 'Lees de drie documenten hieronder. Zet een vinkje als je het ermee eens bent. Alle vier de vinkjes zijn nodig.',

@@ -56,6 +56,7 @@ export const eventSentences = {
   requirement_lapsed: (who: string) => `Voldoet niet meer aan een eis, gezien door ${who}`,
   requirement_mended: (who: string) => `Voldoet weer aan alle eisen, gezien door ${who}`,
   message_sent: (who: string) => `Bericht geschreven door ${who}`,
+  message_answered: (who: string) => `Bericht beantwoord door ${who}`,
   mail_resent: (who: string) => `Mail opnieuw verstuurd door ${who}`,
   task_done: (who: string) => `Taak afgehandeld door ${who}`,
   dossier_viewed: (who: string) => `Dossier bekeken door ${who}`,

@@ -21,7 +21,7 @@ const characters = (value: number) => counted(value, 'teken', 'tekens');
 
 const fieldErrorTexts: FieldErrorTexts = {
   required: (field) => `Vul ${called(field)} in.`,
-  choose_one: (field) => `Maak een keuze bij ${called(field)}.`,
+  choose_one: (field) => `Kies ${called(field)}.`,
   must_tick: (field) => `Zet een vinkje bij ${called(field)}. Zonder dat vinkje kun je niet verder.`,
   too_long: (field, { max }) => `${field.label}: dit is te lang. Gebruik hoogstens ${characters(max)}.`,
   too_short: (field, { min }) => `${field.label}: dit is te kort. Gebruik minstens ${characters(min)}.`,

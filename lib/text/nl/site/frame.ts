@@ -103,6 +103,10 @@ export type TaskCode =
   | 'sign_up'
   | 'log_in'
   | 'read_questions'
+  | 'read_what_counts'
+  | 'add_activity'
+  | 'see_my_portfolio'
+  | 'see_certification'
   | 'go_on_with_application'
   | 'see_my_register'
   | 'change_my_details'
@@ -116,6 +120,10 @@ export const taskNames = {
   sign_up: 'Maak een account',
   log_in: 'Log in',
   read_questions: 'Lees vragen en antwoorden',
+  read_what_counts: 'Lees wat meetelt',
+  add_activity: 'Voeg een activiteit toe',
+  see_my_portfolio: 'Bekijk je portfolio',
+  see_certification: 'Naar certificering',
   go_on_with_application: 'Ga naar je aanvraag',
   see_my_register: 'Bekijk Mijn LKLR',
   change_my_details: 'Wijzig je gegevens',
@@ -125,10 +133,14 @@ export const taskNames = {
   log_out: 'Log uit',
 } satisfies Record<TaskCode, string>;
 
+/** Where the whole name of the register doesn't fit. */
+export const registerInShort = 'LKLR';
+
 /** Names of the landmarks, read aloud by screen readers; the Snelmenu's is on the screen too. */
 export const landmarkNames = {
   skipToContent: 'Ga naar de inhoud',
   menu: 'Hoofdmenu',
+  menuSwitch: 'Menu',
   breadcrumb: 'Je bent hier',
   snelmenu: 'Snelmenu',
   footer: 'Over deze website',
@@ -140,8 +152,8 @@ export const landmarkNames = {
 
 export const demoBannerText = {
   word: 'Demo',
-  sentence: 'Iedereen op deze website is verzonnen. Vul geen echte gegevens in.',
-  link: 'Personen en postvak van de demo',
+  sentence: 'Alles hier is verzonnen. Vul geen echte gegevens in.',
+  link: 'Personen en postvak',
 };
 
 export const footerText = {

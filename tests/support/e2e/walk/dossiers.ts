@@ -74,6 +74,7 @@ const because = { reason: 'Dat klopte niet.', sure: 'on' };
 function dossierActions(world: World): Record<string, ActionRule> {
   const { clients, fresh, server } = world;
   let address = '';
+  let answered = '';
   const act = (page: string, values: ActionRule['values'], done: string) => ({
     form: async () => ({ by: clients.manager, path: `${await ownPerson(world)}${page}` }),
     values,
@@ -103,6 +104,19 @@ function dossierActions(world: World): Record<string, ActionRule> {
       effect: async () => void (await waitForMail(server.dataDir, { to: address, subject: 'log je voortaan in' })),
     },
     submitMessage: act('/bericht', () => ({ subject: 'Een walkbericht', body: 'Dag.' }), 'Een walkbericht'),
+    submitMessageAnswer: {
+      form: async () => {
+        answered = await writeToOther(world);
+        return { by: clients.other, path: answered };
+      },
+      values: () => ({ answer: 'Ik bel morgen.' }),
+      leadsTo: '/mijn/berichten/',
+      outcomes: doneBy('other'),
+      effect: async () => {
+        const page = await clients.other.visit(answered);
+        if (!page.text.includes('Ik bel morgen.')) throw new Error(`No answer: ${page.text.slice(0, 500)}`);
+      },
+    },
     submitDossierNote: {
       ...act('', () => ({ text: 'Een walknotitie.' }), 'Een walknotitie.'),
       button: 'Bewaar de notitie',
@@ -131,6 +145,11 @@ function dossierForms(world: World): Record<string, FormCase> {
     'drop an appointment': onCarla('aanstellingen/1', { dropReason: 'Dat klopte niet.', dropSure: null }, 1),
     'change a login address': onCarla('inloggen', { email: 'carla.nieuw@voorbeeld.example', ...unsure }),
     'write a message': onCarla('bericht', { subject: 'Een vraag', body: '' }),
+    'answer a message': {
+      client: () => clients.other,
+      path: () => messageToOther(world),
+      fine: { answer: '' },
+    },
     'note beside a dossier': {
       client: () => clients.manager,
       path: () => carlasDossier(world),

@@ -1,4 +1,5 @@
 import { evidenceText, removalText } from '@/lib/text/nl/portfolio/evidence';
+import { activityStateTexts } from '@/lib/text/nl/portfolio/portfolio';
 import { activityFormText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { pdf } from '../../evidence-samples';
 import type { HttpClient } from '../http';
@@ -7,6 +8,8 @@ import { type AreaRules, doneBy, everybody, type Outcomes, registrants, type See
 
 const PAGE = '/mijn/portfolio';
 const MANY = `${PAGE}/bestanden`;
+const PHOTO = `${PAGE}/foto`;
+const TOGETHER = `${PAGE}/indienen`;
 
 let count = 0;
 
@@ -55,6 +58,10 @@ const postOfNothing = (page: string): Outcomes<Seen> => ({
 export const evidenceRules: AreaRules = {
   pages: {
     [MANY]: { outcomes: registrants(PAGE, 200) },
+    [PHOTO]: { outcomes: registrants(PAGE, 200) },
+    [TOGETHER]: { outcomes: registrants(200, 200) },
+    // Whoever has nothing to fill in is led back.
+    [`${PAGE}/invullen`]: { outcomes: registrants(PAGE, PAGE) },
     [`${PAGE}/[id]/bewijs/[bewijs]`]: {
       path: ({ clients }) => removalOf(clients.other),
       outcomes: registrants(404, 200),
@@ -74,6 +81,19 @@ export const evidenceRules: AreaRules = {
   actions: ({ clients }) => {
     let path = '';
     return {
+      submitActivitiesTogether: {
+        form: async () => {
+          path = await provenDraft(clients.owner);
+          return { by: clients.owner, path: TOGETHER };
+        },
+        values: () => ({}),
+        leadsTo: `${TOGETHER}?ingediend=`,
+        outcomes: doneBy('owner'),
+        effect: async () => {
+          const { text } = await clients.owner.visit(path);
+          if (!text.includes(activityStateTexts.submitted.label)) throw new Error('the draft was not handed in');
+        },
+      },
       submitEvidenceRemoval: {
         form: async () => {
           path = await removalOf(clients.owner);
@@ -121,6 +141,14 @@ export const evidencePages: ShownPage[] = [
     as: 'with evidence',
   },
   { route: MANY, viewer: 'registrant', path: MANY },
+  { route: PHOTO, viewer: 'registrant', path: PHOTO },
+  { route: TOGETHER, viewer: 'registrant', path: TOGETHER },
+  {
+    route: `${PAGE}/[id]/invullen`,
+    viewer: 'registrant',
+    path: ({ removalPath }) => removalPath.replace(/bewijs\/.*/, 'invullen'),
+    as: 'with evidence',
+  },
   { route: MANY, viewer: 'registrant', path: `${MANY}?bewaard=3&geweigerd=2-other_kind.4-too_large`, as: 'an outcome' },
   {
     route: `${PAGE}/[id]`,

@@ -85,6 +85,10 @@ export const portfolioRules: AreaRules = {
       path: async ({ clients }) => `${await takenOverOf(clients.other)}/klopt-niet`,
       outcomes: registrants(404, 200),
     },
+    [`${PAGE}/[id]/invullen`]: {
+      path: async ({ clients }) => `${await newDraft(clients.other)}/invullen`,
+      outcomes: registrants(404, 200),
+    },
     // Nothing is asked.
     [`${PAGE}/[id]/antwoord`]: {
       path: async ({ clients }) => `${await newSubmitted(clients.other)}/antwoord`,
@@ -114,6 +118,13 @@ export const portfolioRules: AreaRules = {
         leadsTo: `${PAGE}/`,
         outcomes: doneBy('owner'),
         effect: () => mustShow(clients.owner, path, 'Net veranderd'),
+      },
+      submitFilledIn: {
+        form: own(newDraft, '/invullen'),
+        values: () => ({ title: 'Net ingevuld' }),
+        leadsTo: `${PAGE}/invullen?achter=`,
+        outcomes: doneBy('owner'),
+        effect: () => mustShow(clients.owner, path, 'Net ingevuld'),
       },
       submitActivityForm: {
         form: own(newDraft),
@@ -193,6 +204,7 @@ export const portfolioRules: AreaRules = {
     };
     return {
       'add an activity': { client: () => clients.other, path: () => ADD, fine: typed },
+      'fill in an activity': { client: () => clients.other, path: ofDraft('/invullen'), fine: typed },
       'change an activity': { client: () => clients.other, path: ofDraft('/wijzigen'), fine: typed },
       'hand an activity in': {
         client: () => clients.other,
@@ -251,6 +263,7 @@ export const portfolioPages: ShownPage[] = [
     as: 'nobody’s',
     status: 404,
   },
+  { route: `${PAGE}/[id]/invullen`, viewer: 'registrant', path: ({ draftPath }) => `${draftPath}/invullen` },
   { route: `${PAGE}/[id]/wijzigen`, viewer: 'registrant', path: ({ draftPath }) => `${draftPath}/wijzigen` },
   {
     route: `${PAGE}/[id]/wijzigen`,

@@ -1,7 +1,7 @@
 import { recoveryCodesText, secondFactorText } from '@/lib/text/nl/access/security';
 import { duplicatesText, handlingText } from '@/lib/text/nl/application/cases';
 import { detailsText } from '@/lib/text/nl/registration/details';
-import { myOverviewText } from '@/lib/text/nl/registration/my-lklr';
+import { myOverviewText } from '@/lib/text/nl/registration/my-overview';
 import { formTroubleTexts } from '@/lib/text/nl/shared/forms';
 import type { HttpClient } from '../http';
 import type { Facts, ShownPage } from '../pages';

@@ -1,7 +1,8 @@
 import { ConfirmClaimForm, DenyClaimForm } from '@/app/_components/claim-forms';
 import { Claimant } from '@/app/_components/claimant';
 import { EventLog } from '@/app/(beheer)/_components/event-log';
-import { EvidenceList, type ShownEvidence } from '@/components/portfolio/evidence-list';
+import type { ShownEvidence } from '@/components/portfolio/evidence-facts';
+import { EvidenceView } from '@/components/portfolio/evidence-view';
 import { Alert } from '@/components/ui/alert';
 import { DescriptionList } from '@/components/ui/description-list';
 import { PageSteps } from '@/components/ui/page-steps';
@@ -37,7 +38,7 @@ export function ManagedClaimView(props: ManagedClaimViewProps) {
         <div className="flow">
           <Facts {...props} />
           <h2>{text.proof.heading}</h2>
-          <EvidenceList evidence={evidence} hrefOf={claimEvidenceHref} none={text.proof.none} />
+          <EvidenceView evidence={evidence} hrefOf={claimEvidenceHref} none={text.proof.none} />
         </div>
         <Decision {...props} />
       </div>

@@ -14,7 +14,7 @@ export default definePage('grant_certifications', async (asked, { id }: { id: st
   const title = text.title(printedName(file.certification.holder.name));
   return (
     <ManagementPage title={title} trail={['management_certifications']}>
-      <CertificationCaseView file={file} />
+      <CertificationCaseView file={file} today={asked.today} />
     </ManagementPage>
   );
 });

@@ -1,17 +1,21 @@
-import { PointsProgress } from '@/components/portfolio/points-progress';
+import { PointsDrawing } from '@/components/portfolio/points-drawing';
 import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
 import { DescriptionList } from '@/components/ui/description-list';
 import type { HeldCertification } from '@/lib/server/certification/data/certifications';
 import type { CertificationFile } from '@/lib/server/certification/open-certification';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { certificationQueueText, certificationCaseText as text } from '@/lib/text/nl/certification/certification';
 import { registrationStateNames } from '@/lib/text/nl/registration/registration';
 import { formatDate } from '@/lib/text/nl/shared/format';
 import { CertificationActivities, WaitingActivities } from './_components/certification-activities';
 import { CertificationDecision } from './_components/certification-decision';
+import { CertificationEvidence } from './_components/certification-evidence';
 
 /** One request: the facts and points on the left, the decision on the right, the activities below. */
-export function CertificationCaseView({ file }: { file: CertificationFile }) {
+type CertificationCaseProps = { file: CertificationFile; today: CalendarDate };
+
+export function CertificationCaseView({ file, today }: CertificationCaseProps) {
   const { certification, nextId } = file;
   return (
     <>
@@ -25,12 +29,13 @@ export function CertificationCaseView({ file }: { file: CertificationFile }) {
       <div className="case-columns">
         <div className="flow">
           <Facts certification={certification} />
-          <Points file={file} />
+          <Points file={file} today={today} />
           {certification.state === 'requested' && <WaitingActivities file={file} />}
         </div>
         <CertificationDecision file={file} />
       </div>
       <CertificationActivities file={file} />
+      <CertificationEvidence file={file} />
       <p className="form-hint">{text.viewedNote}</p>
       <p>
         <a href="/beheer/certificeringen">{text.back}</a>
@@ -62,11 +67,15 @@ function Facts({ certification }: { certification: HeldCertification }) {
   );
 }
 
-function Points({ file: { points } }: { file: CertificationFile }) {
+function Points({ file: { points }, today }: CertificationCaseProps) {
   return (
     <section className="flow" aria-labelledby="punten">
       <h2 id="punten">{text.points}</h2>
-      {points ? <PointsProgress standing={points.standing} /> : <Alert variant="warning">{text.unknownCycle}</Alert>}
+      {points ? (
+        <PointsDrawing standing={points.standing} cycle={points.cycle} today={today} reader="manager" />
+      ) : (
+        <Alert variant="warning">{text.unknownCycle}</Alert>
+      )}
     </section>
   );
 }

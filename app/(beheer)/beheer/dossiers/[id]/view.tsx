@@ -38,7 +38,7 @@ export function DossierView({ dossier, portfolio = null, today, done, typedDay, 
       {!registration && <p>{text.onlyAccount}</p>}
       <div className="case-columns">
         <div className="flow">
-          {portfolio && <DossierPortfolio portfolio={portfolio} />}
+          {portfolio && <DossierPortfolio portfolio={portfolio} today={today} />}
           <DossierFacts dossier={dossier} />
           {registration && <Requirements dossier={dossier} today={today} />}
         </div>

@@ -25,7 +25,7 @@ export default definePage('apply_for_registration', async (asked) => {
       <AppointmentCards appointments={appointments} path={PATH} change={formText.change} removal={page} />
       {appointments.length > 0 && (
         <>
-          <p>{text.total(countedHours(appointments, today))}</p>
+          <p>{text.total(countedHours(appointments, today), settings.minimumHours)}</p>
           <p className="form-actions">
             <ButtonLink href="/mijn/aanvraag/documenten">{formText.next}</ButtonLink>
             <ButtonLink href={`${PATH}/nieuw`} variant="secondary">

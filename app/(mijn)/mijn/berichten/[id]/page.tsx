@@ -15,12 +15,12 @@ export default definePage('see_own_register', async (asked, { id }: { id: string
   const { managerEmail } = await getSettings(asked.today);
   return (
     <SitePage
-      current="my_register"
+      current="my_messages"
       trail={['my_register', 'my_messages']}
       title={message.subject}
       lead={text.sentOn(formatDateTime(message.at))}
     >
-      <MessageView message={message} managerEmail={managerEmail} />
+      <MessageView {...{ message, managerEmail }} isJustAnswered={asked.done === 'antwoord'} />
     </SitePage>
   );
 });

@@ -1,4 +1,6 @@
 import { Bulleted } from '@/components/ui/bulleted';
+import { Details } from '@/components/ui/details';
+import { NOTHING } from '@/lib/content/amounts';
 import type { Certification } from '@/lib/server/certification/data/certifications';
 import type { ObjectionTerm } from '@/lib/server/content/objection-term';
 import { ownCertificationText } from '@/lib/text/nl/certification/certification';
@@ -54,13 +56,17 @@ function Ended({ certification }: { certification: EndedCertification }) {
           <h4>{text.whyHeading}</h4>
           <p>{text.grantedWhy}</p>
           <Bulleted
-            items={points.requirements.map(({ what, certain, required }) => text.pointsOf(what, certain, required))}
+            items={points.requirements
+              .filter(({ required }) => required > NOTHING)
+              .map(({ what, certain, required }) => text.pointsOf(what, certain, required))}
           />
         </>
       )}
       <h4>{text.nextHeading}</h4>
       <p>{text.frozen}</p>
-      <Objection {...decision.objection} />
+      <Details summary={text.disagree}>
+        <Objection {...decision.objection} />
+      </Details>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { PointsProgress } from '@/components/portfolio/points-progress';
+import { PointsDrawing } from '@/components/portfolio/points-drawing';
 import { Alert } from '@/components/ui/alert';
 import { Bulleted } from '@/components/ui/bulleted';
 import type { OwnCycle } from '@/lib/server/certification/own-certification';
@@ -20,8 +20,8 @@ export function OwnCycleSection({ own, today }: OwnCycleProps) {
       <h2 id={id}>{heading}</h2>
       <p>{text.period(cycle.start, cycle.end)}</p>
       <Standing own={own} today={today} />
-      <h3>{pointsProgressText.table}</h3>
-      <PointsProgress standing={standing} id={`${id}-`} label={`${pointsProgressText.table}: ${heading}`} />
+      <h3>{pointsProgressText.perRequirement}</h3>
+      <PointsDrawing standing={standing} cycle={cycle} today={today} id={id} />
       {incomplete.length > 0 && own.isRunning && <p>{pointsProgressText.incomplete(incomplete.length)}</p>}
     </section>
   );

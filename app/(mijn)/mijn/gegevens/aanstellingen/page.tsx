@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { ButtonLink } from '@/components/ui/button';
 import { countedHours } from '@/lib/eligibility/requirements';
+import { getSettings } from '@/lib/server/content/data/settings';
 import { detailsText } from '@/lib/text/nl/registration/details';
 import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { AppointmentCards } from '../../_components/details-sections';
@@ -18,11 +19,12 @@ export const metadata: Metadata = { title };
 
 export default definePage('change_own_details', async (asked) => {
   const { appointments } = (await loadOwnDetails(asked)).registration;
+  const { minimumHours } = await getSettings(asked.today);
   return (
     <DetailsPage title={title} lead={lead}>
       {appointments.length === 0 && <p>{text.none}</p>}
       <AppointmentCards appointments={appointments} path={PATH} change={change} />
-      {appointments.length > 0 && <p>{text.total(countedHours(appointments, asked.today))}</p>}
+      {appointments.length > 0 && <p>{text.total(countedHours(appointments, asked.today), minimumHours)}</p>}
       <p className="form-actions">
         <ButtonLink href={`${PATH}/nieuw`}>{appointments.length === 0 ? text.addFirst : text.add}</ButtonLink>
         <BackToDetails />

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { FieldFrame } from '@/components/ui/field-frame';
 import { FilterChoice } from '@/components/ui/filter-choice';
 import { activitySources, activityStates } from '@/lib/portfolio/activity-class';
 import {
@@ -9,6 +10,7 @@ import {
   sourceSlugs,
   stateSlugs,
 } from '@/lib/portfolio/activity-query';
+import { WORDS_PARAM } from '@/lib/shared/searched-words';
 import { activitySourceNames, activityStateTexts } from '@/lib/text/nl/portfolio/portfolio';
 import { portfolioText } from '@/lib/text/nl/portfolio/portfolio-pages';
 
@@ -24,6 +26,17 @@ export function ActivityFilter({ query, cycles, categories }: ActivityFilterProp
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers of a few years ago don't know the search element
     <form action="/mijn/portfolio" method="get" role="search" aria-label={text.heading} className="flow">
+      <FieldFrame id="toon-woorden" label={text.words}>
+        <input
+          id="toon-woorden"
+          className="textbox"
+          type="search"
+          name={WORDS_PARAM}
+          defaultValue={query.words}
+          autoComplete="off"
+          enterKeyHint="search"
+        />
+      </FieldFrame>
       <div className="grid gap-4 sm:grid-cols-2">
         <FilterChoice
           id="toon-cyclus"

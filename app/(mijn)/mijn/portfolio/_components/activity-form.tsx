@@ -6,11 +6,12 @@ import { ActivityFields } from '@/components/portfolio/activity-fields';
 import { allSent } from '@/components/portfolio/under-way';
 import type { NormSet } from '@/lib/content/normset';
 import { activitySchema } from '@/lib/portfolio/activity-forms';
+import type { OutlookFacts } from '@/lib/portfolio/activity-outlook';
 import type { TypedValues } from '@/lib/shared/action-state';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { activityFields } from '@/lib/text/nl/portfolio/portfolio';
 import { activityFormText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
-import { submitActivityContents, submitNewActivity } from '../actions';
+import { submitActivityContents, submitFilledIn, submitNewActivity } from '../actions';
 import { activitySaveReasonText } from './activity-reason-text';
 
 type ActivityFormProps = {
@@ -22,13 +23,18 @@ type ActivityFormProps = {
   normSets: NormSet[];
   today: CalendarDate;
   evidenceCount: number;
-  /** It was handed in already: it is saved when its owner says so, never by itself. */
-  isCorrection: boolean;
+  outlook: OutlookFacts;
+  isAccredited: boolean;
   back: { href: string; label: string };
 };
 
-export function ActivityForm(props: ActivityFormProps) {
-  const { version, activity, normSets, today, evidenceCount, isCorrection, back } = props;
+type OwnActivityFormProps = ActivityFormProps & {
+  /** It was handed in already: it is saved when its owner says so, never by itself. */
+  isCorrection: boolean;
+};
+
+export function ActivityForm({ isCorrection, ...props }: OwnActivityFormProps) {
+  const { version, activity, normSets, back } = props;
   // A page that is fetched anew has another id to give; what is being typed here keeps its own.
   const [id] = useState(props.id);
   return (
@@ -44,7 +50,28 @@ export function ActivityForm(props: ActivityFormProps) {
       beforeSend={allSent}
       aside={<a href={back.href}>{back.label}</a>}
     >
-      <ActivityFields normSets={normSets} today={today} evidenceCount={evidenceCount} />
+      <ActivityFields {...props} id={id} />
+    </ActionForm>
+  );
+}
+
+/** Beside its evidence, and on to the next one. */
+export function FillInForm({ submit, ...props }: ActivityFormProps & { submit: string }) {
+  const { id, version, activity, normSets, back } = props;
+  return (
+    <ActionForm
+      action={submitFilledIn}
+      schema={activitySchema}
+      fields={fieldWords(normSets)}
+      reasonText={activitySaveReasonText}
+      autosave
+      submit={submit}
+      defaults={activity}
+      hidden={{ id, version }}
+      beforeSend={allSent}
+      aside={<a href={back.href}>{back.label}</a>}
+    >
+      <ActivityFields {...props} />
     </ActionForm>
   );
 }

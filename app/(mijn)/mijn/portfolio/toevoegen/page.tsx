@@ -5,6 +5,7 @@ import { definePage } from '@/app/_components/define-page';
 import { place } from '@/components/frame/places';
 import { isInRegister } from '@/lib/registration/registration-states';
 import { listNormsets } from '@/lib/server/content/data/normsets';
+import { loadOutlook } from '@/lib/server/portfolio/portfolio-outlook';
 import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
 import { activityFormText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { formText } from '@/lib/text/nl/shared/forms';
@@ -15,6 +16,7 @@ export const metadata: Metadata = { title: text.addTitle };
 
 /** Nothing is made by looking at it: its first save does. */
 export default definePage('keep_portfolio', async ({ actor, today }) => {
+  const id = randomUUID();
   const registration = await findOwnRegistration(actor.accountId);
   if (!registration || !isInRegister(registration.state)) redirect('/mijn/portfolio');
   const normSets = (await listNormsets()).map(({ normSet }) => normSet);
@@ -24,11 +26,13 @@ export default definePage('keep_portfolio', async ({ actor, today }) => {
         {text.fromCatalogue} <a href={place('catalogue').href}>{text.toCatalogue}</a>
       </p>
       <ActivityForm
-        id={randomUUID()}
+        id={id}
         version={0}
         activity={{}}
         {...{ normSets, today }}
         evidenceCount={0}
+        outlook={await loadOutlook({ registration, activity: { id, replacesId: null } }, normSets, today)}
+        isAccredited={false}
         isCorrection={false}
         back={{ href: '/mijn/portfolio', label: formText.cancel }}
       />

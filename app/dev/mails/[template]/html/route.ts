@@ -2,10 +2,10 @@ import { composeMail } from '@/lib/server/mail/deliver-mail';
 import { isDemo } from '@/lib/server/platform/env';
 import { exampleMail, mailTemplates } from '@/lib/text/nl/mail/mails';
 
-// A mail brings its styles along in its own text, and nothing else.
+// A mail brings its styles along in its own text, and nothing else. Its preview is framed by a page of this server.
 const HEADERS = {
   'content-type': 'text/html; charset=utf-8',
-  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox",
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox",
   'cache-control': 'no-store',
 };
 

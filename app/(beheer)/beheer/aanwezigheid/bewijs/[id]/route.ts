@@ -5,7 +5,7 @@ import { answerEvidence } from '@/lib/server/portfolio/evidence/answer-evidence'
 type Props = { params: Promise<{ id: string }> };
 
 /** GET /beheer/aanwezigheid/bewijs/ID: proof of a claim that a manager decides. */
-export async function GET(_request: Request, { params }: Props): Promise<Response> {
+export async function GET(request: Request, { params }: Props): Promise<Response> {
   const door = { href: claimEvidenceHref, open: openClaimEvidence, permission: 'manage_attendance' } as const;
-  return answerEvidence((await params).id, door);
+  return answerEvidence(request, (await params).id, door);
 }

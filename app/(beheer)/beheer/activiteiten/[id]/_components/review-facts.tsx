@@ -1,6 +1,6 @@
 import { ActivityFacts } from '@/components/portfolio/activity-facts';
 import { ActivityTypeCard } from '@/components/portfolio/activity-type-card';
-import { EvidenceList } from '@/components/portfolio/evidence-list';
+import { EvidenceView } from '@/components/portfolio/evidence-view';
 import { Alert } from '@/components/ui/alert';
 import { Tag } from '@/components/ui/tag';
 import { decimalOf, productDownTo } from '@/lib/content/amounts';
@@ -29,7 +29,7 @@ export function ReviewFacts({ file }: { file: ReviewFile }) {
         {evidence.length === 0 && !activity.confirmation && rule?.type.evidenceRequired ? (
           <Alert variant="warning">{text.evidence.missing}</Alert>
         ) : (
-          <EvidenceList
+          <EvidenceView
             evidence={evidence}
             none={activity.confirmation ? evidenceText.provenBy.group : evidenceText.none}
           />

@@ -11,7 +11,7 @@ import { NoteForm } from './act-forms';
 import { PartTable } from './part-table';
 
 export function Messages({ messages }: { messages: Dossier['messages'] }) {
-  const { heading, empty, by, read, unread } = dossierText.messages;
+  const { heading, empty, by, read, unread, answered, hasAnswer } = dossierText.messages;
   if (messages.length === 0)
     return (
       <p>
@@ -21,10 +21,16 @@ export function Messages({ messages }: { messages: Dossier['messages'] }) {
   return (
     <section className="flow" aria-labelledby="berichten">
       <h2 id="berichten">{heading}</h2>
-      {messages.map(({ id, subject, body, at, authorName, readAt }) => (
-        <Details key={id} summary={`${subject} (${formatDateTime(at)})`}>
+      {messages.map(({ id, subject, body, at, authorName, readAt, answer, answeredAt }) => (
+        <Details key={id} summary={`${subject} (${formatDateTime(at)}${answeredAt ? hasAnswer : ''})`}>
           <p>{by(authorName ?? '', formatDateTime(at))}</p>
           <p className="whitespace-pre-line">{body}</p>
+          {answeredAt && (
+            <>
+              <p>{answered(formatDateTime(answeredAt))}</p>
+              <p className="whitespace-pre-line">{answer}</p>
+            </>
+          )}
           <p className="form-hint">{readAt ? read(formatDateTime(readAt)) : unread}</p>
         </Details>
       ))}

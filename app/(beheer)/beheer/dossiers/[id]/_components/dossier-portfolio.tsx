@@ -1,10 +1,11 @@
-import { PointsProgress } from '@/components/portfolio/points-progress';
+import { PointsDrawing } from '@/components/portfolio/points-drawing';
 import { StatusBadge } from '@/components/register/status-badge';
 import { DataBadge } from '@/components/ui/data-badge';
 import { Tag } from '@/components/ui/tag';
 import { type PublicStatus, publicStatuses } from '@/lib/register/public-entry';
 import type { DossierPortfolio as Portfolio } from '@/lib/server/casework/dossier-portfolio';
 import type { Registration } from '@/lib/server/registration/data/registrations';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { dossierPortfolioText as text } from '@/lib/text/nl/casework/dossier-portfolio';
 import { registrationStateNames } from '@/lib/text/nl/registration/registration';
 import { reviewQueueText } from '@/lib/text/nl/review/review-pages';
@@ -34,14 +35,18 @@ function isPublic(state: Registration['state']): state is PublicStatus {
 }
 
 /** Points, activities and certifications: what somebody asks about who calls. */
-export function DossierPortfolio({ portfolio }: { portfolio: Portfolio }) {
+export function DossierPortfolio({ portfolio, today }: { portfolio: Portfolio; today: CalendarDate }) {
   const { points, activities, count, certifications } = portfolio;
   const { columns } = text.activities;
   return (
     <>
       <section className="flow" aria-labelledby="punten">
         <h2 id="punten">{text.points.heading}</h2>
-        {points ? <PointsProgress standing={points.standing} id="dossier" /> : <p>{text.points.none}</p>}
+        {points ? (
+          <PointsDrawing standing={points.standing} cycle={points.cycle} today={today} reader="manager" />
+        ) : (
+          <p>{text.points.none}</p>
+        )}
       </section>
       <PartTable
         heading={text.activities.heading}

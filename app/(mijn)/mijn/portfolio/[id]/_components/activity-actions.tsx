@@ -38,8 +38,6 @@ export function ActivityActions({ activity, versions, claim, copyId, today }: Ac
           <ActivityActForm act="change" {...{ id, version }} label={text.change} variant="secondary" />
         </>
       )}
-      <p>{text.copyHint}</p>
-      <ActivityCopyForm id={id} copyId={copyId} />
       <ul className="link-list">
         {mayChangeContents(state, versionFacts(versions, id)).ok && (
           <li>
@@ -72,6 +70,8 @@ export function ActivityActions({ activity, versions, claim, copyId, today }: Ac
           </li>
         )}
       </ul>
+      <p>{text.copyHint}</p>
+      <ActivityCopyForm id={id} copyId={copyId} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { Alert } from '@/components/ui/alert';
 import type { NormSet } from '@/lib/content/normset';
-import { activityRemarks } from '@/lib/portfolio/activity-remarks';
+import { type ActivityRemark, activityRemarks } from '@/lib/portfolio/activity-remarks';
 import { isOpenActivity } from '@/lib/portfolio/activity-states';
 import { probableDuplicates } from '@/lib/portfolio/duplicates';
 import { type ActivityVersion, versionFacts } from '@/lib/portfolio/versions';
@@ -69,7 +69,9 @@ type RemarkNoticesProps = {
 /** What is good to know of one that isn't decided: none of it blocks anything. */
 export function RemarkNotices({ activity, others, normSets, today }: RemarkNoticesProps) {
   if (activity.isSuperseded || !isOpenActivity(activity.state)) return null;
-  const remarks = activityRemarks(activity, normSets, today);
+  // Of a draft, the part about handing in says when that can be.
+  const isTold = ({ code }: ActivityRemark) => code === 'planned' && activity.state === 'draft';
+  const remarks = activityRemarks(activity, normSets, today).filter((remark) => !isTold(remark));
   const duplicates = probableDuplicates(activity, others);
   return (
     <>

@@ -1,6 +1,6 @@
 import type { LoadedEvidence } from '@/app/(mijn)/mijn/portfolio/load-activity';
-import { EvidenceList } from '@/components/portfolio/evidence-list';
 import { EvidenceUpload } from '@/components/portfolio/evidence-upload';
+import { EvidenceView } from '@/components/portfolio/evidence-view';
 import { UploadOutcome } from '@/components/portfolio/upload-outcome';
 import { Alert } from '@/components/ui/alert';
 import { removalHref, type UploadPlace, uploadHref } from '@/lib/portfolio/evidence-places';
@@ -20,7 +20,7 @@ export function EvidenceSection({ id, place, ...loaded }: EvidenceSectionProps) 
       <h2 id="bewijs">{evidenceText.heading}</h2>
       {outcome && <UploadOutcome outcome={outcome} limits={limits} keptWords={outcomeText.kept} />}
       {isRemoved && <Alert variant="success">{outcomeText.removed}</Alert>}
-      <EvidenceList
+      <EvidenceView
         evidence={evidence}
         none={provenBy ? evidenceText.provenBy[provenBy] : evidenceText.none}
         removeHref={allowed.ok ? (evidenceId) => removalHref(id, evidenceId) : undefined}
@@ -31,7 +31,7 @@ export function EvidenceSection({ id, place, ...loaded }: EvidenceSectionProps) 
           limits={limits}
           hint={evidenceText.hint(limits)}
           submit={evidenceText.submit}
-          {...(place === 'edit' && {
+          {...(place !== 'activity' && {
             elsewhere: { href: `/mijn/portfolio/${id}#bewijs`, words: evidenceText.elsewhere },
           })}
         />

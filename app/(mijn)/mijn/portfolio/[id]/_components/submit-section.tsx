@@ -5,7 +5,7 @@ import { activityBlockers } from '@/lib/portfolio/activity-submission';
 import { typeOn, typePeriods } from '@/lib/portfolio/type-offer';
 import type { Activity } from '@/lib/server/portfolio/data/activities';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { activityBlockerText, reviewTexts } from '@/lib/text/nl/portfolio/portfolio';
+import { activityBlockerText, activityRemarkText, reviewTexts } from '@/lib/text/nl/portfolio/portfolio';
 import { activityText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { ActivitySubmitForm } from '../../_components/activity-act-form';
 
@@ -17,6 +17,13 @@ type SubmitSectionProps = { activity: Activity; normSets: NormSet[]; today: Cale
 export function SubmitSection({ activity, normSets, today }: SubmitSectionProps) {
   const { id, version, typeCode, lastDay } = activity;
   const blockers = activityBlockers(activity, normSets, today);
+  const [planned, ...others] = blockers;
+  if (planned?.code === 'still_planned' && others.length === 0 && lastDay)
+    return (
+      <Alert variant="info" heading={text.plannedHeading}>
+        <p>{activityRemarkText({ code: 'planned', lastDay })}</p>
+      </Alert>
+    );
   const review = typeOn(typePeriods(normSets), typeCode, lastDay)?.review;
   return (
     <section className="flow" aria-labelledby="indienen">

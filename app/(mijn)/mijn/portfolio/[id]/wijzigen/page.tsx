@@ -5,6 +5,7 @@ import { Alert } from '@/components/ui/alert';
 import { activityValues } from '@/lib/portfolio/activity-forms';
 import { mayChangeContents } from '@/lib/portfolio/activity-states';
 import { versionFacts } from '@/lib/portfolio/versions';
+import { loadOutlook } from '@/lib/server/portfolio/portfolio-outlook';
 import { activityText, activityFormText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { ActivityForm } from '../../_components/activity-form';
 import { PortfolioPage } from '../../_components/portfolio-page';
@@ -17,7 +18,7 @@ export const metadata: Metadata = { title: text.editTitle };
 export default definePage('keep_portfolio', async (asked, { id }: { id: string }) => {
   const loaded = await loadActivity(asked, id);
   if (!loaded) return null;
-  const { today, activity, versions, normSets, mayKeep, title } = loaded;
+  const { today, activity, registration, versions, normSets, mayKeep, title } = loaded;
   const { state, version, evidenceCount } = activity;
   if (!mayKeep || !mayChangeContents(state, versionFacts(versions, id)).ok) redirect(`/mijn/portfolio/${id}`);
   const isCorrection = state !== 'draft';
@@ -31,6 +32,8 @@ export default definePage('keep_portfolio', async (asked, { id }: { id: string }
       <ActivityForm
         {...{ id, version, normSets, evidenceCount, isCorrection, today }}
         activity={activityValues(activity)}
+        outlook={await loadOutlook({ registration, activity }, normSets, today)}
+        isAccredited={activity.isAccredited}
         back={{ href: `/mijn/portfolio/${id}`, label: activityText.backToActivity }}
       />
       <EvidenceSection id={id} place="edit" {...(await loadEvidence(loaded))} />

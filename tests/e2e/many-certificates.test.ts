@@ -1,0 +1,151 @@
+import type { Browser } from 'playwright-core';
+import { evidencePagesText, evidenceText, manyFilesText, photoText } from '@/lib/text/nl/portfolio/evidence';
+import { activityFields } from '@/lib/text/nl/portfolio/portfolio';
+import { fillInText, handInText, portfolioText } from '@/lib/text/nl/portfolio/portfolio-pages';
+import { launchBrowser } from '@/tests/support/e2e/browser';
+import { browserModes } from '@/tests/support/e2e/browser-modes';
+import { personas } from '@/tests/support/e2e/personas';
+import { PORTFOLIO } from '@/tests/support/e2e/portfolio-by-http';
+import { startServer, type TestServer } from '@/tests/support/e2e/server';
+import { Visitor } from '@/tests/support/e2e/visitor';
+import { phonePhoto, plainPdf } from '@/tests/support/evidence-samples';
+
+const CERTIFICATES = 25;
+const MOST_PAGES = 30;
+const MOST_CLICKS = 75;
+
+let browser: Browser;
+let server: TestServer;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  server = await startServer({ env: { REGISTER_TODAY: '2026-06-15' } });
+}, 240_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+async function arrive(email: string, javaScript: boolean): Promise<Visitor> {
+  const visitor = await Visitor.arrive(browser, server, { javaScript });
+  await visitor.logIn({ email });
+  return visitor;
+}
+
+const jpeg = async (name: string) => ({ name, mimeType: 'image/jpeg', buffer: await phonePhoto() });
+
+describe('25 certificates', () => {
+  it(`are in the portfolio and handed in within ${MOST_PAGES} pages and ${MOST_CLICKS} clicks`, async () => {
+    const visitor = await arrive(personas.carla, true);
+    const { page } = visitor;
+    let [pages, clicks] = [0, 0];
+    const onTo = async (at: RegExp) => {
+      await page.waitForURL(at);
+      await visitor.ready();
+      pages += 1;
+    };
+    const click = async (role: 'link' | 'button', name: string) => {
+      clicks += 1;
+      await page.locator('main').getByRole(role, { name, exact: true }).click();
+    };
+
+    await visitor.open(PORTFOLIO);
+    pages += 1;
+    await click('link', portfolioText.manyFiles);
+    await onTo(/bestanden/);
+    // Choosing them in the browser's own window is a click on the field, and one on its button.
+    clicks += 2;
+    const names = Array.from({ length: CERTIFICATES }, (_, index) => `certificaat-${index + 1}.jpg`);
+    await page.getByLabel(evidenceText.field).setInputFiles(await Promise.all(names.map(jpeg)));
+    await page.getByRole('link', { name: manyFilesText.fillIn(CERTIFICATES) }).waitFor({ timeout: 120_000 });
+    await click('link', manyFilesText.fillIn(CERTIFICATES));
+
+    for (let number = 1; number <= CERTIFICATES; number += 1) {
+      await onTo(/invullen/);
+      await page.getByText(fillInText.place({ number, of: CERTIFICATES }), { exact: true }).waitFor();
+      if (number === 1) {
+        clicks += 2;
+        await page.getByLabel(activityFields.type.label).selectOption({ label: 'Dag van Ingrado' });
+        await page.getByLabel(activityFields.lastDay.label).fill('12-5-2026');
+      } else {
+        await expect(page.getByLabel(activityFields.lastDay.label).inputValue()).resolves.toBe('12-05-2026');
+      }
+      clicks += 1;
+      await page.getByLabel(activityFields.units.label, { exact: true }).fill('6');
+      if (number === 1) await visitor.see('6 uur × 1 punt = 6 punten');
+      await click('button', number < CERTIFICATES ? fillInText.saveAndNext : fillInText.save);
+      if (number < CERTIFICATES)
+        await page.getByText(fillInText.place({ number: number + 1, of: CERTIFICATES }), { exact: true }).waitFor();
+    }
+    await onTo(/portfolio\/indienen/);
+    await click('button', handInText.submit(CERTIFICATES));
+    await onTo(/ingediend=25/);
+    await visitor.see(handInText.submitted(CERTIFICATES));
+    expect({ pages: pages <= MOST_PAGES, clicks: clicks <= MOST_CLICKS }).toEqual({ pages: true, clicks: true });
+    console.info(`25 certificates: ${pages} pages, ${clicks} clicks`);
+    await visitor.leave();
+  }, 400_000);
+});
+
+describe.each(
+  browserModes([
+    { mode: 'with JavaScript', javaScript: true },
+    { mode: 'without JavaScript', javaScript: false },
+  ]),
+)('a photo of a certificate, $mode', ({ javaScript }) => {
+  it('is kept at once, filled in beside it, and handed in', async () => {
+    const visitor = await arrive(personas.daan, javaScript);
+    const { page } = visitor;
+    await visitor.open(PORTFOLIO);
+    await visitor.follow(portfolioText.photo, { to: `${PORTFOLIO}/foto` });
+    const field = page.getByLabel(photoText.field);
+    expect(await field.getAttribute('capture')).toBe('environment');
+    await field.setInputFiles(await jpeg('IMG_2041.jpg'));
+    if (!javaScript) await page.getByRole('button', { name: photoText.submit }).click();
+    await page.waitForURL(/invullen/);
+    await visitor.ready();
+    const shown = page.getByRole('img', { name: evidenceText.pictureOf('IMG_2041.jpg') });
+    await expect(
+      shown.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalHeight)),
+    ).resolves.toBe(40);
+    await page.getByLabel(activityFields.type.label).selectOption({ label: 'Dag van Ingrado' });
+    await visitor.fill({
+      [activityFields.title.label]: 'Dag in Zwolle',
+      [activityFields.lastDay.label]: '12-5-2026',
+      [activityFields.units.label]: '6',
+    });
+    if (javaScript) await visitor.see('6 uur × 1 punt = 6 punten');
+    await page.getByRole('button', { name: fillInText.save, exact: true }).click();
+    await page.waitForURL(/portfolio\/indienen/);
+    await visitor.ready();
+    await page.getByRole('button', { name: handInText.submit(1) }).click();
+    await visitor.see(handInText.submitted(1));
+    await visitor.leave();
+  }, 120_000);
+});
+
+describe('evidence', () => {
+  it('of PDF is drawn in the page of its owner, by nothing from elsewhere', async () => {
+    const visitor = await arrive(personas.carla, true);
+    await visitor.open(`${PORTFOLIO}/bestanden`);
+    const file = { name: 'verklaring.pdf', mimeType: 'application/pdf', buffer: plainPdf };
+    await visitor.page.getByLabel(evidenceText.field).setInputFiles(file);
+    await visitor.page.getByRole('link', { name: manyFilesText.fillIn(1) }).click();
+    await visitor.page.waitForURL(/invullen/);
+    const refused: string[] = [];
+    visitor.page.on('console', (message) => {
+      if (message.type() === 'error') refused.push(message.text());
+    });
+    const elsewhere: string[] = [];
+    visitor.page.on('request', (request) => {
+      if (!request.url().startsWith(server.url)) elsewhere.push(request.url());
+    });
+    await visitor.page.reload();
+    const drawn = visitor.page.getByRole('img', {
+      name: evidencePagesText.page({ name: 'verklaring.pdf', number: 1, of: 1 }),
+    });
+    await drawn.waitFor();
+    await expect(drawn.evaluate((canvas: HTMLCanvasElement) => canvas.width > 300)).resolves.toBe(true);
+    expect({ refused, elsewhere }).toEqual({ refused: [], elsewhere: [] });
+    await visitor.leave();
+  }, 120_000);
+});
