@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { fieldError, line, loadedVersion, notThat, oneOf, paragraphs, tick, typedDate } from '@/lib/shared/form-fields';
 import { isUuid } from '@/lib/shared/ids';
+import { picked, readVersion } from '@/lib/shared/picked-rows';
 import { tickedCodes } from '@/lib/shared/ticked-codes';
 import { appointmentChecks, rejectionReasons } from './decisions';
 import { type AskedFrom, askedFrom } from './information-forms';
+import { TOGETHER_MAX } from './together';
 
 /** The page of each queue; a case stands under it, and what follows a form leads back there. */
 export const queuePaths: Record<AskedFrom, string> = { beheer: '/beheer/aanvragen', beoordelen: '/beoordelen' };
@@ -38,6 +40,15 @@ export const approveSchema = z.object({
   newNumberReason: paragraphs({ max: NEW_NUMBER_REASON_MAX, optional: true }),
   /** The registration goes over from a login that somebody used. */
   replaceAccount: tick(),
+});
+
+/** Cases of one organisation that are approved in one go; `organisation` is the page's, to come back to. */
+export const approveTogetherSchema = z.object({
+  organisation: z.string().max(200).catch(''),
+  picked: picked(readVersion, TOGETHER_MAX),
+  appointmentCheck: oneOf(appointmentChecks),
+  checkedOn: typedDate(),
+  checkNote: line({ max: 500, optional: true }),
 });
 
 export function linkValue({ id, version }: { id: string; version: number }): string {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type AskedFrom, askedFrom } from '@/lib/application/information-forms';
-import { fieldError, line, loadedVersion, notThat, oneOf, paragraphs, tick } from '@/lib/shared/form-fields';
+import { fieldError, line, loadedVersion, oneOf, paragraphs, tick } from '@/lib/shared/form-fields';
 import { isUuid } from '@/lib/shared/ids';
+import { picked, readVersion } from '@/lib/shared/picked-rows';
 import { type Accreditation, type ActivityRejection, activityRejections, needsExplanation } from './decision';
 
 export const reviewPaths: Record<AskedFrom, string> = {
@@ -23,9 +24,6 @@ const EXPLANATION_MAX = 4000;
 const QUESTION_MAX = 2000;
 /** Of a list's address: an encrypted search is several times as long as its words. */
 const FILTER_MAX = 5000;
-/** More at once than any list shows. */
-const PICKED_MAX = 200;
-
 const REFERENCE_MAX = 200;
 
 const accreditationFields = {
@@ -75,27 +73,8 @@ export const releaseActivitySchema = z.object(which);
 
 const NOBODY = 'niemand';
 
-export function pickField(activityId: string): string {
-  return `picked.${activityId}`;
-}
-
 export function pickedHolder(assignedToId: string | null): string {
   return assignedToId ?? NOBODY;
-}
-
-/** By activity id, with what each tick says; at least one. */
-function picked<T>(read: (value: string) => T) {
-  return z
-    .record(z.string(), z.string().optional())
-    .catch({})
-    .default({})
-    .transform((ticks, context): { id: string; said: T }[] => {
-      const given = Object.entries(ticks).flatMap(([id, value]) =>
-        isUuid(id) && value ? [{ id: id.toLowerCase(), said: read(value) }] : [],
-      );
-      if (given.length > 0 && given.length <= PICKED_MAX) return given;
-      return notThat(context, given.length === 0 ? { code: 'choose_one' } : { code: 'too_many', max: PICKED_MAX });
-    });
 }
 
 /** `filter` is the list's own query, to come back to. */
@@ -106,13 +85,6 @@ export const assignActivitiesSchema = z.object({
 });
 
 export const courseOutcomes = ['approved', 'accredited', 'rejected'] as const;
-const NEVER_A_VERSION = -1;
-
-/** The version that a tick was made with; a malformed one never matches. */
-function readVersion(value: string): number {
-  return /^\d{1,9}$/.test(value) ? Number(value) : NEVER_A_VERSION;
-}
-
 type CourseDecision =
   | { outcome: 'approved'; accreditation?: Accreditation }
   | { outcome: 'rejected'; reason: ActivityRejection; explanation: string };

@@ -80,6 +80,7 @@ describe('a use-case', () => {
 
 /** Use-cases that record nothing, and why that is right. */
 const UNRECORDED: Record<string, string> = {
+  'approve-together': 'each case is approved, and recorded, as if alone',
   'save-section': 'its owner records: own-details each change, draft-details what is changed after it was sent in',
   'save-answers': 'what isn’t sent yet is nobody’s business but the applicant’s; sending it is recorded',
   'start-activity': 'a draft; handing it in is recorded',

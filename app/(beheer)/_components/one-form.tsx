@@ -22,7 +22,7 @@ export function OneForm({ legend, choices, open }: OneFormProps) {
         <legend className="fieldset-legend">{legend}</legend>
         {choices.map(({ code, label }) => (
           <label key={code} className="choice">
-            <input type="radio" name="wat-doe-je" value={code} defaultChecked={code === open} autoComplete="off" />
+            <input type="radio" name="wat-doe-je" value={code} defaultChecked={code === open} />
             <span>{label}</span>
           </label>
         ))}

@@ -53,6 +53,7 @@ const cases = {
         submittedOn: day('2026-09-01'),
         answerDueOn: day('2026-10-01'),
         organisation: 'Gemeente Voorbeeld',
+        version: 2,
         isFoundByAddress: false,
         isDoubtful: true,
       },

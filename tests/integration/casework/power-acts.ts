@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AccountActor } from '@/lib/access/actor';
 import { addNote } from '@/lib/server/application/add-note';
 import { approveApplication } from '@/lib/server/application/approve-application';
+import { approveTogether } from '@/lib/server/application/approve-together';
 import { assignCase } from '@/lib/server/application/assign-case';
 import { claimCase } from '@/lib/server/application/claim-case';
 import { rejectApplication } from '@/lib/server/application/reject-application';
@@ -114,6 +115,10 @@ export const acts: Record<string, Act> = {
     addNote({ formId: randomUUID(), applicationId: about.applicationId, noteText: 'Woord' }, at(actor)),
   'approve-activity': ({ activityId }, actor) => approveActivity({ activityId, version: 1 }, at(actor)),
   'approve-application': (of, actor) => approveApplication({ ...ofCase(of), ...check }, at(actor)),
+  'approve-together': (of, actor) => {
+    const { applicationId: id, version } = ofCase(of);
+    return approveTogether({ picked: [{ id, said: version }], ...check }, at(actor));
+  },
   'ask-about-activity': ({ activityId }, actor) =>
     askAboutActivity({ activityId, version: 1, question: 'Wat?' }, at(actor)),
   'assign-activities': ({ activityId, colleague }, actor) =>

@@ -21,6 +21,7 @@ export type QueuedCase = {
   name: PersonName;
   /** Of the first appointment; '' where there is none. */
   organisation: string;
+  version: number;
   state: ApplicationState;
   submittedOn: CalendarDate;
   answerDueOn: CalendarDate;
@@ -61,11 +62,11 @@ export async function listCases(
       const submittedOn = fromColumn(row.submittedOn);
       const answerDueOn = fromColumn(row.answerDueOn);
       if (!submittedOn || !answerDueOn) return [];
-      const { id, state, assignedTo, appointments } = row;
+      const { id, state, version, assignedTo, appointments } = row;
       const organisation = appointments[0]?.organisation ?? '';
       const isFoundByAddress = byAddress.has(id);
       const name = nameFromRow(row);
-      return [{ id, name, organisation, state, submittedOn, answerDueOn, assignedTo, isFoundByAddress }];
+      return [{ id, version, name, organisation, state, submittedOn, answerDueOn, assignedTo, isFoundByAddress }];
     });
   });
   return { ...page, total: await countUpTo(inApplications(fits)) };

@@ -1,7 +1,11 @@
+import { togetherHref, togetherPath } from '@/lib/application/together';
 import { handlingText, notesText } from '@/lib/text/nl/application/cases';
-import { casePath, expectLocation, newApplicant, submitWhole } from '../applicant';
+import { togetherText } from '@/lib/text/nl/application/together';
+import { casePath, expectLocation, newApplicant, steps, submitWhole } from '../applicant';
+import { goodAppointment } from '../apply-by-http';
 import type { HttpClient } from '../http';
 import type { ShownPage } from '../pages';
+import { submitCase } from '../waiting-case';
 import { type AreaRules, doneBy, once, onlyFor, type World } from './rules';
 
 const UNKNOWN = '00000000-0000-4000-8000-000000000000';
@@ -44,6 +48,10 @@ function givenOnce(world: World): Promise<string> {
 export const casesRules: AreaRules = {
   pages: {
     '/beheer/onafgemaakt': { outcomes: onlyFor('manager') },
+    '/beheer/aanvragen/samen': {
+      path: async () => togetherHref(goodAppointment.organisation),
+      outcomes: onlyFor('manager'),
+    },
     '/beoordelen/[id]': { path: givenOnce, outcomes: onlyFor('assessor') },
   },
   actions: (world) => {
@@ -63,6 +71,24 @@ export const casesRules: AreaRules = {
         leadsTo: '/beheer/aanvragen/',
         outcomes: doneBy('manager'),
         effect: saying(noted),
+      },
+      submitTogether: {
+        form: async () => {
+          count += 1;
+          await submitCase(world.server, {
+            surname: `Samen${String.fromCharCode(96 + count)}`,
+            phone: `06 7000 00${count + 10}`,
+          });
+          return { by: clients.manager, path: togetherHref(steps.appointment.values.organisation) };
+        },
+        values: () => ({ appointmentCheck: 'employer_phoned' }),
+        button: togetherText.submit,
+        leadsTo: togetherPath,
+        outcomes: doneBy('manager'),
+        effect: async () => {
+          const { html } = await clients.visitor.get('/api/v1/register?q=samen');
+          if (!html.includes('K. Samen')) throw new Error('nobody was registered together');
+        },
       },
       submitClaim: {
         form: byManager,
@@ -143,6 +169,20 @@ export const casesRules: AreaRules = {
 };
 
 export const casesPages: ShownPage[] = [
+  {
+    route: '/beheer/aanvragen/samen',
+    viewer: 'manager',
+    path: togetherHref(goodAppointment.organisation),
+    says: togetherText.apart,
+  },
+  {
+    route: '/beheer/aanvragen/samen',
+    viewer: 'manager',
+    path: ({ decidedCasePath }) =>
+      togetherHref('Nergens', [{ id: decidedCasePath.split('/').at(-1) ?? '', code: 'changed_meanwhile' }]),
+    as: 'what came of each',
+    says: togetherText.came,
+  },
   { route: '/beheer/aanvragen', viewer: 'manager', path: '/beheer/aanvragen?stand=afgerond', as: 'ended' },
   { route: '/beheer/aanvragen', viewer: 'manager', path: '/beheer/aanvragen?q=Niemandsnaam', as: 'nothing found' },
   {

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { fieldId, useField } from '@/components/forms/form-context';
 import { HintAndError } from '@/components/ui/field-frame';
-import { pickField } from '@/lib/review/review-forms';
+import { pickField } from '@/lib/shared/picked-rows';
 
 type PickFieldProps = {
   activityId: string;

@@ -19,6 +19,7 @@ import type { QuestionTemplate } from '@/lib/server/content/data/question-templa
 import { type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
 import { handlingText } from '@/lib/text/nl/application/cases';
 import { askText } from '@/lib/text/nl/application/information';
+import { togetherText } from '@/lib/text/nl/application/together';
 import { assessmentText, caseText, queueText } from '@/lib/text/nl/casework/management';
 import { formatDate } from '@/lib/text/nl/shared/format';
 import { AskedQuestions } from './asked-questions';
@@ -35,7 +36,7 @@ export type CaseViewProps = {
   /** The list that the case stands in, and what was decided just before it. */
   queue: CaseQueuePage;
   /** Others that wait at the same organisation. */
-  alike?: { count: number; href: string } | null;
+  alike?: { count: number; href: string; together: string } | null;
   requests: InformationRequest[];
   templates: QuestionTemplate[];
   today: CalendarDate;
@@ -102,7 +103,7 @@ function OneCase({ file, queue, alike, requests, templates, today, readerId, fro
           <CaseFacts file={file} />
           {alike && (
             <p>
-              <a href={alike.href}>{queueText.alike(alike.count)}</a>
+              <a href={alike.href}>{queueText.alike(alike.count)}</a>. <a href={alike.together}>{togetherText.link}</a>
             </p>
           )}
           <Requirements file={file} today={today} />

@@ -4,6 +4,7 @@ import type { HandlingRole } from '@/lib/access/handling';
 import { isOpen } from '@/lib/application/application-states';
 import { caseQueue } from '@/lib/application/case-queue';
 import { queuePaths } from '@/lib/application/decision-forms';
+import { togetherHref } from '@/lib/application/together';
 import { countCases } from '@/lib/server/application/data/cases';
 import { listRequests } from '@/lib/server/application/data/information-requests';
 import { type CaseFile, openCase } from '@/lib/server/application/open-case';
@@ -48,5 +49,11 @@ async function findAlike(
   const by = { accountId: actor.accountId, sees: 'all' } as const;
   const [found = 0] = await countCases([caseQueue.asking({ organisation })], by, today);
   const count = found - (isOpen(application.state) ? 1 : 0);
-  return count > 0 ? { count, href: caseQueue.href(queuePaths.beheer, caseQueue.asking({ organisation })) } : null;
+  return count > 0
+    ? {
+        count,
+        together: togetherHref(organisation),
+        href: caseQueue.href(queuePaths.beheer, caseQueue.asking({ organisation })),
+      }
+    : null;
 }

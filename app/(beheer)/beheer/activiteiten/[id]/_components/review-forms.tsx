@@ -12,10 +12,10 @@ import {
   assignActivitiesSchema,
   claimActivitySchema,
   pickedHolder,
-  pickField,
   rejectActivitySchema,
   releaseActivitySchema,
 } from '@/lib/review/review-forms';
+import { pickField } from '@/lib/shared/picked-rows';
 import { activityRejectionTexts } from '@/lib/text/nl/review/review';
 import { reviewQueueText, reviewText } from '@/lib/text/nl/review/review-pages';
 import { submitAssignments } from '../../actions';

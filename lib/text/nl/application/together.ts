@@ -1,0 +1,31 @@
+import { decisionRefusals } from '@/lib/text/nl/casework/management';
+import type { Field } from '@/lib/text/nl/shared/forms';
+
+/** /beheer/aanvragen/samen: some cases of one organisation, after one call to it. */
+export const togetherText = {
+  title: 'Samen beslissen',
+  link: 'Beslis in één keer over de aanvragen bij deze organisatie',
+  legend: 'Wie neem je op in het register?',
+  picked: { label: 'Aanvragen', inSentence: 'de aanvragen' } satisfies Field,
+  open: (name: string) => `Bekijk de aanvraag van ${name}`,
+  submit: 'Registreer deze personen',
+  came: 'Wat ervan is geworden',
+  none: 'Bij deze organisatie wacht geen aanvraag waarover je samen met andere kunt beslissen.',
+  more: 'Er wachten meer aanvragen bij deze organisatie. Die zie je zodra je over deze hebt beslist.',
+  apart: 'Over deze aanvragen beslis je apart',
+  with: (who: string) => `bij ${who}`,
+  approved: (name: string) => `${name} staat nu in het register.`,
+  decidedBefore: (name: string) => `${name}: er was al beslist over deze aanvraag.`,
+  left: (name: string, why: string) => `${name} is niet opgenomen. ${why}`,
+  other: 'Bekijk de aanvraag om te zien waarom.',
+};
+
+type Outcome = { code: string; name: string; isApproved: boolean };
+
+/** What the address says is looked up: nobody is said to be in the register who isn't. */
+export function outcomeSentence({ code, name, isApproved }: Outcome): string {
+  if (code === 'approved' && isApproved) return togetherText.approved(name);
+  if (code === 'already_decided') return togetherText.decidedBefore(name);
+  const why = Object.entries(decisionRefusals).find(([known]) => known === code)?.[1];
+  return togetherText.left(name, why ?? togetherText.other);
+}
