@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Acceptance, type DocumentsInForce, ticks } from '@/lib/content/documents';
-import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { FieldErrors } from '@/lib/shared/action-state';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { decimal, oneOf, readFieldErrors } from '@/lib/shared/form-fields';
 import { appointmentFunctions, employerKinds } from './appointments';
 import { assessEligibility, type EligibilityReason, isEligible } from './requirements';

@@ -6,7 +6,7 @@ export const attendanceNews = {
   }),
   leftFrozen: (title: string, provider: string) => ({
     subject: 'Een opleiding is niet veranderd',
-    body: `Er veranderde iets op de presentielijst van ‘${title}’ van ${provider}. Je activiteit is al gebruikt voor een certificering. Daarom blijft zij zoals zij was.`,
+    body: `Er veranderde iets op de presentielijst van ‘${title}’ van ${provider}. Je activiteit is al gebruikt voor een certificering. Daarom blijft de activiteit zoals die was.`,
   }),
   withdrawn: (title: string, provider: string) => ({
     subject: 'Een opleiding telt niet meer mee',

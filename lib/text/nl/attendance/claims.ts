@@ -110,7 +110,7 @@ export const claimFormText = {
 export const providerClaimsText = {
   title: 'Meldingen van aanwezigheid',
   one: 'Een melding beantwoorden',
-  lead: 'Deze mensen zeggen dat zij bij een opleiding van je waren, en niet op de lijst staan.',
+  lead: 'Deze mensen zeggen dat ze bij een opleiding van je waren, en niet op de lijst staan.',
   caption: 'Meldingen die op je antwoord wachten',
   count: (count: number) =>
     count === 0
@@ -120,7 +120,7 @@ export const providerClaimsText = {
     heading: 'Er wacht geen melding',
     text: 'Zegt iemand dat die niet op een van je lijsten staat? Dan vind je dat hier.',
   },
-  onRun: { heading: 'Zij staan niet op de lijst, maar zeggen dat zij er waren', all: 'Alle meldingen' },
+  onRun: { heading: 'Niet op de lijst, maar er wel geweest', all: 'Alle meldingen' },
   open: (name: string) => `Antwoord op de melding van ${name}`,
   facts: { number: 'Registratienummer', name: 'Naam', words: 'Wat die schrijft', dueOn: 'Antwoord tot en met' },
   answered: 'Op deze melding is al geantwoord, of de beheerder van het register beslist erover.',
@@ -150,7 +150,7 @@ export const providerClaimsText = {
 export const managedClaimsText = {
   title: 'Aanwezigheid',
   one: 'Beslissen over een melding',
-  lead: 'Mensen die zeggen dat zij bij een opleiding waren, terwijl de opleider het niet bevestigt.',
+  lead: 'Mensen die zeggen dat ze bij een opleiding waren, terwijl de opleider het niet bevestigt.',
   caption: 'Meldingen die op een besluit wachten',
   waiting: (count: number) =>
     count === 0

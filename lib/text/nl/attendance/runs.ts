@@ -133,7 +133,7 @@ export const runText = {
       text: 'Plak een lijst, kies een bestand, of gebruik de code aan de deur.',
     },
     scanned: (count: number) =>
-      `${plural(count, 'persoon heeft', 'mensen hebben')} aan de deur de code ingevoerd. Zij komen op de lijst als je afsluit.`,
+      `${plural(count, 'persoon heeft', 'mensen hebben')} aan de deur de code ingevoerd. Ze komen op de lijst als je afsluit.`,
     erased: 'Namen en nummers zijn gewist: de bewaartermijn is voorbij.',
   },
   close: {

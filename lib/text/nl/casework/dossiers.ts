@@ -10,7 +10,7 @@ export const dossierSearchText = {
   lead: 'Zoek iemand op om het hele dossier te zien. We leggen vast dat je zoekt, niet waarop. Vind je iemand op e-mailadres, telefoonnummer of organisatie? Dan kan die persoon dat zien.',
   label: 'Waarop wil je zoeken?',
   hint: 'Naam, nummer, e-mailadres, telefoonnummer of organisatie. Van een e-mailadres is het begin genoeg, of wat na de @ komt. Van een telefoonnummer en van een organisatie is het begin van een woord of nummer genoeg. Ook een naam of adres van vroeger telt.',
-  filterLabel: 'Welke stand?',
+  filterLabel: 'Welke status?',
   everyState: 'Alle',
   filters: {
     registered: 'Geregistreerd',
@@ -21,7 +21,7 @@ export const dossierSearchText = {
     applicant: 'Alleen een account of aanvraag',
   } satisfies Record<DossierFilter, string>,
   button: 'Zoek in de dossiers',
-  begin: 'Vul iets in om te zoeken, of kies een stand om iedereen met die stand te zien.',
+  begin: 'Vul iets in om te zoeken, of kies een status om iedereen met die status te zien.',
   found: (count: number) => `${counted(count, 'dossier', 'dossiers')} gevonden`,
   notWhole:
     'Hier past zoveel bij dat niet alles is bekeken. Staat de persoon er niet bij? Zoek dan preciezer, bijvoorbeeld met voorletters of het hele adres.',
@@ -36,7 +36,7 @@ export const dossierSearchText = {
     text: 'Er is goed gezocht, maar geen enkel dossier past hierbij. Probeer een deel van de naam, of iets anders wat je weet.',
   },
   refusals: {
-    empty: 'Vul iets in om op te zoeken, of kies een stand.',
+    empty: 'Vul iets in om op te zoeken, of kies een status.',
     too_short: 'Dit is te kort om mee te zoeken. Vul minstens twee letters van een naam in, of een nummer.',
     too_long: 'Dit is te lang om mee te zoeken. Vul alleen in wat je van deze persoon weet.',
   } satisfies Record<QueryReason['code'], string>,

@@ -133,7 +133,7 @@ export const courseRefusals = {
 
 const transitions: ReasonTexts<AccreditationReason> = {
   not_open: ({ state }) => `Deze aanvraag is afgerond: ${accreditationStateTexts[state].label.toLowerCase()}.`,
-  wrong_state: ({ state }) => `Dit kan nu niet. De stand is: ${accreditationStateTexts[state].label.toLowerCase()}.`,
+  wrong_state: ({ state }) => `Dit kan nu niet. De status is: ${accreditationStateTexts[state].label.toLowerCase()}.`,
   incomplete: () => 'Er ontbreekt nog iets.',
   own_request: () => 'Je hebt zelf met deze opleiding te maken. Een ander beslist erover.',
   question_open: () => 'Er staat al een vraag open. Wacht op het antwoord.',

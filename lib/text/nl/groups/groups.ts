@@ -7,10 +7,10 @@ export const groupRefusals = {
   too_many_groups: 'Je zit al in zoveel groepen als kan. Verlaat er eerst een.',
   invitations_of_today_used:
     'Je hebt vandaag zoveel mensen uitgenodigd als op een dag mag. Probeer het morgen opnieuw.',
-  meeting_unknown: 'Deze bijeenkomst is er niet (meer), of een ander heeft haar genoteerd.',
-  meeting_counts: 'Deze bijeenkomst staat al in een portfolio. Daarom kan zij niet meer weg.',
+  meeting_unknown: 'Deze bijeenkomst is er niet (meer), of is door een ander genoteerd.',
+  meeting_counts: 'Deze bijeenkomst staat al in een portfolio. Daarom kan de bijeenkomst niet meer weg.',
   entry_reviewed:
-    'De activiteit die hieruit volgde, is al bekeken of beoordeeld. Klopt zij niet? Open de activiteit dan in je portfolio.',
+    'De activiteit die hieruit volgde, is al bekeken of beoordeeld. Klopt er iets niet? Open de activiteit dan in je portfolio.',
   not_in_register: 'Je staat niet in het register. Daarom kun je geen groep beginnen.',
 };
 
@@ -91,7 +91,7 @@ export const groupText = {
     chooseType: 'Kies een soort',
     submit: 'Noteer de bijeenkomst',
   },
-  members: { heading: 'Leden', caption: 'Leden van de groep', name: 'Naam', number: 'Nummer', state: 'Stand' },
+  members: { heading: 'Leden', caption: 'Leden van de groep', name: 'Naam', number: 'Nummer', state: 'Status' },
   joined: 'Lid',
   invited: 'Uitgenodigd',
   you: 'jij',

@@ -41,7 +41,7 @@ export const providersText = {
   what: {
     heading: 'Wat accreditatie is',
     paragraphs: ({ answerWeeks, validYears }: AccreditationFacts) => [
-      'Twee beoordelaars kijken vooraf, los van elkaar, naar je programma. Zij bepalen hoeveel uur of dagen meetellen.',
+      'Twee beoordelaars kijken vooraf, los van elkaar, naar je programma. Ze bepalen hoeveel uur of dagen meetellen.',
       `Je hoort binnen ${weeks(answerWeeks)} of je opleiding geaccrediteerd is. De accreditatie geldt ${years(validYears)}.`,
       'Na afloop geef je door wie er was. De deelnemers hoeven niets te doen: de punten staan vanzelf in hun portfolio.',
     ],

@@ -85,7 +85,7 @@ export const dossierActionText = {
     },
     submit: 'Bewaar de aanstelling',
     dropHeading: 'Of haal deze aanstelling weg',
-    dropLead: 'Doe dit alleen als deze aanstelling er nooit was. Is ze afgelopen, vul dan de einddatum in.',
+    dropLead: 'Doe dit alleen als deze aanstelling er nooit was. Is de aanstelling afgelopen, vul dan de einddatum in.',
     dropSure: 'Ja, deze aanstelling was er nooit.',
     dropSubmit: 'Haal de aanstelling weg',
   },

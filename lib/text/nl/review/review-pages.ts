@@ -250,7 +250,7 @@ export const reviewText = {
     notDone: 'Dit is niet gedaan',
     done: {
       opgepakt: 'Jij behandelt deze activiteit nu.',
-      losgelaten: 'Je hebt de activiteit losgelaten. Iedere beheerder kan haar oppakken.',
+      losgelaten: 'Je hebt de activiteit losgelaten. Iedere beheerder kan die oppakken.',
       teruggegeven: 'Je hebt de activiteit teruggegeven. Een beheerder gaat ermee verder.',
       gegeven: 'De activiteit is doorgegeven. Diegene krijgt een mail.',
       gevraagd: 'Je vraag is gesteld. De eigenaar krijgt er een mail over.',

@@ -19,7 +19,7 @@ export const activityRejectionTexts = {
   evidence_of_another: {
     label: 'Het bewijs hoort hier niet bij',
     meaning: 'Het bewijs gaat over een andere activiteit of over iemand anders.',
-    whatToDo: 'Voeg het bewijs toe dat bij deze activiteit hoort en dien haar opnieuw in.',
+    whatToDo: 'Voeg het bewijs toe dat bij deze activiteit hoort en dien de activiteit opnieuw in.',
   },
   units_incorrect: {
     label: 'Het aantal klopt niet',
@@ -113,7 +113,7 @@ export const reviewRefusals = {
   wrong_state: 'Dit kan nu niet: de activiteit wacht op een antwoord, of is al afgerond.',
   locked: 'Deze activiteit is in behandeling.',
   incomplete: 'Deze activiteit is nog niet compleet.',
-  frozen: 'Deze activiteit is gebruikt voor een certificering. Zij verandert niet meer.',
+  frozen: 'Deze activiteit is gebruikt voor een certificering en verandert niet meer.',
   not_mendable: 'Deze afwijzing is definitief.',
   has_open_version: 'Van deze activiteit is een nieuwe versie in de maak.',
   superseded: 'Van deze activiteit is er een nieuwere versie. Over deze versie beslis je niet meer.',
