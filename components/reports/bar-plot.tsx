@@ -3,8 +3,8 @@ import { formatFigure } from '@/lib/text/nl/reports/figures';
 export type PlotRow = { label: string; values: (number | null)[] };
 type BarPlotProps = { id: string; title: string; series: readonly string[]; rows: readonly PlotRow[]; fewer: string };
 
-const WIDTH = 480;
-const LABELS = 150;
+const WIDTH = 520;
+const LABELS = 200;
 const FIGURES = 70;
 const BAR = 18;
 const BETWEEN = 14;

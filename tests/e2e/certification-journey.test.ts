@@ -1,11 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { hundredthsOf } from '@/lib/content/amounts';
 import { calendarDate } from '@/lib/shared/calendar-date';
-import { taskKindTexts } from '@/lib/text/nl/casework/tasks';
+import { overviewText, taskKindTexts } from '@/lib/text/nl/casework/tasks';
 import {
   certificationBlockerText,
   certificationCaseText,
-  certificationQueueText,
   cycleNews,
   ownCertificationText,
 } from '@/lib/text/nl/certification/certification';
@@ -94,7 +93,7 @@ describe('near the end of a cycle', () => {
 
   it('can’t be granted before what is only likely is reviewed', async () => {
     await manager.open('/beheer');
-    await manager.follow(certificationQueueText.link, { to: CERTIFICATIONS });
+    await manager.follow(overviewText.waiting.kinds.certifications, { to: CERTIFICATIONS });
     await manager.page.locator('main tbody th a').click();
     await manager.see(grant.blocked);
     await manager.see(grant.short('total', points(2)));

@@ -3,6 +3,7 @@ import { MANAGED_CLAIMS, OWN_CLAIMS, PROVIDER_CLAIMS } from '@/lib/attendance/cl
 import { addDays, amsterdamDateOf } from '@/lib/shared/calendar-date';
 import { attendanceNews } from '@/lib/text/nl/attendance/attendance-news';
 import { claimFormText, managedClaimsText, ownClaimsText, providerClaimsText } from '@/lib/text/nl/attendance/claims';
+import { overviewText } from '@/lib/text/nl/casework/tasks';
 import { evidenceText } from '@/lib/text/nl/portfolio/evidence';
 import { activityText, portfolioText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { placeNames } from '@/lib/text/nl/site/frame';
@@ -128,8 +129,9 @@ describe.each(
   it('has certain, accredited points once the manager has read the proof and says why', async () => {
     const before = await ownPoints(carla, 'accredited');
     await manager.open('/beheer');
-    await manager.see(managedClaimsText.waiting(1));
-    await manager.follow(placeNames.management_claims, { to: MANAGED_CLAIMS });
+    const { kinds } = overviewText.waiting;
+    await manager.see(`${kinds.claims} 1`);
+    await manager.follow(kinds.claims, { to: MANAGED_CLAIMS });
     await manager.see(managedClaimsText.why.late);
     await openFirst(manager, WAS_THERE);
     const arriving = manager.page.waitForEvent('download');

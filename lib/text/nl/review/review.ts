@@ -1,5 +1,5 @@
 import type { ActivityRejection, DecisionReason } from '@/lib/review/decision';
-import { counted, formatKeptDay } from '@/lib/text/nl/shared/format';
+import { formatKeptDay } from '@/lib/text/nl/shared/format';
 
 type RejectionText = { label: string; meaning: string; whatToDo: string };
 
@@ -119,17 +119,4 @@ export const reviewRefusals = {
   superseded: 'Van deze activiteit is er een nieuwere versie. Over deze versie beslis je niet meer.',
   other_course: 'Deze activiteit is van een andere cursus.',
   with_somebody_else: 'Een ander heeft deze activiteit.',
-};
-
-/** What /beheer says of activities. */
-export const reviewOverviewText = {
-  heading: 'Activiteiten',
-  waiting: (count: number) =>
-    count === 0
-      ? 'Er wacht geen activiteit op een oordeel.'
-      : `${counted(count, 'activiteit wacht', 'activiteiten wachten')} op een oordeel.`,
-  free: (count: number) => `${counted(count, 'activiteit is', 'activiteiten zijn')} nog door niemand opgepakt.`,
-  mine: (count: number) => `${counted(count, 'activiteit is', 'activiteiten zijn')} bij jou.`,
-  answered: (count: number) => `Bij ${counted(count, 'activiteit', 'activiteiten')} is een vraag beantwoord.`,
-  link: 'Ga naar de activiteiten',
 };
