@@ -6,7 +6,7 @@ const FOLDER = 'lib/text/nl';
 /** Words that the register doesn't use, each with what it says instead. */
 const NEVER: [wrong: RegExp, instead: string][] = [
   [/\bhaar\b/i, 'the noun, or "hem" or "die"'],
-  [/\bzij\b(?! aan)/i, 'the noun; "ze" for people'],
+  [/(?<!hij of )\bzij\b(?! aan)/i, 'the noun; "ze" for people'],
   [/\bstand(en)?\b/i, 'status'],
   [/\b(dient|dienen) te\b/i, 'moet'],
   [/\bmiddels\b/i, 'met, door'],
