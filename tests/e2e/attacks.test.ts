@@ -40,7 +40,7 @@ describe('another’s ids', () => {
     await manager.fillIn(`${await dossierOf(personas.carla)}/bericht`, words);
     const path = linkTo(await carla.visit('/mijn/berichten'), '/mijn/berichten/');
     const before = (await carla.visit('/mijn')).text;
-    expect(before).toContain('bericht');
+    expect(before).toContain('Berichten (1 nieuw)');
     await expectNotThere(daan, path, `/mijn/berichten/${UNKNOWN}`);
     expect((await carla.visit('/mijn')).text).toBe(before);
     // It is there for who it is for, and reading it is seen.
