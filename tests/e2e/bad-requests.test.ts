@@ -50,7 +50,7 @@ describe('a path', () => {
     for (const part of ['LKLR-999999', '%00', '%E0%A4%A', 'x']) {
       const answer = await visitor.get(`/register/${part}`);
       expect(answer.status).toBe(404);
-      expect(answer.document.querySelector('h1')?.textContent).toBe('Niemand heeft dit nummer nu in het register');
+      expect(answer.document.querySelector('h1')?.textContent).toBe('Dit nummer staat nu niet in het register');
     }
   });
 });

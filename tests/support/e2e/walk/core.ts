@@ -69,6 +69,8 @@ export const corePages: Record<string, PageRule> = {
   '/dev': { outcomes: everybody<Seen>(200) },
   '/dev/mailbox': { outcomes: everybody<Seen>(200) },
   '/dev/mailbox/[id]': { path: ({ known }) => `/dev/mailbox/${known.mailId}`, outcomes: everybody<Seen>(200) },
+  // Of one's own application alone, and nobody here has handed one in yet.
+  'GET /mijn/aanvraag/pdf': { outcomes: onlyFor() },
   'GET /beheer/export/[lijst]': { path: () => '/beheer/export/aanvragen', outcomes: onlyFor('manager') },
   'GET /.well-known/security.txt': { outcomes: everybody<Seen>(200) },
   'GET /api/health': { outcomes: everybody<Seen>(200) },
@@ -162,7 +164,10 @@ export function coreActions(world: World): Record<string, ActionRule> {
       button: applicationText.saveAndNext,
       leadsTo: '/mijn/aanvraag/documenten',
       outcomes: doneBy('owner'),
-      effect: async () => expect(await ownApplication(world)).toContain('Mijn teamleider, 030 1234567'),
+      effect: async () => {
+        const { html } = await clients.owner.visit('/mijn/aanvraag/aanstellingen');
+        expect(html).toContain('Mijn teamleider, 030 1234567');
+      },
     },
     submitRemoval: {
       form: own('/mijn/aanvraag/aanstellingen'),

@@ -75,7 +75,8 @@ export const reviewRules: AreaRules = {
       return { by: manager(), path };
     };
     const again = async () => ({ by: manager(), path });
-    const decided = { leadsTo: `${QUEUE}?beslist=`, outcomes: doneBy('manager') };
+    // The next one that waits, or the queue when none does.
+    const decided = { leadsTo: QUEUE, outcomes: doneBy('manager') };
     const handled = { leadsTo: `${QUEUE}/`, outcomes: doneBy('manager') };
     return {
       submitActivityApproval: {
