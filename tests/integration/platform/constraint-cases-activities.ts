@@ -13,6 +13,17 @@ const certification = () =>
     requested_on: "'2026-11-16'",
   });
 
+const message = (columns: Columns) =>
+  insert('message', {
+    id: uuid(),
+    account_id: `'${ids.account}'`,
+    at,
+    subject: "'Nieuws'",
+    body: "'Lees dit.'",
+    path: "''",
+    ...columns,
+  });
+
 const activity = (columns: Columns = {}): Columns => ({
   id: uuid(),
   registration_id: `'${ids.registration}'`,
@@ -57,19 +68,9 @@ const asked = (...rows: Columns[]) => {
 const answered: Columns = { answer: "'Twee uur.'", answered_at: at };
 
 export const refusedOfActivities: RefusedCase[] = [
-  [
-    'message_path_own',
-    'a message that leads out of Mijn LKLR',
-    () =>
-      insert('message', {
-        id: uuid(),
-        account_id: `'${ids.account}'`,
-        at,
-        subject: "'Nieuws'",
-        body: "'Lees dit.'",
-        path: "'https://elders.example'",
-      }),
-  ],
+  ['message_path_own', 'a message that leads out of Mijn LKLR', () => message({ path: "'https://elders.example'" })],
+  ['message_answer_fits', 'an answer of nothing', () => message({ answered_at: at })],
+  ['message_answer_fits', 'an answer that was never given', () => message({ answer: "'Ja.'" })],
   ['activity_days', 'a first day after the last', () => one({ first_day: "'2026-05-13'" })],
   ['activity_units', 'nothing done', () => one({ units: '0' })],
   ['activity_units', 'less than nothing', () => one({ units: '-3' })],

@@ -50,6 +50,11 @@ const refused: RefusedCase[] = [
   ['application_name_lengths', 'initials without end', () => set('application', `initials = ${long(41)}`)],
   ['application_name_lengths', 'a prefix without end', () => set('application', `birth_prefix = ${long(21)}`)],
   ['application_name_lengths', 'a surname without end', () => set('application', `partner_surname = ${long(201)}`)],
+  [
+    'application_work_contact_fits',
+    'a contact at work without end',
+    () => set('application', `work_contact = ${long(201)}`),
+  ],
   ['application_submitted_whole', 'a submission without its day', () => set('application', 'submitted_on = NULL')],
   ['application_submitted_whole', 'a submission without its promise', () => set('application', 'answer_due_on = NULL')],
   [

@@ -56,7 +56,9 @@ export async function provenByHttp(owner: HttpClient, values: FormValues = train
 /** Where the files of an activity are opened. */
 export async function filesOn(client: HttpClient, path: string): Promise<string[]> {
   const { document } = await client.visit(path);
-  return [...document.querySelectorAll('main a[href^="/bewijs/"]')].map((link) => link.getAttribute('href') ?? '');
+  return [...document.querySelectorAll('main a[href^="/bewijs/"]:not([href*="?"])')].map(
+    (link) => link.getAttribute('href') ?? '',
+  );
 }
 
 /** Where a manager, or an assessor, reviews what its owner knows by `path`. */
