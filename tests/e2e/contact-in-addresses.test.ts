@@ -5,6 +5,7 @@ import { queueText } from '@/lib/text/nl/casework/management';
 import { searchExpiredText } from '@/lib/text/nl/casework/searching';
 import { searchTexts } from '@/lib/text/nl/register/register';
 import { reviewQueueText } from '@/lib/text/nl/review/review-pages';
+import { workFilterText } from '@/lib/text/nl/shared/work-queue';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { browserModes } from '@/tests/support/e2e/browser-modes';
 import { HttpClient } from '@/tests/support/e2e/http';
@@ -99,8 +100,8 @@ describe.each(
     expect(manager.page.url()).toBe(found);
     // Choosing anew keeps the question.
     await manager.page
-      .getByLabel(list === QUEUE ? queueText.filter.stand : dossierSearchText.filterLabel)
-      .selectOption(list === QUEUE ? 'beslissing' : 'registered');
+      .getByLabel(list === QUEUE ? workFilterText.holder : dossierSearchText.filterLabel, { exact: true })
+      .selectOption(list === QUEUE ? { label: workFilterText.holders.nobody } : 'registered');
     await manager.press(button, { to: list });
     await manager.see(`K. ${surname}`);
     expect(await manager.page.getByLabel(label).inputValue()).toBe(words);
