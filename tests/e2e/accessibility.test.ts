@@ -46,7 +46,7 @@ let facts: Partial<Facts>;
 let clients: Partial<Record<Viewer, HttpClient>>;
 const contexts = new Map<Viewer, BrowserContext>();
 /** Addresses that only lead to another page. */
-const leadsElsewhere = new Set(['/mijn/aanvraag/verder', '/mijn/gegevens/wijzigen']);
+const leadsElsewhere = new Set(['/mijn/aanvraag/verder', '/mijn/gegevens/wijzigen', '/mijn/portfolio/invullen']);
 
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -88,7 +88,7 @@ describe('a page as it is served', () => {
 
   it('has no table wider than its box on a wide screen, nor one that scrolls up and down, nor a row that isn’t a card on a phone', async () => {
     const withTables = answers.filter(({ answer }) => answer.document.querySelector('.table-region'));
-    expect(withTables.length).toBeGreaterThan(20);
+    expect(withTables.length).toBeGreaterThan(isLong ? 20 : 1);
     const faults: object[] = [];
     for (const { shown } of withTables) {
       const context = await ownContext(shown.viewer);

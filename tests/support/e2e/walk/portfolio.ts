@@ -263,6 +263,7 @@ export const portfolioPages: ShownPage[] = [
     as: 'nobody’s',
     status: 404,
   },
+  { route: `${PAGE}/invullen`, viewer: 'registrant', path: `${PAGE}/invullen` },
   { route: `${PAGE}/[id]/invullen`, viewer: 'registrant', path: ({ draftPath }) => `${draftPath}/invullen` },
   { route: `${PAGE}/[id]/wijzigen`, viewer: 'registrant', path: ({ draftPath }) => `${draftPath}/wijzigen` },
   {
