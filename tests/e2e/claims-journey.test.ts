@@ -117,7 +117,7 @@ describe.each(
     await claimant.ready();
     await claimant.page.getByLabel(evidenceText.field).setInputFiles([pdfFile(PROOF)]);
     await claimant.page.getByRole('button', { name: evidenceText.submit, exact: true }).click();
-    await claimant.page.getByRole('link', { name: PROOF, exact: true }).waitFor();
+    await claimant.see(PROOF);
     await claimant.follow(activityText.claim, { to: own });
     const { subject } = attendanceNews.claimPassedOn(course, '');
     expect((await carla.visit(MESSAGES)).text).not.toContain(subject);
@@ -130,12 +130,12 @@ describe.each(
     const before = await ownPoints(carla, 'accredited');
     await manager.open('/beheer');
     const { kinds } = overviewText.waiting;
-    await manager.see(`${kinds.claims} 1`);
+    await manager.page.getByRole('row', { name: `${kinds.claims} 1` }).waitFor();
     await manager.follow(kinds.claims, { to: MANAGED_CLAIMS });
     await manager.see(managedClaimsText.why.late);
     await openFirst(manager, WAS_THERE);
     const arriving = manager.page.waitForEvent('download');
-    await manager.page.getByRole('link', { name: PROOF, exact: true }).click();
+    await manager.page.getByRole('link', { name: `${evidenceText.download} ${PROOF}` }).click();
     expect((await arriving).suggestedFilename()).toBe(PROOF);
     const { confirm } = managedClaimsText;
     expect(await manager.pressInVain(confirm.submit)).toHaveLength(1);
