@@ -25,6 +25,7 @@ const WAS_THERE = 'Ik was er de hele dag.';
 const NOT_THERE = 'Je naam stond op geen lijst.';
 const SIGNED = 'Ik tekende ’s middags.';
 const PROOF = 'certificaat.pdf';
+const saved = `${evidenceText.download} ${PROOF}`;
 const WHY = 'Het certificaat is van die dag.';
 
 let browser: Browser;
@@ -117,7 +118,7 @@ describe.each(
     await claimant.ready();
     await claimant.page.getByLabel(evidenceText.field).setInputFiles([pdfFile(PROOF)]);
     await claimant.page.getByRole('button', { name: evidenceText.submit, exact: true }).click();
-    await claimant.see(PROOF);
+    await claimant.page.getByRole('link', { name: saved }).waitFor();
     await claimant.follow(activityText.claim, { to: own });
     const { subject } = attendanceNews.claimPassedOn(course, '');
     expect((await carla.visit(MESSAGES)).text).not.toContain(subject);
@@ -135,7 +136,7 @@ describe.each(
     await manager.see(managedClaimsText.why.late);
     await openFirst(manager, WAS_THERE);
     const arriving = manager.page.waitForEvent('download');
-    await manager.page.getByRole('link', { name: `${evidenceText.download} ${PROOF}` }).click();
+    await manager.page.getByRole('link', { name: saved }).click();
     expect((await arriving).suggestedFilename()).toBe(PROOF);
     const { confirm } = managedClaimsText;
     expect(await manager.pressInVain(confirm.submit)).toHaveLength(1);
