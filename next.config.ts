@@ -13,6 +13,7 @@ const config: NextConfig = {
   images: { unoptimized: true },
   poweredByHeader: false,
   devIndicators: false,
+  experimental: { preloadEntriesOnStart: false },
 };
 
 export default config;
