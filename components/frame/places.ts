@@ -32,6 +32,7 @@ const placePaths = {
   management_tasks: '/beheer/taken',
   management_mails: '/beheer/mails',
   management_figures: '/beheer/cijfers',
+  management_audit: '/beheer/logboek',
   management_people: '/beheer/medewerkers',
   assessing: '/beoordelen',
   providers: '/opleiders',

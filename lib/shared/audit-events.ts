@@ -114,6 +114,12 @@ export const auditCatalogue = {
   dossier_viewed: of('account', 'application', 'registration'),
   dossiers_searched: register.with<{ hits: number }>(),
   dossier_found: of('account', 'application', 'registration'),
+  audit_log_read: of('register', 'registration', 'account').with<{
+    kind?: string;
+    by?: string;
+    from?: string;
+    until?: string;
+  }>(),
   activity_submitted: activity,
   activity_corrected: activity,
   activity_withdrawn: activity,
@@ -235,6 +241,7 @@ export const readings = [
   'activities_viewed',
   'evidence_opened',
   'dossier_found',
+  'audit_log_read',
 ] as const satisfies AuditEventCode[];
 
 export type Reading = (typeof readings)[number];

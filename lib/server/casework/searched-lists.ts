@@ -2,6 +2,7 @@ import 'server-only';
 import { redirect } from 'next/navigation';
 import type { Permission } from '@/lib/access/permissions';
 import { caseQueue } from '@/lib/application/case-queue';
+import { AUDIT_PATH, auditHref, readAuditQuery } from '@/lib/casework/audit-query';
 import { dossierSearchParams, readDossierSearch } from '@/lib/casework/dossier-list';
 import { accreditationQueue } from '@/lib/courses/accreditation-queue';
 import { invoicesHref, readInvoiceQuery } from '@/lib/invoices/invoice-query';
@@ -43,6 +44,11 @@ export const searchedLists = {
     path: '/beheer/dossiers',
     permission: 'manage_dossiers',
     hrefOf: (path, params) => `${path}?${new URLSearchParams(dossierSearchParams(readDossierSearch(params)))}`,
+  },
+  logboek: {
+    path: AUDIT_PATH,
+    permission: 'read_audit_log',
+    hrefOf: (_, params) => auditHref(readAuditQuery(params)),
   },
 } as const satisfies Record<string, List>;
 export type SearchedList = keyof typeof searchedLists;

@@ -46,6 +46,15 @@ export const exportColumns = {
   },
   opleiders: { name: 'opleider', state: 'status', mailbox: 'postadres', contact: 'aangevraagd door', since: 'sinds' },
   facturen: invoiceExportColumns,
+  logboek: {
+    at: 'wanneer',
+    what: 'wat',
+    by: 'door',
+    role: 'als',
+    about: 'waarover',
+    id: 'kenmerk',
+    details: 'bijzonderheden',
+  },
   taken: { kind: 'taak', who: 'over wie', createdOn: 'ontstaan op', dueOn: 'uiterlijk op' },
 } as const;
 
