@@ -88,6 +88,8 @@ export type Act = (of: Somebody, actor: AccountActor, db: TestDatabase) => Promi
 
 export const at = (actor: AccountActor) => ({ actor, ...later(60) });
 const dossier = ({ registrationId }: Somebody) => ({ registrationId, version: 1, reason: 'Daarom.', sure: true });
+/** Where everybody of the journey works. */
+const atTown = 'Gemeente Voorbeeldstad';
 const ofCase = ({ about, version }: Somebody) => ({ applicationId: about.applicationId, version });
 
 async function task(about: Parameters<typeof createTask>[1] extends infer T ? Partial<T> : never, db: TestDatabase) {
@@ -117,7 +119,7 @@ export const acts: Record<string, Act> = {
   'approve-application': (of, actor) => approveApplication({ ...ofCase(of), ...check }, at(actor)),
   'approve-together': (of, actor) => {
     const { applicationId: id, version } = ofCase(of);
-    return approveTogether({ picked: [{ id, said: version }], ...check }, at(actor));
+    return approveTogether({ picked: [{ id, said: version }], organisation: atTown, ...check }, at(actor));
   },
   'ask-about-activity': ({ activityId }, actor) =>
     askAboutActivity({ activityId, version: 1, question: 'Wat?' }, at(actor)),

@@ -18,6 +18,7 @@ import { findCaseIds } from './case-search';
 
 export type QueuedCase = {
   id: string;
+  accountId: string;
   name: PersonName;
   /** Of the first appointment; '' where there is none. */
   organisation: string;
@@ -62,11 +63,13 @@ export async function listCases(
       const submittedOn = fromColumn(row.submittedOn);
       const answerDueOn = fromColumn(row.answerDueOn);
       if (!submittedOn || !answerDueOn) return [];
-      const { id, state, version, assignedTo, appointments } = row;
+      const { id, accountId, state, version, assignedTo, appointments } = row;
       const organisation = appointments[0]?.organisation ?? '';
       const isFoundByAddress = byAddress.has(id);
       const name = nameFromRow(row);
-      return [{ id, version, name, organisation, state, submittedOn, answerDueOn, assignedTo, isFoundByAddress }];
+      return [
+        { id, accountId, version, name, organisation, state, submittedOn, answerDueOn, assignedTo, isFoundByAddress },
+      ];
     });
   });
   return { ...page, total: await countUpTo(inApplications(fits)) };

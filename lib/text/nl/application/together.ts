@@ -13,7 +13,14 @@ export const togetherText = {
   none: 'Bij deze organisatie wacht geen aanvraag waarover je samen met andere kunt beslissen.',
   more: 'Er wachten meer aanvragen bij deze organisatie. Die zie je zodra je over deze hebt beslist.',
   apart: 'Over deze aanvragen beslis je apart',
-  with: (who: string) => `bij ${who}`,
+  why: {
+    own: () => 'je eigen aanvraag: een andere beheerder beslist',
+    doubtful: () => 'misschien staat deze persoon al in het register',
+    with_somebody_else: (who: string) => `bij ${who}`,
+  },
+  notDone: 'Er is niets besloten',
+  notAtOrganisation:
+    'Niet elke aanvraag die je koos, hoort bij deze organisatie. Daarom is over geen enkele aanvraag beslist. Laad de pagina opnieuw en kies nog eens.',
   approved: (name: string) => `${name} staat nu in het register.`,
   decidedBefore: (name: string) => `${name}: er was al beslist over deze aanvraag.`,
   left: (name: string, why: string) => `${name} is niet opgenomen. ${why}`,

@@ -3,8 +3,11 @@
 import { PickError, PickField } from '@/app/(beheer)/beheer/activiteiten/_components/pick-field';
 import { ActionForm } from '@/components/forms/action-form';
 import { RadioField, TextField } from '@/components/forms/fields';
+import type { ReasonText } from '@/components/forms/form-outcome';
+import type { NotAllowed } from '@/lib/access/own-matters';
 import { approveTogetherSchema } from '@/lib/application/decision-forms';
 import { appointmentChecks } from '@/lib/application/decisions';
+import type { TogetherReason } from '@/lib/server/application/approve-together';
 import { appointmentCheckLabels } from '@/lib/text/nl/application/application';
 import { togetherText as text } from '@/lib/text/nl/application/together';
 import { decisionText } from '@/lib/text/nl/casework/management';
@@ -21,7 +24,7 @@ export function TogetherForm({ organisation, today, rows }: { organisation: stri
       action={submitTogether}
       schema={approveTogetherSchema}
       fields={{ picked: text.picked, appointmentCheck, checkedOn, checkNote }}
-      reasonText={decideReasonText}
+      reasonText={togetherReasonText}
       submit={text.submit}
       defaults={{ checkedOn: today }}
       hidden={{ organisation }}
@@ -50,4 +53,9 @@ export function TogetherForm({ organisation, today, rows }: { organisation: stri
       <TextField name="checkNote" hint={checkNote.hint} optional />
     </ActionForm>
   );
+}
+
+function togetherReasonText(reason: Exclude<TogetherReason, NotAllowed>): ReasonText {
+  if (reason.code === 'not_at_organisation') return { heading: text.notDone, text: text.notAtOrganisation };
+  return decideReasonText(reason);
 }
