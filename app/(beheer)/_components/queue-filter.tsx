@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Button } from '@/components/ui/button';
+import { Button, ButtonLink } from '@/components/ui/button';
 import { FilterChoice, type FilterChoiceProps, type FilterOption } from '@/components/ui/filter-choice';
 import { searchDoor, WORDS_PARAM } from '@/lib/shared/searched-words';
 import { holderValue, type QueueHolder, type QueueQuery, type WorkQueue } from '@/lib/shared/work-queue';
@@ -24,6 +24,8 @@ type QueueFilterProps<State extends string, Order extends string, Own extends ob
   choice?: Choice;
   /** How many there are of each status, as far as that is counted. */
   counts?: Partial<Record<State | 'open', number>>;
+  /** Where to begin, or go on. */
+  next?: { href: string; label: string } | null;
   /** More to narrow by, seldom asked for; open where something of it was chosen. */
   isMore?: boolean;
   children?: ReactNode;
@@ -33,7 +35,7 @@ type QueueFilterProps<State extends string, Order extends string, Own extends ob
 export function QueueFilter<State extends string, Order extends string, Own extends object>(
   props: QueueFilterProps<State, Order, Own>,
 ) {
-  const { path, queue, query, words, colleagues, choice, counts, isMore = false, children } = props;
+  const { path, queue, query, words, colleagues, choice, counts, next, isMore = false, children } = props;
   const { states, orders } = queue;
   const choices: Choice[] = [
     ...(choice ? [choice] : []),
@@ -46,9 +48,13 @@ export function QueueFilter<State extends string, Order extends string, Own exte
     isCurrent: state === query.state,
     count: counts?.[state],
   }));
+  const hasMore = Object.keys(orders).length > 1;
   return (
     <>
-      <QueueTabs label={text.stand} tabs={tabs} />
+      <div className="queue-head">
+        <QueueTabs label={text.stand} tabs={tabs} />
+        {next && <ButtonLink href={next.href}>{next.label}</ButtonLink>}
+      </div>
       {/* biome-ignore lint/a11y/useSemanticElements: browsers of a few years ago don't know the search element */}
       <form action={searchDoor(path)} method="post" role="search" aria-label={text.heading} className="queue-filter">
         <input type="hidden" name="stand" value={states[query.state]} />
@@ -59,14 +65,16 @@ export function QueueFilter<State extends string, Order extends string, Own exte
           ))}
           <Button variant="secondary">{text.submit}</Button>
           {queue.isNarrowed(query) && <a href={path}>{text.all}</a>}
+          {hasMore && (
+            <details className="queue-filter-more" open={isMore || query.order !== 'oldest'}>
+              <summary>{text.more}</summary>
+              <div className="queue-filter-line">
+                <FilterChoice id="zoek-volgorde" {...order} options={optionsOf(orders, words.orders)} />
+                {children}
+              </div>
+            </details>
+          )}
         </div>
-        <details className="queue-filter-more" open={isMore || query.order !== 'oldest'}>
-          <summary>{text.more}</summary>
-          <div className="queue-filter-line">
-            <FilterChoice id="zoek-volgorde" {...order} options={optionsOf(orders, words.orders)} />
-            {children}
-          </div>
-        </details>
       </form>
     </>
   );

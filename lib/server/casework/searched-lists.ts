@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation';
 import type { Permission } from '@/lib/access/permissions';
 import { caseQueue } from '@/lib/application/case-queue';
 import { dossierSearchParams, readDossierSearch } from '@/lib/casework/dossier-list';
+import { certificationQueue } from '@/lib/certification/certification-queue';
 import { accreditationQueue } from '@/lib/courses/accreditation-queue';
 import { invoicesHref, readInvoiceQuery } from '@/lib/invoices/invoice-query';
 import { providersHref, readProviderQuery } from '@/lib/providers/provider-query';
@@ -23,6 +24,11 @@ export const searchedLists = {
     path: '/beheer/activiteiten',
     permission: 'assign_activities',
     hrefOf: (path, params) => reviewQueue.href(path, reviewQueue.read(params)),
+  },
+  certificeringen: {
+    path: '/beheer/certificeringen',
+    permission: 'grant_certifications',
+    hrefOf: (path, params) => certificationQueue.href(path, certificationQueue.read(params)),
   },
   opleiders: {
     path: '/beheer/opleiders',

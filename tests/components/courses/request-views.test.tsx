@@ -41,6 +41,14 @@ const like = [
 ];
 const background = { documents: [document], questions: [], normSet, like, isOwn: false };
 
+const beside = {
+  items: [
+    { id: id(1), href: `/beheer/accreditaties/${id(1)}`, name: 'Gesprekken', note: 'Academie, 3 dagen', marks: [] },
+  ],
+  all: { href: '/beheer/accreditaties', label: text.back },
+  ...{ nextHref: `/beheer/accreditaties/${id(5)}`, decided: null },
+};
+
 function managed(request: SubmittedRequest, changes: Partial<ManagedAccreditation> = {}) {
   const answers = request.assessments.map(({ answer }) => answer);
   const file: ManagedAccreditation = {
@@ -50,7 +58,14 @@ function managed(request: SubmittedRequest, changes: Partial<ManagedAccreditatio
     ...changes,
   };
   return (
-    <ManagedAccreditationView key="x" {...{ file, today }} accreditationYears={2} readerId={id(9)} news="gegeven" />
+    <ManagedAccreditationView
+      key="x"
+      {...{ file, today }}
+      queue={beside}
+      accreditationYears={2}
+      readerId={id(9)}
+      news="gegeven"
+    />
   );
 }
 
@@ -63,21 +78,25 @@ const queued: QueuedRequest = {
   ...{ id: id(1), title: wholeCourse.title, providerName: 'Academie', state: 'in_review', submittedAt: at },
   ...{ answerDueOn: calendarDate('2026-11-10'), assignedTo: null, answered: 1, asked: 2, isLate: true },
 };
-const queue = {
-  ...{ path: '/beheer/accreditaties', query: accreditationQueue.asking({}), total: 1, colleagues: [ada], own: [] },
-  ...{ steps: { previousHref: null, nextHref: null }, decided: null, nextHref: null, isExpired: false, today },
-  readerId: id(9),
+const page = {
+  ...{ path: '/beheer/accreditaties', query: accreditationQueue.asking({}), total: 1, rows: [queued] },
+  ...{ steps: { previousHref: null, nextHref: null }, decided: null, nextHref: null },
 };
+const queue = { colleagues: [ada], own: [], isExpired: false, today, readerId: id(9) };
 
 const views: [string, ReactElement, string[]][] = [
   [
     'the queue with one that is late',
-    <AccreditationQueueView key="x" {...queue} rows={[queued]} />,
+    <AccreditationQueueView key="x" {...queue} page={page} />,
     [wholeCourse.title, accreditationQueueText.answered(1, 2), accreditationQueueText.late],
   ],
   [
     'the queue when nothing waits, after a decision',
-    <AccreditationQueueView key="x" {...queue} rows={[]} decided={requestOf({ ...accredited })} />,
+    <AccreditationQueueView
+      key="x"
+      {...queue}
+      page={{ ...page, rows: [], decided: { id: id(1), done: text.decision.done.accredited(wholeCourse.title) } }}
+    />,
     [
       accreditationQueueText.empty.heading,
       text.decision.done.accredited(wholeCourse.title),

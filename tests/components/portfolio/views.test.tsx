@@ -11,7 +11,6 @@ import { cycleChoices } from '@/lib/portfolio/activity-query';
 import { cyclesUntil, type NormedCycle } from '@/lib/portfolio/cycles';
 import { cyclePoints } from '@/lib/portfolio/portfolio';
 import { typePeriods } from '@/lib/portfolio/type-offer';
-import { reviewQueue } from '@/lib/review/review-queue';
 import type { HeldCertification } from '@/lib/server/certification/data/certifications';
 import type { CertificationFile } from '@/lib/server/certification/open-certification';
 import type { ReviewedActivity } from '@/lib/server/review/data/reviews';
@@ -122,6 +121,14 @@ function ownActivity(own: ReviewedActivity, changes: Partial<Parameters<typeof A
   return <ActivityView {...shown} {...rest} after={undefined} {...changes} />;
 }
 
+const beside = {
+  items: [
+    { id: 'a', href: '/beheer/activiteiten/a', name: 'Een les', note: 'J. Bakker, 3 dagen', marks: ['beantwoord'] },
+  ],
+  all: { href: '/beheer/activiteiten', label: 'Terug naar de lijst' },
+  ...{ nextHref: '/beheer/activiteiten/b', decided: null },
+};
+
 function review(reviewed: ReviewedActivity, changes: Partial<ReviewFile> = {}) {
   const rule = { normSet: normSets[0] as (typeof normSets)[0], type: normSets[0]?.activityTypes[0] as never };
   const shown: ReviewFile = {
@@ -129,15 +136,14 @@ function review(reviewed: ReviewedActivity, changes: Partial<ReviewFile> = {}) {
     ...{ equal: [], hasOwnEqual: false, isOwn: false, refusal: null, history: [], workers: [], nextId: null },
     ...{ historySteps: { before: null, after: null }, ...changes },
   };
-  const queue = { query: reviewQueue.asking({}), rows: [], total: 0, steps: shown.historySteps, types: {} };
-  const shownIn = { queue, reviewed: { decided: null, nextHref: null }, today };
+  const shownIn = { queue: beside, reviewed: { decided: null, nextHref: null }, today };
   return <ReviewView file={shown} {...shownIn} readerId="m" from="beheer" news="" />;
 }
 
 function certification(changes: Partial<CertificationFile> = {}) {
   const activities = [{ activity: activity('a'), type: normSets[0]?.activityTypes[0], evidence: [file] }];
   const shown = { certification: request, isOwn: false, points: pointsOf(850), activities, decidedBy: null };
-  return <CertificationCaseView file={{ ...shown, nextId: 'n', ...changes }} today={today} />;
+  return <CertificationCaseView file={{ ...shown, nextId: 'n', ...changes }} queue={beside} today={today} />;
 }
 
 const portfolio = {

@@ -1,17 +1,15 @@
 import 'server-only';
 import type { PersonName } from '@/lib/names/person-name';
 import type { ActivityState } from '@/lib/portfolio/activity-class';
-import { keyStarts } from '@/lib/register/search-keys';
-import { readDossierQuery } from '@/lib/registration/dossier-query';
 import type { ReviewOrder, ReviewQuery, ReviewState } from '@/lib/review/review-queue';
 import { findOwnMatters } from '@/lib/server/access/data/own-matters';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { NAME, nameFromRow } from '@/lib/server/names/data/name-columns';
 import { fromColumn } from '@/lib/server/platform/db/columns';
 import { reader } from '@/lib/server/platform/db/database';
-import { findByWays, type Way, wayByWords } from '@/lib/server/platform/db/indexed-search';
 import { countEachUpTo, countUpTo, loadPage, readNext } from '@/lib/server/platform/db/paged';
 import { isFreeFor, isWith } from '@/lib/server/platform/db/work-queue';
+import { findOwners } from '@/lib/server/registration/data/owner-search';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { Paged } from '@/lib/shared/list-place';
 import type { QueueReader } from '@/lib/shared/work-queue';
@@ -132,30 +130,8 @@ async function conditions(query: ReviewQuery, by: QueueReader, numberPrefix: str
   ];
   const fits = Prisma.join(ofActivity, ' AND ');
   if (query.text === '') return fits;
-  return Prisma.sql`${fits} AND a.registration_id = ANY(${await ownersOf(query.text, numberPrefix, fits)}::uuid[])`;
-}
-
-/** As the dossiers search, by name or number, among those with such an activity. */
-async function ownersOf(text: string, numberPrefix: string, fits: Prisma.Sql): Promise<string[]> {
-  const read = readDossierQuery(text, numberPrefix);
-  if (!read.ok) return [];
-  const { words, nameNumber, number } = read.query;
   const has = Prisma.sql`EXISTS (SELECT 1 FROM activity a WHERE a.registration_id = r.id AND ${fits})`;
-  const ownIf = (id: Prisma.Sql) => Prisma.sql`SELECT r.id FROM registration r WHERE r.id = ${id} AND ${has}`;
-  const withNumber = nameNumber === null ? Prisma.empty : Prisma.sql`AND r.number_normalised = ${nameNumber}`;
-  const ways: Way[] = await wayByWords([
-    {
-      ...{ label: 'name', words: words.map(keyStarts), table: 'search_word', owner: ['registration_id'] },
-      idOf: Prisma.sql`${ownIf(Prisma.sql`d.registration_id`)} ${withNumber}`,
-    },
-  ]);
-  if (number !== null)
-    ways.push({
-      label: 'number',
-      rows: Prisma.sql`SELECT id FROM registration WHERE number_normalised = ${number}`,
-      idOf: ownIf(Prisma.sql`d.id`),
-    });
-  return (await findByWays(ways)).flatMap(({ ids }) => ids);
+  return Prisma.sql`${fits} AND a.registration_id = ANY(${await findOwners(query.text, numberPrefix, has)}::uuid[])`;
 }
 
 /** The one that waits longest and isn't with somebody else; beside one, the first after it, or else the oldest. */

@@ -1,5 +1,8 @@
 'use server';
 
+import type { z } from 'zod';
+import { andNext } from '@/app/(beheer)/_components/and-next';
+import type { AccountActor } from '@/lib/access/actor';
 import {
   accreditationPath,
   askProviderSchema,
@@ -17,15 +20,23 @@ import { askProvider } from '@/lib/server/courses/ask-provider';
 import { assessCourse } from '@/lib/server/courses/assess-course';
 import { assignAssessor, assignAssessors } from '@/lib/server/courses/assign-assessors';
 import { claimAccreditation } from '@/lib/server/courses/claim-accreditation';
+import { findNextRequest } from '@/lib/server/courses/data/accreditation-queue';
 import { decideAccreditation } from '@/lib/server/courses/decide-accreditation';
 import { endAccreditation } from '@/lib/server/courses/end-accreditation';
 import { releaseAccreditation } from '@/lib/server/courses/release-accreditation';
 import { returnAccreditation } from '@/lib/server/courses/return-accreditation';
+import type { Context } from '@/lib/server/platform/action';
 
 const manager = { permission: 'decide_accreditations', limit: 'save' } as const;
 const assessor = { permission: 'assess_courses', limit: 'save' } as const;
 
 const backTo = (id: string, news: string) => `${accreditationPath('beheer', id)}?na=${news}`;
+
+/** The next request comes at once, under what became of this one; without one the queue does. */
+async function decide(input: z.output<typeof decideAccreditationSchema>, context: Context<AccountActor>) {
+  const by = { accountId: context.actor.accountId, sees: 'all' } as const;
+  return andNext(await decideAccreditation(input, context), () => findNextRequest(by, input.id));
+}
 
 export const submitAccreditationClaim = defineAction({
   ...manager,
@@ -65,8 +76,8 @@ export const submitOtherAssessor = defineAction({
 export const submitAccreditationDecision = defineAction({
   ...manager,
   schema: decideAccreditationSchema,
-  run: decideAccreditation,
-  next: (_, { id }) => `${accreditationPath('beheer')}?besloten=${id}`,
+  run: decide,
+  next: ({ nextId }, { id }) => `${accreditationPath('beheer', nextId ?? undefined)}?besloten=${id}`,
 });
 
 export const submitAccreditationEnd = defineAction({

@@ -1,3 +1,5 @@
+import type { Beside } from '@/app/(beheer)/_components/work-case';
+import type { WorkListItem } from '@/app/(beheer)/_components/work-list';
 import { printedName } from '@/lib/names/printed-name';
 import { typeOn, typePeriods } from '@/lib/portfolio/type-offer';
 import { readCourseOutcome } from '@/lib/review/course-outcome';
@@ -99,4 +101,22 @@ export async function loadReviewed(params: AddressParams, by: QueueReader, path:
     },
     nextHref,
   };
+}
+
+export function besideActivity(
+  { rows, query }: ActivityQueue,
+  { decided }: Reviewed,
+  { path, nextId }: { path: string; nextId: string | null },
+): Beside {
+  return {
+    all: { href: reviewQueue.href(path, query), label: reviewText.back },
+    items: rows.map((row) => ({ ...listedActivity(row), href: reviewQueue.href(row.href, query) })),
+    nextHref: nextId && `${path}/${nextId}`,
+    decided,
+  };
+}
+
+/** An activity as one line of a list beside another. */
+export function listedActivity({ id, title, owner, age, isAnswered }: ActivityRow): Omit<WorkListItem, 'href'> {
+  return { id, name: title, note: `${owner}, ${age}`, marks: isAnswered ? [text.answered] : [] };
 }

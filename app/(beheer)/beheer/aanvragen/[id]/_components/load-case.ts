@@ -1,5 +1,5 @@
 import type { Asked } from '@/app/_components/define-page';
-import { loadCases } from '@/app/(beheer)/beheer/aanvragen/_components/load-cases';
+import { besideCase, loadCases } from '@/app/(beheer)/beheer/aanvragen/_components/load-cases';
 import type { HandlingRole } from '@/lib/access/handling';
 import { isOpen } from '@/lib/application/application-states';
 import { caseQueue } from '@/lib/application/case-queue';
@@ -29,7 +29,7 @@ export async function loadCase(
   return {
     file,
     alike: from === 'beheer' ? await findAlike(file, asked) : null,
-    queue: await loadCases(params, asked, { role, path: queuePaths[from] }),
+    queue: besideCase(await loadCases(params, asked, { role, path: queuePaths[from] }), file.nextCaseId, asked.today),
     requests: await listRequests(file.application.id),
     templates: await listQuestionTemplates(),
     today: asked.today,

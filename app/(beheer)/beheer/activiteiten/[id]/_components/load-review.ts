@@ -1,6 +1,10 @@
 import type { Asked } from '@/app/_components/define-page';
 import { HISTORY_LIST } from '@/app/(beheer)/beheer/aanvragen/[id]/_components/case-history';
-import { loadActivities, loadReviewed } from '@/app/(beheer)/beheer/activiteiten/_components/load-activities';
+import {
+  besideActivity,
+  loadActivities,
+  loadReviewed,
+} from '@/app/(beheer)/beheer/activiteiten/_components/load-activities';
 import type { HandlingRole } from '@/lib/access/handling';
 import { reviewPaths } from '@/lib/review/review-forms';
 import { openSearch } from '@/lib/server/casework/searched-lists';
@@ -17,10 +21,14 @@ export async function loadReview(id: string, asked: Asked<'review_activities'>, 
   const by = { accountId, sees: role === 'register_manager' ? 'all' : 'assigned' } as const;
   const path = reviewPaths[from];
   const { params } = await openSearch(from === 'beheer' ? 'activiteiten' : 'beoordelen', asked.query, accountId);
+  const reviewed = await loadReviewed(params, by, path);
   const view = {
     file,
-    queue: await loadActivities(params, { by, today: asked.today, path }),
-    reviewed: await loadReviewed(params, by, path),
+    queue: besideActivity(await loadActivities(params, { by, today: asked.today, path }), reviewed, {
+      path,
+      nextId: file.nextId,
+    }),
+    reviewed,
     today: asked.today,
     readerId: asked.actor.accountId,
     from,
