@@ -97,6 +97,7 @@ const UNRECORDED: Record<string, string> = {
   'start-second-factor': 'what is begun opens nothing; confirming it is recorded',
   'request-recovery-codes': 'what is shown opens nothing; keeping it is recorded',
   'open-message': 'somebody reads their own message; its row says when',
+  'open-together': 'openQueue records whom an address that was searched for shows',
   'open-figures': 'numbers of people, of which small ones are left out',
   'answer-export': 'exportList records it',
   'search-register': 'reads; what was searched for isn’t logged (domain section 7)',

@@ -12,6 +12,7 @@ import type { SubmittedRequest } from '@/lib/server/courses/data/accreditations'
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { accreditationQueueText } from '@/lib/text/nl/courses/accreditation';
 import { accreditationCaseText as text } from '@/lib/text/nl/courses/accreditation-case';
+import { beside } from '@/tests/support/beside';
 import { wholeCourse } from '@/tests/unit/courses/courses';
 import {
   accredited,
@@ -40,14 +41,6 @@ const like = [
   { ...rejected, id: id(2), state: 'rejected' as const, ...wholeCourse },
 ];
 const background = { documents: [document], questions: [], normSet, like, isOwn: false };
-
-const beside = {
-  items: [
-    { id: id(1), href: `/beheer/accreditaties/${id(1)}`, name: 'Gesprekken', note: 'Academie, 3 dagen', marks: [] },
-  ],
-  all: { href: '/beheer/accreditaties', label: text.back },
-  ...{ nextHref: `/beheer/accreditaties/${id(5)}`, decided: null },
-};
 
 function managed(request: SubmittedRequest, changes: Partial<ManagedAccreditation> = {}) {
   const answers = request.assessments.map(({ answer }) => answer);

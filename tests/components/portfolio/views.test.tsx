@@ -23,6 +23,7 @@ import { evidenceText } from '@/lib/text/nl/portfolio/evidence';
 import { activityText, portfolioText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { activityRejectionTexts, reviewedText } from '@/lib/text/nl/review/review';
 import { reviewText } from '@/lib/text/nl/review/review-pages';
+import { beside } from '@/tests/support/beside';
 import { typeInFile } from '@/tests/unit/portfolio/case-files';
 import { normSetOf } from '@/tests/unit/portfolio/norm-sets';
 
@@ -120,14 +121,6 @@ function ownActivity(own: ReviewedActivity, changes: Partial<Parameters<typeof A
   };
   return <ActivityView {...shown} {...rest} after={undefined} {...changes} />;
 }
-
-const beside = {
-  items: [
-    { id: 'a', href: '/beheer/activiteiten/a', name: 'Een les', note: 'J. Bakker, 3 dagen', marks: ['beantwoord'] },
-  ],
-  all: { href: '/beheer/activiteiten', label: 'Terug naar de lijst' },
-  ...{ nextHref: '/beheer/activiteiten/b', decided: null },
-};
 
 function review(reviewed: ReviewedActivity, changes: Partial<ReviewFile> = {}) {
   const rule = { normSet: normSets[0] as (typeof normSets)[0], type: normSets[0]?.activityTypes[0] as never };
