@@ -19,6 +19,9 @@ export function accreditationPath(desk: Desk, id = ''): string {
   return `/${desk}/accreditaties${id && `/${id}`}`;
 }
 
+/** Of which request somebody just gave their answer. */
+export const ASSESSED_PARAM = 'geoordeeld';
+
 const TEXT_MAX = 4000;
 const QUESTION_MAX = 2000;
 const CODE_MAX = 100;

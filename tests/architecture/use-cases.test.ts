@@ -97,6 +97,8 @@ const UNRECORDED: Record<string, string> = {
   'start-second-factor': 'what is begun opens nothing; confirming it is recorded',
   'request-recovery-codes': 'what is shown opens nothing; keeping it is recorded',
   'open-message': 'somebody reads their own message; its row says when',
+  'open-queue': 'showCases records whom an address that was searched for shows',
+  'open-assigned': 'showCases records whom an address that was searched for shows',
   'open-together': 'openQueue records whom an address that was searched for shows',
   'open-figures': 'numbers of people, of which small ones are left out',
   'answer-export': 'exportList records it',

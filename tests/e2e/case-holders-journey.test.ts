@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { appointmentCheckLabels } from '@/lib/text/nl/application/application';
 import { duplicatesText, handlingText, notesText } from '@/lib/text/nl/application/cases';
-import { assessmentText, decisionText, queueText } from '@/lib/text/nl/casework/management';
+import { assessingText, ownDecisionsText } from '@/lib/text/nl/casework/assessing';
+import { decisionText, queueText } from '@/lib/text/nl/casework/management';
 import { newPerson } from '@/tests/support/e2e/applicant';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { browserModes } from '@/tests/support/e2e/browser-modes';
@@ -121,7 +122,7 @@ describe.each(
     await manager.press(handlingText.takeOver, { to: `${path}?na=opgepakt` });
     await manager.see(handlingText.you);
     await assessor.open('/beoordelen');
-    await assessor.see(assessmentText.empty.heading);
+    await assessor.see(assessingText.empty.heading);
     await manager.press(handlingText.release, { to: `${path}?na=losgelaten` });
     await giveToAssessor();
   });
@@ -143,6 +144,9 @@ describe.each(
     await assessor.press(decisionText.approve.submit, { to: '/beoordelen' });
     expect(await assessor.read()).toMatch(new RegExp(`${name} staat nu in het register met nummer LKLR-\\d+`));
     expect(await rowsAt(`${QUEUE}?stand=afgerond&q=${surname}`)).toEqual([[name, states.approved]]);
+    await assessor.open('/beoordelen?stand=beslist');
+    await assessor.see(ownDecisionsText.outcomes.approved);
+    expect((await namesIn(assessor))[0]).toBe(name);
   });
 });
 

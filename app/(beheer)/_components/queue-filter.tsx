@@ -26,6 +26,8 @@ type QueueFilterProps<State extends string, Order extends string, Own extends ob
   counts?: Partial<Record<State | 'open', number>>;
   /** Where to begin, or go on. */
   next?: { href: string; label: string } | null;
+  /** Whether it is searched by words too. */
+  hasWords?: boolean;
   /** More to narrow by, seldom asked for; open where something of it was chosen. */
   isMore?: boolean;
   children?: ReactNode;
@@ -35,7 +37,19 @@ type QueueFilterProps<State extends string, Order extends string, Own extends ob
 export function QueueFilter<State extends string, Order extends string, Own extends object>(
   props: QueueFilterProps<State, Order, Own>,
 ) {
-  const { path, queue, query, words, colleagues, choice, counts, next, isMore = false, children } = props;
+  const {
+    path,
+    queue,
+    query,
+    words,
+    colleagues,
+    choice,
+    counts,
+    next,
+    hasWords = true,
+    isMore = false,
+    children,
+  } = props;
   const { states, orders } = queue;
   const choices: Choice[] = [
     ...(choice ? [choice] : []),
@@ -59,7 +73,7 @@ export function QueueFilter<State extends string, Order extends string, Own exte
       <form action={searchDoor(path)} method="post" role="search" aria-label={text.heading} className="queue-filter">
         <input type="hidden" name="stand" value={states[query.state]} />
         <div className="queue-filter-line">
-          <FilterText label={words.text} hint={words.textHint} typed={query.text} />
+          {hasWords && <FilterText label={words.text} hint={words.textHint} typed={query.text} />}
           {choices.map((one) => (
             <FilterChoice key={one.name} id={`zoek-${one.name}`} {...one} />
           ))}

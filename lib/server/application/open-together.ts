@@ -7,7 +7,8 @@ import { printedName } from '@/lib/names/printed-name';
 import { findWorker } from '@/lib/server/access/data/workers';
 import type { Context } from '@/lib/server/platform/action';
 import { findSubmittedApplication } from './data/applications';
-import { openQueue, type ShownCase } from './open-queue';
+import { openQueue } from './open-queue';
+import type { ShownCase } from './shown-cases';
 
 /** Why a case isn't among those that are decided together. */
 export type ApartReason = 'own' | 'doubtful' | 'with_somebody_else';

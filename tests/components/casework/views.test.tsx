@@ -6,7 +6,6 @@ import { CertificationQueueView } from '@/app/(beheer)/beheer/certificeringen/vi
 import { ActView, type DossierAct, dossierActs } from '@/app/(beheer)/beheer/dossiers/[id]/[handeling]/view';
 import { TasksView } from '@/app/(beheer)/beheer/taken/view';
 import { ManagementView } from '@/app/(beheer)/beheer/view';
-import { AssessingView } from '@/app/(beheer)/beoordelen/view';
 import { caseQueue } from '@/lib/application/case-queue';
 import { certificationQueue } from '@/lib/certification/certification-queue';
 import { reviewQueue } from '@/lib/review/review-queue';
@@ -165,25 +164,6 @@ testViews({
       />,
       ...[reviewed.decided.done, 'Eén bleef liggen.', reviewQueueText.assign.done(2), reviewQueueText.assign.left(1)],
       ...['Een les', reviewQueueText.answered],
-    ],
-  ],
-  'the work of an assessor': [
-    [
-      <AssessingView
-        key=""
-        cases={{ ...noCases, decided: done }}
-        {...{ activities, today, readerId }}
-        reviewed={{ decided: null, nextHref: null }}
-        decisions={[
-          { kind: 'activity', id: id(7), title: 'Een les van vorig jaar', outcome: 'approved', at: new Date(0) },
-        ]}
-        assessments={[
-          { id: id(8), requestId: id(9), title: 'Praten met ouders', dueOn: day('2026-11-01'), judgedAt: null },
-        ]}
-        done="losgelaten"
-        isExpired={false}
-      />,
-      ...[done.done, queueText.noNext, 'Een les', 'Praten met ouders'],
     ],
   ],
   'the queue of certifications': [

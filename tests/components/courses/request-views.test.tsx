@@ -64,7 +64,7 @@ function managed(request: SubmittedRequest, changes: Partial<ManagedAccreditatio
 
 function assessed(own: ReturnType<typeof assessment>, changes: Partial<AssessedAccreditation> = {}) {
   const file = { ...background, request: requestOf({ assessments: [own] }), own, others: [], ...changes };
-  return <AssessedAccreditationView key="x" file={file} news={undefined} />;
+  return <AssessedAccreditationView key="x" file={file} queue={beside} news={undefined} />;
 }
 
 const queued: QueuedRequest = {

@@ -69,13 +69,13 @@ function titleHas(word: string): Prisma.Sql {
     AND position(${` ${word}`}::text IN ' ' || v.title_folded) > 0)`;
 }
 
+/** Of the request `a`. */
+export function titleWords(text: string): Prisma.Sql[] {
+  return foldedWords(text).map(titleHas);
+}
+
 function conditions({ state, holder, text }: AccreditationQuery, by: QueueReader): Prisma.Sql {
-  const all = [
-    Prisma.sql`a.submitted_at IS NOT NULL`,
-    STATES[state],
-    isWith(holder, by),
-    ...foldedWords(text).map(titleHas),
-  ];
+  const all = [Prisma.sql`a.submitted_at IS NOT NULL`, STATES[state], isWith(holder, by), ...titleWords(text)];
   return Prisma.join(all, ' AND ');
 }
 

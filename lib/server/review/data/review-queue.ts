@@ -51,7 +51,7 @@ export async function countActivities(
   by: QueueReader,
   { numberPrefix }: Searching,
 ): Promise<number[]> {
-  const found = await Promise.all(queries.map((query) => conditions(query, by, numberPrefix)));
+  const found = await Promise.all(queries.map((query) => activityConditions(query, by, numberPrefix)));
   return countEachUpTo(found.map(counted));
 }
 
@@ -75,19 +75,22 @@ export async function listActivities(
   by: QueueReader,
   { size, numberPrefix }: Searching & { size: number },
 ): Promise<Paged<QueuedActivity> & { total: number }> {
-  const fits = await conditions(query, by, numberPrefix);
+  const fits = await activityConditions(query, by, numberPrefix);
   const from = query.order === 'name' && query.state !== 'ended' ? eachWithOwner(fits) : JOINED;
   const list = { table: JOINED, from, where: fits, ...ORDERS[query.order] };
-  const page = await loadPage(list, query.place, size, async (ids) => {
-    const found = await (await reader()).activity.findMany({ where: { id: { in: ids } }, select: SHOWN });
-    return found.flatMap(({ registration, questions, lastDay, reviewFrom, ...row }) => {
-      if (!reviewFrom) return [];
-      const isAnswered = questions.length > 0 && (row.state === 'submitted' || row.state === 'in_review');
-      const owner = { number: registration.number, name: nameFromRow(registration) };
-      return [{ ...row, ...owner, reviewFrom, lastDay: fromColumn(lastDay), isAnswered }];
-    });
-  });
+  const page = await loadPage(list, query.place, size, loadQueuedActivities);
   return { ...page, total: await countUpTo(counted(fits)) };
+}
+
+/** The caller's own conditions decided which. */
+export async function loadQueuedActivities(ids: string[]): Promise<QueuedActivity[]> {
+  const found = await (await reader()).activity.findMany({ where: { id: { in: ids } }, select: SHOWN });
+  return found.flatMap(({ registration, questions, lastDay, reviewFrom, ...row }) => {
+    if (!reviewFrom) return [];
+    const isAnswered = questions.length > 0 && (row.state === 'submitted' || row.state === 'in_review');
+    const owner = { number: registration.number, name: nameFromRow(registration) };
+    return [{ ...row, ...owner, reviewFrom, lastDay: fromColumn(lastDay), isAnswered }];
+  });
 }
 
 const WAITS = Prisma.sql`a.state IN ('submitted', 'in_review')`;
@@ -119,7 +122,11 @@ const ORDERS: Record<ReviewOrder, { keys: Prisma.Sql[]; leading?: number }> = {
 };
 
 /** Never one's own, nor what nobody has to look at. */
-async function conditions(query: ReviewQuery, by: QueueReader, numberPrefix: string): Promise<Prisma.Sql> {
+export async function activityConditions(
+  query: ReviewQuery,
+  by: QueueReader,
+  numberPrefix: string,
+): Promise<Prisma.Sql> {
   const { registrationIds } = await findOwnMatters(by.accountId);
   const ofActivity = [
     NEWEST_IN_REVIEW,

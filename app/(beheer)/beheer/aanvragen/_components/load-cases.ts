@@ -8,7 +8,8 @@ import { type CaseQuery, caseQueue } from '@/lib/application/case-queue';
 import { printedName } from '@/lib/names/printed-name';
 import { findSubmittedApplication } from '@/lib/server/application/data/applications';
 import { findNextCase } from '@/lib/server/application/data/cases';
-import { openQueue, type ShownCase } from '@/lib/server/application/open-queue';
+import { openQueue } from '@/lib/server/application/open-queue';
+import type { ShownCase } from '@/lib/server/application/shown-cases';
 import type { Context } from '@/lib/server/platform/action';
 import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
 import { type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
@@ -29,7 +30,7 @@ export async function loadCases(
   const query = caseQueue.read(params);
   return queuePage(caseQueue, { path, query }, await openQueue(query, opened, role), {
     nextId: await findNextCase({ accountId, sees }),
-    decided: await findDecided(firstValue(params.besloten), sees === 'all' ? null : accountId),
+    decided: await findDecidedCase(firstValue(params.besloten), sees === 'all' ? null : accountId),
   });
 }
 
@@ -59,7 +60,8 @@ export function listedCase(row: ShownCase, today: CalendarDate): Omit<WorkListIt
   };
 }
 
-async function findDecided(id: string, holderId: string | null): Promise<CaseQueuePage['decided']> {
+/** An assessor reads back only what was given to them. */
+export async function findDecidedCase(id: string, holderId: string | null): Promise<CaseQueuePage['decided']> {
   const found = await findSubmittedApplication(id);
   if (!found?.decision || (holderId && found.assignedTo?.id !== holderId)) return null;
   const { approve, reject } = decisionText;

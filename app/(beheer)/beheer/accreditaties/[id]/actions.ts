@@ -3,7 +3,9 @@
 import type { z } from 'zod';
 import { andNext } from '@/app/(beheer)/_components/and-next';
 import type { AccountActor } from '@/lib/access/actor';
+import { assignedPath } from '@/lib/casework/assigned-queue';
 import {
+  ASSESSED_PARAM,
   accreditationPath,
   askProviderSchema,
   assessSchema,
@@ -16,6 +18,7 @@ import {
   returnAccreditationSchema,
 } from '@/lib/courses/accreditation-forms';
 import { defineAction } from '@/lib/server/access/door';
+import { nextAssignedPath } from '@/lib/server/casework/next-assigned';
 import { askProvider } from '@/lib/server/courses/ask-provider';
 import { assessCourse } from '@/lib/server/courses/assess-course';
 import { assignAssessor, assignAssessors } from '@/lib/server/courses/assign-assessors';
@@ -34,8 +37,15 @@ const backTo = (id: string, news: string) => `${accreditationPath('beheer', id)}
 
 /** The next request comes at once, under what became of this one; without one the queue does. */
 async function decide(input: z.output<typeof decideAccreditationSchema>, context: Context<AccountActor>) {
-  const by = { accountId: context.actor.accountId, sees: 'all' } as const;
-  return andNext(await decideAccreditation(input, context), () => findNextRequest(by, input.id));
+  return andNext(await decideAccreditation(input, context), async () => {
+    const next = await findNextRequest({ accountId: context.actor.accountId, sees: 'all' }, input.id);
+    return next && accreditationPath('beheer', next);
+  });
+}
+
+/** What waits next, whatever its kind, comes at once. */
+async function assess(input: z.output<typeof assessSchema>, context: Context<AccountActor>) {
+  return andNext(await assessCourse(input, context), () => nextAssignedPath(context, input.id));
 }
 
 export const submitAccreditationClaim = defineAction({
@@ -77,7 +87,7 @@ export const submitAccreditationDecision = defineAction({
   ...manager,
   schema: decideAccreditationSchema,
   run: decide,
-  next: ({ nextId }, { id }) => `${accreditationPath('beheer', nextId ?? undefined)}?besloten=${id}`,
+  next: ({ nextHref }, { id }) => `${nextHref ?? accreditationPath('beheer')}?besloten=${id}`,
 });
 
 export const submitAccreditationEnd = defineAction({
@@ -97,6 +107,6 @@ export const submitProviderQuestion = defineAction({
 export const submitAssessment = defineAction({
   ...assessor,
   schema: assessSchema,
-  run: assessCourse,
-  next: (_, { id }) => `${accreditationPath('beoordelen', id)}?na=beoordeeld`,
+  run: assess,
+  next: ({ nextHref }, { id }) => `${nextHref ?? assignedPath}?${ASSESSED_PARAM}=${id}`,
 });

@@ -8,6 +8,7 @@ import type { AskedFrom } from '@/lib/application/information-forms';
 import { reviewPaths } from '@/lib/review/review-forms';
 import type { ReviewFile } from '@/lib/server/review/open-review';
 import { amsterdamDateOf, type CalendarDate } from '@/lib/shared/calendar-date';
+import { assessingText } from '@/lib/text/nl/casework/assessing';
 import { reviewQueueText, reviewText as text } from '@/lib/text/nl/review/review-pages';
 import { formatDate } from '@/lib/text/nl/shared/format';
 import { EarlierReviewDecisions, ReviewCourse, ReviewQuestions, VersionsBefore } from './_components/review-background';
@@ -46,7 +47,7 @@ function OneActivity({ file, queue, reviewed, today, readerId, from, news }: Rev
         </ArrivedOutcome>
       )}
       <ArrivedNews news={news} texts={text.handling.done} />
-      <CaseHead nextHref={queue.nextHref} next={reviewQueueText.next}>
+      <CaseHead nextHref={queue.nextHref} next={from === 'beheer' ? reviewQueueText.next : assessingText.next}>
         {activity.isDrawn && <p>{text.drawn}</p>}
         {isWaiting(activity) && activity.reviewFrom && (
           <p>

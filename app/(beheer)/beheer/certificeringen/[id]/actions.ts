@@ -11,20 +11,23 @@ import type { Context } from '@/lib/server/platform/action';
 
 const grants = { permission: 'grant_certifications', limit: 'save' } as const;
 
+const QUEUE = '/beheer/certificeringen';
+
 /** The next request comes at once, under what became of this one; without one the queue does. */
-const toNext = ({ nextId }: { nextId: string | null }, { id }: { id: string }) =>
-  `/beheer/certificeringen${nextId === null ? '' : `/${nextId}`}?besloten=${id}`;
+const toNext = ({ nextHref }: { nextHref: string | null }, { id }: { id: string }) =>
+  `${nextHref ?? QUEUE}?besloten=${id}`;
+
+async function nextOf({ id }: { id: string }, { actor }: Context<AccountActor>): Promise<string | null> {
+  const next = await findNextCertification(actor.accountId, id);
+  return next && `${QUEUE}/${next}`;
+}
 
 async function grant(input: z.output<typeof certificationVersionSchema>, context: Context<AccountActor>) {
-  return andNext(await grantCertification(input, context), () =>
-    findNextCertification(context.actor.accountId, input.id),
-  );
+  return andNext(await grantCertification(input, context), () => nextOf(input, context));
 }
 
 async function refuse(input: z.output<typeof refuseCertificationSchema>, context: Context<AccountActor>) {
-  return andNext(await refuseCertification(input, context), () =>
-    findNextCertification(context.actor.accountId, input.id),
-  );
+  return andNext(await refuseCertification(input, context), () => nextOf(input, context));
 }
 
 export const submitCertificationGrant = defineAction({

@@ -15,6 +15,7 @@ import { type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
 import { handlingText } from '@/lib/text/nl/application/cases';
 import { askText } from '@/lib/text/nl/application/information';
 import { togetherText } from '@/lib/text/nl/application/together';
+import { assessingText } from '@/lib/text/nl/casework/assessing';
 import { caseText, queueText } from '@/lib/text/nl/casework/management';
 import { formatDate } from '@/lib/text/nl/shared/format';
 import { AskedQuestions } from './asked-questions';
@@ -58,7 +59,7 @@ function OneCase({ file, queue, alike, requests, templates, today, readerId, fro
         </ArrivedOutcome>
       )}
       <ArrivedNews news={news} texts={newsTexts} />
-      <CaseHead nextHref={queue.nextHref} next={queueText.next}>
+      <CaseHead nextHref={queue.nextHref} next={from === 'beheer' ? queueText.next : assessingText.next}>
         <Term file={file} today={today} />
         <p>{holderSentence(file, readerId)}</p>
       </CaseHead>
