@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { noteFields } from '@/lib/application/decision-forms';
 import type { Hundredths } from '@/lib/content/amounts';
 import { typedUnits } from '@/lib/portfolio/activity-forms';
 import { fieldError, line, loadedVersion, oneOf, paragraphs } from '@/lib/shared/form-fields';
@@ -57,6 +58,8 @@ export const askProviderSchema = z.object({
   desk: z.enum(desks).catch('beoordelen'),
   question: paragraphs({ max: QUESTION_MAX }),
 });
+
+export const requestNoteSchema = z.object({ ...which, desk: z.enum(desks).catch('beoordelen'), ...noteFields });
 
 const rejections = z
   .record(z.string(), z.string().optional())

@@ -21,7 +21,9 @@ const KNOWS = {
   certification: ['names', 'content', 'mail', 'access', 'registration', 'portfolio'],
   providers: ['names', 'content', 'mail', 'access'],
   invoices: ['content', 'mail', 'access', 'providers'],
-  courses: ['names', 'content', 'mail', 'access', 'application', 'portfolio', 'providers', 'invoices'],
+  courses: [
+    ...['names', 'content', 'mail', 'access', 'registration', 'application', 'portfolio', 'providers', 'invoices'],
+  ],
   attendance: [
     ...['names', 'content', 'register', 'mail', 'access', 'registration', 'portfolio', 'review'],
     ...['providers', 'courses'],

@@ -56,6 +56,7 @@ const cases = {
         version: 2,
         accountId: id(1),
         isFoundByAddress: false,
+        hasNotes: true,
         isDoubtful: true,
       },
       assignedTo: colleague,
@@ -73,7 +74,13 @@ const activities = {
   rows: [
     {
       ...{ id: id(4), href: `/beheer/activiteiten/${id(4)}`, title: 'Een les', owner: printed, number: 'LKLR-100001' },
-      ...{ type: 'Les geven', lastDay: '12-5-2026', state: reviewQueueText.states.submitted, isAnswered: true },
+      ...{
+        type: 'Les geven',
+        lastDay: '12-5-2026',
+        state: reviewQueueText.states.submitted,
+        isAnswered: true,
+        hasNotes: true,
+      },
       ...{ holderId: null, holder: reviewQueueText.nobody, age: '3 dagen' },
     },
   ],

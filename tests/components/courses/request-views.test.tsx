@@ -40,7 +40,8 @@ const like = [
   { ...accredited, state: 'accredited' as const, ...wholeCourse },
   { ...rejected, id: id(2), state: 'rejected' as const, ...wholeCourse },
 ];
-const background = { documents: [document], questions: [], normSet, like, isOwn: false };
+const notes = [{ id: id(1), at, text: 'De prijs klopt niet.', author: { id: id(2), name: 'Ada' } }];
+const background = { documents: [document], questions: [], notes, normSet, like, isOwn: false };
 
 function managed(request: SubmittedRequest, changes: Partial<ManagedAccreditation> = {}) {
   const answers = request.assessments.map(({ answer }) => answer);
@@ -69,7 +70,7 @@ function assessed(own: ReturnType<typeof assessment>, changes: Partial<AssessedA
 
 const queued: QueuedRequest = {
   ...{ id: id(1), title: wholeCourse.title, providerName: 'Academie', state: 'in_review', submittedAt: at },
-  ...{ answerDueOn: calendarDate('2026-11-10'), assignedTo: null, answered: 1, asked: 2, isLate: true },
+  ...{ answerDueOn: calendarDate('2026-11-10'), assignedTo: null, answered: 1, asked: 2, isLate: true, hasNotes: true },
 };
 const page = {
   ...{ path: '/beheer/accreditaties', query: accreditationQueue.asking({}), total: 1, rows: [queued] },

@@ -36,6 +36,7 @@ const row = (place: number, changes: Partial<ActivityRow> = {}): ActivityRow => 
   holderId: null,
   holder: reviewQueueText.nobody,
   age: '3 dagen',
+  hasNotes: true,
   ...changes,
 });
 const people = [{ value: 'b0000000-0000-4000-8000-000000000001', label: 'Ada (beoordelaar)' }];

@@ -126,7 +126,16 @@ function review(reviewed: ReviewedActivity, changes: Partial<ReviewFile> = {}) {
   const rule = { normSet: normSets[0] as (typeof normSets)[0], type: normSets[0]?.activityTypes[0] as never };
   const shown: ReviewFile = {
     ...{ activity: reviewed, evidence: [file], rule, questions: [], before: [], isChange: false, earlier: [] },
-    ...{ equal: [], hasOwnEqual: false, isOwn: false, refusal: null, history: [], workers: [], nextId: null },
+    ...{
+      equal: [],
+      hasOwnEqual: false,
+      isOwn: false,
+      refusal: null,
+      history: [],
+      notes: [],
+      workers: [],
+      nextId: null,
+    },
     ...{ historySteps: { before: null, after: null }, ...changes },
   };
   const shownIn = { queue: beside, reviewed: { decided: null, nextHref: null }, today };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { AccountActor } from '@/lib/access/actor';
 import { type AssignedQuery, assignedCasePath, assignedQueue } from '@/lib/casework/assigned-queue';
 import { assignCase } from '@/lib/server/application/assign-case';
@@ -6,10 +7,15 @@ import { countAssigned } from '@/lib/server/casework/data/assigned';
 import { countOwnDecisions, listOwnDecisions } from '@/lib/server/casework/data/own-decisions';
 import { nextAssignedPath } from '@/lib/server/casework/next-assigned';
 import { openAssigned } from '@/lib/server/casework/open-assigned';
+import { openAssessedAccreditation, openManagedAccreditation } from '@/lib/server/courses/accreditation-file';
+import { addRequestNote } from '@/lib/server/courses/add-request-note';
+import { addActivityNote } from '@/lib/server/review/add-activity-note';
+import { loadQueuedActivities } from '@/lib/server/review/data/review-queue';
+import { openReview } from '@/lib/server/review/open-review';
 import * as courses from '@/tests/integration/courses/accreditation-people';
 import * as review from '@/tests/integration/review/review-people';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
-import { applicant, eventsOf, expectOk, later, newManager, today } from '../journey';
+import { applicant, codesOf, eventsOf, expectOk, later, newManager, today } from '../journey';
 
 let db: TestDatabase;
 let manager: AccountActor;
@@ -145,5 +151,40 @@ describe('what an assessor decided', () => {
     await db.prisma.application.update({ where: { id: applicationId }, data: { assignedToId: manager.accountId } });
     const [mine] = (await listOwnDecisions(assessor.accountId, { kind: 'application' })).rows;
     expect(mine).toMatchObject({ name: null, isOpenable: false });
+  });
+});
+
+describe('a note of an assessor', () => {
+  const noted = (on: object[]) => on.map((note) => (note as { text: string }).text);
+
+  it('stands beside an activity for the manager, who sees in the queue that there is one', async () => {
+    const given = await review.givenTo(db, assessor, manager);
+    const { activityId, owner } = given;
+    const note = { activityId, formId: randomUUID(), noteText: 'De foto is van een ander jaar.' };
+    for (const press of [1, 2]) expectOk(await addActivityNote(note, at(assessor, 60 + press)));
+    expect(noted((await openReview(activityId, at(manager), 'register_manager'))?.notes ?? [])).toEqual([
+      note.noteText,
+    ]);
+    expect(await loadQueuedActivities([activityId])).toMatchObject([
+      { hasNotes: true, assignedTo: { name: assessor.name } },
+    ]);
+    expect((await eventsOf(db, activityId)).filter((event) => event === 'note_added')).toHaveLength(1);
+    expect(codesOf(await addActivityNote({ ...note, formId: randomUUID() }, at(stranger)))).toEqual([
+      'activity_unknown',
+    ]);
+    expect(codesOf(await addActivityNote({ ...note, formId: randomUUID() }, at(owner)))).toEqual(['not_allowed']);
+  });
+
+  it('stands beside a course for the manager, and isn’t read by who assesses it too', async () => {
+    const asked = await courses.submitted({ title: 'Een tweede opleiding' });
+    expectOk(await courses.assign(asked, manager, [assessor, stranger]));
+    const { requestId: id } = asked;
+    const note = { id, desk: 'beoordelen' as const, formId: randomUUID(), noteText: 'Het programma is dun.' };
+    expectOk(await addRequestNote(note, at()));
+    expect(noted((await openManagedAccreditation(id, at(manager)))?.notes ?? [])).toEqual([note.noteText]);
+    expect(noted((await openAssessedAccreditation(id, at()))?.notes ?? [])).toEqual([note.noteText]);
+    expect((await openAssessedAccreditation(id, at(stranger)))?.notes).toEqual([]);
+    const outsider = await courses.newAssessor('Cor Buiten');
+    expect(codesOf(await addRequestNote({ ...note, formId: randomUUID() }, at(outsider)))).toEqual(['request_unknown']);
   });
 });

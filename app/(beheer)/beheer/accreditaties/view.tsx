@@ -73,7 +73,7 @@ function columns({ page, today, readerId }: AccreditationQueueViewProps): TableC
         <>
           {text.states[row.state]}
           {row.state === 'in_review' && `, ${text.answered(row.answered, row.asked)}`}{' '}
-          {row.isLate && <Tag>{text.late}</Tag>}
+          {row.isLate && <Tag>{text.late}</Tag>} {row.hasNotes && <Tag>{text.noted}</Tag>}
         </>
       ),
     },

@@ -63,16 +63,16 @@ function rowOf(one: AssignedCase, today: CalendarDate): AssignedRow {
   const age = (since: CalendarDate) => text.age(Math.max(0, daysBetween(since, today)));
   switch (one.kind) {
     case 'application': {
-      const { name, organisation, submittedOn, answerDueOn, isDoubtful, state } = one.row;
+      const { name, organisation, submittedOn, answerDueOn, isDoubtful, hasNotes, state } = one.row;
       const isLate = state === 'submitted' && answerDueOn < today;
-      const marks = isDoubtful ? [queueText.maybeDouble] : [];
+      const marks = [...(isDoubtful ? [queueText.maybeDouble] : []), ...(hasNotes ? [text.noted] : [])];
       const waits = { age: age(submittedOn), dueOn: answerDueOn, isLate };
       return { ...base, what: printedName(name), of: organisation, ...waits, marks };
     }
     case 'activity': {
-      const { title, name, number, reviewFrom, isAnswered } = one.row;
+      const { title, name, number, reviewFrom, isAnswered, hasNotes } = one.row;
       const waits = { age: age(amsterdamDateOf(reviewFrom)), dueOn: null, isLate: false };
-      const marks = isAnswered ? [reviewQueueText.answered] : [];
+      const marks = [...(isAnswered ? [reviewQueueText.answered] : []), ...(hasNotes ? [text.noted] : [])];
       return { ...base, what: title, of: `${printedName(name)}, ${number}`, ...waits, marks };
     }
     case 'course': {

@@ -27,6 +27,7 @@ export type QueuedCase = {
   submittedOn: CalendarDate;
   answerDueOn: CalendarDate;
   assignedTo: { id: string; name: string } | null;
+  hasNotes: boolean;
   /** Nothing but an address that was searched for found it. */
   isFoundByAddress: boolean;
 };
@@ -61,6 +62,7 @@ export async function loadQueuedCases(ids: string[], byAddress: ReadonlySet<stri
     where: { id: { in: ids } },
     include: {
       assignedTo: { select: { id: true, name: true } },
+      notes: { select: { id: true }, take: 1 },
       appointments: { select: { organisation: true }, orderBy: { position: 'asc' }, take: 1 },
     },
   });
@@ -68,13 +70,11 @@ export async function loadQueuedCases(ids: string[], byAddress: ReadonlySet<stri
     const submittedOn = fromColumn(row.submittedOn);
     const answerDueOn = fromColumn(row.answerDueOn);
     if (!submittedOn || !answerDueOn) return [];
-    const { id, accountId, state, version, assignedTo, appointments } = row;
+    const { id, accountId, state, version, assignedTo, notes, appointments } = row;
     const organisation = appointments[0]?.organisation ?? '';
     const name = nameFromRow(row);
-    const isFoundByAddress = byAddress.has(id);
-    return [
-      { id, accountId, version, name, organisation, state, submittedOn, answerDueOn, assignedTo, isFoundByAddress },
-    ];
+    const marks = { isFoundByAddress: byAddress.has(id), hasNotes: notes.length > 0 };
+    return [{ id, accountId, version, name, organisation, state, submittedOn, answerDueOn, assignedTo, ...marks }];
   });
 }
 

@@ -25,6 +25,7 @@ export type QueuedActivity = {
   number: string;
   assignedTo: { id: string; name: string } | null;
   isAnswered: boolean;
+  hasNotes: boolean;
 };
 
 const SHOWN = {
@@ -36,6 +37,7 @@ const SHOWN = {
   reviewFrom: true,
   assignedTo: { select: { id: true, name: true } },
   questions: { where: { answeredAt: { not: null } }, select: { id: true }, take: 1 },
+  notes: { select: { id: true }, take: 1 },
   registration: {
     select: {
       number: true,
@@ -85,11 +87,11 @@ export async function listActivities(
 /** The caller's own conditions decided which. */
 export async function loadQueuedActivities(ids: string[]): Promise<QueuedActivity[]> {
   const found = await (await reader()).activity.findMany({ where: { id: { in: ids } }, select: SHOWN });
-  return found.flatMap(({ registration, questions, lastDay, reviewFrom, ...row }) => {
+  return found.flatMap(({ registration, questions, notes, lastDay, reviewFrom, ...row }) => {
     if (!reviewFrom) return [];
     const isAnswered = questions.length > 0 && (row.state === 'submitted' || row.state === 'in_review');
     const owner = { number: registration.number, name: nameFromRow(registration) };
-    return [{ ...row, ...owner, reviewFrom, lastDay: fromColumn(lastDay), isAnswered }];
+    return [{ ...row, ...owner, reviewFrom, lastDay: fromColumn(lastDay), isAnswered, hasNotes: notes.length > 0 }];
   });
 }
 

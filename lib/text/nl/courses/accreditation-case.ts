@@ -173,6 +173,7 @@ export const accreditationCaseText = {
     teruggegeven: 'De aanvraag is teruggegeven. De opleider krijgt een mail.',
     gegeven: 'De opleiding is gegeven aan wie je koos. Daarover gaat een mail uit.',
     gevraagd: 'Je vraag is gesteld. De opleider krijgt er een mail over.',
+    notitie: 'Je notitie is bewaard.',
     beeindigd: 'De accreditatie is beëindigd. De opleider krijgt een mail.',
   },
 };

@@ -250,6 +250,7 @@ export const reviewText = {
       teruggegeven: 'Je hebt de activiteit teruggegeven. Een beheerder gaat ermee verder.',
       gegeven: 'De activiteit is doorgegeven. Diegene krijgt een mail.',
       gevraagd: 'Je vraag is gesteld. De eigenaar krijgt er een mail over.',
+      notitie: 'Je notitie is bewaard.',
     },
   },
 };

@@ -83,7 +83,7 @@ export const certificationRules: AreaRules = {
   actions: (world) => {
     const { clients } = world;
     const waits = () => waitingCase(world);
-    const decided = { leadsTo: `${QUEUE}?besloten=`, outcomes: doneBy('manager') };
+    const decided = { leadsTo: QUEUE, outcomes: doneBy('manager') };
     return {
       submitCertificationRequest: {
         form: async () => {

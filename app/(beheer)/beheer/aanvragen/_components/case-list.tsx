@@ -68,7 +68,7 @@ function columns(path: string, query: CaseQuery, today: CalendarDate, readerId: 
         <>
           {formatShortDate(row.answerDueOn)}{' '}
           {row.state === 'submitted' && row.answerDueOn < today && <Tag>{text.late}</Tag>}{' '}
-          {row.isDoubtful && <Tag>{text.maybeDouble}</Tag>}
+          {row.isDoubtful && <Tag>{text.maybeDouble}</Tag>} {row.hasNotes && <Tag>{text.noted}</Tag>}
         </>
       ),
     },

@@ -49,14 +49,18 @@ export function besideCase(page: CaseQueuePage, nextId: string | null, today: Ca
 
 /** A case as one line of a list beside another. */
 export function listedCase(row: ShownCase, today: CalendarDate): Omit<WorkListItem, 'href'> {
-  const { id, name, organisation, state, submittedOn, answerDueOn, isDoubtful } = row;
+  const { id, name, organisation, state, submittedOn, answerDueOn, isDoubtful, hasNotes } = row;
   const isLate = state === 'submitted' && answerDueOn < today;
   const waits = isOpen(state) ? queueText.age(Math.max(0, daysBetween(submittedOn, today))) : queueText.states[state];
   return {
     id,
     name: printedName(name),
     note: organisation ? `${organisation}, ${waits}` : waits,
-    marks: [...(isLate ? [queueText.late] : []), ...(isDoubtful ? [queueText.maybeDouble] : [])],
+    marks: [
+      ...(isLate ? [queueText.late] : []),
+      ...(isDoubtful ? [queueText.maybeDouble] : []),
+      ...(hasNotes ? [queueText.noted] : []),
+    ],
   };
 }
 

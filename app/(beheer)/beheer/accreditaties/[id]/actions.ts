@@ -15,10 +15,12 @@ import {
   decideAccreditationSchema,
   endAccreditationSchema,
   releaseAccreditationSchema,
+  requestNoteSchema,
   returnAccreditationSchema,
 } from '@/lib/courses/accreditation-forms';
 import { defineAction } from '@/lib/server/access/door';
 import { nextAssignedPath } from '@/lib/server/casework/next-assigned';
+import { addRequestNote } from '@/lib/server/courses/add-request-note';
 import { askProvider } from '@/lib/server/courses/ask-provider';
 import { assessCourse } from '@/lib/server/courses/assess-course';
 import { assignAssessor, assignAssessors } from '@/lib/server/courses/assign-assessors';
@@ -109,4 +111,11 @@ export const submitAssessment = defineAction({
   schema: assessSchema,
   run: assess,
   next: ({ nextHref }, { id }) => `${nextHref ?? assignedPath}?${ASSESSED_PARAM}=${id}`,
+});
+
+export const submitRequestNote = defineAction({
+  ...assessor,
+  schema: requestNoteSchema,
+  run: addRequestNote,
+  next: (_, { id, desk }) => `${accreditationPath(desk, id)}?na=notitie`,
 });

@@ -13,6 +13,7 @@ import { ClaimRequestForm, ReleaseRequestForm } from './_components/handling-for
 import { LikeDecisions, RequestQuestions } from './_components/request-background';
 import { RequestDecision } from './_components/request-decision';
 import { RequestFacts, RequestIntro } from './_components/request-facts';
+import { RequestNotes } from './_components/request-notes';
 
 type ManagedAccreditationViewProps = {
   file: ManagedAccreditation;
@@ -54,6 +55,7 @@ export function ManagedAccreditationView(props: ManagedAccreditationViewProps) {
       </div>
       <LikeDecisions like={file.like} normSet={file.normSet} />
       <Handling {...props} />
+      <RequestNotes file={file} desk="beheer" mayWrite={isTheirs} />
       <CaseHistory history={file.history} steps={file.historySteps} path={accreditationPath('beheer', id)} />
     </WorkCase>
   );

@@ -39,14 +39,14 @@ export function besideRequest(page: RequestPage, nextId: string | null, today: C
   const waits = (since: Date) => text.age(Math.max(0, daysBetween(amsterdamDateOf(since), today)));
   return {
     all: { href: accreditationQueue.href(path, query), label: accreditationCaseText.back },
-    items: page.rows.map(({ id, title, providerName, state, submittedAt, answerDueOn, isLate }) => {
+    items: page.rows.map(({ id, title, providerName, state, submittedAt, answerDueOn, isLate, hasNotes }) => {
       const isOpen = isOpenAccreditation(state);
       return {
         id,
         href: accreditationQueue.href(`${path}/${id}`, query),
         name: title,
         note: `${providerName}, ${isOpen ? waits(submittedAt) : text.states[state]}`,
-        marks: isOpen && (isLate || answerDueOn < today) ? [text.late] : [],
+        marks: [...(isOpen && (isLate || answerDueOn < today) ? [text.late] : []), ...(hasNotes ? [text.noted] : [])],
       };
     }),
     nextHref: nextId && `${path}/${nextId}`,

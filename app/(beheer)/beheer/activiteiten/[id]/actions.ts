@@ -6,6 +6,7 @@ import type { AccountActor } from '@/lib/access/actor';
 import type { AskedFrom } from '@/lib/application/information-forms';
 import { courseParams } from '@/lib/review/course-outcome';
 import {
+  activityNoteSchema,
   approveActivitySchema,
   askActivitySchema,
   claimActivitySchema,
@@ -19,6 +20,7 @@ import {
 import { defineAction } from '@/lib/server/access/door';
 import { nextAssignedPath } from '@/lib/server/casework/next-assigned';
 import type { Context } from '@/lib/server/platform/action';
+import { addActivityNote } from '@/lib/server/review/add-activity-note';
 import { askAboutActivity } from '@/lib/server/review/ask-about-activity';
 import { claimActivity } from '@/lib/server/review/claim-activity';
 import { findNextActivity } from '@/lib/server/review/data/review-queue';
@@ -94,4 +96,11 @@ export const submitActivityRelease = defineAction({
   run: releaseActivity,
   // An assessor who gave an activity back no longer has a page of it.
   next: (_, input) => (input.from === 'beheer' ? backTo(input, 'losgelaten') : '/beoordelen?na=activiteit-losgelaten'),
+});
+
+export const submitActivityNote = defineAction({
+  ...reviewer,
+  schema: activityNoteSchema,
+  run: addActivityNote,
+  next: (_, input) => backTo(input, 'notitie'),
 });

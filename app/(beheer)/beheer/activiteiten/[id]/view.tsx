@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { ArrivedNews } from '@/app/(beheer)/_components/arrived-news';
 import { ArrivedOutcome } from '@/app/(beheer)/_components/arrived-outcome';
+import { NotesSection } from '@/app/(beheer)/_components/notes-section';
 import { type Beside, CaseHead, WorkCase } from '@/app/(beheer)/_components/work-case';
 import { CaseHistory } from '@/app/(beheer)/beheer/aanvragen/[id]/_components/case-history';
 import type { Reviewed } from '@/app/(beheer)/beheer/activiteiten/_components/load-activities';
@@ -14,6 +16,7 @@ import { formatDate } from '@/lib/text/nl/shared/format';
 import { EarlierReviewDecisions, ReviewCourse, ReviewQuestions, VersionsBefore } from './_components/review-background';
 import { ReviewDecisionForm } from './_components/review-decision-form';
 import { ReviewFacts } from './_components/review-facts';
+import { ActivityNoteForm } from './_components/review-forms';
 import { holderSentence, isWaiting, ReviewHandling } from './_components/review-handling';
 
 type ReviewViewProps = {
@@ -66,6 +69,13 @@ function OneActivity({ file, queue, reviewed, today, readerId, from, news }: Rev
       <ReviewCourse file={file} from={from} />
       {!file.isOwn && <EarlierReviewDecisions earlier={file.earlier} type={file.rule?.type} />}
       <ReviewHandling file={file} readerId={readerId} from={from} />
+      {!file.isOwn && (
+        <NotesSection notes={file.notes}>
+          {file.refusal === null && isWaiting(activity) && (
+            <ActivityNoteForm key={file.notes.length} activityId={activity.id} formId={randomUUID()} from={from} />
+          )}
+        </NotesSection>
+      )}
       <CaseHistory history={file.history} steps={file.historySteps} path={`${reviewPaths[from]}/${activity.id}`} />
       <p className="form-hint">{text.viewedNote}</p>
     </>

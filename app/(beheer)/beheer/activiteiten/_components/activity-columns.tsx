@@ -3,7 +3,7 @@ import { Tag } from '@/components/ui/tag';
 import { reviewQueueText } from '@/lib/text/nl/review/review-pages';
 import type { ActivityRow } from './load-activities';
 
-const { columns, answered } = reviewQueueText;
+const { columns, answered, noted } = reviewQueueText;
 
 export const activityColumns: TableColumn<ActivityRow>[] = [
   {
@@ -30,9 +30,9 @@ export const activityColumns: TableColumn<ActivityRow>[] = [
   {
     key: 'state',
     heading: columns.state,
-    cell: ({ state, isAnswered }) => (
+    cell: ({ state, isAnswered, hasNotes }) => (
       <>
-        {state} {isAnswered && <Tag>{answered}</Tag>}
+        {state} {isAnswered && <Tag>{answered}</Tag>} {hasNotes && <Tag>{noted}</Tag>}
       </>
     ),
   },

@@ -26,6 +26,7 @@ export type ActivityRow = {
   lastDay: string;
   state: string;
   isAnswered: boolean;
+  hasNotes: boolean;
   holderId: string | null;
   holder: string;
   age: string;
@@ -62,7 +63,7 @@ export async function loadActivities(params: AddressParams, { by, today, path }:
 type Words = Asked & { nameOf: (code: string, day: CalendarDate | null) => string };
 
 function rowOf(activity: QueuedActivity, { by, today, path, nameOf }: Words): ActivityRow {
-  const { id, title, typeCode, lastDay, state, reviewFrom, name, number, assignedTo, isAnswered } = activity;
+  const { id, title, typeCode, lastDay, state, reviewFrom, name, number, assignedTo, isAnswered, hasNotes } = activity;
   const isOpen = state !== 'approved' && state !== 'rejected';
   const waited = Math.max(0, daysBetween(amsterdamDateOf(reviewFrom), today));
   return {
@@ -74,7 +75,7 @@ function rowOf(activity: QueuedActivity, { by, today, path, nameOf }: Words): Ac
     type: nameOf(typeCode, lastDay),
     lastDay: lastDay ? formatShortDate(lastDay) : '',
     state: text.states[state],
-    isAnswered,
+    ...{ isAnswered, hasNotes },
     holderId: assignedTo?.id ?? null,
     holder: assignedTo?.id === by.accountId ? text.you : (assignedTo?.name ?? text.nobody),
     age: isOpen ? text.age(waited) : text.ended,
@@ -117,6 +118,14 @@ export function besideActivity(
 }
 
 /** An activity as one line of a list beside another. */
-export function listedActivity({ id, title, owner, age, isAnswered }: ActivityRow): Omit<WorkListItem, 'href'> {
-  return { id, name: title, note: `${owner}, ${age}`, marks: isAnswered ? [text.answered] : [] };
+export function listedActivity({
+  id,
+  title,
+  owner,
+  age,
+  isAnswered,
+  hasNotes,
+}: ActivityRow): Omit<WorkListItem, 'href'> {
+  const marks = [...(isAnswered ? [text.answered] : []), ...(hasNotes ? [text.noted] : [])];
+  return { id, name: title, note: `${owner}, ${age}`, marks };
 }

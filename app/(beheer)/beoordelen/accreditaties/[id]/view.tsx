@@ -7,6 +7,7 @@ import {
   RequestQuestions,
 } from '@/app/(beheer)/beheer/accreditaties/[id]/_components/request-background';
 import { RequestFacts, RequestIntro } from '@/app/(beheer)/beheer/accreditaties/[id]/_components/request-facts';
+import { RequestNotes } from '@/app/(beheer)/beheer/accreditaties/[id]/_components/request-notes';
 import { News } from '@/app/(beheer)/beheer/accreditaties/[id]/view';
 import { Alert } from '@/components/ui/alert';
 import { courseValues } from '@/lib/courses/course-forms';
@@ -48,6 +49,7 @@ export function AssessedAccreditationView({ file, queue, news }: AssessedAccredi
         </section>
       </div>
       <LikeDecisions like={file.like} normSet={file.normSet} />
+      <RequestNotes file={file} desk="beoordelen" mayWrite />
     </WorkCase>
   );
 }
