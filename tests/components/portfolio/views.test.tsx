@@ -68,8 +68,8 @@ function activity(id: string, changes: Partial<ReviewedActivity> = {}): Reviewed
 
 const rejection = {
   ...{ id: 'd', activityId: 'a', outcome: 'rejected' as const, reason: 'unclear' as const, isMendable: true },
-  ...{ accreditationReason: '', accreditationReference: '' },
-  ...{ explanation: 'Wat deed je zelf?', withSample: false, decidedBy: 'Ada', decidedAt: at },
+  ...{ accreditationReason: '', accreditationReference: '', explanation: 'Wat deed je zelf?', withSample: false },
+  ...{ decidedBy: 'Ada', decidedAt: at },
 };
 const elsewhere = { accreditationReason: 'Staat in hun lijst.', accreditationReference: 'B-12' };
 const question = {
@@ -101,7 +101,6 @@ const request: HeldCertification = {
     registeredOn: day('2026-01-01'),
   },
 };
-
 const confirmation = { group: 'Intervisie Midden', members: 4 };
 const none = { evidence: [], limits, outcome: null, isRemoved: false, provenBy: null };
 
@@ -109,15 +108,8 @@ function ownActivity(own: ReviewedActivity, changes: Partial<Parameters<typeof A
   const evidence = { ...none, evidence: [file], allowed: accepted({}) };
   const shown = { id: own.id, activity: own, versions: [own], line: pointsOf(850).lines.get('a'), evidence };
   const rest = {
-    normSets,
-    today,
-    mayKeep: true,
-    others: [],
-    decisions: [],
-    questions: [],
-    copyId: 'x',
-    run: null,
-    claim: null,
+    ...{ normSets, today, mayKeep: true, others: [], decisions: [], questions: [] },
+    ...{ copyId: 'x', run: null, claim: null },
   };
   return <ActivityView {...shown} {...rest} after={undefined} {...changes} />;
 }
@@ -138,14 +130,14 @@ function review(reviewed: ReviewedActivity, changes: Partial<ReviewFile> = {}) {
     },
     ...{ historySteps: { before: null, after: null }, ...changes },
   };
-  const shownIn = { queue: beside, reviewed: { decided: null, nextHref: null }, today };
-  return <ReviewView file={shown} {...shownIn} readerId="m" from="beheer" news="" />;
+  const shownIn = { queue: beside, reviewed: { decided: null, nextHref: null }, today, readerId: 'm', news: '' };
+  return <ReviewView file={shown} {...shownIn} from="beheer" />;
 }
 
 function certification(changes: Partial<CertificationFile> = {}) {
   const activities = [{ activity: activity('a'), type: normSets[0]?.activityTypes[0], evidence: [file] }];
-  const shown = { certification: request, isOwn: false, points: pointsOf(850), activities, decidedBy: null };
-  return <CertificationCaseView file={{ ...shown, nextId: 'n', ...changes }} queue={beside} today={today} />;
+  const facts = { certification: request, isOwn: false, points: pointsOf(850), activities, decidedBy: null };
+  return <CertificationCaseView file={{ ...facts, nextId: 'n', ...changes }} {...{ queue: beside, today }} />;
 }
 
 const portfolio = {
