@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { FilterChoice, type FilterChoiceProps, type FilterOption } from '@/components/ui/filter-choice';
+import { SearchForm } from '@/components/ui/search-form';
 import { searchDoor, WORDS_PARAM } from '@/lib/shared/searched-words';
 import { holderValue, type QueueHolder, type QueueQuery, type WorkQueue } from '@/lib/shared/work-queue';
 import { workFilterText as text } from '@/lib/text/nl/shared/work-queue';
@@ -69,8 +70,7 @@ export function QueueFilter<State extends string, Order extends string, Own exte
         <QueueTabs label={text.stand} tabs={tabs} />
         {next && <ButtonLink href={next.href}>{next.label}</ButtonLink>}
       </div>
-      {/* biome-ignore lint/a11y/useSemanticElements: browsers of a few years ago don't know the search element */}
-      <form action={searchDoor(path)} method="post" role="search" aria-label={text.heading} className="queue-filter">
+      <SearchForm action={searchDoor(path)} method="post" label={text.heading} className="queue-filter">
         <input type="hidden" name="stand" value={states[query.state]} />
         <div className="queue-filter-line">
           {hasWords && <FilterText label={words.text} hint={words.textHint} typed={query.text} />}
@@ -89,7 +89,7 @@ export function QueueFilter<State extends string, Order extends string, Own exte
             </details>
           )}
         </div>
-      </form>
+      </SearchForm>
     </>
   );
 }

@@ -97,7 +97,15 @@ function columns(query: AssignedQuery): TableColumn<AssignedRow>[] {
       ),
     },
     { key: 'kind', heading: kind, cell: (row) => text.kinds[row.kind] },
-    { key: 'of', heading: of, cell: (row) => row.of },
+    {
+      key: 'of',
+      heading: of,
+      cell: (row) => (
+        <>
+          {row.of} <span className="form-hint whitespace-nowrap">{row.number}</span>
+        </>
+      ),
+    },
     { key: 'age', heading: age, noWrap: true, cell: (row) => row.age },
     {
       key: 'due',

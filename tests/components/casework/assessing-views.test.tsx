@@ -13,7 +13,13 @@ const printed = 'W. van den Berg';
 const done = { id: id(1), done: 'Dat is gebeurd.' };
 const steps = { previousHref: '/p?terug=x', nextHref: '/p?verder=y' };
 
-const waits = { age: '3 dagen', dueOn: day('2026-11-01'), isLate: true, marks: [queueText.maybeDouble] };
+const waits = {
+  number: 'LKLR-100001',
+  age: '3 dagen',
+  dueOn: day('2026-11-01'),
+  isLate: true,
+  marks: [queueText.maybeDouble],
+};
 const assigned: AssignedPage = {
   ...{ path: '/beoordelen', query: assignedQueue.asking({}), total: 3, steps, nextHref: null, decided: null },
   rows: [

@@ -29,6 +29,8 @@ export type AssignedRow = {
   href: string;
   what: string;
   of: string;
+  /** Of whom an activity is; '' elsewhere. */
+  number: string;
   age: string;
   dueOn: CalendarDate | null;
   isLate: boolean;
@@ -67,18 +69,18 @@ function rowOf(one: AssignedCase, today: CalendarDate): AssignedRow {
       const isLate = state === 'submitted' && answerDueOn < today;
       const marks = [...(isDoubtful ? [queueText.maybeDouble] : []), ...(hasNotes ? [text.noted] : [])];
       const waits = { age: age(submittedOn), dueOn: answerDueOn, isLate };
-      return { ...base, what: printedName(name), of: organisation, ...waits, marks };
+      return { ...base, what: printedName(name), of: organisation, number: '', ...waits, marks };
     }
     case 'activity': {
       const { title, name, number, reviewFrom, isAnswered, hasNotes } = one.row;
       const waits = { age: age(amsterdamDateOf(reviewFrom)), dueOn: null, isLate: false };
       const marks = [...(isAnswered ? [reviewQueueText.answered] : []), ...(hasNotes ? [text.noted] : [])];
-      return { ...base, what: title, of: `${printedName(name)}, ${number}`, ...waits, marks };
+      return { ...base, what: title, of: printedName(name), number, ...waits, marks };
     }
     case 'course': {
       const { title, providerName, assignedAt, dueOn } = one.row;
       const waits = { age: age(amsterdamDateOf(assignedAt)), dueOn, isLate: dueOn < today };
-      return { ...base, what: title, of: providerName, ...waits, marks: [] };
+      return { ...base, what: title, of: providerName, number: '', ...waits, marks: [] };
     }
   }
 }
