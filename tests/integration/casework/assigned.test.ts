@@ -4,8 +4,8 @@ import { type AssignedQuery, assignedCasePath, assignedQueue } from '@/lib/casew
 import { assignCase } from '@/lib/server/application/assign-case';
 import { rejectApplication } from '@/lib/server/application/reject-application';
 import { countAssigned } from '@/lib/server/casework/data/assigned';
+import { nextAssignedPath } from '@/lib/server/casework/data/next-assigned';
 import { countOwnDecisions, listOwnDecisions } from '@/lib/server/casework/data/own-decisions';
-import { nextAssignedPath } from '@/lib/server/casework/next-assigned';
 import { openAssigned } from '@/lib/server/casework/open-assigned';
 import { openAssessedAccreditation, openManagedAccreditation } from '@/lib/server/courses/accreditation-file';
 import { addRequestNote } from '@/lib/server/courses/add-request-note';

@@ -13,7 +13,7 @@ import {
 import { ASSESSED_PARAM } from '@/lib/courses/accreditation-forms';
 import { printedName } from '@/lib/names/printed-name';
 import { reviewPaths } from '@/lib/review/review-forms';
-import { nextAssignedPath } from '@/lib/server/casework/next-assigned';
+import { nextAssignedPath } from '@/lib/server/casework/data/next-assigned';
 import { type AssignedCase, openAssigned } from '@/lib/server/casework/open-assigned';
 import { findRequest } from '@/lib/server/courses/data/accreditations';
 import type { Context } from '@/lib/server/platform/action';

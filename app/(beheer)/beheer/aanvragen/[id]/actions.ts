@@ -23,7 +23,7 @@ import { rejectApplication } from '@/lib/server/application/reject-application';
 import { releaseCase } from '@/lib/server/application/release-case';
 import { requestInformation } from '@/lib/server/application/request-information';
 import { settleKeptRowsOf } from '@/lib/server/attendance/settle-kept-rows';
-import { nextAssignedPath } from '@/lib/server/casework/next-assigned';
+import { nextAssignedPath } from '@/lib/server/casework/data/next-assigned';
 import type { Context } from '@/lib/server/platform/action';
 
 const reviewer = { permission: 'review_cases', limit: 'save' } as const;

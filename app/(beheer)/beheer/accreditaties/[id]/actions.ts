@@ -19,7 +19,7 @@ import {
   returnAccreditationSchema,
 } from '@/lib/courses/accreditation-forms';
 import { defineAction } from '@/lib/server/access/door';
-import { nextAssignedPath } from '@/lib/server/casework/next-assigned';
+import { nextAssignedPath } from '@/lib/server/casework/data/next-assigned';
 import { addRequestNote } from '@/lib/server/courses/add-request-note';
 import { askProvider } from '@/lib/server/courses/ask-provider';
 import { assessCourse } from '@/lib/server/courses/assess-course';

@@ -18,7 +18,7 @@ import {
   reviewQueuePaths,
 } from '@/lib/review/review-forms';
 import { defineAction } from '@/lib/server/access/door';
-import { nextAssignedPath } from '@/lib/server/casework/next-assigned';
+import { nextAssignedPath } from '@/lib/server/casework/data/next-assigned';
 import type { Context } from '@/lib/server/platform/action';
 import { addActivityNote } from '@/lib/server/review/add-activity-note';
 import { askAboutActivity } from '@/lib/server/review/ask-about-activity';

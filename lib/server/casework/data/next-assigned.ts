@@ -3,7 +3,7 @@ import type { AccountActor } from '@/lib/access/actor';
 import { assignedCasePath } from '@/lib/casework/assigned-queue';
 import { getSettings } from '@/lib/server/content/data/settings';
 import type { Context } from '@/lib/server/platform/action';
-import { findNextAssigned } from './data/assigned';
+import { findNextAssigned } from './assigned';
 
 /** Where an assessor goes on, whatever the kind; beside a case to the first after it. */
 export async function nextAssignedPath(
