@@ -30,10 +30,10 @@ export function TogetherView({ organisation, file, today }: TogetherViewProps) {
           key={rows.map(({ id, version }) => `${id}${version}`).join()}
           organisation={organisation}
           today={formatShortDate(today)}
-          rows={rows.map(({ id, version, name, submittedOn }) => ({
-            ...{ id, version, href: `/beheer/aanvragen/${id}` },
-            name: printedName(name),
-            note: queueText.age(Math.max(0, daysBetween(submittedOn, today))),
+          rows={rows.map(({ id, version, name, submittedOn, answerDueOn }) => ({
+            ...{ id, version, href: `/beheer/aanvragen/${id}`, name: printedName(name) },
+            age: queueText.age(Math.max(0, daysBetween(submittedOn, today))),
+            dueOn: formatShortDate(answerDueOn),
           }))}
         />
       )}
