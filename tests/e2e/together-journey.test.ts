@@ -50,7 +50,7 @@ describe.each(
   });
 
   it('are registered in one go, but for one that a colleague decided meanwhile, and each is told', async () => {
-    await registerCase(client, taken);
+    await registerCase(client, surnames[2]);
     await manager.choose(appointmentCheckLabels.employer_phoned);
     await manager.pressTowards(text.submit, /uitkomst=/);
     expect(manager.path()).toContain(togetherPath);

@@ -86,14 +86,9 @@ function columns(query: AssignedQuery): TableColumn<AssignedRow>[] {
       heading: what,
       rowHeader: true,
       cell: (row) => (
-        <>
-          <a href={assignedQueue.href(row.href, query)} className="wrap-anywhere">
-            {row.what}
-          </a>{' '}
-          {row.marks.map((mark) => (
-            <Tag key={mark}>{mark}</Tag>
-          ))}
-        </>
+        <a href={assignedQueue.href(row.href, query)} className="wrap-anywhere">
+          {row.what}
+        </a>
       ),
     },
     { key: 'kind', heading: kind, cell: (row) => text.kinds[row.kind] },
@@ -113,7 +108,10 @@ function columns(query: AssignedQuery): TableColumn<AssignedRow>[] {
       noWrap: true,
       cell: (row) => (
         <>
-          {row.dueOn && formatShortDate(row.dueOn)} {row.isLate && <Tag>{text.late}</Tag>}
+          {row.dueOn && formatShortDate(row.dueOn)}{' '}
+          {[...(row.isLate ? [text.late] : []), ...row.marks].map((mark) => (
+            <Tag key={mark}>{mark}</Tag>
+          ))}
         </>
       ),
     },
