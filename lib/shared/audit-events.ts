@@ -93,7 +93,7 @@ export const auditCatalogue = {
   case_released: application,
   information_requested: application.with<{ requestId: string; points: number }>(),
   information_answered: application.with<{ requestId: string }>(),
-  note_added: of('application', 'registration'),
+  note_added: of('application', 'registration', 'activity', 'accreditation'),
   registration_created: registration.with<{ applicationId: string }>(),
   registration_restored: registration.with<{ applicationId: string }>(),
   registration_linked: registration.with<{ applicationId: string; formerAccountId?: string }>(),

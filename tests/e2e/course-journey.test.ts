@@ -4,6 +4,7 @@ import { hundredthsOf } from '@/lib/content/amounts';
 import { calendarDate, dateAsTyped } from '@/lib/shared/calendar-date';
 import { listText } from '@/lib/text/nl/attendance/lists';
 import { runFormText, runStateNames, runsText, runText } from '@/lib/text/nl/attendance/runs';
+import { assessingText } from '@/lib/text/nl/casework/assessing';
 import { certificationBlockerText, ownCertificationText } from '@/lib/text/nl/certification/certification';
 import { accreditationCaseText as text } from '@/lib/text/nl/courses/accreditation-case';
 import { courseListText, coursePageText } from '@/lib/text/nl/courses/course-pages';
@@ -162,7 +163,9 @@ describe.each(
       expect(await assessor.read()).not.toContain('Sterk programma.');
       await assessor.choose(assess.judgements.accredit);
       await assessor.fill({ [fields.explanation.label]: 'Sterk programma.' });
-      await assessor.pressTowards(assess.submit, /na=beoordeeld/);
+      await assessor.pressTowards(assess.submit, /geoordeeld=/);
+      await assessor.see(assessingText.assessed(TITLE));
+      await assessor.open(assessed);
       await assessor.see(assess.given);
       if (assessor === first) expect(await first.read()).not.toContain(assess.others);
     }

@@ -5,6 +5,7 @@ import { readAuditQuery } from '@/lib/casework/audit-query';
 import { type DossierHit, dossierFilters } from '@/lib/casework/dossier-hits';
 import { readDossierSearch } from '@/lib/casework/dossier-list';
 import { readTaskQuery } from '@/lib/casework/tasks';
+import { certificationQueue } from '@/lib/certification/certification-queue';
 import { accreditationQueue } from '@/lib/courses/accreditation-queue';
 import { readInvoiceQuery } from '@/lib/invoices/invoice-query';
 import { printedName } from '@/lib/names/printed-name';
@@ -18,7 +19,7 @@ import { listAudit } from '@/lib/server/casework/data/audit-log';
 import { listFiltered } from '@/lib/server/casework/data/dossiers';
 import { listOpenTasks } from '@/lib/server/casework/data/tasks';
 import { searchDossiers } from '@/lib/server/casework/search-dossiers';
-import { listRequestedCertifications } from '@/lib/server/certification/data/certifications';
+import { listCertifications } from '@/lib/server/certification/data/certification-queue';
 import { loadNormSets } from '@/lib/server/content/data/normsets';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { listRequests } from '@/lib/server/courses/data/accreditation-queue';
@@ -85,14 +86,17 @@ export const exportedRows: Record<
       ...{ waitsSince: amsterdamDateOf(reviewFrom), holder: byName(assignedTo) },
     }));
   },
-  certificeringen: ({ actor }) =>
-    pages(
-      (place) => listRequestedCertifications(actor.accountId, place, size),
+  certificeringen: async ({ actor: { accountId }, params, today }) => {
+    const query = certificationQueue.read(params);
+    const { numberPrefix } = await getSettings(today);
+    return pages(
+      (place) => listCertifications({ ...query, place }, { accountId, numberPrefix }, size),
       ({ holder, requestedOn, cycle, toReview }) => ({
         ...{ name: printedName(holder.name), number: holder.number, requestedOn },
         ...{ cycleStart: cycle.start, cycleEnd: cycle.end, toReview: String(toReview) },
       }),
-    ),
+    );
+  },
   dossiers: (asked) => pages(dossiersAsked(asked), dossierRow),
   accreditaties: (asked) => {
     const query = accreditationQueue.read(asked.params);

@@ -78,11 +78,15 @@ export const earlierText = {
 /** A manager's or assessor's own words beside a case. */
 export const notesText = {
   heading: 'Notities',
-  lead: 'Alleen wie deze aanvraag behandelt, leest dit. De aanvrager ziet het nooit. Een notitie kun je niet meer wijzigen.',
+  lead: 'Alleen beheerders en wie hierover beslist, lezen dit. De aanvrager, de eigenaar of de opleider ziet het nooit. Een notitie kun je niet meer wijzigen.',
   none: 'Er zijn nog geen notities.',
   by: (who: string, when: string) => `${who}, ${when}`,
   fields: {
-    noteText: { label: 'Nieuwe notitie', inSentence: 'de notitie', hint: 'Schrijf op wat een collega moet weten.' },
+    noteText: {
+      label: 'Nieuwe notitie',
+      inSentence: 'de notitie',
+      hint: 'Schrijf op wat een collega of de beheerder moet weten.',
+    },
   } satisfies Record<string, Field>,
   submit: 'Bewaar notitie',
 };

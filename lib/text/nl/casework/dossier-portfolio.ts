@@ -27,3 +27,24 @@ export const dossierPortfolioText = {
     } satisfies Record<CertificationState, string>,
   },
 };
+
+/** At which courses somebody was, and in which groups they are. */
+export const dossierCoursesText = {
+  courses: {
+    heading: 'Opleidingen',
+    empty: 'op geen presentielijst.',
+    columns: { title: 'Opleiding', provider: 'Opleider', lastDay: 'Datum', state: 'Status' },
+    states: {
+      credited: 'bijgeschreven',
+      listed: 'op de lijst, nog niet bijgeschreven',
+      trainer: 'als trainer',
+    },
+    more: (shown: number) => `Hier staan de nieuwste ${formatCount(shown)} opleidingen.`,
+  },
+  groups: {
+    heading: 'Groepen',
+    empty: 'in geen groep.',
+    columns: { name: 'Groep', since: 'Lid sinds', state: 'Status' },
+    states: { member: 'lid', invited: 'uitgenodigd', closed: 'gestopt' },
+  },
+};

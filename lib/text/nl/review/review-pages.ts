@@ -41,10 +41,6 @@ export const reviewQueueText = {
     heading: 'Er wacht geen activiteit',
     text: 'Zodra iemand een activiteit indient die beoordeeld moet worden, staat die hier.',
   },
-  emptyAssigned: {
-    heading: 'Je hoeft nu geen activiteit te beoordelen',
-    text: 'Zodra de beheerder je een activiteit geeft om te beoordelen, zie je die hier.',
-  },
   nothingFound: {
     heading: 'Geen activiteit gevonden',
     text: 'Er is gezocht, maar geen activiteit past bij wat je koos. Kies minder, of zoek op een ander woord.',
@@ -254,6 +250,7 @@ export const reviewText = {
       teruggegeven: 'Je hebt de activiteit teruggegeven. Een beheerder gaat ermee verder.',
       gegeven: 'De activiteit is doorgegeven. Diegene krijgt een mail.',
       gevraagd: 'Je vraag is gesteld. De eigenaar krijgt er een mail over.',
+      notitie: 'Je notitie is bewaard.',
     },
   },
 };

@@ -1,3 +1,5 @@
+import type { Beside } from '@/app/(beheer)/_components/work-case';
+import type { WorkListItem } from '@/app/(beheer)/_components/work-list';
 import { printedName } from '@/lib/names/printed-name';
 import { typeOn, typePeriods } from '@/lib/portfolio/type-offer';
 import { readCourseOutcome } from '@/lib/review/course-outcome';
@@ -24,6 +26,7 @@ export type ActivityRow = {
   lastDay: string;
   state: string;
   isAnswered: boolean;
+  hasNotes: boolean;
   holderId: string | null;
   holder: string;
   age: string;
@@ -60,7 +63,7 @@ export async function loadActivities(params: AddressParams, { by, today, path }:
 type Words = Asked & { nameOf: (code: string, day: CalendarDate | null) => string };
 
 function rowOf(activity: QueuedActivity, { by, today, path, nameOf }: Words): ActivityRow {
-  const { id, title, typeCode, lastDay, state, reviewFrom, name, number, assignedTo, isAnswered } = activity;
+  const { id, title, typeCode, lastDay, state, reviewFrom, name, number, assignedTo, isAnswered, hasNotes } = activity;
   const isOpen = state !== 'approved' && state !== 'rejected';
   const waited = Math.max(0, daysBetween(amsterdamDateOf(reviewFrom), today));
   return {
@@ -72,7 +75,7 @@ function rowOf(activity: QueuedActivity, { by, today, path, nameOf }: Words): Ac
     type: nameOf(typeCode, lastDay),
     lastDay: lastDay ? formatShortDate(lastDay) : '',
     state: text.states[state],
-    isAnswered,
+    ...{ isAnswered, hasNotes },
     holderId: assignedTo?.id ?? null,
     holder: assignedTo?.id === by.accountId ? text.you : (assignedTo?.name ?? text.nobody),
     age: isOpen ? text.age(waited) : text.ended,
@@ -99,4 +102,30 @@ export async function loadReviewed(params: AddressParams, by: QueueReader, path:
     },
     nextHref,
   };
+}
+
+export function besideActivity(
+  { rows, query }: ActivityQueue,
+  { decided }: Reviewed,
+  { path, nextId }: { path: string; nextId: string | null },
+): Beside {
+  return {
+    all: { href: reviewQueue.href(path, query), label: reviewText.back },
+    items: rows.map((row) => ({ ...listedActivity(row), href: reviewQueue.href(row.href, query) })),
+    nextHref: nextId && `${path}/${nextId}`,
+    decided,
+  };
+}
+
+/** An activity as one line of a list beside another. */
+export function listedActivity({
+  id,
+  title,
+  owner,
+  age,
+  isAnswered,
+  hasNotes,
+}: ActivityRow): Omit<WorkListItem, 'href'> {
+  const marks = [...(isAnswered ? [text.answered] : []), ...(hasNotes ? [text.noted] : [])];
+  return { id, name: title, note: `${owner}, ${age}`, marks };
 }
