@@ -1,6 +1,6 @@
 'use client';
 
-import { type ComponentProps, Fragment, type ReactNode, useState } from 'react';
+import { type ComponentProps, Fragment, type ReactNode, useEffect, useRef, useState } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { FieldFrame, HintAndError } from '@/components/ui/field-frame';
 import { useField } from './form-context';
@@ -22,7 +22,7 @@ export function TextField({ name, hint, optional, short, type = 'text', onTyped,
         {...rest}
         type={type}
         className={classNames('textbox', short && 'textbox-short')}
-        defaultValue={type === 'password' ? undefined : typed}
+        defaultValue={typed}
       />
     </FieldFrame>
   );
@@ -35,10 +35,6 @@ export function EmailField(props: Pick<TextFieldProps, 'name' | 'hint' | 'autoCo
 /** From an app, or a written recovery code. */
 export function CodeField(props: Pick<TextFieldProps, 'name' | 'hint'>) {
   return <TextField short autoComplete="one-time-code" autoCapitalize="none" spellCheck={false} {...props} />;
-}
-
-export function KnownPasswordField(props: Pick<TextFieldProps, 'name' | 'hint'>) {
-  return <TextField type="password" autoComplete="current-password" {...props} />;
 }
 
 export function TextArea({ name, hint, optional, rows = 5 }: Common & { rows?: number }) {
@@ -122,14 +118,23 @@ export function TickField({ name }: { name: string }) {
   );
 }
 
-/** There from the moment that it was asked. */
+/** There once a sent form was refused for it, for as long as what is typed asks for it, ticked or not. */
 export function AskedTick({ name }: { name: string }) {
-  const { frame, typed } = useField(name);
-  const isAsked = frame.error !== undefined || typed === 'on';
-  const [wasAsked, setWasAsked] = useState(isAsked);
-  // Correcting the error mustn't take the tick away from under the pointer.
-  if (isAsked && !wasAsked) setWasAsked(true);
-  return isAsked || wasAsked ? <TickField name={name} /> : null;
+  const { asks, frame, typed } = useField(name);
+  const box = useRef<HTMLDivElement>(null);
+  const [isAsked, setAsked] = useState(typed === 'on');
+  useEffect(() => {
+    const ended = new AbortController();
+    const form = box.current?.closest('form');
+    form?.addEventListener('input', () => setAsked(asks(name)), { signal: ended.signal });
+    return () => ended.abort();
+  });
+  if (!isAsked && !frame.error) return null;
+  return (
+    <div ref={box}>
+      <TickField name={name} />
+    </div>
+  );
 }
 
 export function TickGroup({ legend, children }: { legend: string; children: ReactNode }) {

@@ -55,6 +55,11 @@ export function formatHours(hours: number): string {
   return figure(hours);
 }
 
+/** A label within a sentence: `Afgewezen` as `afgewezen`. */
+export function inSentence(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}
+
 /** A number with its noun: `1 aanvraag`, `2 aanvragen`. */
 export function plural(count: number, one: string, many: string): string {
   return `${figure(count)} ${count === 1 ? one : many}`;
