@@ -5,3 +5,5 @@ UPDATE question SET answer = replace(answer, 'elke activiteit volgt de regels va
   'voor een activiteit gelden de regels van de laatste dag.') WHERE slug = 'wat-telt-mee';
 UPDATE question SET answer = replace(answer, 'Tegenover de punten die niet meetellen, staat iets anders: wie zich aanmeldde, is opgenomen in het register voor de hele eerste periode.',
   'Daar staat iets tegenover. Iedereen die zich toen aanmeldde, kwam voor de hele eerste periode in het register.') WHERE slug = 'eerdere-opleidingen-en-boa';
+UPDATE question SET answer = replace(answer, 'De punten tellen dan al mee in je vooruitzicht.',
+  'De punten staan dan alvast bij ‘gepland’.') WHERE slug = 'opleiding-in-portfolio';

@@ -10,9 +10,9 @@ export const mailManagementText = {
   filter: { legend: 'Welke mails?', all: 'Alle mails', submit: 'Toon deze mails' },
   empty: { heading: 'Er zijn geen mails', text: 'Met deze keuze is er niets om te laten zien.' },
   states: {
-    queued: 'wacht op versturen',
-    sent: 'verstuurd',
-    failed: 'niet gelukt',
+    queued: 'Wacht op versturen',
+    sent: 'Verstuurd',
+    failed: 'Niet gelukt',
   } satisfies Record<MailState, string>,
   one: {
     name: 'Eén mail',

@@ -25,5 +25,5 @@ export const ownDecisionsText = {
     activity: (title: string) => `Activiteit: ${title}`,
     course: (title: string) => `Opleiding: ${title}`,
   },
-  outcomes: { approved: 'goedgekeurd', rejected: 'afgewezen' },
+  outcomes: { approved: 'Goedgekeurd', rejected: 'Afgewezen' },
 };

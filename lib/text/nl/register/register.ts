@@ -3,12 +3,12 @@ import type { QueryReason } from '@/lib/register/query';
 
 export const publicStatusTexts = {
   registered: {
-    label: 'geregistreerd',
+    label: 'Geregistreerd',
     explanation:
       'Geregistreerd: deze persoon is opgenomen in het register van leerplichtambtenaren en RMC-medewerkers.',
   },
   certified: {
-    label: 'gecertificeerd',
+    label: 'Gecertificeerd',
     explanation:
       'Gecertificeerd: deze persoon is geregistreerd en heeft laten zien dat hij of zij het vak goed bijhoudt.',
   },

@@ -1,5 +1,5 @@
 import { evidenceText, removalText } from '@/lib/text/nl/portfolio/evidence';
-import { activityStateTexts } from '@/lib/text/nl/portfolio/portfolio';
+import { activityStateNames } from '@/lib/text/nl/portfolio/portfolio';
 import { activityFormText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { pdf } from '../../evidence-samples';
 import type { HttpClient } from '../http';
@@ -91,7 +91,7 @@ export const evidenceRules: AreaRules = {
         outcomes: doneBy('owner'),
         effect: async () => {
           const { text } = await clients.owner.visit(path);
-          if (!text.includes(activityStateTexts.submitted.label)) throw new Error('the draft was not handed in');
+          if (!text.includes(activityStateNames.submitted)) throw new Error('the draft was not handed in');
         },
       },
       submitEvidenceRemoval: {

@@ -10,7 +10,7 @@ import { typeOn, typePeriods } from '@/lib/portfolio/type-offer';
 import { versionFacts } from '@/lib/portfolio/versions';
 import type { Claim } from '@/lib/server/attendance/data/claims';
 import type { ListedActivity } from '@/lib/server/portfolio/data/activities';
-import { activityStateTexts } from '@/lib/text/nl/portfolio/portfolio';
+import { activityStateMeanings } from '@/lib/text/nl/portfolio/portfolio';
 import { portfolioText, activityText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { formatDateTime } from '@/lib/text/nl/shared/format';
 import type { LoadedActivity, LoadedEvidence } from '../load-activity';
@@ -77,7 +77,7 @@ function meaningOf({ activity, run, claim }: Pick<ActivityViewProps, 'activity' 
   if (state === 'approved' && creditedAt && run)
     return text.creditedMeaning(run.provider.name, run.title, formatDateTime(creditedAt));
   if (state === 'draft' && claim && isUndecided(claim.state)) return text.claimedMeaning;
-  return activityStateTexts[state].explanation;
+  return activityStateMeanings[state];
 }
 
 const outcomes: Record<string, string> = text.after;

@@ -21,7 +21,7 @@ import { handlingText } from '@/lib/text/nl/application/cases';
 import { askText } from '@/lib/text/nl/application/information';
 import { togetherText } from '@/lib/text/nl/application/together';
 import { assessmentText, caseText, queueText } from '@/lib/text/nl/casework/management';
-import { formatDate } from '@/lib/text/nl/shared/format';
+import { formatDate, inSentence } from '@/lib/text/nl/shared/format';
 import { AskedQuestions } from './asked-questions';
 import { CaseDecision } from './case-decision';
 import { CaseDuplicates } from './case-duplicates';
@@ -68,7 +68,9 @@ export function CaseView(props: CaseViewProps) {
 function listItem(row: ShownCase, { path, query }: CaseQueuePage, today: CalendarDate): WorkListItem {
   const { id, name, organisation, state, submittedOn, answerDueOn, isDoubtful } = row;
   const isLate = state === 'submitted' && answerDueOn < today;
-  const waits = isOpen(state) ? queueText.age(Math.max(0, daysBetween(submittedOn, today))) : queueText.states[state];
+  const waits = isOpen(state)
+    ? queueText.age(Math.max(0, daysBetween(submittedOn, today)))
+    : inSentence(queueText.states[state]);
   return {
     id,
     href: caseQueue.href(`${path}/${id}`, query),
