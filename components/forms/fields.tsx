@@ -70,7 +70,8 @@ export function SelectField({ name, hint, choices, none, onTyped }: ChoicesProps
   );
 }
 
-export function RadioField({ name, hint, choices, onTyped }: ChoicesProps) {
+/** In columns where there are several of one or two words. */
+export function RadioField({ name, hint, choices, onTyped, inColumns }: ChoicesProps & { inColumns?: boolean }) {
   const { label: legend, typed, frame, input } = useField(name, { hint, onTyped });
   const { 'aria-describedby': describedBy, 'aria-invalid': _, ...registered } = input;
   const { id, error } = frame;
@@ -78,29 +79,31 @@ export function RadioField({ name, hint, choices, onTyped }: ChoicesProps) {
     <fieldset className={classNames('fieldset', error && 'form-field-invalid')} aria-describedby={describedBy}>
       <legend className="fieldset-legend">{legend}</legend>
       <HintAndError {...frame} />
-      {choices.map(({ value, label, hint: choiceHint, note }, index) => (
-        <Fragment key={value}>
-          <label className="choice">
-            <input
-              {...registered}
-              type="radio"
-              id={index === 0 ? id : `${id}-${value}`}
-              value={value}
-              aria-describedby={note && `${id}-${value}-note`}
-              defaultChecked={typed === value}
-            />
-            <span>
-              {label}
-              {choiceHint && <span className="form-hint block">{choiceHint}</span>}
-            </span>
-          </label>
-          {note && (
-            <p className="form-hint" id={`${id}-${value}-note`}>
-              {note}
-            </p>
-          )}
-        </Fragment>
-      ))}
+      <div className={inColumns ? 'choice-columns' : undefined}>
+        {choices.map(({ value, label, hint: choiceHint, note }, index) => (
+          <Fragment key={value}>
+            <label className="choice">
+              <input
+                {...registered}
+                type="radio"
+                id={index === 0 ? id : `${id}-${value}`}
+                value={value}
+                aria-describedby={note && `${id}-${value}-note`}
+                defaultChecked={typed === value}
+              />
+              <span>
+                {label}
+                {choiceHint && <span className="form-hint block">{choiceHint}</span>}
+              </span>
+            </label>
+            {note && (
+              <p className="form-hint" id={`${id}-${value}-note`}>
+                {note}
+              </p>
+            )}
+          </Fragment>
+        ))}
+      </div>
     </fieldset>
   );
 }
