@@ -3,6 +3,7 @@
 import { type ComponentProps, Fragment, type ReactNode, useEffect, useRef, useState } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { FieldFrame, HintAndError } from '@/components/ui/field-frame';
+import { Unbroken } from '@/components/ui/unbroken';
 import { useField } from './form-context';
 
 type Common = { name: string; hint?: ReactNode; optional?: boolean };
@@ -92,7 +93,7 @@ export function RadioField({ name, hint, choices, onTyped, inColumns }: ChoicesP
                 defaultChecked={typed === value}
               />
               <span>
-                {label}
+                <Unbroken>{label}</Unbroken>
                 {choiceHint && <span className="form-hint block">{choiceHint}</span>}
               </span>
             </label>

@@ -21,7 +21,7 @@ export const activityColumns: TableColumn<ActivityRow>[] = [
     heading: columns.owner,
     cell: ({ owner, number }) => (
       <>
-        {owner} <span className="form-hint">{number}</span>
+        {owner} <span className="form-hint whitespace-nowrap">{number}</span>
       </>
     ),
   },

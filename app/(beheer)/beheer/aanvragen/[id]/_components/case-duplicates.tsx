@@ -1,6 +1,7 @@
 import { Alert } from '@/components/ui/alert';
 import { Details } from '@/components/ui/details';
 import { Table, type TableColumn } from '@/components/ui/table';
+import { Unbroken } from '@/components/ui/unbroken';
 import type { DuplicateReason } from '@/lib/application/duplicates';
 import { printedName } from '@/lib/names/printed-name';
 import type { ApplicationCandidate, RegistrationCandidate } from '@/lib/server/application/data/duplicates';
@@ -25,7 +26,11 @@ export function CaseDuplicates({ file, today }: CaseDuplicatesProps) {
     <section className="flow" aria-labelledby="dubbel">
       <h2 id="dubbel">{duplicatesText.heading}</h2>
       {ownRegistration && (
-        <p>{duplicatesText.own(ownRegistration.number, inSentence(registrationStateNames[ownRegistration.state]))}</p>
+        <p>
+          <Unbroken>
+            {duplicatesText.own(ownRegistration.number, inSentence(registrationStateNames[ownRegistration.state]))}
+          </Unbroken>
+        </p>
       )}
       {bar && bar >= today && <Alert variant="warning">{duplicatesText.barredOwn(formatDate(bar))}</Alert>}
       {!isShown && <Alert variant="warning">{duplicatesText.someFound(count)}</Alert>}
