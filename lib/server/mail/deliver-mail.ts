@@ -4,7 +4,7 @@ import { moment } from '@/lib/server/platform/clock';
 import { env } from '@/lib/server/platform/env';
 import { linkAddress } from '@/lib/server/platform/links';
 import type { MailDestination } from '@/lib/text/nl/mail/mail-body';
-import { type MailTemplate, mailContent } from '@/lib/text/nl/mail/mails';
+import { type MailMessage, type MailTemplate, mailContent } from '@/lib/text/nl/mail/mails';
 import { claimMail, markSent, type WaitingMail } from './data/mails';
 import { renderMail } from './render-mail';
 import { sendToDisk } from './send-to-disk';
@@ -32,12 +32,20 @@ export async function deliverMail(mailId: string) {
 }
 
 export async function composeMail(waiting: WaitingMail): Promise<OutgoingMail> {
-  const { today } = moment();
-  const settings = await getSettings(today);
-  const { organisation, managerEmail: email, managerPhone: phone } = settings;
-  const content = mailContent<MailTemplate>(waiting.message, { organisation, email, phone });
+  const { content, email } = await contentOf(waiting.message);
   const { subject, text, html } = renderMail(content, content.button ? addressOf(content.button.to) : '');
   return { id: waiting.id, idempotencyKey: keyOf(waiting), to: waiting.to, replyTo: email, subject, text, html };
+}
+
+/** What a mail says, for whoever looks after it: what its link opens is its receiver's alone. */
+export async function wordsOfMail(message: MailMessage, inPlaceOfLink: string): Promise<string> {
+  const { content } = await contentOf(message);
+  return renderMail(content, inPlaceOfLink).text;
+}
+
+async function contentOf(message: MailMessage) {
+  const { organisation, managerEmail: email, managerPhone: phone } = await getSettings(moment().today);
+  return { content: mailContent<MailTemplate>(message, { organisation, email, phone }), email };
 }
 
 /** One event, one key; a mail sent again by hand has another. */
