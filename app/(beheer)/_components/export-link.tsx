@@ -8,6 +8,7 @@ export function ExportLink({ list, query }: { list: ExportedList; query: Address
   return (
     <p>
       <a href={exportHref(list, `?${new URLSearchParams(asked)}`)}>{exportText.link}</a>
+      <span className="form-hint block">{exportText.hint}</span>
     </p>
   );
 }

@@ -180,7 +180,13 @@ export const activityText = {
     mend: 'Vul dit aan',
     lead: 'Klopt alles? Dien de activiteit dan in.',
     button: 'Dien de activiteit in',
+    toCalendar: 'Zet de activiteit in je agenda',
     fileRefused: 'De activiteit is nog niet ingediend, omdat een bestand niet is toegevoegd.',
+  },
+  calendar: {
+    product: 'LKLR',
+    fileName: 'activiteit.ics',
+    description: (address: string) => `Dien de activiteit daarna in, met bewijs: ${address}`,
   },
   actionsHeading: 'Wat kun je doen?',
   edit: 'Pas de activiteit aan',

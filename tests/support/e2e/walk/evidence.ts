@@ -71,6 +71,10 @@ export const evidenceRules: AreaRules = {
       // Of a draft: nobody's business but its owner's.
       outcomes: { visitor: '/inloggen?naar=', other: 200, owner: 404, assessor: 404, manager: 404, provider: 404 },
     },
+    'GET /mijn/portfolio/[id]/agenda': {
+      path: async ({ clients }) => `${await provenDraft(clients.other)}/agenda`,
+      outcomes: { visitor: '/inloggen?naar=', other: 200, owner: 404, assessor: 404, manager: 404, provider: 404 },
+    },
     // Posted without a form: nothing is kept, whoever it is.
     'POST /api/uploads': { path: () => '/api/uploads', outcomes: postOfNothing(MANY) },
     'POST /api/uploads/[activityId]': {
