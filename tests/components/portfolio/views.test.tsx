@@ -21,6 +21,7 @@ import { accepted, refused } from '@/lib/shared/results';
 import { certificationCaseText, ownCertificationText } from '@/lib/text/nl/certification/certification';
 import { removalNoticeText } from '@/lib/text/nl/mail/messages';
 import { evidenceText } from '@/lib/text/nl/portfolio/evidence';
+import { activityRemarkText } from '@/lib/text/nl/portfolio/portfolio';
 import { activityText, portfolioText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { activityRejectionTexts, reviewedText } from '@/lib/text/nl/review/review';
 import { reviewText } from '@/lib/text/nl/review/review-pages';
@@ -103,7 +104,7 @@ const request: HeldCertification = {
 };
 
 const confirmation = { group: 'Intervisie Midden', members: 4 };
-const none = { evidence: [], limits, outcome: null, isRemoved: false, provenBy: null };
+const none = { evidence: [], limits, outcome: null, isRemoved: false, provenBy: null, isAsked: false };
 
 function ownActivity(own: ReviewedActivity, changes: Partial<Parameters<typeof ActivityView>[0]> = {}) {
   const evidence = { ...none, evidence: [file], allowed: accepted({}) };
@@ -184,9 +185,14 @@ const views: [state: string, view: ReactElement, shows: string][] = [
     activityText.frozen,
   ],
   [
+    'an activity for which evidence is asked',
+    ownActivity(activity('a', {}), { evidence: { ...none, allowed: accepted({}), isAsked: true } }),
+    activityRemarkText({ code: 'evidence_needed' }),
+  ],
+  [
     'an activity that a group’s meeting proves',
     ownActivity(activity('a', { source: 'group', confirmation }), {
-      evidence: { ...none, allowed: accepted({}), provenBy: 'group' },
+      evidence: { ...none, allowed: accepted({}), provenBy: 'group', isAsked: true },
     }),
     activityText.confirmedBy(confirmation),
   ],

@@ -234,8 +234,8 @@ export const reviewText = {
     somebody: (who: string) => `${who} behandelt deze activiteit.`,
     locked: 'De eigenaar kan niets meer wijzigen zolang er geen beslissing is.',
     claim: 'Neem in behandeling',
-    claimHint:
-      'Neem je de activiteit in behandeling, dan kan de eigenaar niets meer wijzigen terwijl jij kijkt. Meteen beslissen kan ook.',
+    lock: 'Zet op slot',
+    claimHint: 'Dan kan de eigenaar niets meer wijzigen terwijl jij kijkt. Meteen beslissen kan ook.',
     takeOver: 'Neem over',
     release: 'Geef vrij',
     giveBack: 'Geef terug',
