@@ -1,7 +1,7 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import { findMail, type MailFate } from '@/lib/server/mail/data/mails';
-import { wordsOfMail } from '@/lib/server/mail/deliver-mail';
+import { wordsOfMail } from '@/lib/server/mail/mail-content';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';

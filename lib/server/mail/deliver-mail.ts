@@ -1,11 +1,10 @@
 import 'server-only';
-import { getSettings } from '@/lib/server/content/data/settings';
 import { moment } from '@/lib/server/platform/clock';
 import { env } from '@/lib/server/platform/env';
 import { linkAddress } from '@/lib/server/platform/links';
 import type { MailDestination } from '@/lib/text/nl/mail/mail-body';
-import { type MailMessage, type MailTemplate, mailContent } from '@/lib/text/nl/mail/mails';
 import { claimMail, markSent, type WaitingMail } from './data/mails';
+import { loadMailContent } from './mail-content';
 import { renderMail } from './render-mail';
 import { sendToDisk } from './send-to-disk';
 import { sendWithResend } from './send-with-resend';
@@ -32,20 +31,9 @@ export async function deliverMail(mailId: string) {
 }
 
 export async function composeMail(waiting: WaitingMail): Promise<OutgoingMail> {
-  const { content, email } = await contentOf(waiting.message);
+  const { content, email } = await loadMailContent(waiting.message);
   const { subject, text, html } = renderMail(content, content.button ? addressOf(content.button.to) : '');
   return { id: waiting.id, idempotencyKey: keyOf(waiting), to: waiting.to, replyTo: email, subject, text, html };
-}
-
-/** What a mail says, for whoever looks after it: what its link opens is its receiver's alone. */
-export async function wordsOfMail(message: MailMessage, inPlaceOfLink: string): Promise<string> {
-  const { content } = await contentOf(message);
-  return renderMail(content, inPlaceOfLink).text;
-}
-
-async function contentOf(message: MailMessage) {
-  const { organisation, managerEmail: email, managerPhone: phone } = await getSettings(moment().today);
-  return { content: mailContent<MailTemplate>(message, { organisation, email, phone }), email };
 }
 
 /** One event, one key; a mail sent again by hand has another. */

@@ -21,7 +21,6 @@ import { accepted, refused } from '@/lib/shared/results';
 import { certificationCaseText, ownCertificationText } from '@/lib/text/nl/certification/certification';
 import { removalNoticeText } from '@/lib/text/nl/mail/messages';
 import { evidenceText } from '@/lib/text/nl/portfolio/evidence';
-import { activityRemarkText } from '@/lib/text/nl/portfolio/portfolio';
 import { activityText, portfolioText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { activityRejectionTexts, reviewedText } from '@/lib/text/nl/review/review';
 import { reviewText } from '@/lib/text/nl/review/review-pages';
@@ -183,11 +182,6 @@ const views: [state: string, view: ReactElement, shows: string][] = [
       evidence: { ...none, allowed: refused({ code: 'frozen' }), isRemoved: true },
     }),
     activityText.frozen,
-  ],
-  [
-    'an activity for which evidence is asked',
-    ownActivity(activity('a', {}), { evidence: { ...none, allowed: accepted({}), isAsked: true } }),
-    activityRemarkText({ code: 'evidence_needed' }),
   ],
   [
     'an activity that a group’s meeting proves',
