@@ -142,6 +142,7 @@ export const activityText = {
   creditedHeading: 'Over deze activiteit',
   creditedMeaning: (provider: string, title: string, when: string) =>
     `Je staat op de presentielijst van ‘${title}’ van ${provider}. Sinds ${when} staat dat daarom vanzelf in je portfolio.`,
+  plannedMeaning: 'Alleen jij ziet dit plan.',
   claimedMeaning:
     'Je hebt gemeld dat je hierbij was. Wordt dat bevestigd, dan komen de punten vanzelf: je hoeft niets in te dienen. Bewijsstukken hieronder kan ook de beheerder openen.',
   ofRun: (title: string, provider: string) => `Hoort bij de opleiding ‘${title}’ van ${provider}.`,
@@ -191,7 +192,7 @@ export const activityText = {
   actionsHeading: 'Wat kun je doen?',
   edit: 'Pas de activiteit aan',
   copy: 'Maak een kopie',
-  copyHint: 'Handig als je hetzelfde vaker doet. De datum en de bewijsstukken gaan niet mee.',
+  copyHint: 'Doe je dit vaker? Maak dan een kopie. De datum en de bewijsstukken gaan niet mee.',
   withdraw: 'Trek de activiteit in',
   remove: 'Verwijder het concept',
   change: 'Wijzig de goedgekeurde activiteit',

@@ -71,12 +71,13 @@ export function ActivityView(props: ActivityViewProps) {
 }
 
 /** What somebody else wrote says who, and since when it is there. */
-function meaningOf({ activity, run, claim }: Pick<ActivityViewProps, 'activity' | 'run' | 'claim'>): string {
-  const { state, source, reference, creditedAt } = activity;
+function meaningOf({ activity, run, claim, today }: Pick<ActivityViewProps, 'activity' | 'run' | 'claim' | 'today'>) {
+  const { state, source, reference, creditedAt, lastDay } = activity;
   if (state === 'approved' && source === 'taken_over') return text.takenOverMeaning(reference);
   if (state === 'approved' && creditedAt && run)
     return text.creditedMeaning(run.provider.name, run.title, formatDateTime(creditedAt));
   if (state === 'draft' && claim && isUndecided(claim.state)) return text.claimedMeaning;
+  if (state === 'draft' && lastDay !== null && lastDay > today) return text.plannedMeaning;
   return activityStateMeanings[state];
 }
 
