@@ -5,6 +5,8 @@ import { appointmentCheckLabels } from '@/lib/text/nl/application/application';
 import { duplicatesText, handlingText, notesText } from '@/lib/text/nl/application/cases';
 import { assessingText, ownDecisionsText } from '@/lib/text/nl/casework/assessing';
 import { decisionText, queueText } from '@/lib/text/nl/casework/management';
+import { registrationStateNames } from '@/lib/text/nl/registration/registration';
+import { inSentence } from '@/lib/text/nl/shared/format';
 import { newPerson } from '@/tests/support/e2e/applicant';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { browserModes } from '@/tests/support/e2e/browser-modes';
@@ -189,7 +191,7 @@ describe('somebody who may be in the register already', () => {
       await manager.choose(
         decisionText.approve.heading,
         appointmentCheckLabels.employer_wrote,
-        decisionText.approve.link(number, `K. ${surname}`, duplicatesText.states.registered),
+        decisionText.approve.link(number, `K. ${surname}`, inSentence(registrationStateNames.registered)),
       );
       await manager.pressTowards(decisionText.approve.submit, /besloten=/);
       expect(await manager.read()).toContain(decisionText.approve.done(`K. ${surname}`, number));

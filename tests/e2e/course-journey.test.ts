@@ -9,7 +9,7 @@ import { certificationBlockerText, ownCertificationText } from '@/lib/text/nl/ce
 import { accreditationCaseText as text } from '@/lib/text/nl/courses/accreditation-case';
 import { courseListText, coursePageText } from '@/lib/text/nl/courses/course-pages';
 import {
-  accreditationStateTexts,
+  accreditationStateMeanings,
   courseBlockerText,
   courseFields,
   courseFormNames,
@@ -128,7 +128,7 @@ describe.each(
     await trainer.see(coursePageText.submit.fee(euros(25_000), euros(5_250), euros(30_250)));
     await mustBeFine(trainer, 'course-ready');
     await trainer.pressTowards(coursePageText.submit.button, /na=ingediend/);
-    await trainer.see(accreditationStateTexts.submitted.explanation);
+    await trainer.see(accreditationStateMeanings.submitted);
   });
 
   it('is given to two assessors by the manager', async () => {

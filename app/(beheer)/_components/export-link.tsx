@@ -12,6 +12,7 @@ export function ExportHref({ list, href }: { list: ExportedList; href: string })
   return (
     <p>
       <a href={exportHref(list, href)}>{exportText.link}</a>
+      <span className="form-hint block">{exportText.hint}</span>
     </p>
   );
 }

@@ -9,7 +9,7 @@ import { PeopleView } from '@/app/(beheer)/beheer/medewerkers/view';
 import { UnfinishedView } from '@/app/(beheer)/beheer/onafgemaakt/view';
 import { readAuditQuery } from '@/lib/casework/audit-query';
 import type { Colleague } from '@/lib/server/casework/data/roles';
-import type { MailFate } from '@/lib/server/mail/data/mails';
+import type { OpenedMail } from '@/lib/server/casework/open-mail';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { unfinishedText } from '@/lib/text/nl/application/cases';
 import { auditLogText } from '@/lib/text/nl/casework/audit-log';
@@ -46,10 +46,10 @@ const invitation: ColleagueInvitation = {
 };
 const { revoke } = colleagueText;
 
-const mail: MailFate = {
+const mail: OpenedMail = {
   ...{ id: id(4), template: 'email_changed', to: 'dirk@thuis.example', accountId: id(5), state: 'failed' },
   ...{ currentAddress: 'dirk@nieuw.example', attempts: 6, round: 1, lastError: '550 onbekend', providerId: 'p-1' },
-  ...{ createdAt: days(-1), sentAt: null, failedAt: now, isEmptied: false },
+  ...{ createdAt: days(-1), sentAt: null, failedAt: now, words: 'Dag Dirk' },
 };
 const listed = { ...mail, who: null };
 const { one } = mailManagementText;
@@ -124,8 +124,8 @@ testViews({
     [<MailsView key="" page={nothing} state="failed" />, mailManagementText.empty.heading],
   ],
   'the view of a mail': [
-    [<MailView key="" mail={mail} isResent={false} />, '550 onbekend', one.resend.lead, one.openDossier],
-    [<MailView key="" mail={{ ...mail, isEmptied: true }} isResent />, one.emptied],
+    [<MailView key="" mail={mail} isResent={false} />, '550 onbekend', 'Dag Dirk', one.resend.lead, one.openDossier],
+    [<MailView key="" mail={{ ...mail, words: null }} isResent />, one.emptied, one.words.gone],
     [<MailView key="" mail={{ ...mail, state: 'queued', accountId: null, failedAt: null }} isResent />, one.resent],
   ],
   'the view of accounts that never finished': [

@@ -8,7 +8,7 @@ import { courseValues } from '@/lib/courses/course-forms';
 import type { CourseVersion } from '@/lib/server/courses/data/courses';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { courseListText, coursePageText as text } from '@/lib/text/nl/courses/course-pages';
-import { accreditationStateTexts, coursePointsText, documentsText, feeTexts } from '@/lib/text/nl/courses/courses';
+import { accreditationStateNames, coursePointsText, documentsText, feeTexts } from '@/lib/text/nl/courses/courses';
 import { euros } from '@/lib/text/nl/shared/amounts';
 import { amount, wholeCourse } from '@/tests/unit/courses/courses';
 import {
@@ -54,7 +54,7 @@ const views: [string, ReactElement, string[]][] = [
   [
     'the list with a draft beside an accreditation',
     <CourseListView key="x" page={{ rows: [listed], before: null, after: id(9) }} today={today} />,
-    [wholeCourse.title, accreditationStateTexts.draft.label, courseListText.asked, '15-11-2028'],
+    [wholeCourse.title, accreditationStateNames.draft, courseListText.asked, '15-11-2028'],
   ],
   [
     'the list without a course',

@@ -64,6 +64,15 @@ describe('the frame of a page', () => {
     expect(links.includes('/beoordelen')).toBe(viewer === 'assessor');
   });
 
+  it.each(viewers.filter((viewer) => viewer !== 'visitor'))(
+    'shows a %s messages only beside a register of their own',
+    (viewer) => {
+      const hrefs = (hasOwnRegister: boolean) => menuFor(viewer, null, hasOwnRegister).account.map(({ href }) => href);
+      expect(hrefs(true)).toContain('/mijn/berichten');
+      expect(hrefs(false)).not.toContain('/mijn/berichten');
+    },
+  );
+
   it('ends with the statements, the contact of the settings and the version', () => {
     render(frame('visitor'));
     const footer = screen.getByRole('contentinfo');

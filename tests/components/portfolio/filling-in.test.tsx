@@ -31,7 +31,7 @@ const photo = {
   ...{ storageKey: 'k', uploadedAt: new Date('2026-11-02T10:00:00Z') },
 };
 const evidence = {
-  ...{ evidence: [photo], provenBy: null, limits, outcome: null, isRemoved: false },
+  ...{ evidence: [photo], provenBy: null, isAsked: false, limits, outcome: null, isRemoved: false },
   allowed: accepted({}),
 };
 const rejection = {

@@ -102,7 +102,7 @@ const request: HeldCertification = {
   },
 };
 const confirmation = { group: 'Intervisie Midden', members: 4 };
-const none = { evidence: [], limits, outcome: null, isRemoved: false, provenBy: null };
+const none = { evidence: [], limits, outcome: null, isRemoved: false, provenBy: null, isAsked: false };
 
 function ownActivity(own: ReviewedActivity, changes: Partial<Parameters<typeof ActivityView>[0]> = {}) {
   const evidence = { ...none, evidence: [file], allowed: accepted({}) };
@@ -186,7 +186,7 @@ const views: [state: string, view: ReactElement, shows: string][] = [
   [
     'an activity that a group’s meeting proves',
     ownActivity(activity('a', { source: 'group', confirmation }), {
-      evidence: { ...none, allowed: accepted({}), provenBy: 'group' },
+      evidence: { ...none, allowed: accepted({}), provenBy: 'group', isAsked: true },
     }),
     activityText.confirmedBy(confirmation),
   ],

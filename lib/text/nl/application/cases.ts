@@ -1,5 +1,4 @@
 import type { DuplicateReason } from '@/lib/application/duplicates';
-import type { RegistrationState } from '@/lib/registration/registration-states';
 import { days } from '@/lib/text/nl/shared/amounts';
 import { counted } from '@/lib/text/nl/shared/format';
 import type { Field } from '@/lib/text/nl/shared/forms';
@@ -56,12 +55,6 @@ export const duplicatesText = {
     same_phone: 'zelfde telefoonnummer',
     same_name: 'zelfde achternaam en voorletters',
   } satisfies Record<DuplicateReason, string>,
-  states: {
-    registered: 'geregistreerd',
-    certified: 'gecertificeerd',
-    removed: 'doorgehaald',
-    deregistered: 'uitgeschreven',
-  } satisfies Record<RegistrationState, string>,
   own: (number: string, state: string) =>
     `Deze persoon heeft al een registratie: ${number} (${state}). Bij goedkeuren blijft dat nummer.`,
   barredOwn: (until: string) => `Na een doorhaling is er geen nieuwe registratie mogelijk tot en met ${until}.`,

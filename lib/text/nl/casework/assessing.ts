@@ -62,5 +62,5 @@ export const ownDecisionsText = {
   /** An application that went to somebody else since. */
   noName: 'Een aanvraag',
   noExplanation: 'geen toelichting',
-  outcomes: { approved: 'goedgekeurd', rejected: 'afgewezen' },
+  outcomes: { approved: 'Goedgekeurd', rejected: 'Afgewezen' },
 };

@@ -1,4 +1,3 @@
-import type { CertificationState } from '@/lib/certification/certification-states';
 import { formatCount } from '@/lib/text/nl/shared/format';
 
 /** The head of a dossier, and what its portfolio comes to. */
@@ -19,12 +18,6 @@ export const dossierPortfolioText = {
     empty: 'nog niet aangevraagd.',
     columns: { cycle: 'Cyclus', requestedOn: 'Aangevraagd', state: 'Status' },
     cycle: (start: string, end: string) => `${start} tot en met ${end}`,
-    states: {
-      requested: 'wacht op een besluit',
-      granted: 'verleend',
-      refused: 'afgewezen',
-      withdrawn: 'ingetrokken',
-    } satisfies Record<CertificationState, string>,
   },
 };
 

@@ -1,6 +1,7 @@
 import type { CertificationQueueState } from '@/lib/certification/certification-queue';
 import { formatCount } from '@/lib/text/nl/shared/format';
 import { workFilterText, workQueueText } from '@/lib/text/nl/shared/work-queue';
+import { certificationStateNames } from './certification';
 
 /** /beheer/certificeringen. Dates are printed as in tables. */
 export const certificationQueueText = {
@@ -31,12 +32,12 @@ export const certificationQueueText = {
     text: 'Naam of registratienummer',
     textHint: 'Alle woorden moeten voorkomen. Je mag ze korter typen.',
     stands: {
-      open: 'wacht op beslissing',
-      granted: 'verleend',
-      refused: 'afgewezen',
-      withdrawn: 'ingetrokken',
+      open: 'Wacht op beslissing',
+      granted: certificationStateNames.granted,
+      refused: certificationStateNames.refused,
+      withdrawn: certificationStateNames.withdrawn,
     } satisfies Record<CertificationQueueState, string>,
-    orders: { oldest: 'langst wachtend eerst' },
+    orders: { oldest: 'Langst wachtend eerst' },
   },
   stillToReview: (count: number) => `nog ${formatCount(count)} te beoordelen`,
   next: 'Volgende aanvraag',

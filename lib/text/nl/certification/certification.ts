@@ -10,6 +10,13 @@ import { requirementName } from '@/lib/text/nl/portfolio/points';
 import { days, figure, points } from '@/lib/text/nl/shared/amounts';
 import { formatDate } from '@/lib/text/nl/shared/format';
 
+export const certificationStateNames = {
+  requested: 'Aangevraagd',
+  granted: 'Verleend',
+  refused: 'Afgewezen',
+  withdrawn: 'Ingetrokken',
+} satisfies Record<CertificationState, string>;
+
 const blockers: ReasonTexts<CertificationBlocker> = {
   not_in_register: () => 'Je staat niet in het register. Certificering aanvragen kan alleen als je geregistreerd bent.',
   already_certified_for_cycle: () => 'Je bent voor deze cyclus al gecertificeerd.',

@@ -4,6 +4,7 @@ import { invoiceExportColumns } from '@/lib/text/nl/invoices/invoices';
 /** Names of files, and the words above their columns. Those of a figure are its series. */
 export const exportText = {
   link: 'Download deze lijst als CSV',
+  hint: 'Alles van deze keuze, ook wat op de volgende pagina’s staat. Je browser laat zien hoeveel er al binnen is, en meldt het als het misgaat. Wie downloadt, leggen we vast.',
   fileName: (list: ExportedList, day: string) => `${list}-${day}.csv`,
 };
 

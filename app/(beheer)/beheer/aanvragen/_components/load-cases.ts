@@ -15,6 +15,7 @@ import { findOwnRegistration } from '@/lib/server/registration/data/registration
 import { type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
 import { type AddressParams, firstValue } from '@/lib/shared/list-address';
 import { caseText, decisionText, queueText } from '@/lib/text/nl/casework/management';
+import { inSentence } from '@/lib/text/nl/shared/format';
 
 export type CaseQueuePage = QueuePage<ShownCase, CaseQuery>;
 
@@ -51,7 +52,9 @@ export function besideCase(page: CaseQueuePage, nextId: string | null, today: Ca
 export function listedCase(row: ShownCase, today: CalendarDate): Omit<WorkListItem, 'href'> {
   const { id, name, organisation, state, submittedOn, answerDueOn, isDoubtful, hasNotes } = row;
   const isLate = state === 'submitted' && answerDueOn < today;
-  const waits = isOpen(state) ? queueText.age(Math.max(0, daysBetween(submittedOn, today))) : queueText.states[state];
+  const waits = isOpen(state)
+    ? queueText.age(Math.max(0, daysBetween(submittedOn, today)))
+    : inSentence(queueText.states[state]);
   return {
     id,
     name: printedName(name),

@@ -14,6 +14,7 @@ import { type AddressParams, firstValue } from '@/lib/shared/list-address';
 import { QUEUE_PAGE_SIZE } from '@/lib/shared/work-queue';
 import { certificationCaseText } from '@/lib/text/nl/certification/certification';
 import { certificationQueueText } from '@/lib/text/nl/certification/certification-queue';
+import { inSentence } from '@/lib/text/nl/shared/format';
 
 export type CertificationPage = QueuePage<QueuedCertification, CertificationQuery>;
 
@@ -52,7 +53,7 @@ export function besideCertification(page: CertificationPage, nextId: string | nu
       id,
       href: certificationQueue.href(`${path}/${id}`, query),
       name: printedName(holder.name),
-      note: `${holder.number}, ${state === 'requested' ? age(Math.max(0, daysBetween(requestedOn, today))) : filter.stands[state]}`,
+      note: `${holder.number}, ${state === 'requested' ? age(Math.max(0, daysBetween(requestedOn, today))) : inSentence(filter.stands[state])}`,
       marks: toReview > 0 ? [stillToReview(toReview)] : [],
     })),
     nextHref: nextId && `${path}/${nextId}`,

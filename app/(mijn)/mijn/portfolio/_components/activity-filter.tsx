@@ -13,7 +13,7 @@ import {
   stateSlugs,
 } from '@/lib/portfolio/activity-query';
 import { WORDS_PARAM } from '@/lib/shared/searched-words';
-import { activitySourceNames, activityStateTexts } from '@/lib/text/nl/portfolio/portfolio';
+import { activitySourceNames, activityStateNames } from '@/lib/text/nl/portfolio/portfolio';
 import { portfolioText } from '@/lib/text/nl/portfolio/portfolio-pages';
 
 const text = portfolioText.filter;
@@ -23,7 +23,7 @@ type ActivityFilterProps = { query: ActivityQuery; cycles: CycleChoice[]; catego
 
 /** Choosing in the list: a plain GET, so that what is chosen has an address of its own. */
 export function ActivityFilter({ query, cycles, categories }: ActivityFilterProps) {
-  const states = activityStates.map((state) => ({ value: stateSlugs[state], label: activityStateTexts[state].label }));
+  const states = activityStates.map((state) => ({ value: stateSlugs[state], label: activityStateNames[state] }));
   const sources = activitySources.map((source) => ({ value: sourceSlugs[source], label: activitySourceNames[source] }));
   return (
     <SearchForm action="/mijn/portfolio" label={text.heading}>
