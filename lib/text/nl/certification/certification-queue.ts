@@ -37,7 +37,7 @@ export const certificationQueueText = {
       refused: certificationStateNames.refused,
       withdrawn: certificationStateNames.withdrawn,
     } satisfies Record<CertificationQueueState, string>,
-    orders: { oldest: 'Langst wachtend eerst' },
+    orders: { oldest: 'langst wachtend eerst' },
   },
   stillToReview: (count: number) => `nog ${formatCount(count)} te beoordelen`,
   next: 'Volgende aanvraag',
