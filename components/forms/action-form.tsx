@@ -28,6 +28,8 @@ type ActionFormProps<R extends Reason<string>> = {
   hidden?: Record<string, string | number>;
   /** For the second form of a page with fields of the same name. */
   idPrefix?: string;
+  /** Its id, where the page has more than one form with this action: an answer without JavaScript is said at that one. */
+  anchor?: string;
   /** The action must have somewhere to lead next, and answer with the new version. */
   autosave?: boolean;
   beforeSend?: () => Promise<boolean>;
@@ -49,9 +51,10 @@ export function ActionForm<R extends Reason<string>>(props: ActionFormProps<R>) 
     defaults = {},
     hidden = {},
     aside,
-    idPrefix,
+    anchor,
+    idPrefix = anchor,
   } = props;
-  const { state, plainPost, send, isSending, answers } = useAnsweredForm(action);
+  const { state, plainPost, send, isSending, answers } = useAnsweredForm(action, anchor);
   const element = useRef<HTMLFormElement>(null);
   const saving = useAutosave(element, schema, action, props.autosave === true);
   const { register, trigger, handleSubmit, formState } = useForm({
@@ -78,6 +81,7 @@ export function ActionForm<R extends Reason<string>>(props: ActionFormProps<R>) 
     <FormContext value={{ fields, errors, values, register, asks, idPrefix }}>
       <form
         ref={element}
+        id={anchor}
         action={plainPost}
         onSubmit={(event) => {
           event.preventDefault();

@@ -26,7 +26,7 @@ import {
 } from './course-views';
 
 jest.mock('@/app/(opleider)/opleider/opleidingen/actions', () => ({}));
-jest.mock('next/navigation', () => ({ useRouter: () => ({ refresh: () => {} }) }));
+jest.mock('next/navigation', () => jest.requireActual('@/tests/support/router').withRouter());
 
 const limits = { fileMegabytes: 10, filesPerActivity: 10, personMegabytes: 500, pictureMegapixels: 100 };
 

@@ -32,7 +32,7 @@ function mockActions() {
   const idle = async () => ({ status: 'idle' });
   return new Proxy({ __esModule: true }, { get: (known, name) => Reflect.get(known, name) ?? idle });
 }
-jest.mock('next/navigation', () => ({ useRouter: () => ({ refresh: () => {} }) }));
+jest.mock('next/navigation', () => jest.requireActual('@/tests/support/router').withRouter());
 jest.mock('@/app/(mijn)/mijn/portfolio/actions', () => mockActions());
 jest.mock('@/app/(mijn)/mijn/certificering/actions', () => mockActions());
 jest.mock('@/app/(beheer)/beheer/activiteiten/actions', () => mockActions());
