@@ -78,7 +78,7 @@ describe('near the end of a cycle', () => {
     ] as const)
       await registrant.see(certificationBlockerText({ code: 'points_short', what, points: points(short) }));
     expect(await registrant.page.getByRole('button', { name: request.submit }).count()).toBe(0);
-    expect(await publicStatus(number)).toEqual(['geregistreerd', 'registered']);
+    expect(await publicStatus(number)).toEqual(['Geregistreerd', 'registered']);
   });
 
   it('is requested once what is certain and what is likely are together enough', async () => {
@@ -111,7 +111,7 @@ describe('near the end of a cycle', () => {
     await manager.open(request);
     await manager.page.getByRole('button', { name: grant.submit, exact: true }).click();
     await manager.see(/is gecertificeerd/);
-    expect(await publicStatus(number)).toEqual(['gecertificeerd', 'certified']);
+    expect(await publicStatus(number)).toEqual(['Gecertificeerd', 'certified']);
     await registrant.open(CERTIFICATION);
     await registrant.see(ownCertificationText.granted('31 december 2035'));
     await waitForMail(server.dataDir, { to: personas.carla, subject: 'beslissing over je certificering' });
@@ -144,28 +144,28 @@ async function startOn(day: string, status: string) {
 describe('the day after a cycle’s end', () => {
   it('keeps whoever was certified for it, and gives whoever wasn’t time to make up for it', async () => {
     const former = await numberOf(daan);
-    expect(await publicStatus(former)).toEqual(['gecertificeerd', 'certified']);
+    expect(await publicStatus(former)).toEqual(['Gecertificeerd', 'certified']);
     const [first, second] = await goOnTo('2031-01-01');
     expect(first).toMatch(/2 cycle closed/);
     expect(second).toBe('nothing to do');
-    expect(await publicStatus(number)).toEqual(['gecertificeerd', 'certified']);
+    expect(await publicStatus(number)).toEqual(['Gecertificeerd', 'certified']);
     expect((await carla.visit('/mijn/berichten')).text).toContain(
       cycleNews.certified(calendarDate('2030-12-31'), calendarDate('2035-12-31')).subject,
     );
-    expect(await publicStatus(former)).toEqual(['geregistreerd', 'registered']);
+    expect(await publicStatus(former)).toEqual(['Geregistreerd', 'registered']);
     const { text } = await daan.visit(CERTIFICATION);
     expect(text).toContain(ownCertificationText.grace('30 juni 2031'));
   }, 480_000);
 
   it('ends it five years later, where nothing was done since, and proposes a removal after the grace', async () => {
     await startOn('2036-01-01', 'registered');
-    expect(await publicStatus(number)).toEqual(['geregistreerd', 'registered']);
+    expect(await publicStatus(number)).toEqual(['Geregistreerd', 'registered']);
     await registrant.open(CERTIFICATION);
     await registrant.see(ownCertificationText.status.registered);
     await registrant.see(ownCertificationText.grace('30 juni 2036'));
     await registrant.see(ownCertificationText.earlier.granted('20 oktober 2030', '31 december 2035'));
     // Nobody is removed by the job: it is proposed to the manager, of whose grace is over.
-    expect(await publicStatus(await numberOf(daan))).toEqual(['geregistreerd', 'registered']);
+    expect(await publicStatus(await numberOf(daan))).toEqual(['Geregistreerd', 'registered']);
     const { text } = await management.visit('/beheer/taken');
     expect(text).toContain(taskKindTexts.removal_proposed);
   }, 480_000);

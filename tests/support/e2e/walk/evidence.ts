@@ -1,5 +1,5 @@
 import { evidenceText, removalText } from '@/lib/text/nl/portfolio/evidence';
-import { activityStateNames } from '@/lib/text/nl/portfolio/portfolio';
+import { activityRemarkText, activityStateNames } from '@/lib/text/nl/portfolio/portfolio';
 import { activityFormText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { pdf } from '../../evidence-samples';
 import type { HttpClient } from '../http';
@@ -109,7 +109,8 @@ export const evidenceRules: AreaRules = {
         outcomes: doneBy('owner'),
         effect: async () => {
           const { text } = await clients.owner.visit(path.replace(/\/bewijs\/.*/, ''));
-          if (!text.includes(evidenceText.none)) throw new Error('the file is still there');
+          if (!text.includes(activityRemarkText({ code: 'evidence_needed' })))
+            throw new Error('the file is still there');
         },
       },
     };
