@@ -3,7 +3,7 @@ import { togetherHref, togetherPath } from '@/lib/application/together';
 import { appointmentCheckLabels } from '@/lib/text/nl/application/application';
 import { togetherText as text } from '@/lib/text/nl/application/together';
 import { queueText } from '@/lib/text/nl/casework/management';
-import { goodAppointment } from '@/tests/support/e2e/apply-by-http';
+import { steps } from '@/tests/support/e2e/applicant';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { browserModes } from '@/tests/support/e2e/browser-modes';
 import type { HttpClient } from '@/tests/support/e2e/http';
@@ -38,7 +38,7 @@ describe.each(
     for (const [index, surname] of surnames.entries())
       await submitCase(server, { surname, phone: `06 310${javaScript ? 1 : 2} 000${index}` });
     manager = await Visitor.arrive(browser, server, { javaScript, as: client });
-    await manager.open(togetherHref(goodAppointment.organisation));
+    await manager.open(togetherHref(steps.appointment.values.organisation));
   });
   afterAll(() => manager?.leave());
 
