@@ -10,6 +10,7 @@ import { type AddressParams, firstValue } from '@/lib/shared/list-address';
 import { QUEUE_PAGE_SIZE } from '@/lib/shared/work-queue';
 import { accreditationQueueText as text } from '@/lib/text/nl/courses/accreditation';
 import { accreditationCaseText } from '@/lib/text/nl/courses/accreditation-case';
+import { inSentence } from '@/lib/text/nl/shared/format';
 
 export type RequestPage = QueuePage<QueuedRequest, AccreditationQuery>;
 
@@ -45,7 +46,7 @@ export function besideRequest(page: RequestPage, nextId: string | null, today: C
         id,
         href: accreditationQueue.href(`${path}/${id}`, query),
         name: title,
-        note: `${providerName}, ${isOpen ? waits(submittedAt) : text.states[state]}`,
+        note: `${providerName}, ${isOpen ? waits(submittedAt) : inSentence(text.states[state])}`,
         marks: [...(isOpen && (isLate || answerDueOn < today) ? [text.late] : []), ...(hasNotes ? [text.noted] : [])],
       };
     }),
