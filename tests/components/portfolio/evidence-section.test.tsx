@@ -4,7 +4,7 @@ import { evidenceText } from '@/lib/text/nl/portfolio/evidence';
 import { activityRemarkText } from '@/lib/text/nl/portfolio/portfolio';
 import { testViews } from '@/tests/support/views';
 
-jest.mock('next/navigation', () => ({ useRouter: () => ({ refresh: jest.fn() }) }));
+jest.mock('next/navigation', () => jest.requireActual('@/tests/support/router').withRouter());
 
 const limits = { fileMegabytes: 10, filesPerActivity: 10, personMegabytes: 1000, pictureMegapixels: 108 };
 const loaded = { evidence: [], limits, outcome: null, isRemoved: false, provenBy: null, allowed: accepted({}) };
