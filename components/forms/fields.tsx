@@ -127,6 +127,8 @@ export function AskedTick({ name }: { name: string }) {
   const { asks, frame, typed } = useField(name);
   const box = useRef<HTMLDivElement>(null);
   const [isAsked, setAsked] = useState(typed === 'on');
+  // From when it is missed on: the click that ticks it mends it, which mustn't take it away.
+  if (frame.error && !isAsked) setAsked(true);
   useEffect(() => {
     const ended = new AbortController();
     const form = box.current?.closest('form');

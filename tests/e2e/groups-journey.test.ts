@@ -3,7 +3,7 @@ import { amsterdamDateOf, dateAsTyped } from '@/lib/shared/calendar-date';
 import { groupNews } from '@/lib/text/nl/groups/group-news';
 import { groupsText, groupText as text } from '@/lib/text/nl/groups/groups';
 import { evidenceText } from '@/lib/text/nl/portfolio/evidence';
-import { activityStateNames } from '@/lib/text/nl/portfolio/portfolio';
+import { activityRemarkText, activityStateNames } from '@/lib/text/nl/portfolio/portfolio';
 import { activityText, portfolioText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { formatDate } from '@/lib/text/nl/shared/format';
 import { registerByHttp } from '@/tests/support/e2e/apply-by-http';
@@ -133,7 +133,7 @@ describe.each(
     await third.see(meetings.tooFew(2, QUORUM));
     for (const visitor of [starter, second]) {
       await followMessage(visitor, groupNews.proofLost(subject, name).subject, `${PORTFOLIO}/`);
-      await visitor.see(evidenceText.none);
+      await visitor.see(activityRemarkText({ code: 'evidence_needed' }));
       expect(await visitor.read()).not.toContain(evidenceText.provenBy.group);
     }
     await third.open(PORTFOLIO);
