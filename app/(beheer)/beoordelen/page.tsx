@@ -23,11 +23,11 @@ export default definePage('assess', async (asked) => {
   // All that wait, the one that waits longest first: few enough to need no filter.
   const activitiesPlace = placeParams(readPlace(params, { list: ACTIVITIES_LIST }));
   return (
-    <ManagementPage queue="assessing" title={text.title} lead={text.lead}>
+    <ManagementPage queue="assessing" done={asked.done} title={text.title} lead={text.lead}>
       <AssessingView
         cases={cases}
         activities={await loadActivities(activitiesPlace, { by, today, path })}
-        reviewed={await loadReviewed(params, by, path)}
+        reviewed={await loadReviewed(params, by, path, asked)}
         decisions={await listOwnDecisions(actor.accountId)}
         assessments={await listOwnAssessments(actor.accountId)}
         done={firstValue(params.na)}

@@ -49,7 +49,13 @@ export function AssessingView(props: AssessingViewProps) {
   const others = Object.fromEntries(new URL(caseQueue.href(path, query), 'https://register.example').searchParams);
   return (
     <>
-      {decided && <JustDecided key={decided.id} done={decided.done} nextHref={nextHref} words={queueText} />}
+      {decided && (
+        <JustDecided
+          key={decided.id}
+          {...{ done: decided.done, takeBack: decided.takeBack, nextHref }}
+          words={queueText}
+        />
+      )}
       <JustReviewed {...reviewed} />
       {!decided && !reviewed.decided && firstOf(props) && (
         <p className="form-actions">

@@ -10,20 +10,21 @@ import { approveApplication } from './approve-application';
 import type { DecideReason } from './record-decision';
 
 type Input = Omit<z.output<typeof approveTogetherSchema>, 'organisation'>;
+type Entered = { applicationId: string; number: string };
 type Answer =
-  | Accepted<{ outcomes: Together[]; numbers: string[] }>
+  | Accepted<{ outcomes: Together[]; entered: Entered[] }>
   | Refused<DecideReason>
   | { ok: false; errors: FieldErrors };
 
 /** Cases whose appointments were checked in one go: each in a transaction of its own, as if it had been decided alone. */
 export async function approveTogether({ picked, ...check }: Input, context: Context<AccountActor>): Promise<Answer> {
   const outcomes: Together[] = [];
-  const numbers: string[] = [];
+  const entered: Entered[] = [];
   const refusals: DecideReason[] = [];
   for (const { id, said: version } of picked) {
     const answer = await approveApplication({ applicationId: id, version, ...check }, context);
     if (answer.ok) {
-      numbers.push(answer.number);
+      entered.push({ applicationId: id, number: answer.number });
       outcomes.push({ id, code: 'approved' });
       continue;
     }
@@ -34,5 +35,5 @@ export async function approveTogether({ picked, ...check }: Input, context: Cont
     outcomes.push({ id, code: reason.code });
   }
   const [first] = refusals;
-  return numbers.length === 0 && first ? refused(first) : accepted({ outcomes, numbers });
+  return entered.length === 0 && first ? refused(first) : accepted({ outcomes, entered });
 }

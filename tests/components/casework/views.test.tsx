@@ -12,6 +12,7 @@ import { reviewQueue } from '@/lib/review/review-queue';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { dossierText } from '@/lib/text/nl/casework/dossiers';
 import { queueText } from '@/lib/text/nl/casework/management';
+import { takeBackText } from '@/lib/text/nl/casework/take-back';
 import { overviewText, taskKindTexts, tasksText } from '@/lib/text/nl/casework/tasks';
 import { certificationQueueText } from '@/lib/text/nl/certification/certification';
 import { dossierActionText } from '@/lib/text/nl/registration/dossier-actions';
@@ -21,6 +22,7 @@ import { testViews } from '@/tests/support/views';
 jest.mock('@/app/(beheer)/beheer/dossiers/[id]/actions', () => ({}));
 jest.mock('@/app/(beheer)/beheer/activiteiten/actions', () => ({}));
 jest.mock('@/app/(beheer)/beheer/taken/actions', () => ({}));
+jest.mock('@/app/(beheer)/actions', () => ({ submitTakeBack: () => {} }));
 
 const day = calendarDate;
 const today = day('2026-11-16');
@@ -29,7 +31,11 @@ const name = { initials: 'W.', birthPrefix: 'van den', birthSurname: 'Berg', par
 const printed = 'W. van den Berg';
 const colleague = { id: id(8), name: 'Ada Collega', email: 'ada@werk.example', roles: ['register_manager' as const] };
 const readerId = id(9);
-const done = { id: id(1), done: 'Dat is gebeurd.' };
+const takeBack = {
+  ...{ decisions: [id(1)], kind: 'application' as const, subjectId: id(1), from: 'beheer' as const },
+  ...{ seconds: 7, until: '14.03.27 uur' },
+};
+const done = { id: id(1), done: 'Dat is gebeurd.', takeBack };
 const steps = { previousHref: '/p?terug=x', nextHref: '/p?verder=y' };
 
 const none = { waiting: 0, week: null, late: null, free: null };
@@ -137,7 +143,16 @@ testViews({
   'the queue of applications': [
     [
       <CaseQueueView key="" {...{ cases, today, readerId }} colleagues={[colleague]} isExpired />,
-      ...[done.done, queueText.found(1), queueText.late, queueText.maybeDouble, colleague.name, printed],
+      ...[
+        done.done,
+        takeBackText.submit,
+        takeBackText.left(7),
+        queueText.found(1),
+        queueText.late,
+        queueText.maybeDouble,
+        colleague.name,
+        printed,
+      ],
     ],
     [
       <CaseQueueView key="" {...{ today, readerId }} cases={noCases} colleagues={[]} isExpired={false} />,
@@ -186,6 +201,7 @@ testViews({
         key=""
         page={{ rows: [certification], before: null, after: id(6) }}
         decided={{ ...certification, state: 'refused', decision }}
+        takeBack={null}
       />,
       ...[certificationQueueText.next, 'LKLR-100001'],
     ],

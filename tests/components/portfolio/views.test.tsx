@@ -35,6 +35,7 @@ function mockActions() {
 jest.mock('next/navigation', () => ({ useRouter: () => ({ refresh: () => {} }) }));
 jest.mock('@/app/(mijn)/mijn/portfolio/actions', () => mockActions());
 jest.mock('@/app/(mijn)/mijn/certificering/actions', () => mockActions());
+jest.mock('@/app/(beheer)/actions', () => mockActions());
 jest.mock('@/app/(beheer)/beheer/activiteiten/actions', () => mockActions());
 jest.mock('@/app/(beheer)/beheer/activiteiten/[id]/actions', () => mockActions());
 jest.mock('@/app/(beheer)/beheer/certificeringen/[id]/actions', () => mockActions());
@@ -131,7 +132,7 @@ function review(reviewed: ReviewedActivity, changes: Partial<ReviewFile> = {}) {
   };
   const queue = { query: reviewQueue.asking({}), rows: [], total: 0, steps: shown.historySteps, types: {} };
   const shownIn = { queue, reviewed: { decided: null, nextHref: null }, today };
-  return <ReviewView file={shown} {...shownIn} readerId="m" from="beheer" news="" />;
+  return <ReviewView file={shown} {...shownIn} readerId="m" from="beheer" news="" takeBack={null} />;
 }
 
 function certification(changes: Partial<CertificationFile> = {}) {

@@ -22,7 +22,13 @@ export function CaseQueueView({ cases, counts, colleagues, isExpired, today, rea
   const { path, query, decided, nextHref } = cases;
   return (
     <>
-      {decided && <JustDecided key={decided.id} done={decided.done} nextHref={nextHref} words={queueText} />}
+      {decided && (
+        <JustDecided
+          key={decided.id}
+          {...{ done: decided.done, takeBack: decided.takeBack, nextHref }}
+          words={queueText}
+        />
+      )}
       {!decided && nextHref && (
         <p className="form-actions">
           <ButtonLink href={nextHref}>{queueText.next}</ButtonLink>

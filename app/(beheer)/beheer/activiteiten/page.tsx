@@ -17,7 +17,8 @@ const path = reviewPaths.beheer;
 
 export const metadata: Metadata = { title: text.title };
 
-export default definePage('assign_activities', async ({ actor, today, query }) => {
+export default definePage('assign_activities', async (asked) => {
+  const { actor, today, query } = asked;
   const { params, isExpired } = await openSearch('activiteiten', query, actor.accountId);
   const by = { accountId: actor.accountId, sees: 'all' } as const;
   const queue = await loadActivities(params, { by, today, path });
@@ -26,12 +27,12 @@ export default definePage('assign_activities', async ({ actor, today, query }) =
   const counted = await countActivities(queries, by, await getSettings(today));
   const counts = Object.fromEntries(states.map((state, index) => [state, counted[index] ?? 0]));
   return (
-    <ManagementPage queue="management_activities" title={text.title}>
+    <ManagementPage queue="management_activities" done={asked.done} title={text.title}>
       <ActivityQueueView
         path={path}
         queue={queue}
         counts={counts}
-        reviewed={await loadReviewed(params, by, path)}
+        reviewed={await loadReviewed(params, by, path, asked)}
         given={wholeNumber(firstValue(params.gegeven))}
         left={wholeNumber(firstValue(params.gebleven))}
         isDeciding={firstValue(params[DECIDED_PARAM]) !== ''}

@@ -1,4 +1,5 @@
 import { JustDecided } from '@/app/(beheer)/_components/just-decided';
+import type { TakeBackOffer } from '@/app/(beheer)/_components/load-take-back';
 import { QueueList } from '@/app/(beheer)/_components/queue-list';
 import type { TableColumn } from '@/components/ui/table';
 import { printedName } from '@/lib/names/printed-name';
@@ -37,10 +38,11 @@ type CertificationQueueViewProps = {
   page: Paged<QueuedCertification>;
   /** What was just decided, read back from the database. */
   decided: HeldCertification | null;
+  takeBack: TakeBackOffer | null;
 };
 
 /** Requests that wait for a decision, oldest first. */
-export function CertificationQueueView({ page: { rows, ...steps }, decided }: CertificationQueueViewProps) {
+export function CertificationQueueView({ page: { rows, ...steps }, decided, takeBack }: CertificationQueueViewProps) {
   const [next] = rows;
   const { granted, refused } = certificationCaseText.done;
   return (
@@ -49,6 +51,7 @@ export function CertificationQueueView({ page: { rows, ...steps }, decided }: Ce
         <JustDecided
           key={decided.id}
           done={(decided.state === 'granted' ? granted : refused)(printedName(decided.holder.name))}
+          takeBack={takeBack}
           nextHref={next ? `${PATH}/${next.id}` : null}
           words={text}
         />

@@ -1,6 +1,7 @@
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import type { BrowserServer } from 'playwright-core';
 import { dropDatabase, newDatabase } from '../../server-databases';
 import { serveBrowser } from '../browser';
@@ -78,7 +79,16 @@ async function seeded({ env, isEmbedded }: SeededAsked): Promise<Seeded> {
     isFirst: true,
   });
   await server.halt();
+  await giveNoTimeToTakeBack(server);
   return { folder: server.dataDir, databaseUrl };
+}
+
+/** So that nobody waits for the mail of a decision; whoever takes one back gives it time again. */
+async function giveNoTimeToTakeBack({ dataDir, command }: TestServer) {
+  const file = join(dataDir, 'no-time.json');
+  await writeFile(file, JSON.stringify({ settings: [{ key: 'take_back_seconds', value: 0 }] }));
+  await command('settings', file);
+  await rm(file);
 }
 
 async function remove({ folder, databaseUrl }: Seeded) {

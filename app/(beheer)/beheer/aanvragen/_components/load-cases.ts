@@ -1,3 +1,4 @@
+import { loadTakeBack, type TakeBackOffer } from '@/app/(beheer)/_components/load-take-back';
 import type { AccountActor } from '@/lib/access/actor';
 import type { HandlingRole } from '@/lib/access/handling';
 import { type CaseQuery, caseQueue } from '@/lib/application/case-queue';
@@ -18,7 +19,7 @@ export type CaseQueuePage = Pick<Paged<ShownCase>, 'rows'> & {
   steps: ReturnType<typeof stepHrefs>;
   nextHref: string | null;
   /** What was just decided, read back from the database. */
-  decided: { id: string; done: string } | null;
+  decided: { id: string; done: string; takeBack: TakeBackOffer | null } | null;
 };
 
 type Opened = Context<AccountActor>;
@@ -37,16 +38,19 @@ export async function loadCases(
     ...{ path, query, rows, total },
     steps: stepHrefs(steps, (place) => caseQueue.href(path, { ...query, place })),
     nextHref: nextId && `${path}/${nextId}`,
-    decided: await findDecided(firstValue(params.besloten), sees === 'all' ? null : accountId),
+    decided: await findDecided(firstValue(params.besloten), opened, role),
   };
 }
 
-async function findDecided(id: string, holderId: string | null): Promise<CaseQueuePage['decided']> {
+async function findDecided(id: string, opened: Opened, role: HandlingRole): Promise<CaseQueuePage['decided']> {
   const found = await findSubmittedApplication(id);
-  if (!found?.decision || (holderId && found.assignedTo?.id !== holderId)) return null;
+  const isManager = role === 'register_manager';
+  if (!found?.decision || !(isManager || found.assignedTo?.id === opened.actor.accountId)) return null;
   const { approve, reject } = decisionText;
   const name = printedName(found.name);
-  if (found.decision.outcome === 'rejected') return { id, done: reject.done(name) };
+  const from = isManager ? 'beheer' : 'beoordelen';
+  const takeBack = await loadTakeBack(opened, { kind: 'application', subjectId: found.id, from });
+  if (found.decision.outcome === 'rejected') return { id, done: reject.done(name), takeBack };
   const registration = await findOwnRegistration(found.accountId);
-  return { id, done: approve.done(name, registration?.number ?? '') };
+  return { id, done: approve.done(name, registration?.number ?? ''), takeBack };
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
+import { loadTakeBack } from '@/app/(beheer)/_components/load-take-back';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { caseQueue } from '@/lib/application/case-queue';
 import { readTogether } from '@/lib/application/together';
@@ -24,14 +25,17 @@ export default definePage('decide_applications', async (asked) => {
       return found ? [{ id, code, name: printedName(found.name), isApproved: found.state === 'approved' }] : [];
     }),
   );
+  const approved = outcomes.flat().find(({ isApproved }) => isApproved);
+  const where = { kind: 'application', from: 'beheer', organisation } as const;
   return (
-    <ManagementPage title={text.title} lead={organisation} trail={['management_applications']}>
+    <ManagementPage title={text.title} lead={organisation} trail={['management_applications']} done={asked.done}>
       <TogetherView
         organisation={organisation}
         rows={rows.filter(({ isDoubtful, assignedTo }) => !isDoubtful && (!assignedTo || assignedTo.id === accountId))}
         others={rows.filter(({ isDoubtful, assignedTo }) => isDoubtful || (assignedTo && assignedTo.id !== accountId))}
         total={total}
         outcomes={outcomes.flat()}
+        takeBack={approved ? await loadTakeBack(asked, { ...where, subjectId: approved.id }) : null}
         today={asked.today}
       />
     </ManagementPage>

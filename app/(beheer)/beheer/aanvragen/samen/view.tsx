@@ -1,4 +1,6 @@
 import { ArrivedOutcome } from '@/app/(beheer)/_components/arrived-outcome';
+import type { TakeBackOffer } from '@/app/(beheer)/_components/load-take-back';
+import { TakeBack } from '@/app/(beheer)/_components/take-back';
 import { Alert } from '@/components/ui/alert';
 import { Bulleted } from '@/components/ui/bulleted';
 import { LinkList } from '@/components/ui/link-list';
@@ -19,16 +21,18 @@ type TogetherViewProps = {
   total: number;
   /** What came of each that was just decided; read back from the database. */
   outcomes: { id: string; code: string; name: string; isApproved: boolean }[];
+  takeBack: TakeBackOffer | null;
   today: CalendarDate;
 };
 
-export function TogetherView({ organisation, rows, others, total, outcomes, today }: TogetherViewProps) {
+export function TogetherView({ organisation, rows, others, total, outcomes, takeBack, today }: TogetherViewProps) {
   return (
     <>
       {outcomes.length > 0 && (
         <ArrivedOutcome key={outcomes.map(({ id }) => id).join()}>
           <Alert variant={outcomes.every(({ isApproved }) => isApproved) ? 'success' : 'warning'} heading={text.came}>
             <Bulleted items={outcomes.map((one) => outcomeSentence(one))} />
+            <TakeBack offer={takeBack} />
           </Alert>
         </ArrivedOutcome>
       )}

@@ -1,5 +1,7 @@
 import { ArrivedNews } from '@/app/(beheer)/_components/arrived-news';
 import { ArrivedOutcome } from '@/app/(beheer)/_components/arrived-outcome';
+import type { TakeBackOffer } from '@/app/(beheer)/_components/load-take-back';
+import { TakeBack } from '@/app/(beheer)/_components/take-back';
 import { WorkList } from '@/app/(beheer)/_components/work-list';
 import { CaseHistory } from '@/app/(beheer)/beheer/aanvragen/[id]/_components/case-history';
 import type { ActivityQueue, Reviewed } from '@/app/(beheer)/beheer/activiteiten/_components/load-activities';
@@ -28,6 +30,8 @@ type ReviewViewProps = {
   from: AskedFrom;
   /** What the address says was just done. */
   news: string;
+  /** Of a question that was just asked. */
+  takeBack: TakeBackOffer | null;
 };
 
 /** The queue on the left where there is room for it, and the activity beside it. */
@@ -51,16 +55,21 @@ export function ReviewView(props: ReviewViewProps) {
 }
 
 /** The facts on the left, the decision on the right, all else below. */
-function OneActivity({ file, reviewed, today, readerId, from, news }: ReviewViewProps) {
+function OneActivity({ file, reviewed, today, readerId, from, news, takeBack }: ReviewViewProps) {
   const { activity, nextId } = file;
   return (
     <>
       {reviewed.decided && (
         <ArrivedOutcome key={reviewed.decided.id}>
-          <Alert variant="success">{reviewed.decided.done}</Alert>
+          <Alert variant="success">
+            <p>{reviewed.decided.done}</p>
+            <TakeBack offer={reviewed.decided.takeBack} />
+          </Alert>
         </ArrivedOutcome>
       )}
-      <ArrivedNews news={news} texts={text.handling.done} />
+      <ArrivedNews news={news} texts={text.handling.done}>
+        <TakeBack offer={takeBack} />
+      </ArrivedNews>
       {activity.isDrawn && <p>{text.drawn}</p>}
       {isWaiting(activity) && activity.reviewFrom && (
         <p>

@@ -1,3 +1,5 @@
+import { loadTakeBack, type TakeBackOffer } from '@/app/(beheer)/_components/load-take-back';
+import type { AccountActor } from '@/lib/access/actor';
 import { printedName } from '@/lib/names/printed-name';
 import { typeOn, typePeriods } from '@/lib/portfolio/type-offer';
 import { readCourseOutcome } from '@/lib/review/course-outcome';
@@ -5,6 +7,7 @@ import { DECIDED_PARAM } from '@/lib/review/review-forms';
 import { type ReviewQuery, reviewQueue } from '@/lib/review/review-queue';
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import { getSettings } from '@/lib/server/content/data/settings';
+import type { Context } from '@/lib/server/platform/action';
 import { findNextActivity, listActivities, type QueuedActivity } from '@/lib/server/review/data/review-queue';
 import { findVisibleActivity } from '@/lib/server/review/data/reviews';
 import { amsterdamDateOf, type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
@@ -80,9 +83,17 @@ function rowOf(activity: QueuedActivity, { by, today, path, nameOf }: Words): Ac
 }
 
 /** Read back from the database; `left` is what was left out. */
-export type Reviewed = { decided: { id: string; done: string; left: string[] } | null; nextHref: string | null };
+export type Reviewed = {
+  decided: { id: string; done: string; left: string[]; takeBack: TakeBackOffer | null } | null;
+  nextHref: string | null;
+};
 
-export async function loadReviewed(params: AddressParams, by: QueueReader, path: string): Promise<Reviewed> {
+export async function loadReviewed(
+  params: AddressParams,
+  by: QueueReader,
+  path: string,
+  opened: Pick<Context<AccountActor>, 'actor' | 'now'>,
+): Promise<Reviewed> {
   const nextId = await findNextActivity(by);
   const nextHref = nextId && `${path}/${nextId}`;
   const activity = await findVisibleActivity(firstValue(params[DECIDED_PARAM]), by);
@@ -95,6 +106,10 @@ export async function loadReviewed(params: AddressParams, by: QueueReader, path:
     decided: {
       id: activity.id,
       done: together ? course.done(together.decided) : done,
+      takeBack: await loadTakeBack(opened, {
+        ...{ kind: 'activity', subjectId: activity.id },
+        from: by.sees === 'all' ? 'beheer' : 'beoordelen',
+      }),
       left: together?.left.map(({ code, count }) => course.leftOut(count, course.left[code])) ?? [],
     },
     nextHref,

@@ -13,7 +13,7 @@ export default definePage('grant_certifications', async (asked, { id }: { id: st
   if (!file) return null;
   const title = text.title(printedName(file.certification.holder.name));
   return (
-    <ManagementPage title={title} trail={['management_certifications']}>
+    <ManagementPage title={title} trail={['management_certifications']} done={asked.done}>
       <CertificationCaseView file={file} today={asked.today} />
     </ManagementPage>
   );

@@ -1,5 +1,7 @@
 import { ArrivedNews } from '@/app/(beheer)/_components/arrived-news';
 import { ArrivedOutcome } from '@/app/(beheer)/_components/arrived-outcome';
+import type { TakeBackOffer } from '@/app/(beheer)/_components/load-take-back';
+import { TakeBack } from '@/app/(beheer)/_components/take-back';
 import { WorkList, type WorkListItem } from '@/app/(beheer)/_components/work-list';
 import type { CaseQueuePage } from '@/app/(beheer)/beheer/aanvragen/_components/load-cases';
 import { RequirementList } from '@/components/application/requirement-list';
@@ -43,6 +45,8 @@ export type CaseViewProps = {
   readerId: string;
   from: AskedFrom;
   news: string;
+  /** Of questions that were just asked. */
+  takeBack: TakeBackOffer | null;
 };
 
 /** The queue on the left where there is room for it, and the case beside it. */
@@ -78,17 +82,22 @@ function listItem(row: ShownCase, { path, query }: CaseQueuePage, today: Calenda
   };
 }
 
-function OneCase({ file, queue, alike, requests, templates, today, readerId, from, news }: CaseViewProps) {
+function OneCase({ file, queue, alike, requests, templates, today, readerId, from, news, takeBack }: CaseViewProps) {
   const { application, duplicates, ownRegistration } = file;
   const isDoubtful = duplicates.count > 0;
   return (
     <>
       {queue.decided && (
         <ArrivedOutcome key={queue.decided.id}>
-          <Alert variant="success">{queue.decided.done}</Alert>
+          <Alert variant="success">
+            <p>{queue.decided.done}</p>
+            <TakeBack offer={queue.decided.takeBack} />
+          </Alert>
         </ArrivedOutcome>
       )}
-      <ArrivedNews news={news} texts={newsTexts} />
+      <ArrivedNews news={news} texts={newsTexts}>
+        <TakeBack offer={takeBack} />
+      </ArrivedNews>
       <Term file={file} today={today} />
       <p>{holderSentence(file, readerId)}</p>
       {file.nextCaseId && (

@@ -1,4 +1,5 @@
 import type { Asked } from '@/app/_components/define-page';
+import { loadTakeBack } from '@/app/(beheer)/_components/load-take-back';
 import { loadCases } from '@/app/(beheer)/beheer/aanvragen/_components/load-cases';
 import type { HandlingRole } from '@/lib/access/handling';
 import { isOpen } from '@/lib/application/application-states';
@@ -36,6 +37,10 @@ export async function loadCase(
     readerId: asked.actor.accountId,
     from,
     news: asked.done,
+    takeBack:
+      asked.done === 'vragen'
+        ? await loadTakeBack(asked, { kind: 'application', subjectId: file.application.id, from })
+        : null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Asked } from '@/app/_components/define-page';
+import { loadTakeBack } from '@/app/(beheer)/_components/load-take-back';
 import { HISTORY_LIST } from '@/app/(beheer)/beheer/aanvragen/[id]/_components/case-history';
 import { loadActivities, loadReviewed } from '@/app/(beheer)/beheer/activiteiten/_components/load-activities';
 import type { HandlingRole } from '@/lib/access/handling';
@@ -20,11 +21,15 @@ export async function loadReview(id: string, asked: Asked<'review_activities'>, 
   const view = {
     file,
     queue: await loadActivities(params, { by, today: asked.today, path }),
-    reviewed: await loadReviewed(params, by, path),
+    reviewed: await loadReviewed(params, by, path, asked),
     today: asked.today,
     readerId: asked.actor.accountId,
     from,
     news: asked.done,
+    takeBack:
+      asked.done === 'gevraagd'
+        ? await loadTakeBack(asked, { kind: 'activity', subjectId: file.activity.id, from })
+        : null,
   };
   return { view, title: reviewText.title(file.activity.title) };
 }

@@ -1,0 +1,70 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { FormOutcome } from '@/components/forms/form-outcome';
+import { useAnsweredForm } from '@/components/forms/use-answered-form';
+import { Button } from '@/components/ui/button';
+import { useHydrating } from '@/components/ui/use-hydrating';
+import { takeBackReasonText, takeBackText as text } from '@/lib/text/nl/casework/take-back';
+import { formText } from '@/lib/text/nl/shared/forms';
+import { submitTakeBack } from '../actions';
+import type { TakeBackOffer } from './load-take-back';
+
+/** Beside what was just decided, as long as its mail waits. Without script it says until when it works. */
+export function TakeBack({ offer }: { offer: TakeBackOffer | null }) {
+  return offer && <Offered key={offer.decisions.join()} {...offer} />;
+}
+
+function Offered({ decisions, seconds, until, kind, subjectId, from, organisation = '' }: TakeBackOffer) {
+  const { state, plainPost, send, isSending } = useAnsweredForm(submitTakeBack);
+  const isHydrating = useHydrating();
+  const left = useSecondsLeft(seconds);
+  const form = useRef<HTMLFormElement>(null);
+  const said = useRef<HTMLParagraphElement>(null);
+  const isOver = left === 0 && !isSending;
+  useEffect(() => {
+    // The button goes from under whoever stands on it.
+    if (left === 0 && form.current?.contains(document.activeElement)) said.current?.focus();
+  }, [left]);
+  return (
+    <form
+      ref={form}
+      action={plainPost}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isSending) send(new FormData(event.currentTarget));
+      }}
+    >
+      <FormOutcome state={state} reasonText={takeBackReasonText} fields={{}} />
+      <p ref={said} role="status" tabIndex={-1} className={isOver ? undefined : 'sr-only'}>
+        {isOver ? text.over : text.offered(seconds)}
+      </p>
+      {!isOver && (
+        <div className="form-actions">
+          {Object.entries({ decisions: decisions.join(), kind, subjectId, from, organisation }).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <Button variant="secondary" aria-disabled={isSending || undefined}>
+            {isSending ? formText.busy : text.submit}
+          </Button>
+          {isHydrating ? <span>{text.until(until)}</span> : <span aria-hidden>{text.left(left)}</span>}
+        </div>
+      )}
+    </form>
+  );
+}
+
+/** Counts on this page's own clock, whatever the time there. */
+function useSecondsLeft(seconds: number): number {
+  const [left, setLeft] = useState(seconds);
+  useEffect(() => {
+    const end = performance.now() + seconds * 1000;
+    const timer = setInterval(() => {
+      const rest = Math.max(0, Math.ceil((end - performance.now()) / 1000));
+      setLeft(rest);
+      if (rest === 0) clearInterval(timer);
+    }, 250);
+    return () => clearInterval(timer);
+  }, [seconds]);
+  return left;
+}
