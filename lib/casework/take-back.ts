@@ -5,8 +5,7 @@ import { togetherHref } from '@/lib/application/together';
 import { reviewPaths, reviewQueuePaths } from '@/lib/review/review-forms';
 import { isUuid } from '@/lib/shared/ids';
 
-export const takeBackKinds = ['application', 'activity', 'certification'] as const;
-export type TakeBackKind = (typeof takeBackKinds)[number];
+const takeBackKinds = ['application', 'activity', 'certification'] as const;
 
 export type TakeBackReason =
   | { code: 'not_allowed' }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { FormOutcome } from '@/components/forms/form-outcome';
 import { useAnsweredForm } from '@/components/forms/use-answered-form';
 import { Button } from '@/components/ui/button';
@@ -18,14 +18,13 @@ export function TakeBack({ offer }: { offer: TakeBackOffer | null }) {
 function Offered({ decisions, seconds, until, kind, subjectId, from, organisation = '' }: TakeBackOffer) {
   const { state, plainPost, send, isSending } = useAnsweredForm(submitTakeBack);
   const isHydrating = useHydrating();
-  const left = useSecondsLeft(seconds);
   const form = useRef<HTMLFormElement>(null);
   const said = useRef<HTMLParagraphElement>(null);
-  const isOver = left === 0 && !isSending;
-  useEffect(() => {
+  const left = useSecondsLeft(seconds, () => {
     // The button goes from under whoever stands on it.
-    if (left === 0 && form.current?.contains(document.activeElement)) said.current?.focus();
-  }, [left]);
+    if (form.current?.contains(document.activeElement)) said.current?.focus();
+  });
+  const isOver = left === 0 && !isSending;
   return (
     <form
       ref={form}
@@ -55,14 +54,18 @@ function Offered({ decisions, seconds, until, kind, subjectId, from, organisatio
 }
 
 /** Counts on this page's own clock, whatever the time there. */
-function useSecondsLeft(seconds: number): number {
+function useSecondsLeft(seconds: number, beforeEnd: () => void): number {
   const [left, setLeft] = useState(seconds);
+  const end = useEffectEvent(beforeEnd);
   useEffect(() => {
-    const end = performance.now() + seconds * 1000;
+    const until = performance.now() + seconds * 1000;
     const timer = setInterval(() => {
-      const rest = Math.max(0, Math.ceil((end - performance.now()) / 1000));
+      const rest = Math.max(0, Math.ceil((until - performance.now()) / 1000));
+      if (rest === 0) {
+        clearInterval(timer);
+        end();
+      }
       setLeft(rest);
-      if (rest === 0) clearInterval(timer);
     }, 250);
     return () => clearInterval(timer);
   }, [seconds]);

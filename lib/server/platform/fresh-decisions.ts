@@ -2,7 +2,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { AuditSubject } from '@/lib/shared/audit-events';
 import { inTransaction, reader, type Transaction } from './db/database';
-import { dropMailJobs, holdMails } from './outbox';
+import { delayMails, dropMailJobs } from './outbox';
 
 export type DecidedSubject = AuditSubject<'application' | 'activity' | 'certification'>;
 
@@ -26,7 +26,7 @@ export async function inFreshDecision<A extends { ok: boolean }>(
     const until = new Date(now.getTime() + seconds * 1000);
     const subjectColumns = { subjectType: subject.type, subjectId: subject.id };
     await tx.freshDecision.create({ data: { id, ...subjectColumns, decidedById, decidedAt: now, until } });
-    await holdMails(tx, await listMailIds(tx, id), seconds);
+    await delayMails(tx, await listMailIds(tx, id), seconds);
     return answer;
   });
 }
@@ -44,7 +44,7 @@ export async function inSameDecision<T>(
     if (!fresh) return work(tx);
     await noteWrites(tx, fresh.id);
     const done = await work(tx);
-    await holdMails(tx, await listMailIds(tx, fresh.id), (fresh.until.getTime() - now.getTime()) / 1000);
+    await delayMails(tx, await listMailIds(tx, fresh.id), (fresh.until.getTime() - now.getTime()) / 1000);
     return done;
   });
 }

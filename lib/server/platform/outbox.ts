@@ -90,7 +90,7 @@ export async function enqueueMailJob(tx: Transaction, mailId: string, options: {
 }
 
 /** Leaves mails of this transaction where they are for some more seconds. */
-export async function holdMails(tx: Transaction, mailIds: readonly string[], seconds: number) {
+export async function delayMails(tx: Transaction, mailIds: readonly string[], seconds: number) {
   await tx.$executeRaw`UPDATE pgboss.job SET start_after = now() + make_interval(secs => ${seconds}::float8)
     WHERE name = ${MAIL_QUEUE} AND id = ANY (${mailIds}::uuid[])`;
 }

@@ -15,6 +15,10 @@ const offer = {
 };
 const button = () => screen.queryByRole('button', { name: text.submit });
 
+// A clock that ticks while a view is looked over changes it under whoever looks.
+beforeEach(() => jest.spyOn(window, 'setInterval').mockReturnValue(0 as never));
+afterEach(() => jest.restoreAllMocks());
+
 testViews({
   'what can be taken back': [[<TakeBack key="" offer={offer} />, text.submit, text.left(10), text.offered(10)]],
   'what became of it': Object.values(takeBackNews).map((news) => [
@@ -24,9 +28,12 @@ testViews({
 });
 
 describe('what can be taken back', () => {
-  beforeEach(() => jest.useFakeTimers());
+  beforeEach(() => {
+    jest.restoreAllMocks();
+    jest.useFakeTimers();
+  });
   afterEach(() => jest.useRealTimers());
-  const after = (ms: number) => act(() => jest.advanceTimersByTime(ms));
+  const pass = (ms: number) => act(() => jest.advanceTimersByTime(ms));
 
   it('says without script until when, and leaves out nothing that is sent', () => {
     const html = renderToString(<TakeBack offer={{ ...offer, decisions: [id, 'b'], organisation: 'Gemeente' }} />);
@@ -37,10 +44,10 @@ describe('what can be taken back', () => {
 
   it('counts down, unheard, and is gone when its time is over', () => {
     render(<TakeBack offer={offer} />);
-    after(3000);
+    pass(3000);
     expect(screen.getByText(text.left(7))).toHaveAttribute('aria-hidden', 'true');
     expect(screen.getByRole('status')).toHaveTextContent(text.offered(10));
-    after(7000);
+    pass(7000);
     expect(button()).toBeNull();
     expect(screen.getByRole('status')).toHaveTextContent(text.over);
   });
@@ -48,7 +55,7 @@ describe('what can be taken back', () => {
   it('keeps whoever stands on its button on the page when it goes', () => {
     render(<TakeBack offer={offer} />);
     button()?.focus();
-    after(10_000);
+    pass(10_000);
     expect(screen.getByRole('status')).toHaveFocus();
   });
 });

@@ -12,7 +12,6 @@ import { reviewQueue } from '@/lib/review/review-queue';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { dossierText } from '@/lib/text/nl/casework/dossiers';
 import { queueText } from '@/lib/text/nl/casework/management';
-import { takeBackText } from '@/lib/text/nl/casework/take-back';
 import { overviewText, taskKindTexts, tasksText } from '@/lib/text/nl/casework/tasks';
 import { certificationQueueText } from '@/lib/text/nl/certification/certification';
 import { dossierActionText } from '@/lib/text/nl/registration/dossier-actions';
@@ -31,11 +30,7 @@ const name = { initials: 'W.', birthPrefix: 'van den', birthSurname: 'Berg', par
 const printed = 'W. van den Berg';
 const colleague = { id: id(8), name: 'Ada Collega', email: 'ada@werk.example', roles: ['register_manager' as const] };
 const readerId = id(9);
-const takeBack = {
-  ...{ decisions: [id(1)], kind: 'application' as const, subjectId: id(1), from: 'beheer' as const },
-  ...{ seconds: 7, until: '14.03.27 uur' },
-};
-const done = { id: id(1), done: 'Dat is gebeurd.', takeBack };
+const done = { id: id(1), done: 'Dat is gebeurd.', takeBack: null };
 const steps = { previousHref: '/p?terug=x', nextHref: '/p?verder=y' };
 
 const none = { waiting: 0, week: null, late: null, free: null };
@@ -143,16 +138,7 @@ testViews({
   'the queue of applications': [
     [
       <CaseQueueView key="" {...{ cases, today, readerId }} colleagues={[colleague]} isExpired />,
-      ...[
-        done.done,
-        takeBackText.submit,
-        takeBackText.left(7),
-        queueText.found(1),
-        queueText.late,
-        queueText.maybeDouble,
-        colleague.name,
-        printed,
-      ],
+      ...[done.done, queueText.found(1), queueText.late, queueText.maybeDouble, colleague.name, printed],
     ],
     [
       <CaseQueueView key="" {...{ today, readerId }} cases={noCases} colleagues={[]} isExpired={false} />,

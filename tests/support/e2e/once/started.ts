@@ -1,13 +1,13 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import type { BrowserServer } from 'playwright-core';
 import { dropDatabase, newDatabase } from '../../server-databases';
 import { serveBrowser } from '../browser';
 import { clientOf, personas } from '../personas';
 import type { Seeded, SeededAsked } from '../seeded';
 import { startServer, type TestServer } from '../server';
+import { setTakeBackTime } from '../take-back-time';
 
 /**
  * What is started once for a whole run, each when it is first asked for: jest's own process keeps it, and its workers, whose
@@ -79,16 +79,9 @@ async function seeded({ env, isEmbedded }: SeededAsked): Promise<Seeded> {
     isFirst: true,
   });
   await server.halt();
-  await giveNoTimeToTakeBack(server);
+  // Nobody has to wait for the mail of a decision; whoever takes one back gives it time again.
+  await setTakeBackTime(server, 0);
   return { folder: server.dataDir, databaseUrl };
-}
-
-/** So that nobody waits for the mail of a decision; whoever takes one back gives it time again. */
-async function giveNoTimeToTakeBack({ dataDir, command }: TestServer) {
-  const file = join(dataDir, 'no-time.json');
-  await writeFile(file, JSON.stringify({ settings: [{ key: 'take_back_seconds', value: 0 }] }));
-  await command('settings', file);
-  await rm(file);
 }
 
 async function remove({ folder, databaseUrl }: Seeded) {
