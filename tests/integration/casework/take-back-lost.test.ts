@@ -50,10 +50,10 @@ type Given = Awaited<ReturnType<typeof submitted>>;
 const newcomer = () => applicant({ name: { ...name, birthSurname: newSurname() } });
 const approve = async ({ actor, applicationId }: Given) =>
   expectOk(await approveApplication({ applicationId, version: await versionOf(actor), ...check }, at(manager)));
-const reject = async ({ actor, applicationId }: Given) => {
+const reject = async ({ actor, applicationId }: Given, moment = at(manager)) => {
   const why = { reasons: ['not_reachable'], explanation: 'Bel ons.' } as const;
   const input = { applicationId, version: await versionOf(actor), ...why, reasons: [...why.reasons] };
-  return expectOk(await rejectApplication(input, at(manager)));
+  return expectOk(await rejectApplication(input, moment));
 };
 const ask = async ({ actor, applicationId }: Given) => {
   const asked = { from: 'beheer', templates: [], questions: ['Waar werk je?'] } as const;
@@ -91,10 +91,10 @@ describe('taking back', () => {
 
   it('is only of whoever decided', async () => {
     const given = await newcomer();
-    await reject(given);
-    await expectRefused('take_back_over', given, 1, colleague);
-    expect(await listFreshDecisions(colleague.accountId, given.applicationId, soon(1).now)).toEqual([]);
-    expect(await listFreshDecisions(manager.accountId, given.applicationId, soon(1).now)).toHaveLength(1);
+    await reject(given, { actor: manager, ...soon(1) });
+    await expectRefused('take_back_over', given, 2, colleague);
+    expect(await listFreshDecisions(colleague.accountId, given.applicationId, soon(2).now)).toEqual([]);
+    expect(await listFreshDecisions(manager.accountId, given.applicationId, soon(2).now)).toHaveLength(1);
   });
 
   it('pressed twice, or in two windows at once, is done once', async () => {
@@ -213,8 +213,10 @@ describe('several decisions taken together', () => {
     const { outcomes } = expectOk(await approveTogether({ picked, ...phoned }, at(manager)));
     expect(outcomes.map(({ code }) => code)).toEqual(['approved', 'approved', 'approved']);
     const [first] = people;
-    if (first) await keep(db, (await own(first.actor)).id, [{ units: 1 }]);
+    const offered = await listFreshDecisions(manager.accountId, first?.applicationId ?? '', soon(1).now);
     const ids = people.map(({ applicationId }) => applicationId);
+    expect(offered.map(({ id }) => id)).toEqual(expect.arrayContaining(await freshIds(db, ids)));
+    if (first) await keep(db, (await own(first.actor)).id, [{ units: 1 }]);
     expect(await takeBack(db, manager, ids)).toEqual({ ok: true, left: 1 });
     const states = await db.prisma.application.findMany({ where: { id: { in: ids } }, select: { state: true } });
     expect(states.map(({ state }) => state).sort()).toEqual(['approved', 'submitted', 'submitted']);

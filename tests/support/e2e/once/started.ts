@@ -72,15 +72,14 @@ async function startDemo(): Promise<Demo> {
   return { server, manager: [...cookies] };
 }
 
-async function seeded({ env, isEmbedded }: SeededAsked): Promise<Seeded> {
+async function seeded({ env, isEmbedded, takeBackSeconds }: SeededAsked): Promise<Seeded> {
   const databaseUrl = isEmbedded ? '' : await newDatabase();
   const server = await startServer({
     env: { ...env, ...(databaseUrl && { DATABASE_URL: databaseUrl }) },
     isFirst: true,
   });
   await server.halt();
-  // Nobody has to wait for the mail of a decision; whoever takes one back gives it time again.
-  await setTakeBackTime(server, 0);
+  await setTakeBackTime(server, takeBackSeconds);
   return { folder: server.dataDir, databaseUrl };
 }
 
