@@ -39,7 +39,7 @@ function Offered({ decisions, seconds, until, kind, subjectId, from, organisatio
         {isOver ? text.over : text.offered(seconds)}
       </p>
       {!isOver && (
-        <div className="form-actions">
+        <div className="take-back">
           {Object.entries({ decisions: decisions.join(), kind, subjectId, from, organisation }).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
