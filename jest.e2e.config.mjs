@@ -4,7 +4,7 @@ import nextJest from 'next/jest.js';
  * The journeys in real Chromium, against the production build. Each worker has one browser, and one server for the files
  * that need no more than a demo installation.
  */
-export default nextJest({ dir: './' })({
+const createConfig = nextJest({ dir: './' })({
   displayName: 'e2e',
   testEnvironment: 'node',
   globalSetup: '<rootDir>/tests/support/e2e/once/setup.ts',
@@ -18,4 +18,13 @@ export default nextJest({ dir: './' })({
   ],
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1' },
   modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/.data/'],
+});
+
+/** Packages that are modules only, which jest can't require as they are. */
+const TRANSFORMED =
+  'css-select|css-what|cssomnom|boolbase|dom-serializer|dom(elementtype|handler|utils)|entities|htmlparser2|nth-check';
+
+export default async () => ({
+  ...(await createConfig()),
+  transformIgnorePatterns: [`/node_modules/(?!(${TRANSFORMED})/)`],
 });

@@ -9,7 +9,7 @@ const [tier = '', ...args] = process.argv.slice(2);
 
 // The file of settings at the end ends the list of projects: what follows is the caller's own, and may be a pattern.
 const projects = (...names) => ['--selectProjects', ...names, '--config', 'jest.config.mjs'];
-const E2E = ['--maxWorkers=2', '--config', 'jest.e2e.config.mjs'];
+const E2E = ['--maxWorkers=3', '--config', 'jest.e2e.config.mjs'];
 const SEED = process.env.SEED ?? String(randomInt(2 ** 31));
 const long = { LONG: '1', SEED };
 

@@ -50,6 +50,7 @@ export function WithdrawContactInvitationForm({ action, providerId, invitationId
       submit={withdraw}
       submitVariant="secondary"
       hidden={{ providerId, invitationId }}
+      anchor={`uitnodiging-${invitationId}`}
     >
       <span className="sr-only">{about(name)}</span>
     </ActionForm>
@@ -74,6 +75,7 @@ export function RemoveContactForm({ action, providerId, accountId, name, isOnese
       submit={isOneself ? text.leave : text.remove}
       submitVariant="secondary"
       hidden={{ providerId, accountId }}
+      anchor={`contactpersoon-${accountId}`}
     >
       <span className="sr-only">{text.about(name)}</span>
     </ActionForm>

@@ -3,6 +3,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { describedInput, FieldFrame } from '@/components/ui/field-frame';
 import { PageSteps } from '@/components/ui/page-steps';
+import { SearchForm } from '@/components/ui/search-form';
 import { Table, type TableColumn } from '@/components/ui/table';
 import { RUN_DAY_PARAM, RUN_WORDS_PARAM, type RunSearch, runSearchHref } from '@/lib/attendance/run-search';
 import type { FoundRun } from '@/lib/server/attendance/data/found-runs';
@@ -21,8 +22,7 @@ export function RunSearchForm({ path, search: { text: words, typedDay, day } }: 
   return (
     <>
       {message && <ErrorSummary errors={[{ fieldId: RUN_DAY_PARAM, message }]} />}
-      {/* biome-ignore lint/a11y/useSemanticElements: browsers of a few years ago don't know the search element */}
-      <form action={path} method="get" role="search" aria-label={text.heading} className="flow">
+      <SearchForm action={path} label={text.heading}>
         <FieldFrame id={RUN_WORDS_PARAM} label={text.words}>
           <input
             {...describedInput({ id: RUN_WORDS_PARAM })}
@@ -46,7 +46,7 @@ export function RunSearchForm({ path, search: { text: words, typedDay, day } }: 
         <div className="form-actions">
           <Button variant="secondary">{text.submit}</Button>
         </div>
-      </form>
+      </SearchForm>
     </>
   );
 }

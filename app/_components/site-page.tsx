@@ -99,8 +99,7 @@ async function frameFacts() {
   try {
     const session = await currentSession();
     const { actor } = session;
-    const own =
-      actor.kind === 'account' && viewerOf(actor) === 'registrant' ? await loadFrameFacts(actor.accountId) : nothingOwn;
+    const own = actor.kind === 'account' && isForOneself(actor) ? await loadFrameFacts(actor.accountId) : nothingOwn;
     return { ...session, own, settings: await getSettings(moment().today) };
   } catch (error) {
     log.error({ error }, 'the frame is shown without settings');

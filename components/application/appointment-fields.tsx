@@ -17,10 +17,10 @@ export const appointmentWords = {
 export function AppointmentFields() {
   return (
     <>
-      <RadioField name="function" choices={choices(appointmentFunctions, functionLabels)} />
-      <RadioField name="employerKind" choices={choices(employerKinds, employerKindLabels)} />
+      <RadioField name="function" choices={choices(appointmentFunctions, functionLabels)} inColumns />
+      <RadioField name="employerKind" choices={choices(employerKinds, employerKindLabels)} inColumns />
       <TextField name="organisation" hint={fields.organisation.hint} autoComplete="organization" />
-      <RadioField name="form" choices={choices(appointmentForms, appointmentFormLabels)} />
+      <RadioField name="form" choices={choices(appointmentForms, appointmentFormLabels)} inColumns />
       <TextField name="hoursPerWeek" hint={fields.hoursPerWeek.hint} short inputMode="decimal" />
       <TextField name="startsOn" hint={fields.startsOn.hint} short />
       <TextField name="endsOn" hint={fields.endsOn.hint} optional short />

@@ -18,7 +18,6 @@ export function DocumentToRead({ code, document }: { code: DocumentCode; documen
       {document && (
         <>
           <p className="form-hint">{text.version(document.version, formatDate(document.validFrom))}</p>
-          {document.isSample && <Alert variant="info">{text.sample}</Alert>}
           <Details summary={text.open(document.title)}>
             <Markdown text={document.body} />
           </Details>

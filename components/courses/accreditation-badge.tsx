@@ -1,7 +1,7 @@
 import { BadgeCheck, CircleX, Eye, type IconNode, NotebookPen, SendHorizontal, TriangleAlert, Undo2 } from 'lucide';
 import { DataBadge, type Tone } from '@/components/ui/data-badge';
 import type { AccreditationState } from '@/lib/courses/accreditation-states';
-import { accreditationStateTexts } from '@/lib/text/nl/courses/courses';
+import { accreditationStateNames } from '@/lib/text/nl/courses/courses';
 
 const looks = {
   draft: { tone: 'neutral', icon: NotebookPen },
@@ -14,5 +14,5 @@ const looks = {
 } as const satisfies Record<AccreditationState, { tone: Tone; icon: IconNode }>;
 
 export function AccreditationBadge({ state }: { state: AccreditationState }) {
-  return <DataBadge {...looks[state]} word={accreditationStateTexts[state].label} />;
+  return <DataBadge {...looks[state]} word={accreditationStateNames[state]} />;
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { get, type FieldErrors as HookErrors, type Resolver, set, useForm } from 'react-hook-form';
 import type { z } from 'zod';
 import { Button, type ButtonVariant } from '@/components/ui/button';
@@ -28,6 +28,8 @@ type ActionFormProps<R extends Reason<string>> = {
   hidden?: Record<string, string | number>;
   /** For the second form of a page with fields of the same name. */
   idPrefix?: string;
+  /** Its id, where the page has more than one form with this action: an answer without JavaScript is said at that one. */
+  anchor?: string;
   /** The action must have somewhere to lead next, and answer with the new version. */
   autosave?: boolean;
   beforeSend?: () => Promise<boolean>;
@@ -49,12 +51,13 @@ export function ActionForm<R extends Reason<string>>(props: ActionFormProps<R>) 
     defaults = {},
     hidden = {},
     aside,
-    idPrefix,
+    anchor,
+    idPrefix = anchor,
   } = props;
-  const { state, plainPost, send, isSending, answers } = useAnsweredForm(action);
+  const { state, plainPost, send, isSending, answers } = useAnsweredForm(action, anchor);
   const element = useRef<HTMLFormElement>(null);
   const saving = useAutosave(element, schema, action, props.autosave === true);
-  const { register, handleSubmit, formState } = useForm({
+  const { register, trigger, handleSubmit, formState } = useForm({
     mode: 'onTouched',
     shouldFocusError: false,
     resolver: resolverOf(schema, () => element.current),
@@ -64,7 +67,7 @@ export function ActionForm<R extends Reason<string>>(props: ActionFormProps<R>) 
   const values = state.status === 'idle' ? defaults : state.values;
   const plainButton = useHydrating() ? props.withoutScript : undefined;
   const attempt = `${formState.submitCount} ${answers}`;
-  const summary = useAsOf(attempt, summaryOf(errors, fields, idPrefix));
+  const asks = (name: string) => element.current !== null && isAsked(name, schema, new FormData(element.current));
   const checkAndSend = handleSubmit(async () => {
     const version = await saving.settle();
     if (props.beforeSend && !(await props.beforeSend())) return;
@@ -75,19 +78,27 @@ export function ActionForm<R extends Reason<string>>(props: ActionFormProps<R>) 
   });
 
   return (
-    <FormContext value={{ fields, errors, values, register, idPrefix }}>
+    <FormContext value={{ fields, errors, values, register, asks, idPrefix }}>
       <form
         ref={element}
+        id={anchor}
         action={plainPost}
         onSubmit={(event) => {
           event.preventDefault();
           if (!isSending && !formState.isSubmitting) void checkAndSend(event);
         }}
-        onChange={saving.onChange}
+        onChange={() => {
+          saving.onChange();
+          // One answer can mend another: an address its tick, the first of two days the last.
+          const wrong = Object.keys(errors);
+          if (wrong.length > 0) void trigger(wrong);
+        }}
         noValidate
       >
         <FormOutcome state={state} reasonText={reasonText} fields={fields} />
-        {(state.status === 'invalid' || formState.isSubmitted) && <ErrorSummary key={attempt} errors={summary} />}
+        {(state.status === 'invalid' || formState.isSubmitted) && (
+          <ErrorSummary key={attempt} errors={summaryOf(errors, fields, idPrefix)} />
+        )}
         {Object.entries(hidden).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={hiddenValue(name, value, state, saving.version)} />
         ))}
@@ -102,14 +113,6 @@ export function ActionForm<R extends Reason<string>>(props: ActionFormProps<R>) 
       </form>
     </FormContext>
   );
-}
-
-/** A summary that changes while somebody corrects a field would take the focus out of it. */
-function useAsOf<T>(moment: string, value: T): T {
-  const [kept, keep] = useState({ moment, value });
-  if (kept.moment === moment) return kept.value;
-  keep({ moment, value });
-  return value;
 }
 
 /** After a conflict the stored version: saving again is then a choice. The id stays the one that was sent. */
@@ -132,6 +135,13 @@ function resolverOf(schema: z.ZodType, form: () => HTMLFormElement | null): Reso
       set(errors, name, { type: 'schema', message: JSON.stringify(error) });
     return { values: {}, errors };
   };
+}
+
+/** Whether the form as it is typed is refused without this tick. */
+function isAsked(tick: string, schema: z.ZodType, typed: FormData): boolean {
+  typed.delete(tick);
+  const parsed = schema.safeParse(typedForm(typed).input);
+  return !parsed.success && tick in readFieldErrors(parsed.error);
 }
 
 /** The browser's findings go before the server's earlier answer; once sent, only fields that are still wrong. */

@@ -1,8 +1,9 @@
 'use client';
 
-import { type ComponentProps, Fragment, type ReactNode, useState } from 'react';
+import { type ComponentProps, Fragment, type ReactNode, useEffect, useRef, useState } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { FieldFrame, HintAndError } from '@/components/ui/field-frame';
+import { Unbroken } from '@/components/ui/unbroken';
 import { useField } from './form-context';
 
 type Common = { name: string; hint?: ReactNode; optional?: boolean };
@@ -22,7 +23,7 @@ export function TextField({ name, hint, optional, short, type = 'text', onTyped,
         {...rest}
         type={type}
         className={classNames('textbox', short && 'textbox-short')}
-        defaultValue={type === 'password' ? undefined : typed}
+        defaultValue={typed}
       />
     </FieldFrame>
   );
@@ -35,10 +36,6 @@ export function EmailField(props: Pick<TextFieldProps, 'name' | 'hint' | 'autoCo
 /** From an app, or a written recovery code. */
 export function CodeField(props: Pick<TextFieldProps, 'name' | 'hint'>) {
   return <TextField short autoComplete="one-time-code" autoCapitalize="none" spellCheck={false} {...props} />;
-}
-
-export function KnownPasswordField(props: Pick<TextFieldProps, 'name' | 'hint'>) {
-  return <TextField type="password" autoComplete="current-password" {...props} />;
 }
 
 export function TextArea({ name, hint, optional, rows = 5 }: Common & { rows?: number }) {
@@ -74,7 +71,8 @@ export function SelectField({ name, hint, choices, none, onTyped }: ChoicesProps
   );
 }
 
-export function RadioField({ name, hint, choices, onTyped }: ChoicesProps) {
+/** In columns where there are several of one or two words. */
+export function RadioField({ name, hint, choices, onTyped, inColumns }: ChoicesProps & { inColumns?: boolean }) {
   const { label: legend, typed, frame, input } = useField(name, { hint, onTyped });
   const { 'aria-describedby': describedBy, 'aria-invalid': _, ...registered } = input;
   const { id, error } = frame;
@@ -82,29 +80,31 @@ export function RadioField({ name, hint, choices, onTyped }: ChoicesProps) {
     <fieldset className={classNames('fieldset', error && 'form-field-invalid')} aria-describedby={describedBy}>
       <legend className="fieldset-legend">{legend}</legend>
       <HintAndError {...frame} />
-      {choices.map(({ value, label, hint: choiceHint, note }, index) => (
-        <Fragment key={value}>
-          <label className="choice">
-            <input
-              {...registered}
-              type="radio"
-              id={index === 0 ? id : `${id}-${value}`}
-              value={value}
-              aria-describedby={note && `${id}-${value}-note`}
-              defaultChecked={typed === value}
-            />
-            <span>
-              {label}
-              {choiceHint && <span className="form-hint block">{choiceHint}</span>}
-            </span>
-          </label>
-          {note && (
-            <p className="form-hint" id={`${id}-${value}-note`}>
-              {note}
-            </p>
-          )}
-        </Fragment>
-      ))}
+      <div className={inColumns ? 'choice-columns' : undefined}>
+        {choices.map(({ value, label, hint: choiceHint, note }, index) => (
+          <Fragment key={value}>
+            <label className="choice">
+              <input
+                {...registered}
+                type="radio"
+                id={index === 0 ? id : `${id}-${value}`}
+                value={value}
+                aria-describedby={note && `${id}-${value}-note`}
+                defaultChecked={typed === value}
+              />
+              <span>
+                <Unbroken>{label}</Unbroken>
+                {choiceHint && <span className="form-hint block">{choiceHint}</span>}
+              </span>
+            </label>
+            {note && (
+              <p className="form-hint" id={`${id}-${value}-note`}>
+                {note}
+              </p>
+            )}
+          </Fragment>
+        ))}
+      </div>
     </fieldset>
   );
 }
@@ -122,14 +122,23 @@ export function TickField({ name }: { name: string }) {
   );
 }
 
-/** There from the moment that it was asked. */
+/** There once a sent form was refused for it, for as long as what is typed asks for it, ticked or not. */
 export function AskedTick({ name }: { name: string }) {
-  const { frame, typed } = useField(name);
-  const isAsked = frame.error !== undefined || typed === 'on';
-  const [wasAsked, setWasAsked] = useState(isAsked);
-  // Correcting the error mustn't take the tick away from under the pointer.
-  if (isAsked && !wasAsked) setWasAsked(true);
-  return isAsked || wasAsked ? <TickField name={name} /> : null;
+  const { asks, frame, typed } = useField(name);
+  const box = useRef<HTMLDivElement>(null);
+  const [isAsked, setAsked] = useState(typed === 'on');
+  useEffect(() => {
+    const ended = new AbortController();
+    const form = box.current?.closest('form');
+    form?.addEventListener('input', () => setAsked(asks(name)), { signal: ended.signal });
+    return () => ended.abort();
+  });
+  if (!isAsked && !frame.error) return null;
+  return (
+    <div ref={box}>
+      <TickField name={name} />
+    </div>
+  );
 }
 
 export function TickGroup({ legend, children }: { legend: string; children: ReactNode }) {

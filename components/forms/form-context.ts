@@ -12,6 +12,8 @@ type FormContextValue = {
   fields: Record<string, FieldWords>;
   errors: FieldErrors;
   values: TypedValues;
+  /** Whether what is typed now asks for this tick. */
+  asks: (tick: string) => boolean;
   register: UseFormRegister<Record<string, unknown>>;
 };
 
@@ -41,6 +43,7 @@ export function useField(name: string, { hint, onTyped }: FieldOptions = {}) {
   const onBlur = (event: FocusEvent) => afterPress(() => void registered.onBlur(event));
   return {
     label: words.label,
+    asks: form.asks,
     typed: form.values[name],
     frame,
     input: { ...registered, ...describedInput(frame), onBlur },

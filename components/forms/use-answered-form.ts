@@ -1,6 +1,11 @@
 'use client';
 
-import { unstable_isUnrecognizedActionError as isFromBeforeAnUpdate, unstable_rethrow } from 'next/navigation';
+import {
+  unstable_isUnrecognizedActionError as isFromBeforeAnUpdate,
+  unstable_rethrow,
+  usePathname,
+  useSearchParams,
+} from 'next/navigation';
 import { useActionState, useState, useTransition } from 'react';
 import { type ActionState, idle } from '@/lib/shared/action-state';
 import type { Reason } from '@/lib/shared/results';
@@ -17,12 +22,17 @@ type AnsweredForm<R extends Reason<string>> = {
   answers: number;
 };
 
-/** A failure to send (no connection, a new server version) is an answer too: the page and all that was typed stay. */
-export function useAnsweredForm<R extends Reason<string>>(action: ServerAction<R>): AnsweredForm<R> {
+/**
+ * A failure to send (no connection, a new server version) is an answer too: the page and all that was typed stay.
+ * `anchor` is the id of the form, where a page has more than one with this action: it tells whose answer it is.
+ */
+export function useAnsweredForm<R extends Reason<string>>(action: ServerAction<R>, anchor?: string): AnsweredForm<R> {
+  const here = useOwnAddress(anchor);
   // React's own type resolves the state's promise; for our closed union it stays what it is.
   const [posted, plainPost] = useActionState<ActionState<R>, FormData>(
     action as (previous: Awaited<ActionState<R>>, form: FormData) => Promise<ActionState<R>>,
     idle as Awaited<ActionState<R>>,
+    here,
   );
   const [{ sent, answers }, setAnswer] = useState<{ sent: ActionState<R> | null; answers: number }>({
     sent: null,
@@ -41,4 +51,12 @@ export function useAnsweredForm<R extends Reason<string>>(action: ServerAction<R
       }
     });
   return { state: sent ?? posted, plainPost, send, isSending, answers };
+}
+
+/** Where the form is posted to without JavaScript: React would leave it empty, which HTML doesn't allow. */
+function useOwnAddress(anchor: string | undefined): string | undefined {
+  const path = usePathname();
+  const query = useSearchParams()?.toString();
+  if (!path) return undefined;
+  return `${path}${query ? `?${query}` : ''}${anchor ? `#${anchor}` : ''}`;
 }

@@ -32,6 +32,7 @@ const placePaths = {
   management_tasks: '/beheer/taken',
   management_mails: '/beheer/mails',
   management_figures: '/beheer/cijfers',
+  management_audit: '/beheer/logboek',
   management_people: '/beheer/medewerkers',
   assessing: '/beoordelen',
   providers: '/opleiders',
@@ -71,26 +72,26 @@ const menus = {
   },
   register_manager: {
     main: ['my_portfolio', 'register', 'catalogue', 'what_counts', 'questions', 'my_register', 'management'],
-    account: ['my_account', 'log_out'],
+    account: ['my_messages', 'my_account', 'log_out'],
   },
   assessor: {
     main: ['my_portfolio', 'register', 'catalogue', 'what_counts', 'questions', 'my_register', 'assessing'],
-    account: ['my_account', 'log_out'],
+    account: ['my_messages', 'my_account', 'log_out'],
   },
   provider: {
     main: ['my_portfolio', 'register', 'catalogue', 'what_counts', 'questions', 'my_register', 'provider_desk'],
-    account: ['my_account', 'log_out'],
+    account: ['my_messages', 'my_account', 'log_out'],
   },
 } satisfies Record<Viewer, { main: PlaceCode[]; account: PlaceCode[] }>;
 
-const own: readonly PlaceCode[] = ['my_portfolio', 'my_register'];
+const own: readonly PlaceCode[] = ['my_portfolio', 'my_register', 'my_messages'];
 
-/** Mijn LKLR and the portfolio are there for those who have, or may get, a register of their own. */
+/** Mijn LKLR, the portfolio and messages are there for those who have, or may get, a register of their own. */
 export function menuFor(viewer: Viewer, current: PlaceCode | null, hasOwnRegister = true) {
   const item = (code: PlaceCode): NavigationItem => ({ ...place(code), current: code === current });
   const { main, account } = menus[viewer];
-  const shown = main.filter((code) => hasOwnRegister || !own.includes(code));
-  return { main: shown.map(item), account: account.map(item) };
+  const isShown = (code: PlaceCode) => hasOwnRegister || !own.includes(code);
+  return { main: main.filter(isShown).map(item), account: account.filter(isShown).map(item) };
 }
 
 const taskPaths = {

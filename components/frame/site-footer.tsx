@@ -46,10 +46,15 @@ function ContactLines({ organisation, email, phone }: Contact) {
         )}
         {phone && (
           <li>
-            <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>
+            <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{unbroken(phone)}</a>
           </li>
         )}
       </ul>
     </address>
   );
+}
+
+/** With spaces and a hyphen at which no line ends. */
+function unbroken(phone: string): string {
+  return phone.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011');
 }

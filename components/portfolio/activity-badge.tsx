@@ -1,7 +1,7 @@
 import { BadgeCheck, CircleHelp, CircleX, Eye, type IconNode, NotebookPen, SendHorizontal, Undo2 } from 'lucide';
 import { DataBadge, type Tone } from '@/components/ui/data-badge';
 import type { ActivityState } from '@/lib/portfolio/activity-class';
-import { activityStateTexts } from '@/lib/text/nl/portfolio/portfolio';
+import { activityStateNames } from '@/lib/text/nl/portfolio/portfolio';
 
 const looks = {
   draft: { tone: 'neutral', icon: NotebookPen },
@@ -14,5 +14,5 @@ const looks = {
 } as const satisfies Record<ActivityState, { tone: Tone; icon: IconNode }>;
 
 export function ActivityBadge({ state }: { state: ActivityState }) {
-  return <DataBadge {...looks[state]} word={activityStateTexts[state].label} />;
+  return <DataBadge {...looks[state]} word={activityStateNames[state]} />;
 }

@@ -3,6 +3,7 @@ import { alertWords } from '@/lib/text/nl/site/frame';
 import { classNames } from './class-names';
 import { toneIcons } from './data-badge';
 import { Icon } from './icon';
+import { Unbroken } from './unbroken';
 
 export type AlertVariant = keyof typeof alertWords;
 
@@ -22,9 +23,19 @@ export function Alert({ variant, heading, children, role, className }: AlertProp
       <div className="alert-body">
         <p>
           <strong className="alert-word">{alertWords[variant]}</strong>
-          {heading && <strong>: {heading}</strong>}
+          {heading && (
+            <strong>
+              : <Unbroken>{heading}</Unbroken>
+            </strong>
+          )}
         </p>
-        {typeof children === 'string' ? <p>{children}</p> : children}
+        {typeof children === 'string' ? (
+          <p>
+            <Unbroken>{children}</Unbroken>
+          </p>
+        ) : (
+          children
+        )}
       </div>
     </div>
   );

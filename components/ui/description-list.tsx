@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { formText } from '@/lib/text/nl/shared/forms';
+import { Unbroken } from './unbroken';
 
 export type DescriptionListRow = {
   term: string;
@@ -14,7 +15,9 @@ export function DescriptionList({ rows }: { rows: DescriptionListRow[] }) {
       {rows.map(({ term, description, change }) => (
         <div key={term}>
           <dt>{term}</dt>
-          <dd>{description}</dd>
+          <dd>
+            <Unbroken>{description}</Unbroken>
+          </dd>
           {change && (
             <dd className="no-print">
               <a href={change.href}>

@@ -10,20 +10,17 @@ export type ErrorSummaryItem = {
   message: string;
 };
 
-/** Takes the focus, without JavaScript too. With a new key at each attempt the same errors take it again. */
+/** Takes the focus, without JavaScript too: once, so that correcting a field leaves it there. A new attempt is a new key. */
 export function ErrorSummary({ errors }: { errors: ErrorSummaryItem[] }) {
   const summary = useRef<HTMLElement>(null);
   const headingId = useId();
   const hydrating = useHydrating();
   const startedOnServer = useRef(hydrating);
-  const shown = errors.map(({ fieldId, message }) => `${fieldId} ${message}`).join('\n');
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other errors than before are news, and news takes the focus
   useEffect(() => {
     // The browser focused the server's own page, and whoever moved on since mustn't be pulled back.
-    if (startedOnServer.current) startedOnServer.current = false;
-    else summary.current?.focus();
-  }, [shown]);
+    if (!startedOnServer.current) summary.current?.focus();
+  }, []);
 
   if (errors.length === 0) return null;
   return (

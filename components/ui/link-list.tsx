@@ -1,9 +1,12 @@
 type LinkListItem = { href: string; label: string; description?: string };
 
-export function LinkList({ items }: { items: LinkListItem[] }) {
+/** What isn't there now may stand among them as `false`. */
+export function LinkList({ items }: { items: (LinkListItem | false)[] }) {
+  const shown = items.filter((item) => item !== false);
+  if (shown.length === 0) return null;
   return (
     <ul className="link-list">
-      {items.map(({ href, label, description }) => (
+      {shown.map(({ href, label, description }) => (
         <li key={href}>
           <a href={href}>{label}</a>
           {description && <span className="link-list-description">{description}</span>}

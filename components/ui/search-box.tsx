@@ -4,6 +4,7 @@ import { Button } from './button';
 import { classNames } from './class-names';
 import { describedInput, FieldFrame } from './field-frame';
 import { Icon } from './icon';
+import { SearchForm } from './search-form';
 
 type SearchBoxProps = {
   exampleNumber: string;
@@ -19,13 +20,7 @@ export const searchFieldId = 'zoekterm';
 export function SearchBox({ exampleNumber, defaultValue, errorMessage, answered }: SearchBoxProps) {
   const frame = { id: searchFieldId, hint: searchBoxText.hint(exampleNumber), error: errorMessage };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: browsers of a few years ago don't know the search element
-    <form
-      action="/register#uitslag"
-      method="get"
-      role="search"
-      className={classNames('search-box', answered && 'search-box-answered')}
-    >
+    <SearchForm action="/register#uitslag" className={classNames('search-box', answered && 'search-box-answered')}>
       <FieldFrame {...frame} label={searchBoxText.label} className="">
         <div className="search-box-row">
           <input
@@ -45,6 +40,6 @@ export function SearchBox({ exampleNumber, defaultValue, errorMessage, answered 
           </Button>
         </div>
       </FieldFrame>
-    </form>
+    </SearchForm>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names';
+import { Unbroken } from './unbroken';
 
 export type TableColumn<Row> = {
   key: string;
@@ -55,7 +56,7 @@ export function Table<Row>({ label, captionHidden, columns, rows, rowKey, empty 
 }
 
 function Cell<Row>({ column, row }: { column: TableColumn<Row>; row: Row }) {
-  const content = column.cell(row);
+  const content = <Unbroken>{column.cell(row)}</Unbroken>;
   if (column.rowHeader) {
     return (
       <th scope="row" className={cellClass(column)}>

@@ -81,4 +81,5 @@ export const assignSchema = z.object({
 export const NOTE_MAX = 4000;
 
 /** `formId` is made with the page: the note gets it as its id, so that two presses write it once. */
-export const noteSchema = z.object({ ...which, formId: z.uuid(), noteText: paragraphs({ max: NOTE_MAX }) });
+export const noteFields = { formId: z.uuid(), noteText: paragraphs({ max: NOTE_MAX }) };
+export const noteSchema = z.object({ ...which, ...noteFields });

@@ -10,6 +10,12 @@ export const TOGETHER_MAX = 20;
 
 const OUTCOME = 'uitkomst';
 
+/** Of one of the appointments, whatever the capitals; nothing is at no organisation. */
+export function isAt(organisation: string, appointments: readonly { organisation: string }[]): boolean {
+  const sought = organisation.toLowerCase();
+  return sought !== '' && appointments.some((one) => one.organisation.toLowerCase() === sought);
+}
+
 export function togetherHref(organisation: string, outcomes: readonly Together[] = []): string {
   const said = outcomes.map(({ id, code }) => `${id}.${code}`).join(',');
   const params = new URLSearchParams({ organisatie: organisation, ...(said !== '' && { [OUTCOME]: said }) });

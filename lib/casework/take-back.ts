@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { queuePaths } from '@/lib/application/decision-forms';
 import { askedFrom } from '@/lib/application/information-forms';
-import { togetherHref } from '@/lib/application/together';
 import { reviewPaths, reviewQueuePaths } from '@/lib/review/review-forms';
 import { isUuid } from '@/lib/shared/ids';
 
@@ -27,7 +26,6 @@ export const takeBackSchema = z.object({
   kind: z.enum(takeBackKinds),
   subjectId: z.uuid(),
   from: z.enum(askedFrom).catch('beheer'),
-  organisation: z.string().max(200).catch(''),
 });
 
 export type TakeBackInput = z.output<typeof takeBackSchema>;
@@ -55,11 +53,10 @@ const casePaths = {
   certification: () => CERTIFICATIONS,
 };
 
-/** Back to the case as it was; of several to the page that they were decided on. */
+/** Back to the case as it was; of several to their queue. */
 export function takenBackHref(input: TakeBackInput, outcome: Outcome): string {
-  const { kind, subjectId, organisation, decisions } = input;
+  const { kind, subjectId, decisions } = input;
   const said = `na=${takeBackNews[outcome]}`;
-  if (organisation !== '') return `${togetherHref(organisation)}&${said}`;
   if (decisions.length === 1) return `${casePaths[kind](input)}/${subjectId}?${said}`;
   return `${kind === 'activity' ? reviewQueuePaths[input.from] : casePaths[kind](input)}?${said}`;
 }

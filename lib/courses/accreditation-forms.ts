@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { noteFields } from '@/lib/application/decision-forms';
 import type { Hundredths } from '@/lib/content/amounts';
 import { typedUnits } from '@/lib/portfolio/activity-forms';
 import { fieldError, line, loadedVersion, oneOf, paragraphs } from '@/lib/shared/form-fields';
@@ -18,6 +19,9 @@ export type Desk = (typeof desks)[number];
 export function accreditationPath(desk: Desk, id = ''): string {
   return `/${desk}/accreditaties${id && `/${id}`}`;
 }
+
+/** Of which request somebody just gave their answer. */
+export const ASSESSED_PARAM = 'geoordeeld';
 
 const TEXT_MAX = 4000;
 const QUESTION_MAX = 2000;
@@ -54,6 +58,8 @@ export const askProviderSchema = z.object({
   desk: z.enum(desks).catch('beoordelen'),
   question: paragraphs({ max: QUESTION_MAX }),
 });
+
+export const requestNoteSchema = z.object({ ...which, desk: z.enum(desks).catch('beoordelen'), ...noteFields });
 
 const rejections = z
   .record(z.string(), z.string().optional())

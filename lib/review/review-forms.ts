@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { noteFields } from '@/lib/application/decision-forms';
 import { type AskedFrom, askedFrom } from '@/lib/application/information-forms';
 import { fieldError, line, loadedVersion, oneOf, paragraphs, tick } from '@/lib/shared/form-fields';
 import { isUuid } from '@/lib/shared/ids';
@@ -70,6 +71,8 @@ const holder = z
 export const claimActivitySchema = z.object({ ...which, holder });
 
 export const releaseActivitySchema = z.object(which);
+
+export const activityNoteSchema = z.object({ ...which, ...noteFields });
 
 const NOBODY = 'niemand';
 

@@ -93,7 +93,7 @@ export const auditCatalogue = {
   case_released: application,
   information_requested: application.with<{ requestId: string; points: number }>(),
   information_answered: application.with<{ requestId: string }>(),
-  note_added: of('application', 'registration'),
+  note_added: of('application', 'registration', 'activity', 'accreditation'),
   registration_created: registration.with<{ applicationId: string }>(),
   registration_restored: registration.with<{ applicationId: string }>(),
   registration_linked: registration.with<{ applicationId: string; formerAccountId?: string }>(),
@@ -114,6 +114,12 @@ export const auditCatalogue = {
   dossier_viewed: of('account', 'application', 'registration'),
   dossiers_searched: register.with<{ hits: number }>(),
   dossier_found: of('account', 'application', 'registration'),
+  audit_log_read: of('register', 'registration', 'account').with<{
+    kind?: string;
+    by?: string;
+    from?: string;
+    until?: string;
+  }>(),
   activity_submitted: activity,
   activity_corrected: activity,
   activity_withdrawn: activity,
@@ -236,6 +242,7 @@ export const readings = [
   'activities_viewed',
   'evidence_opened',
   'dossier_found',
+  'audit_log_read',
 ] as const satisfies AuditEventCode[];
 
 export type Reading = (typeof readings)[number];

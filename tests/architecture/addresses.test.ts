@@ -23,14 +23,14 @@ const TYPED_BY_GET = [
 const isPosted = (head: string) => !/method="get"/.test(head) && /method="post"|action=\{\w*[aA]ct\w*\}/.test(head);
 const isTyped = (text: string) =>
   [...text.matchAll(/<input\b[^>]*>/g)].some(([input]) => !/type="(?:radio|checkbox|hidden|submit)"/.test(input)) ||
-  /<(?:textarea|FilterText|FilterField|TextField|Field)\b/.test(text);
+  /<(?:textarea|FilterText|FilterField|DecimalField|TextField|Field)\b/.test(text);
 
-/** Forms in which something is typed and that aren't posted: a form is a GET unless it says otherwise. */
+/** Forms in which something is typed and that aren't posted: a form, or a search, is a GET unless it says otherwise. */
 const typedByGet = (files: Source[]) =>
   files
     .filter(({ text }) => {
-      const forms = [...withoutComments(text).matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)];
-      return forms.some(([, head = '', body = '']) => !isPosted(head) && isTyped(body));
+      const forms = [...withoutComments(text).matchAll(/<(form|SearchForm)\b([^>]*)>([\s\S]*?)<\/\1>/g)];
+      return forms.some(([, , head = '', body = '']) => !isPosted(head) && isTyped(body));
     })
     .map(({ path }) => path);
 
@@ -45,6 +45,8 @@ describe('typed text in addresses', () => {
     '<form className="flow"><input name="email" type="email" /></form>',
     '<form action={path}><input name="phone" /></form>',
     '<form action={action} method="get"><input name="day" /></form>',
+    '<SearchForm action="/beheer"><FilterText /></SearchForm>',
+    '<form action="/beheer"><DecimalField name="uren" /></form>',
   ])('a form by GET with a typed field is found: %s', (text) => {
     expect(typedByGet([sample('app/x/page.tsx', text)])).toHaveLength(1);
   });

@@ -72,7 +72,9 @@ function namedPaths(markdown: string): string[] {
 const missingFiles = (markdown: string) => namedPaths(markdown).filter((path) => !existsSync(path));
 
 describe('paths in documents', () => {
-  const documents = ['architecture', 'glossary', 'operations', 'points', 'states'].map((name) => `docs/${name}.md`);
+  const documents = ['architecture', 'burden', 'glossary', 'operations', 'points', 'states'].map(
+    (name) => `docs/${name}.md`,
+  );
   it.each([...documents, 'README.md'])('%s names only paths that exist', (file) => {
     expect(missingFiles(readFileSync(file, 'utf8'))).toEqual([]);
   });

@@ -37,6 +37,10 @@ export const ROUTES: Record<string, { why: string; guard: RegExp }> = {
     why: 'one’s own application as a file',
     guard: /openPage\('apply_for_registration'\);\s+return applicationFile\(opened && \(await findOwnApplication\(/,
   },
+  'app/(mijn)/mijn/portfolio/[id]/agenda/route.ts': {
+    why: 'one’s own activity as a calendar file',
+    guard: /openPage\('keep_portfolio'\);\s+return calendarOfActivity\(opened && \(await findOwnActivity\(/,
+  },
   'app/(publiek)/opleidingen/[id]/[bestand]/route.ts': {
     why: 'public: a run of the catalogue as a calendar file',
     guard: /openPage\('see_catalogue'\);\s+if \(!opened\) return noCalendar\(\);/,

@@ -17,11 +17,13 @@ const KNOWS = {
   registration: ['names', 'content', 'register', 'eligibility', 'mail', 'access'],
   application: ['names', 'content', 'register', 'eligibility', 'mail', 'access', 'registration'],
   portfolio: ['names', 'content', 'register', 'access', 'registration'],
-  review: ['names', 'content', 'register', 'mail', 'access', 'registration', 'application', 'portfolio'],
+  review: ['names', 'content', 'mail', 'access', 'registration', 'application', 'portfolio'],
   certification: ['names', 'content', 'mail', 'access', 'registration', 'portfolio'],
   providers: ['names', 'content', 'mail', 'access'],
   invoices: ['content', 'mail', 'access', 'providers'],
-  courses: ['names', 'content', 'mail', 'access', 'application', 'portfolio', 'providers', 'invoices'],
+  courses: [
+    ...['names', 'content', 'mail', 'access', 'registration', 'application', 'portfolio', 'providers', 'invoices'],
+  ],
   attendance: [
     ...['names', 'content', 'register', 'mail', 'access', 'registration', 'portfolio', 'review'],
     ...['providers', 'courses'],

@@ -86,6 +86,13 @@ describe('a page as it is served', () => {
     expect(broken).toEqual([]);
   });
 
+  it('has no two forms of one action that post to one address: what is answered belongs to one of them', () => {
+    const twice = answers.flatMap(({ shown, answer }) =>
+      sharedAddresses(answer).map((at) => `${nameOf(shown)}: ${at}`),
+    );
+    expect(twice).toEqual([]);
+  });
+
   it('has no table wider than its box on a wide screen, nor one that scrolls up and down, nor a row that isn’t a card on a phone', async () => {
     const withTables = answers.filter(({ answer }) => answer.document.querySelector('.table-region'));
     expect(withTables.length).toBeGreaterThan(isLong ? 20 : 1);
@@ -137,6 +144,15 @@ describe.each(looked.map((shown) => ({ ...shown, name: nameOf(shown) })))('$name
 
 function nameOf({ route, path, as, viewer }: ShownPage): string {
   return `${route ?? path} (${as ? `${as}, ` : ''}${viewer})`;
+}
+
+/** Where more than one form posts with the same action. */
+function sharedAddresses({ document }: Answer): string[] {
+  const doors = [...document.querySelectorAll('form[method="POST" i]')].flatMap((form) => {
+    const action = form.querySelector<HTMLInputElement>('input[name^="$ACTION_"][name$=":0"]');
+    return action ? [`${form.getAttribute('action')} ${JSON.parse(action.value).id}`] : [];
+  });
+  return doors.filter((door, at) => doors.indexOf(door) !== at);
 }
 
 function fileOf(shown: ShownPage): string {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { rejectionReasonTexts } from '@/lib/text/nl/application/application';
 import { answerText, askedText, askText, questionFields } from '@/lib/text/nl/application/information';
@@ -11,6 +10,7 @@ import { casePath, newApplicant, newPerson, pathOf, steps, submitWhole } from '@
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { browserModes } from '@/tests/support/e2e/browser-modes';
 import { linkIn, waitForMail } from '@/tests/support/e2e/mailbox';
+import { hoursTemplate } from '@/tests/support/e2e/question-templates';
 import { type SharedServer, sharedServer } from '@/tests/support/e2e/shared-server';
 import { Visitor } from '@/tests/support/e2e/visitor';
 
@@ -225,13 +225,4 @@ function labelOf(fields: typeof questionFields): string {
 /** As `Visitor.read` gives it. */
 function oneLine(words: string): string {
   return words.replace(/\s+/g, ' ');
-}
-
-function hoursTemplate(): { title: string; question: string } {
-  const templates: { slug: string; title: string; question: string }[] = JSON.parse(
-    readFileSync('prisma/seed/content/question-templates.json', 'utf8'),
-  );
-  const found = templates.find(({ slug }) => slug === 'hours');
-  if (!found) throw new Error('no template about hours');
-  return found;
 }

@@ -1,6 +1,6 @@
 import { badFieldNames, badTexts } from '@/tests/support/bad-inputs';
 import { casePath, newApplicant, newPerson, signUp, steps } from '@/tests/support/e2e/applicant';
-import { type Answer, formData, formOn, HttpClient } from '@/tests/support/e2e/http';
+import { type Answer, formData, formOn, HttpClient, typedIn } from '@/tests/support/e2e/http';
 import { clientOf, personas } from '@/tests/support/e2e/personas';
 import { resetLinkFor } from '@/tests/support/e2e/reset-link';
 import { startServer, type TestServer } from '@/tests/support/e2e/server';
@@ -232,13 +232,13 @@ function sameForm(answer: Answer, { nth, button }: FormCase): HTMLFormElement | 
 }
 
 function expectKept(answer: Answer, form: FormCase, name: string, value: string) {
-  const control = sameForm(answer, form)?.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[name="${name}"]`);
+  const control = sameForm(answer, form)?.querySelector(`[name="${name}"]`);
   if (form.secret?.includes(name)) return expect(answer.html.includes(value) && value.length > 20).toBe(false);
-  if (!control || ['hidden', 'radio', 'checkbox', 'select-one'].includes(control.type)) return;
+  if (!control?.matches('input:not([type=hidden], [type=radio], [type=checkbox]), textarea')) return;
   const oneLine = (text: string) =>
     text
       .replace(/[\r\n]/g, '')
       .replace(/\u0000/g, '\ufffd')
       .trim();
-  expect(oneLine(control.value)).toBe(oneLine(value));
+  expect(oneLine(typedIn(control) ?? '')).toBe(oneLine(value));
 }

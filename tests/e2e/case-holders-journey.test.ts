@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { appointmentCheckLabels } from '@/lib/text/nl/application/application';
 import { duplicatesText, handlingText, notesText } from '@/lib/text/nl/application/cases';
-import { assessmentText, decisionText, queueText } from '@/lib/text/nl/casework/management';
+import { assessingText, ownDecisionsText } from '@/lib/text/nl/casework/assessing';
+import { decisionText, queueText } from '@/lib/text/nl/casework/management';
+import { registrationStateNames } from '@/lib/text/nl/registration/registration';
+import { inSentence } from '@/lib/text/nl/shared/format';
 import { newPerson } from '@/tests/support/e2e/applicant';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { browserModes } from '@/tests/support/e2e/browser-modes';
@@ -120,14 +123,14 @@ describe.each(
     await manager.see(handlingText.withSomebodyElse('Farid el Amrani'));
     await manager.press(handlingText.takeOver, { to: `${path}?na=opgepakt` });
     await manager.see(handlingText.you);
-    await assessor.open('/beoordelen');
-    await assessor.see(assessmentText.empty.heading);
+    await assessor.open('/beoordelen?soort=aanvraag');
+    await assessor.see(assessingText.nothingFound.heading);
     await manager.press(handlingText.release, { to: `${path}?na=losgelaten` });
     await giveToAssessor();
   });
 
   it('shows the assessor that case and no other', async () => {
-    await assessor.open('/beoordelen');
+    await assessor.open('/beoordelen?soort=aanvraag');
     expect(await namesIn(assessor)).toEqual([name]);
     const { document } = await client.visit(`${QUEUE}?q=Linden`);
     const other = document.querySelector('main tbody th a')?.getAttribute('href')?.split('/').at(-1);
@@ -140,9 +143,13 @@ describe.each(
     await assessor.open('/beoordelen');
     await assessor.follow(name, { to: path.replace(QUEUE, '/beoordelen') });
     await assessor.choose(appointmentCheckLabels.document_seen);
-    await assessor.press(decisionText.approve.submit, { to: '/beoordelen' });
+    // A course waits for them too: what comes next is of whichever kind.
+    await assessor.pressTowards(decisionText.approve.submit, /besloten=/);
     expect(await assessor.read()).toMatch(new RegExp(`${name} staat nu in het register met nummer LKLR-\\d+`));
     expect(await rowsAt(`${QUEUE}?stand=afgerond&q=${surname}`)).toEqual([[name, states.approved]]);
+    await assessor.open('/beoordelen?stand=beslist');
+    await assessor.see(ownDecisionsText.outcomes.approved);
+    expect((await namesIn(assessor))[0]).toBe(name);
   });
 });
 
@@ -184,7 +191,7 @@ describe('somebody who may be in the register already', () => {
       await manager.choose(
         decisionText.approve.heading,
         appointmentCheckLabels.employer_wrote,
-        decisionText.approve.link(number, `K. ${surname}`, duplicatesText.states.registered),
+        decisionText.approve.link(number, `K. ${surname}`, inSentence(registrationStateNames.registered)),
       );
       await manager.pressTowards(decisionText.approve.submit, /besloten=/);
       expect(await manager.read()).toContain(decisionText.approve.done(`K. ${surname}`, number));

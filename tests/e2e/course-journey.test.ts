@@ -4,11 +4,12 @@ import { hundredthsOf } from '@/lib/content/amounts';
 import { calendarDate, dateAsTyped } from '@/lib/shared/calendar-date';
 import { listText } from '@/lib/text/nl/attendance/lists';
 import { runFormText, runStateNames, runsText, runText } from '@/lib/text/nl/attendance/runs';
+import { assessingText } from '@/lib/text/nl/casework/assessing';
 import { certificationBlockerText, ownCertificationText } from '@/lib/text/nl/certification/certification';
 import { accreditationCaseText as text } from '@/lib/text/nl/courses/accreditation-case';
 import { courseListText, coursePageText } from '@/lib/text/nl/courses/course-pages';
 import {
-  accreditationStateTexts,
+  accreditationStateMeanings,
   courseBlockerText,
   courseFields,
   courseFormNames,
@@ -127,7 +128,7 @@ describe.each(
     await trainer.see(coursePageText.submit.fee(euros(25_000), euros(5_250), euros(30_250)));
     await mustBeFine(trainer, 'course-ready');
     await trainer.pressTowards(coursePageText.submit.button, /na=ingediend/);
-    await trainer.see(accreditationStateTexts.submitted.explanation);
+    await trainer.see(accreditationStateMeanings.submitted);
   });
 
   it('is given to two assessors by the manager', async () => {
@@ -162,7 +163,9 @@ describe.each(
       expect(await assessor.read()).not.toContain('Sterk programma.');
       await assessor.choose(assess.judgements.accredit);
       await assessor.fill({ [fields.explanation.label]: 'Sterk programma.' });
-      await assessor.pressTowards(assess.submit, /na=beoordeeld/);
+      await assessor.pressTowards(assess.submit, /geoordeeld=/);
+      await assessor.see(assessingText.assessed(TITLE));
+      await assessor.open(assessed);
       await assessor.see(assess.given);
       if (assessor === first) expect(await first.read()).not.toContain(assess.others);
     }

@@ -3,7 +3,7 @@ import { amsterdamDateOf, dateAsTyped } from '@/lib/shared/calendar-date';
 import { groupNews } from '@/lib/text/nl/groups/group-news';
 import { groupsText, groupText as text } from '@/lib/text/nl/groups/groups';
 import { evidenceText } from '@/lib/text/nl/portfolio/evidence';
-import { activityStateTexts } from '@/lib/text/nl/portfolio/portfolio';
+import { activityStateNames } from '@/lib/text/nl/portfolio/portfolio';
 import { activityText, portfolioText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { formatDate } from '@/lib/text/nl/shared/format';
 import { registerByHttp } from '@/tests/support/e2e/apply-by-http';
@@ -123,7 +123,7 @@ describe.each(
       await visitor.page.getByRole('link', { name: subject, exact: true }).click();
       await visitor.see(evidenceText.provenBy.group);
       await visitor.see(activityText.confirmedBy({ group: name, members: 3 }));
-      await visitor.see(activityStateTexts.submitted.label);
+      await visitor.see(activityStateNames.submitted);
     }
   });
 
@@ -138,6 +138,6 @@ describe.each(
     }
     await third.open(PORTFOLIO);
     await third.page.getByRole('link', { name: subject, exact: true }).click();
-    await third.see(activityStateTexts.withdrawn.label);
+    await third.see(activityStateNames.withdrawn);
   });
 });

@@ -4,7 +4,7 @@ import { evidenceText, uploadReasonText } from '@/lib/text/nl/portfolio/evidence
 import { activityFields, activityRemarkText } from '@/lib/text/nl/portfolio/portfolio';
 import { activityFormText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { fieldErrorText, formText } from '@/lib/text/nl/shared/forms';
-import type { Answer, HttpClient } from '@/tests/support/e2e/http';
+import { type Answer, type HttpClient, typedIn } from '@/tests/support/e2e/http';
 import { ownPoints } from '@/tests/support/e2e/own-points';
 import { clientOf, personas } from '@/tests/support/e2e/personas';
 import { draftByHttp, filesOn, PORTFOLIO, pdfFile, sendFiles, training } from '@/tests/support/e2e/portfolio-by-http';
@@ -126,8 +126,10 @@ describe('what somebody types of an activity', () => {
     const page = await carla.visit(`${PORTFOLIO}/toevoegen`);
     return carla.submit(page, { ...training, ...values }, { button: activityFormText.save });
   };
-  const typedIn = (answer: Answer, name: string) =>
-    answer.document.querySelector<HTMLInputElement>(`main [name=${name}]`)?.value;
+  const keptIn = (answer: Answer, name: string) => {
+    const field = answer.document.querySelector(`main [name=${name}]`);
+    return field && typedIn(field);
+  };
 
   it.each([
     { field: 'lastDay', typed: '29-2-2026', said: dateGone },
@@ -158,9 +160,9 @@ describe('what somebody types of an activity', () => {
     const summary = answer.document.querySelector('.error-summary')?.textContent ?? '';
     expect(summary).toContain(formText.errorSummaryHeading(1));
     expect(summary).toContain(said);
-    expect(typedIn(answer, field)).toBe(typed);
-    expect(typedIn(answer, 'organiser')).toBe('Wat er al stond');
-    expect(typedIn(answer, 'type')).toBe(training.type);
+    expect(keptIn(answer, field)).toBe(typed);
+    expect(keptIn(answer, 'organiser')).toBe('Wat er al stond');
+    expect(keptIn(answer, 'type')).toBe(training.type);
   });
 
   it.each([

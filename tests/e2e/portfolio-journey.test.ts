@@ -165,8 +165,9 @@ describe.each(
       .selectOption({ label: handlingText.worker('Farid el Amrani', false) });
     await manager.page.getByRole('button', { name: reviewQueueText.assign.submit }).click();
     await manager.see(reviewQueueText.assign.done(1));
-    await assessor.open('/beoordelen');
+    await assessor.open('/beoordelen?soort=activiteit');
     expect(await assessor.page.locator('main tbody th a').allInnerTexts()).toEqual([title]);
+    await assessor.open('/beoordelen');
   });
 
   it('is looked at by the assessor, who asks for more', async () => {

@@ -20,7 +20,20 @@ export function testViews(views: Record<string, State[]>) {
       for (const word of words) expect(container).toHaveTextContent(word);
       expect(await axe(container)).toHaveNoViolations();
       expect(await faultsInHtml(container.innerHTML, { isPart: true })).toEqual([]);
+      expect(repeatingCaptions(container)).toEqual([]);
       unmount();
     }
   });
+}
+
+/** A caption that only says once more what the heading above it says is for readers of tables alone. */
+function repeatingCaptions(container: HTMLElement): string[] {
+  let heading = '';
+  const captions: string[] = [];
+  for (const element of container.querySelectorAll('h1, h2, h3, h4, caption:not(.sr-only)')) {
+    const words = element.textContent.trim();
+    if (element.tagName !== 'CAPTION') heading = words;
+    else if (words.toLowerCase() === heading.toLowerCase()) captions.push(words);
+  }
+  return captions;
 }

@@ -1,13 +1,13 @@
 import type { UseCaseAnswer } from '@/lib/server/platform/action';
 import { type Accepted, accepted } from '@/lib/shared/results';
 
-type WithNext<U> = Exclude<U, { ok: true }> | Accepted<{ nextId: string | null }>;
+type WithNext<U> = Exclude<U, { ok: true }> | Accepted<{ nextHref: string | null }>;
 
-/** What was decided, with which case comes next; a refusal stays what it is. */
+/** What was decided, with where the next case is; a refusal stays what it is. */
 export async function andNext<U extends UseCaseAnswer>(
   answer: U,
   findNext: () => Promise<string | null>,
 ): Promise<WithNext<U>> {
   if (!answer.ok) return answer as Exclude<U, { ok: true }>;
-  return accepted({ nextId: await findNext() });
+  return accepted({ nextHref: await findNext() });
 }

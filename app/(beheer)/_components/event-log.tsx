@@ -41,10 +41,10 @@ export function EventLog({ events, label, columns, isRepeated }: EventLogProps) 
 /** A new number that was given on purpose says so; why stands with the decision. */
 function sentence(entry: Entry): string {
   const { despite } = entry.details;
-  return Array.isArray(despite) ? `${deed(entry)}${duplicatesText.despite(despite.length)}` : deed(entry);
+  return Array.isArray(despite) ? `${deedOf(entry)}${duplicatesText.despite(despite.length)}` : deedOf(entry);
 }
 
-function deed({ event, actorId, actorName, actorRole }: Entry): string {
+export function deedOf({ event, actorId, actorName, actorRole }: Entry): string {
   if (actorName) return eventSentences[event](actorName);
   if (actorRole === 'system' || actorRole === 'visitor') return eventSentences[event](actorNames[actorRole]);
   return eventSentences[event](actorId ? actorNames.unknown : actorNames.system);

@@ -5,9 +5,14 @@ import { exportText } from '@/lib/text/nl/reports/exports';
 /** The list as its address asks for it, as a file: what was typed stays sealed. */
 export function ExportLink({ list, query }: { list: ExportedList; query: AddressParams }) {
   const asked = Object.entries(query).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []));
+  return <ExportHref list={list} href={`?${new URLSearchParams(asked)}`} />;
+}
+
+export function ExportHref({ list, href }: { list: ExportedList; href: string }) {
   return (
     <p>
-      <a href={exportHref(list, `?${new URLSearchParams(asked)}`)}>{exportText.link}</a>
+      <a href={exportHref(list, href)}>{exportText.link}</a>
+      <span className="form-hint block">{exportText.hint}</span>
     </p>
   );
 }

@@ -2,25 +2,24 @@ import type { ReactNode } from 'react';
 import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
 import { ArrivedOutcome } from './arrived-outcome';
-import type { TakeBackOffer } from './load-take-back';
 import { TakeBack } from './take-back';
 
 type JustDecidedProps = {
   done: string;
-  /** Where it can be taken back. */
-  takeBack?: TakeBackOffer | null;
+  /** What was decided about: there it can be taken back. */
+  subjectId?: string;
   children?: ReactNode;
   nextHref: string | null;
   words: { next: string; noNext: string };
 };
 
-export function JustDecided({ done, takeBack, children, nextHref, words }: JustDecidedProps) {
+export function JustDecided({ done, subjectId, children, nextHref, words }: JustDecidedProps) {
   return (
     <ArrivedOutcome>
       <Alert variant="success">
         <p>{done}</p>
         {children}
-        <TakeBack offer={takeBack ?? null} />
+        {subjectId && <TakeBack subjectId={subjectId} />}
         {nextHref ? (
           <p className="form-actions">
             <ButtonLink href={nextHref}>{words.next}</ButtonLink>

@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button';
 import { FilterChoice } from '@/components/ui/filter-choice';
+import { SearchForm } from '@/components/ui/search-form';
 import { searchDoor } from '@/lib/shared/searched-words';
 import { FilterText } from './queue-filter';
 
@@ -15,14 +16,13 @@ type ListSearchProps = {
 /** Searching a list and choosing a part of it; the part that it has by itself has no value. */
 export function ListSearch({ path, label, words, typed, lists, chosen }: ListSearchProps) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: browsers of a few years ago don't know the search element
-    <form action={searchDoor(path)} method="post" role="search" aria-label={label} className="flow">
+    <SearchForm action={searchDoor(path)} method="post" label={label}>
       <FilterText label={words.text} hint={words.textHint} typed={typed} />
       <FilterChoice id="zoek-stand" name="stand" label={words.list} chosen={chosen} options={lists} />
       <div className="form-actions">
         <Button variant="secondary">{words.submit}</Button>
         {(typed !== '' || chosen !== '') && <a href={path}>{words.all}</a>}
       </div>
-    </form>
+    </SearchForm>
   );
 }

@@ -4,6 +4,8 @@ import { currentSession } from '@/lib/server/access/session';
 import { countWork } from '@/lib/server/casework/data/work-counts';
 import { moment } from '@/lib/server/platform/clock';
 import type { PlaceCode } from '@/lib/text/nl/site/frame';
+import { loadTakeBack } from './load-take-back';
+import { TakeBackContext } from './take-back';
 import { TakeBackNews } from './take-back-news';
 import { WorkBar } from './work-bar';
 
@@ -36,10 +38,16 @@ export async function ManagementPage({ title, lead, queue, trail = [], done = ''
     >
       <div className="work flow">
         <TakeBackNews news={done} />
-        {children}
+        <TakeBackContext value={await loadOffer(isAssessing)}>{children}</TakeBackContext>
       </div>
     </SitePage>
   );
+}
+
+async function loadOffer(isAssessing: boolean) {
+  const { actor } = await currentSession();
+  if (actor.kind !== 'account') return null;
+  return loadTakeBack(actor.accountId, moment().now, isAssessing ? 'beoordelen' : 'beheer');
 }
 
 async function loadBar(current: PlaceCode) {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { Button } from '@/components/ui/button';
+import { Button, ButtonLink } from '@/components/ui/button';
 import { FilterChoice, type FilterChoiceProps, type FilterOption } from '@/components/ui/filter-choice';
+import { SearchForm } from '@/components/ui/search-form';
 import { searchDoor, WORDS_PARAM } from '@/lib/shared/searched-words';
 import { holderValue, type QueueHolder, type QueueQuery, type WorkQueue } from '@/lib/shared/work-queue';
 import { workFilterText as text } from '@/lib/text/nl/shared/work-queue';
@@ -24,6 +25,10 @@ type QueueFilterProps<State extends string, Order extends string, Own extends ob
   choice?: Choice;
   /** How many there are of each status, as far as that is counted. */
   counts?: Partial<Record<State | 'open', number>>;
+  /** Where to begin, or go on. */
+  next?: { href: string; label: string } | null;
+  /** Whether it is searched by words too. */
+  hasWords?: boolean;
   /** More to narrow by, seldom asked for; open where something of it was chosen. */
   isMore?: boolean;
   children?: ReactNode;
@@ -33,7 +38,19 @@ type QueueFilterProps<State extends string, Order extends string, Own extends ob
 export function QueueFilter<State extends string, Order extends string, Own extends object>(
   props: QueueFilterProps<State, Order, Own>,
 ) {
-  const { path, queue, query, words, colleagues, choice, counts, isMore = false, children } = props;
+  const {
+    path,
+    queue,
+    query,
+    words,
+    colleagues,
+    choice,
+    counts,
+    next,
+    hasWords = true,
+    isMore = false,
+    children,
+  } = props;
   const { states, orders } = queue;
   const choices: Choice[] = [
     ...(choice ? [choice] : []),
@@ -46,28 +63,33 @@ export function QueueFilter<State extends string, Order extends string, Own exte
     isCurrent: state === query.state,
     count: counts?.[state],
   }));
+  const hasMore = Object.keys(orders).length > 1;
   return (
     <>
-      <QueueTabs label={text.stand} tabs={tabs} />
-      {/* biome-ignore lint/a11y/useSemanticElements: browsers of a few years ago don't know the search element */}
-      <form action={searchDoor(path)} method="post" role="search" aria-label={text.heading} className="queue-filter">
+      <div className="queue-head">
+        <QueueTabs label={text.stand} tabs={tabs} />
+        {next && <ButtonLink href={next.href}>{next.label}</ButtonLink>}
+      </div>
+      <SearchForm action={searchDoor(path)} method="post" label={text.heading} className="queue-filter">
         <input type="hidden" name="stand" value={states[query.state]} />
         <div className="queue-filter-line">
-          <FilterText label={words.text} hint={words.textHint} typed={query.text} />
+          {hasWords && <FilterText label={words.text} hint={words.textHint} typed={query.text} />}
           {choices.map((one) => (
             <FilterChoice key={one.name} id={`zoek-${one.name}`} {...one} />
           ))}
           <Button variant="secondary">{text.submit}</Button>
           {queue.isNarrowed(query) && <a href={path}>{text.all}</a>}
+          {hasMore && (
+            <details className="queue-filter-more" open={isMore || query.order !== 'oldest'}>
+              <summary>{text.more}</summary>
+              <div className="queue-filter-line">
+                <FilterChoice id="zoek-volgorde" {...order} options={optionsOf(orders, words.orders)} />
+                {children}
+              </div>
+            </details>
+          )}
         </div>
-        <details className="queue-filter-more" open={isMore || query.order !== 'oldest'}>
-          <summary>{text.more}</summary>
-          <div className="queue-filter-line">
-            <FilterChoice id="zoek-volgorde" {...order} options={optionsOf(orders, words.orders)} />
-            {children}
-          </div>
-        </details>
-      </form>
+      </SearchForm>
     </>
   );
 }

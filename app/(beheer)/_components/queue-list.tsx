@@ -16,13 +16,11 @@ type QueueListProps<Row> = {
   children?: ReactNode;
   /** Said below them. */
   after?: string | false;
-  /** Which list, where the page has several. */
-  of?: string;
   steps: { previousHref: string | null; nextHref: string | null };
 };
 
 export function QueueList<Row extends { id: string }>(props: QueueListProps<Row>) {
-  const { label, columns, rows, empty, found, children, after, of, steps } = props;
+  const { label, columns, rows, empty, found, children, after, steps } = props;
   return (
     <>
       {found && <p>{found}</p>}
@@ -34,7 +32,7 @@ export function QueueList<Row extends { id: string }>(props: QueueListProps<Row>
           {after && <p>{after}</p>}
         </>
       )}
-      <PageSteps of={of} {...steps} />
+      <PageSteps {...steps} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { createContext, use, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { FormOutcome } from '@/components/forms/form-outcome';
 import { useAnsweredForm } from '@/components/forms/use-answered-form';
 import { Button } from '@/components/ui/button';
@@ -10,12 +10,17 @@ import { formText } from '@/lib/text/nl/shared/forms';
 import { submitTakeBack } from '../actions';
 import type { TakeBackOffer } from './load-take-back';
 
+/** What whoever reads the page can take back. */
+export const TakeBackContext = createContext<TakeBackOffer | null>(null);
+
 /** Beside what was just decided, as long as its mail waits. Without script it says until when it works. */
-export function TakeBack({ offer }: { offer: TakeBackOffer | null }) {
-  return offer && <Offered key={offer.decisions.join()} {...offer} />;
+export function TakeBack({ subjectId }: { subjectId: string }) {
+  const offer = use(TakeBackContext);
+  if (!offer?.subjectIds.includes(subjectId)) return null;
+  return <Offered key={offer.decisions.join()} {...offer} subjectId={subjectId} />;
 }
 
-function Offered({ decisions, seconds, until, kind, subjectId, from, organisation = '' }: TakeBackOffer) {
+function Offered({ decisions, seconds, until, kind, subjectId, from }: TakeBackOffer & { subjectId: string }) {
   const { state, plainPost, send, isSending } = useAnsweredForm(submitTakeBack);
   const isHydrating = useHydrating();
   const form = useRef<HTMLFormElement>(null);
@@ -40,7 +45,7 @@ function Offered({ decisions, seconds, until, kind, subjectId, from, organisatio
       </p>
       {!isOver && (
         <div className="take-back">
-          {Object.entries({ decisions: decisions.join(), kind, subjectId, from, organisation }).map(([name, value]) => (
+          {Object.entries({ decisions: decisions.join(), kind, subjectId, from }).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
           <Button variant="secondary" aria-disabled={isSending || undefined}>

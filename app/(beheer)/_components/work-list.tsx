@@ -11,7 +11,7 @@ export type WorkListItem = {
   marks: string[];
 };
 
-type WorkListProps = { items: WorkListItem[]; current: string; all: { href: string; label: string } };
+export type WorkListProps = { items: WorkListItem[]; current: string; all: { href: string; label: string } };
 
 /** The queue beside the case that is open: from case to case in one click. */
 export function WorkList({ items, current, all }: WorkListProps) {

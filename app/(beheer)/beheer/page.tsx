@@ -9,7 +9,7 @@ import { countManagedClaims } from '@/lib/server/attendance/data/claim-lists';
 import { countWaitingRuns } from '@/lib/server/attendance/data/waiting-runs';
 import { countPromised, listWorkloads } from '@/lib/server/casework/data/overview';
 import { countOpenTasksByKind } from '@/lib/server/casework/data/tasks';
-import { countRequestedCertifications } from '@/lib/server/certification/data/certifications';
+import { countRequestedCertifications } from '@/lib/server/certification/data/certification-queue';
 import { findRunHistory } from '@/lib/server/daily/data/daily-runs';
 import { countOpenInvoices } from '@/lib/server/invoices/data/invoice-lists';
 import { countFailedMails } from '@/lib/server/mail/data/mails';

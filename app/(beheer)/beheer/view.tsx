@@ -67,6 +67,7 @@ export function ManagementView(props: ManagementViewProps) {
               description: text.mails.failed(failedMails),
             },
             { ...place('management_people'), description: text.elsewhere.people },
+            { ...place('management_audit'), description: text.elsewhere.audit },
           ]}
         />
       </Section>

@@ -1,27 +1,25 @@
 import { ArrivedNews } from '@/app/(beheer)/_components/arrived-news';
 import { JustDecided } from '@/app/(beheer)/_components/just-decided';
-import { OwnAssessments } from '@/app/(beheer)/_components/own-assessments';
-import { OwnDecisions } from '@/app/(beheer)/_components/own-decisions';
+import { QueueFilter } from '@/app/(beheer)/_components/queue-filter';
+import { QueueList } from '@/app/(beheer)/_components/queue-list';
 import { SearchExpired } from '@/app/(beheer)/_components/search-expired';
-import { CaseFilter } from '@/app/(beheer)/beheer/aanvragen/_components/case-filter';
-import { CaseList } from '@/app/(beheer)/beheer/aanvragen/_components/case-list';
-import type { CaseQueuePage } from '@/app/(beheer)/beheer/aanvragen/_components/load-cases';
-import { ActivityList } from '@/app/(beheer)/beheer/activiteiten/_components/activity-list';
-import { JustReviewed } from '@/app/(beheer)/beheer/activiteiten/_components/just-reviewed';
-import type { ActivityQueue, Reviewed } from '@/app/(beheer)/beheer/activiteiten/_components/load-activities';
-import { ButtonLink } from '@/components/ui/button';
-import { caseQueue } from '@/lib/application/case-queue';
-import { accreditationPath } from '@/lib/courses/accreditation-forms';
+import type { TableColumn } from '@/components/ui/table';
+import { Tag } from '@/components/ui/tag';
+import {
+  type AssignedQuery,
+  type AssignedState,
+  assignedKindNames,
+  assignedKinds,
+  assignedQueue,
+} from '@/lib/casework/assigned-queue';
 import type { OwnDecision } from '@/lib/server/casework/data/own-decisions';
-import type { OwnAssessment } from '@/lib/server/courses/data/assessments';
-import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { placeHref, stepHrefs } from '@/lib/shared/list-place';
+import type { Paged } from '@/lib/shared/list-place';
 import { handlingText } from '@/lib/text/nl/application/cases';
-import { queueText, assessmentText as text } from '@/lib/text/nl/casework/management';
-import { reviewQueueText, reviewText } from '@/lib/text/nl/review/review-pages';
-
-/** The places of the second list, in the address. */
-export const ACTIVITIES_LIST = 'activiteiten';
+import { assessingText as text } from '@/lib/text/nl/casework/assessing';
+import { reviewText } from '@/lib/text/nl/review/review-pages';
+import { formatShortDate } from '@/lib/text/nl/shared/format';
+import type { AssignedPage, AssignedRow } from './_components/load-assigned';
+import { OwnDecisions } from './_components/own-decisions';
 
 const givenBack = {
   losgelaten: handlingText.done.teruggegeven,
@@ -29,66 +27,95 @@ const givenBack = {
 };
 
 type AssessingViewProps = {
-  cases: CaseQueuePage;
-  activities: ActivityQueue;
-  reviewed: Reviewed;
-  assessments: OwnAssessment[];
-  /** What they decided before. */
-  decisions: OwnDecision[];
+  page: AssignedPage;
+  /** What they decided before, where that is what they look at. */
+  decisions: Paged<OwnDecision> | null;
+  counts?: Partial<Record<AssignedState, number>>;
   /** What led here, as the address says it. */
   done: string;
   isExpired: boolean;
-  today: CalendarDate;
-  readerId: string;
 };
 
-/** The cases, activities and courses that a manager gave to this assessor, and no others. */
-export function AssessingView(props: AssessingViewProps) {
-  const { cases, activities, reviewed, assessments, decisions, done, isExpired, today, readerId } = props;
-  const { path, query, decided, nextHref } = cases;
-  const others = Object.fromEntries(new URL(caseQueue.href(path, query), 'https://register.example').searchParams);
+/** All that was given to this assessor, of every kind in one list, and what they decided before. */
+export function AssessingView({ page, decisions, counts, done, isExpired }: AssessingViewProps) {
+  const { path, query, rows, total, steps, nextHref, decided } = page;
+  const isNarrowed = query.text !== '' || query.kind !== '' || query.state !== 'open';
+  const { filter } = text;
+  const offered = assignedKinds.map((kind) => ({ value: assignedKindNames[kind], label: filter.kinds[kind] }));
   return (
     <>
       {decided && (
-        <JustDecided
-          key={decided.id}
-          {...{ done: decided.done, takeBack: decided.takeBack, nextHref }}
-          words={queueText}
-        />
-      )}
-      <JustReviewed {...reviewed} />
-      {!decided && !reviewed.decided && firstOf(props) && (
-        <p className="form-actions">
-          <ButtonLink href={firstOf(props) ?? ''}>{text.next}</ButtonLink>
-        </p>
+        <JustDecided key={decided.id} subjectId={decided.id} done={decided.done} nextHref={nextHref} words={text} />
       )}
       <ArrivedNews news={done} texts={givenBack} />
-      <section className="flow" aria-labelledby="aanvragen">
-        <h2 id="aanvragen">{text.applications}</h2>
-        {isExpired && <SearchExpired />}
-        {(cases.steps.nextHref || caseQueue.isNarrowed(query)) && <CaseFilter path={path} query={query} />}
-        <CaseList cases={cases} today={today} readerId={readerId} empty={text.empty} />
-      </section>
-      <section className="flow" aria-labelledby="activiteiten">
-        <h2 id="activiteiten">{reviewQueueText.title}</h2>
-        <ActivityList
-          query={activities.query}
-          rows={activities.rows}
-          empty={reviewQueueText.emptyAssigned}
-          of={reviewQueueText.title}
-          steps={stepHrefs(activities.steps, (place) =>
-            placeHref(path, place, { params: others, list: ACTIVITIES_LIST }),
-          )}
+      {isExpired && <SearchExpired />}
+      <QueueFilter
+        path={path}
+        queue={assignedQueue}
+        query={query}
+        words={filter}
+        counts={counts}
+        next={!decided && nextHref ? { href: nextHref, label: text.next } : null}
+        hasWords={decisions === null}
+        choice={{
+          name: 'soort',
+          label: filter.kind,
+          chosen: query.kind === '' ? '' : assignedKindNames[query.kind],
+          options: [{ value: '', label: filter.everyKind }, ...offered],
+        }}
+      />
+      {decisions ? (
+        <OwnDecisions decisions={decisions} query={query} path={path} />
+      ) : (
+        <QueueList
+          label={text.caption}
+          columns={columns(query)}
+          rows={rows}
+          empty={isNarrowed ? text.nothingFound : text.empty}
+          found={isNarrowed && total > 0 && text.found(total)}
+          steps={steps}
         />
-      </section>
-      <OwnAssessments assessments={assessments} today={today} />
-      <OwnDecisions decisions={decisions} />
+      )}
     </>
   );
 }
 
-/** Where to begin: what waits longest of the first kind of which something waits. */
-function firstOf({ cases, reviewed, assessments }: AssessingViewProps): string | null {
-  const [course] = assessments;
-  return cases.nextHref ?? reviewed.nextHref ?? (course ? accreditationPath('beoordelen', course.requestId) : null);
+function columns(query: AssignedQuery): TableColumn<AssignedRow>[] {
+  const { what, kind, of, age, dueOn } = text.columns;
+  return [
+    {
+      key: 'what',
+      heading: what,
+      rowHeader: true,
+      cell: (row) => (
+        <a href={assignedQueue.href(row.href, query)} className="wrap-anywhere">
+          {row.what}
+        </a>
+      ),
+    },
+    { key: 'kind', heading: kind, cell: (row) => text.kinds[row.kind] },
+    {
+      key: 'of',
+      heading: of,
+      cell: (row) => (
+        <>
+          {row.of} <span className="form-hint whitespace-nowrap">{row.number}</span>
+        </>
+      ),
+    },
+    { key: 'age', heading: age, noWrap: true, cell: (row) => row.age },
+    {
+      key: 'due',
+      heading: dueOn,
+      noWrap: true,
+      cell: (row) => (
+        <>
+          {row.dueOn && formatShortDate(row.dueOn)}{' '}
+          {[...(row.isLate ? [text.late] : []), ...row.marks].map((mark) => (
+            <Tag key={mark}>{mark}</Tag>
+          ))}
+        </>
+      ),
+    },
+  ];
 }

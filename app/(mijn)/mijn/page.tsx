@@ -23,9 +23,10 @@ export const metadata: Metadata = { title: text.title };
 
 export default definePage('see_own_register', async ({ actor, today, done }) => {
   const registration = await findOwnRegistration(actor.accountId);
-  const application = await findOwnApplication(actor.accountId);
-  const unread = await countUnreadMessages(actor.accountId);
   const held = registration && isInRegister(registration.state) ? registration : null;
+  // Whoever is in the register applied; only without a place in it an application says how somebody stands.
+  const application = held ? null : await findOwnApplication(actor.accountId);
+  const unread = await countUnreadMessages(actor.accountId);
   const details = held && (await getOwnDetailsOverview(held, today));
   const portfolio = held && (await loadPortfolio(held, { today }));
   const steps = await nextStepsOf({ application, registration, details, portfolio }, today);

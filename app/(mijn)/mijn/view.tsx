@@ -4,6 +4,7 @@ import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { LinkList } from '@/components/ui/link-list';
 import { Section } from '@/components/ui/section';
+import { Unbroken } from '@/components/ui/unbroken';
 import type { NextStep } from '@/lib/daily/next-steps';
 import { isInRegister } from '@/lib/registration/registration-states';
 import type { Application } from '@/lib/server/application/data/applications';
@@ -45,7 +46,11 @@ export function MyOverview(props: MyOverviewProps) {
       <Card as="section" labelledBy="status" band={text.statusHeading}>
         <h2 id="status">{heading}</h2>
         <p>{explanation}</p>
-        {registration && <p>{text.number(registration.number)}</p>}
+        {registration && (
+          <p>
+            <Unbroken>{text.number(registration.number)}</Unbroken>
+          </p>
+        )}
         {registration?.state === 'certified' && registration.certifiedUntil && (
           <p>{text.certifiedUntil(formatDate(registration.certifiedUntil))}</p>
         )}

@@ -61,13 +61,12 @@ function Waiting({ provider, waiting }: Pick<DeskViewProps, 'provider' | 'waitin
       {some.length === 0 ? (
         <p>{text.waits.none}</p>
       ) : (
-        <ul className="link-list">
-          {some.map(({ kind, at }) => (
-            <li key={kind}>
-              <a href={providerHref(place(at).href, provider)}>{text.waits[kind](waiting[kind])}</a>
-            </li>
-          ))}
-        </ul>
+        <LinkList
+          items={some.map(({ kind, at }) => ({
+            href: providerHref(place(at).href, provider),
+            label: text.waits[kind](waiting[kind]),
+          }))}
+        />
       )}
     </section>
   );

@@ -1,8 +1,8 @@
 import { Alert } from '@/components/ui/alert';
 import { Bulleted } from '@/components/ui/bulleted';
 import { Button, ButtonLink } from '@/components/ui/button';
+import { DecimalField } from '@/components/ui/decimal-field';
 import { ErrorSummary } from '@/components/ui/error-summary';
-import { describedInput, FieldFrame } from '@/components/ui/field-frame';
 import { appointmentFunctions, employerKinds } from '@/lib/eligibility/appointments';
 import {
   type BeforehandAnswer,
@@ -42,17 +42,7 @@ export function BeforehandView({ typed, answer, minimumHours }: BeforehandViewPr
           hint={text.werkgeverHint}
           choices={employerKinds.map((value) => ({ value, label: employerKindLabels[value] }))}
         />
-        <FieldFrame {...hours} label={text.uren.label}>
-          <input
-            {...describedInput(hours)}
-            className="textbox textbox-short"
-            name="uren"
-            type="text"
-            inputMode="decimal"
-            autoComplete="off"
-            defaultValue={typed.uren}
-          />
-        </FieldFrame>
+        <DecimalField {...hours} name="uren" label={text.uren.label} typed={typed.uren} />
         <ChoiceQuestion
           {...{ name: 'onderschrijf', legend: text.onderschrijf.label, error: errorOf('onderschrijf') }}
           typed={typed.onderschrijf}

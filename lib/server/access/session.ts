@@ -6,7 +6,7 @@ import { getSettings } from '@/lib/server/content/data/settings';
 import { clientDevice } from '@/lib/server/platform/client';
 import { moment } from '@/lib/server/platform/clock';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
-import { type NewSession, replaceSession } from './data/sessions';
+import { findSession, type HeldSession, type NewSession, replaceSession } from './data/sessions';
 import { readSessionCookie } from './session-cookie';
 
 const SEEN_EVERY_MS = 60_000;
@@ -43,14 +43,12 @@ async function sessionOf(sessionId: string, now: Date, terms: SessionTerms): Pro
   return { actor: actorIn(session), endsAt: sessionEndsAt(used, terms), lastEndsAt: lastEndOfSession(used, terms) };
 }
 
-type AliveSession = NonNullable<Awaited<ReturnType<typeof findAliveSession>>>;
-
-async function findAliveSession(sessionId: string, now: Date, terms: SessionTerms) {
-  const session = await (await reader()).session.findUnique({ where: { id: sessionId }, include: { account: true } });
+async function findAliveSession(sessionId: string, now: Date, terms: SessionTerms): Promise<HeldSession | null> {
+  const session = await findSession(sessionId);
   return session && isSessionAlive({ ...session, roles: session.account.roles }, terms, now) ? session : null;
 }
 
-function actorIn({ id: sessionId, account, ...session }: AliveSession): Actor {
+function actorIn({ id: sessionId, account, ...session }: HeldSession): Actor {
   const factor = { hasSecondFactor: account.totpSecret !== null, secondFactorSince: account.totpSince };
   if (isHalfIn(session, factor)) return { kind: 'half_authenticated', accountId: account.id, sessionId };
   const { name, email } = account;

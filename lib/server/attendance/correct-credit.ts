@@ -4,9 +4,8 @@ import { attendedUnits } from '@/lib/attendance/run-units';
 import { notify } from '@/lib/server/mail/notify';
 import { type By, record } from '@/lib/server/platform/audit';
 import type { Transaction } from '@/lib/server/platform/db/database';
-import { moveActivity } from '@/lib/server/portfolio/data/activities';
 import { lockPortfolio } from '@/lib/server/portfolio/data/portfolios';
-import { settleSample } from '@/lib/server/review/settle-sample';
+import { withdrawHeldActivity } from '@/lib/server/review/held-activity';
 import type { AttendanceNews } from '@/lib/text/nl/mail/messages';
 import { createCredits, findCredited, findCreditedPerson, type OwnVersion, supersedeAll } from './data/credits';
 import type { Run } from './data/runs';
@@ -30,17 +29,15 @@ export async function correctCredit(tx: Transaction, run: Run, { attendanceId, m
   const { accountId } = person;
   if (credited.isFrozen) return tell(tx, accountId, run, { code: 'attendance_left_frozen', activity: credited, by });
   if (meetings === null) {
-    const { id, version, versions } = credited;
+    const { id, versions } = credited;
     const others = versions.filter((one) => one.id !== id);
     await supersedeAll(
       tx,
       others.map((one) => one.id),
       by.at,
     );
-    if (!(await moveActivity(tx, { id, version, from: 'approved', to: 'withdrawn', at: by.at })))
-      throw new Error('An activity changed while its portfolio was held');
+    await withdrawHeldActivity(tx, { ...credited, state: 'approved' }, by.at);
     await record(tx, 'attendance_withdrawn', id, by, { runId: run.id });
-    if (credited.isDrawn && credited.certificationId) await settleSample(tx, credited.certificationId, { now: by.at });
     return tell(tx, accountId, run, { code: 'attendance_withdrawn', activity: credited, by });
   }
   const units = attendedUnits(run, { meetings, meetingCount: run.meetings.length });

@@ -1,18 +1,26 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import { findMail, type MailFate } from '@/lib/server/mail/data/mails';
+import { wordsOfMail } from '@/lib/server/mail/mail-content';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
+import { mailManagementText } from '@/lib/text/nl/casework/mail-management';
 
-/** One mail with its fate. Opening it is recorded as any reading of the dossier of who it went to: it names an address. */
+/** `words` are null once what they are made from is gone. */
+export type OpenedMail = Omit<MailFate, 'message'> & { words: string | null };
+
+/** One mail with its words and its fate. Opening it is recorded as any reading of the dossier of who it went to: it names an address. */
 export async function openMail(
   id: string,
   { actor, now }: Pick<Context<AccountActor>, 'actor' | 'now'>,
-): Promise<MailFate | null> {
-  const mail = await findMail(id);
-  if (!mail?.accountId) return mail;
+): Promise<OpenedMail | null> {
+  const found = await findMail(id);
+  if (!found) return null;
+  const { message, ...mail } = found;
+  const opened = { ...mail, words: message && (await wordsOfMail(message, mailManagementText.one.words.link)) };
+  if (!mail.accountId) return opened;
   const owner = { type: 'account', id: mail.accountId } as const;
   await inTransaction((tx) => record(tx, 'dossier_viewed', owner, by(actor, 'register_manager', now)));
-  return mail;
+  return opened;
 }

@@ -21,7 +21,7 @@ export async function resendMail(
 ): Promise<Answer> {
   const mail = await findMail(mailId);
   if (!mail) return refused({ code: 'mail_unknown' });
-  if (mail.isEmptied) return refused({ code: 'mail_emptied' });
+  if (mail.message === null) return refused({ code: 'mail_emptied' });
   if (mail.round !== round) return refused({ code: 'changed_meanwhile' });
   if (mail.state !== 'failed') return refused({ code: 'mail_not_failed' });
   const address = to === 'current' ? mail.currentAddress : mail.to;

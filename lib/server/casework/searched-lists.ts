@@ -2,7 +2,10 @@ import 'server-only';
 import { redirect } from 'next/navigation';
 import type { Permission } from '@/lib/access/permissions';
 import { caseQueue } from '@/lib/application/case-queue';
+import { assignedPath, assignedQueue } from '@/lib/casework/assigned-queue';
+import { AUDIT_PATH, auditHref, readAuditQuery } from '@/lib/casework/audit-query';
 import { dossierSearchParams, readDossierSearch } from '@/lib/casework/dossier-list';
+import { certificationQueue } from '@/lib/certification/certification-queue';
 import { accreditationQueue } from '@/lib/courses/accreditation-queue';
 import { invoicesHref, readInvoiceQuery } from '@/lib/invoices/invoice-query';
 import { providersHref, readProviderQuery } from '@/lib/providers/provider-query';
@@ -14,15 +17,26 @@ import { readSealed, SEALED_PARAM, WORDS_PARAM } from '@/lib/shared/searched-wor
 
 type List = { path: string; permission: Permission; hrefOf: (path: string, params: AddressParams) => string };
 
-const queue = (path: string, params: AddressParams) => caseQueue.href(path, caseQueue.read(params));
-
 export const searchedLists = {
-  aanvragen: { path: '/beheer/aanvragen', permission: 'decide_applications', hrefOf: queue },
-  beoordelen: { path: '/beoordelen', permission: 'assess', hrefOf: queue },
+  aanvragen: {
+    path: '/beheer/aanvragen',
+    permission: 'decide_applications',
+    hrefOf: (path, params) => caseQueue.href(path, caseQueue.read(params)),
+  },
+  beoordelen: {
+    path: assignedPath,
+    permission: 'assess',
+    hrefOf: (path, params) => assignedQueue.href(path, assignedQueue.read(params)),
+  },
   activiteiten: {
     path: '/beheer/activiteiten',
     permission: 'assign_activities',
     hrefOf: (path, params) => reviewQueue.href(path, reviewQueue.read(params)),
+  },
+  certificeringen: {
+    path: '/beheer/certificeringen',
+    permission: 'grant_certifications',
+    hrefOf: (path, params) => certificationQueue.href(path, certificationQueue.read(params)),
   },
   opleiders: {
     path: '/beheer/opleiders',
@@ -43,6 +57,11 @@ export const searchedLists = {
     path: '/beheer/dossiers',
     permission: 'manage_dossiers',
     hrefOf: (path, params) => `${path}?${new URLSearchParams(dossierSearchParams(readDossierSearch(params)))}`,
+  },
+  logboek: {
+    path: AUDIT_PATH,
+    permission: 'read_audit_log',
+    hrefOf: (_, params) => auditHref(readAuditQuery(params)),
   },
 } as const satisfies Record<string, List>;
 export type SearchedList = keyof typeof searchedLists;

@@ -1,5 +1,5 @@
 import 'server-only';
-import { calendarFile } from '@/lib/catalogue/calendar-file';
+import { calendarOfMeetings } from '@/lib/catalogue/calendar-file';
 import { coursePath } from '@/lib/catalogue/catalogue-query';
 import { findRun } from '@/lib/server/attendance/data/runs';
 import type { Moment } from '@/lib/server/platform/clock';
@@ -19,7 +19,7 @@ export async function calendarOfRun(
   if (!course || run?.courseId !== course.id || run.meetings.length === 0) return noCalendar();
   const address = `${env().publicUrl}${coursePath(courseId)}`;
   const description = text.description(run.provider.name, run.joining, address);
-  return new Response(calendarFile(run, { product: text.product, description }, now), {
+  return new Response(calendarOfMeetings(run, { product: text.product, description }, now), {
     headers: { ...HEADERS, 'content-type': 'text/calendar; charset=utf-8' },
   });
 }

@@ -11,7 +11,8 @@ import { inTransaction } from '@/lib/server/platform/db/database';
 import type { ListedActivity } from '@/lib/server/portfolio/data/activities';
 import { type Evidence, listEvidenceOf } from '@/lib/server/portfolio/data/evidence';
 import { loadPortfolio } from '@/lib/server/portfolio/portfolio-points';
-import { findCertification, findNextCertification, type HeldCertification } from './data/certifications';
+import { findNextCertification } from './data/certification-queue';
+import { findCertification, type HeldCertification } from './data/certifications';
 import { isOwnCertification } from './decide-certification';
 
 export type CertificationActivity = { activity: ListedActivity; type: ActivityType | undefined; evidence: Evidence[] };

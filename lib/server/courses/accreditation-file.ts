@@ -9,6 +9,7 @@ import { listWorkers } from '@/lib/server/access/data/workers';
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import type { Context } from '@/lib/server/platform/action';
 import { listEvents, type ShownEvent } from '@/lib/server/platform/audit';
+import { listNotes, type Note } from '@/lib/server/registration/data/notes';
 import type { Place, Steps } from '@/lib/shared/list-place';
 import { listProviderQuestions, type ProviderQuestion } from './data/accreditation-questions';
 import { findNextRequest } from './data/accreditation-queue';
@@ -27,6 +28,8 @@ type AccreditationFile = {
   /** In force today. */
   normSet: NormSet | undefined;
   like: LikeDecision[];
+  /** An assessor reads only their own: nobody reads what another thinks before they answered. */
+  notes: Note[];
   isOwn: boolean;
 };
 
@@ -76,10 +79,11 @@ export async function openAssessedAccreditation(id: string, by: By): Promise<Ass
   if (!request || !own) return null;
   const haveAllAnswered = request.assessments.every(({ answer }) => answer !== null);
   const others = haveAllAnswered ? request.assessments.filter((one) => one.id !== own.id) : [];
-  return { ...(await fileOf(request, by)), own, others };
+  return { ...(await fileOf(request, by, accountId)), own, others };
 }
 
-async function fileOf(request: SubmittedRequest, { actor, today }: By): Promise<AccreditationFile> {
+async function fileOf(request: SubmittedRequest, { actor, today }: By, notesOf?: string): Promise<AccreditationFile> {
+  const isOwn = await isOwnRequest(undefined, request, actor);
   const normSets = (await listNormsets()).map(({ normSet }) => normSet);
   return {
     request,
@@ -87,7 +91,8 @@ async function fileOf(request: SubmittedRequest, { actor, today }: By): Promise<
     questions: await listProviderQuestions(request.id),
     normSet: normSetOn(normSets, today),
     like: await listLikeDecisions(request),
-    isOwn: await isOwnRequest(undefined, request, actor),
+    notes: isOwn ? [] : await listNotes({ requestId: request.id }, notesOf),
+    isOwn,
   };
 }
 

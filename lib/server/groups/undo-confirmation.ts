@@ -6,8 +6,7 @@ import { mayTakeBack } from '@/lib/groups/meeting-rules';
 import type { Context } from '@/lib/server/platform/action';
 import { type By, by, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
-import { moveActivity } from '@/lib/server/portfolio/data/activities';
-import { settleSample } from '@/lib/server/review/settle-sample';
+import { withdrawHeldActivity } from '@/lib/server/review/held-activity';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { listEntries, type MeetingEntry } from './data/entries';
 import { deleteAttendee } from './data/meetings';
@@ -38,9 +37,7 @@ export async function undoConfirmation(
   });
 }
 
-async function withdraw(tx: Transaction, { id, version, state: from, certificationId, isDrawn }: MeetingEntry, by: By) {
-  if (!(await moveActivity(tx, { id, version, from, to: 'withdrawn', at: by.at })))
-    throw new Error('An activity changed while its portfolio was held');
-  await record(tx, 'activity_withdrawn', id, by);
-  if (certificationId && isDrawn) await settleSample(tx, certificationId, { now: by.at });
+async function withdraw(tx: Transaction, entry: MeetingEntry, by: By) {
+  await withdrawHeldActivity(tx, entry, by.at);
+  await record(tx, 'activity_withdrawn', entry.id, by);
 }

@@ -1,11 +1,10 @@
 import 'server-only';
-import { getSettings } from '@/lib/server/content/data/settings';
 import { moment } from '@/lib/server/platform/clock';
 import { env } from '@/lib/server/platform/env';
 import { linkAddress } from '@/lib/server/platform/links';
 import type { MailDestination } from '@/lib/text/nl/mail/mail-body';
-import { type MailTemplate, mailContent } from '@/lib/text/nl/mail/mails';
 import { claimMail, markSent, type WaitingMail } from './data/mails';
+import { loadMailContent } from './mail-content';
 import { renderMail } from './render-mail';
 import { sendToDisk } from './send-to-disk';
 import { sendWithResend } from './send-with-resend';
@@ -32,10 +31,7 @@ export async function deliverMail(mailId: string) {
 }
 
 export async function composeMail(waiting: WaitingMail): Promise<OutgoingMail> {
-  const { today } = moment();
-  const settings = await getSettings(today);
-  const { organisation, managerEmail: email, managerPhone: phone } = settings;
-  const content = mailContent<MailTemplate>(waiting.message, { organisation, email, phone });
+  const { content, email } = await loadMailContent(waiting.message);
   const { subject, text, html } = renderMail(content, content.button ? addressOf(content.button.to) : '');
   return { id: waiting.id, idempotencyKey: keyOf(waiting), to: waiting.to, replyTo: email, subject, text, html };
 }

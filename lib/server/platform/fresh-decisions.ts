@@ -77,18 +77,19 @@ export async function lockFreshDecision(tx: Transaction, id: string): Promise<Fr
   return { id, subject: subjectOf(row), decidedById, until, takenBackAt };
 }
 
-/** What somebody decided about this, and in the same go, as long as they can take it back. */
+/** What somebody decided last, in one go, as long as they can take it back. */
 export async function listFreshDecisions(
   decidedById: string,
-  subjectId: string,
   now: Date,
-): Promise<Pick<FreshDecision, 'id' | 'until'>[]> {
+): Promise<Pick<FreshDecision, 'id' | 'until' | 'subject'>[]> {
   const fresh = { decidedById, until: { gt: now }, takenBackAt: null };
-  const db = await reader();
-  const one = await db.freshDecision.findFirst({ where: { ...fresh, subjectId }, select: { decidedAt: true } });
-  if (!one) return [];
-  const where = { ...fresh, decidedAt: one.decidedAt };
-  return db.freshDecision.findMany({ where, select: { id: true, until: true }, orderBy: { id: 'asc' } });
+  const rows = await (await reader()).freshDecision.findMany({
+    where: fresh,
+    orderBy: [{ decidedAt: 'desc' }, { id: 'asc' }],
+  });
+  return rows
+    .filter(({ decidedAt }) => decidedAt.getTime() === rows[0]?.decidedAt.getTime())
+    .map(({ id, until, ...row }) => ({ id, until, subject: subjectOf(row) }));
 }
 
 /** Everything as it was, and its mails deleted unsent; or nothing, and what came in between. */

@@ -1,9 +1,11 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import { caseQueue } from '@/lib/application/case-queue';
+import { readAuditQuery } from '@/lib/casework/audit-query';
 import { type DossierHit, dossierFilters } from '@/lib/casework/dossier-hits';
 import { readDossierSearch } from '@/lib/casework/dossier-list';
 import { readTaskQuery } from '@/lib/casework/tasks';
+import { certificationQueue } from '@/lib/certification/certification-queue';
 import { accreditationQueue } from '@/lib/courses/accreditation-queue';
 import { readInvoiceQuery } from '@/lib/invoices/invoice-query';
 import { printedName } from '@/lib/names/printed-name';
@@ -12,26 +14,31 @@ import { readProviderQuery } from '@/lib/providers/provider-query';
 import type { ExportedList } from '@/lib/reports/exports';
 import { reviewQueue } from '@/lib/review/review-queue';
 import { listCases } from '@/lib/server/application/data/cases';
+import { askAuditLog } from '@/lib/server/casework/ask-audit-log';
+import { listAudit } from '@/lib/server/casework/data/audit-log';
 import { listFiltered } from '@/lib/server/casework/data/dossiers';
 import { listOpenTasks } from '@/lib/server/casework/data/tasks';
 import { searchDossiers } from '@/lib/server/casework/search-dossiers';
-import { listRequestedCertifications } from '@/lib/server/certification/data/certifications';
+import { listCertifications } from '@/lib/server/certification/data/certification-queue';
 import { loadNormSets } from '@/lib/server/content/data/normsets';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { listRequests } from '@/lib/server/courses/data/accreditation-queue';
 import type { Context } from '@/lib/server/platform/action';
+import type { ShownEvent } from '@/lib/server/platform/audit';
 import { listProviders } from '@/lib/server/providers/data/providers';
 import { listActivities } from '@/lib/server/review/data/review-queue';
 import { amsterdamDateOf } from '@/lib/shared/calendar-date';
 import type { AddressParams } from '@/lib/shared/list-address';
 import type { Paged, Place } from '@/lib/shared/list-place';
 import { applicationStateNames } from '@/lib/text/nl/application/application';
+import { auditLogText } from '@/lib/text/nl/casework/audit-log';
 import { dossierSearchText } from '@/lib/text/nl/casework/dossiers';
 import { taskKindTexts } from '@/lib/text/nl/casework/tasks';
 import { accreditationQueueText } from '@/lib/text/nl/courses/accreditation';
 import { providerStateNames } from '@/lib/text/nl/providers/provider-management';
 import { no, yes } from '@/lib/text/nl/reports/exports';
 import { reviewQueueText } from '@/lib/text/nl/review/review-pages';
+import { eventSentences, roleNames } from '@/lib/text/nl/shared/audit';
 import type { CsvRow } from './csv';
 import { invoiceRows } from './invoice-rows';
 
@@ -79,14 +86,17 @@ export const exportedRows: Record<
       ...{ waitsSince: amsterdamDateOf(reviewFrom), holder: byName(assignedTo) },
     }));
   },
-  certificeringen: ({ actor }) =>
-    pages(
-      (place) => listRequestedCertifications(actor.accountId, place, size),
+  certificeringen: async ({ actor: { accountId }, params, today }) => {
+    const query = certificationQueue.read(params);
+    const { numberPrefix } = await getSettings(today);
+    return pages(
+      (place) => listCertifications({ ...query, place }, { accountId, numberPrefix }, size),
       ({ holder, requestedOn, cycle, toReview }) => ({
         ...{ name: printedName(holder.name), number: holder.number, requestedOn },
         ...{ cycleStart: cycle.start, cycleEnd: cycle.end, toReview: String(toReview) },
       }),
-    ),
+    );
+  },
   dossiers: (asked) => pages(dossiersAsked(asked), dossierRow),
   accreditaties: (asked) => {
     const query = accreditationQueue.read(asked.params);
@@ -108,6 +118,11 @@ export const exportedRows: Record<
     );
   },
   facturen: ({ params, today }) => invoiceRows(readInvoiceQuery(params), today),
+  logboek: async (asked) => {
+    const { filter } = await askAuditLog(readAuditQuery(asked.params), asked);
+    const nothing = { rows: [], after: null };
+    return pages(async (place) => (filter ? listAudit(filter, place, size) : nothing), auditRow);
+  },
   taken: ({ params }) => {
     const query = readTaskQuery(params);
     return pages(
@@ -118,6 +133,14 @@ export const exportedRows: Record<
     );
   },
 };
+
+function auditRow({ at, event, actorName, actorId, actorRole, subject, details }: ShownEvent): CsvRow {
+  return {
+    ...{ at: at.toISOString(), what: eventSentences[event](auditLogText.filter.somebody) },
+    ...{ by: actorName ?? actorId ?? '', role: roleNames[actorRole] },
+    ...{ about: auditLogText.subjects[subject.type], id: subject.id, details: JSON.stringify(details) },
+  };
+}
 
 /** By words: what the search finds. Without any: the state that was chosen, or every one of them after the other. */
 function dossiersAsked(asked: Asked): (place: Place) => Promise<PageOf<DossierHit>> {

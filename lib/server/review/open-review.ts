@@ -15,6 +15,7 @@ import { inTransaction } from '@/lib/server/platform/db/database';
 import { listVersions } from '@/lib/server/portfolio/data/activities';
 import { type ActivityQuestion, listActivityQuestions } from '@/lib/server/portfolio/data/activity-questions';
 import { type Evidence, listEvidence } from '@/lib/server/portfolio/data/evidence';
+import { listNotes, type Note } from '@/lib/server/registration/data/notes';
 import type { Place, Steps } from '@/lib/shared/list-place';
 import type { QueueReader } from '@/lib/shared/work-queue';
 import { findNextActivity } from './data/review-queue';
@@ -44,6 +45,8 @@ export type ReviewFile = {
   refusal: ReviewRefusal | null;
   history: ShownEvent[];
   historySteps: Steps;
+  /** Never for its owner, a manager or not. */
+  notes: Note[];
   workers: Account[];
   nextId: string | null;
 };
@@ -74,6 +77,7 @@ export async function openReview(
     ...(await versionsBefore(activity)),
     ...(isOwn ? { earlier: [], equal: [], hasOwnEqual: false } : await precedents(activity, reader, reviewer)),
     ...(await historyOf(activity, historyPlace)),
+    notes: isOwn ? [] : await listNotes({ activityId: activity.id }),
     workers: isManager ? await listWorkers() : [],
     nextId: await findNextActivity(reader, activity.id),
   };

@@ -19,7 +19,7 @@ import { runsText, runText } from '@/lib/text/nl/attendance/runs';
 
 jest.mock('@/app/(opleider)/opleider/uitvoeringen/actions', () => ({}));
 jest.mock('@/app/(publiek)/presentie/actions', () => ({}));
-jest.mock('next/navigation', () => ({ useRouter: () => ({ refresh: jest.fn() }) }));
+jest.mock('next/navigation', () => jest.requireActual('@/tests/support/router').withRouter());
 
 const action = jest.fn();
 const day = calendarDate;

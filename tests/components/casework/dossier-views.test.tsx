@@ -6,6 +6,7 @@ import type { Dossier } from '@/lib/server/casework/open-dossier';
 import type { Registration } from '@/lib/server/registration/data/registrations';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { refused } from '@/lib/shared/results';
+import { dossierCoursesText } from '@/lib/text/nl/casework/dossier-portfolio';
 import { dossierDone, dossierSearchText, dossierText } from '@/lib/text/nl/casework/dossiers';
 import { mailSubject } from '@/lib/text/nl/mail/mails';
 import { pastStatusText, removalReasonTexts } from '@/lib/text/nl/registration/registration';
@@ -102,17 +103,48 @@ const hit = {
 const found = { ok: true as const, hits: [hit], total: 30, byName: false, isWhole: false, before: null, after: id(1) };
 const search = { typed: 'berg', filter: null };
 
+const run = { title: 'Praten met ouders', provider: 'Academie', lastDay: today, isTrainer: false, isCredited: true };
+const attended = {
+  runs: {
+    rows: [
+      { runId: id(1), ...run },
+      { runId: id(2), ...run, isCredited: false },
+      { runId: id(3), ...run, isTrainer: true },
+    ],
+    hasMore: true,
+  },
+  groups: [
+    { id: id(1), name: 'Intervisie Noord', joinedAt: at, isClosed: false },
+    { id: id(2), name: 'Teamdag', joinedAt: null, isClosed: true },
+  ],
+};
+
 testViews({
   'the view of a dossier': [
     [
-      <DossierView key="" {...shown} dossier={whole} done="doorhalen" typedDay="1-1-2019" allEvents={[removed]} />,
+      <DossierView
+        key=""
+        {...{ ...shown, attended }}
+        dossier={whole}
+        done="doorhalen"
+        typedDay="1-1-2019"
+        allEvents={[removed]}
+      />,
       ...[dossierDone.doorhalen, 'Bericht van de gemeente.', removalReasonTexts.deceased.label, 'Rood', 'Op verzoek'],
       ...['Bel je even?', mailSubject('email_changed'), 'Is ziek.', dossierText.actions.herstellen],
-      ...[pastStatusText.heading, dossierText.actions.opheffen],
+      ...[pastStatusText.heading, dossierText.actions.opheffen, 'Praten met ouders', 'Intervisie Noord'],
+      ...[dossierCoursesText.courses.states.trainer, dossierCoursesText.courses.more(3)],
+      dossierCoursesText.groups.states.closed,
     ],
     [<DossierView key="" {...shown} dossier={{ ...whole, isOwn: true }} />, dossierText.ownCase],
     [
-      <DossierView key="" {...shown} dossier={{ ...whole, ...empty, account: null, accountIds: [] }} />,
+      <DossierView
+        key=""
+        {...shown}
+        attended={{ runs: { rows: [], hasMore: false }, groups: [] }}
+        dossier={{ ...whole, ...empty, account: null, accountIds: [] }}
+      />,
+      ...[dossierCoursesText.courses.empty, dossierCoursesText.groups.empty],
       ...[dossierText.noAccount, dossierText.actions.loginFirst, dossierText.messages.empty],
     ],
     [

@@ -1,3 +1,4 @@
+import { AuditLogView } from '@/app/(beheer)/beheer/logboek/view';
 import { MailView } from '@/app/(beheer)/beheer/mails/[id]/view';
 import { MailsView } from '@/app/(beheer)/beheer/mails/view';
 import type { ColleagueInvitation } from '@/app/(beheer)/beheer/medewerkers/_components/columns';
@@ -6,10 +7,12 @@ import { ColleagueView } from '@/app/(beheer)/beheer/medewerkers/[id]/view';
 import { InvitationView } from '@/app/(beheer)/beheer/medewerkers/uitnodigingen/[id]/view';
 import { PeopleView } from '@/app/(beheer)/beheer/medewerkers/view';
 import { UnfinishedView } from '@/app/(beheer)/beheer/onafgemaakt/view';
+import { readAuditQuery } from '@/lib/casework/audit-query';
 import type { Colleague } from '@/lib/server/casework/data/roles';
-import type { MailFate } from '@/lib/server/mail/data/mails';
+import type { OpenedMail } from '@/lib/server/casework/open-mail';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { unfinishedText } from '@/lib/text/nl/application/cases';
+import { auditLogText } from '@/lib/text/nl/casework/audit-log';
 import { mailManagementText } from '@/lib/text/nl/casework/mail-management';
 import { colleagueText, invitationText, peopleText } from '@/lib/text/nl/casework/people';
 import { mailSubject } from '@/lib/text/nl/mail/mails';
@@ -43,16 +46,37 @@ const invitation: ColleagueInvitation = {
 };
 const { revoke } = colleagueText;
 
-const mail: MailFate = {
+const mail: OpenedMail = {
   ...{ id: id(4), template: 'email_changed', to: 'dirk@thuis.example', accountId: id(5), state: 'failed' },
   ...{ currentAddress: 'dirk@nieuw.example', attempts: 6, round: 1, lastError: '550 onbekend', providerId: 'p-1' },
-  ...{ createdAt: days(-1), sentAt: null, failedAt: now, isEmptied: false },
+  ...{ createdAt: days(-1), sentAt: null, failedAt: now, words: 'Dag Dirk' },
 };
 const listed = { ...mail, who: null };
 const { one } = mailManagementText;
 const nothing = { rows: [], before: null, after: null };
 
+const looked = {
+  ...{ id: '7', at: now, event: 'dossier_viewed' as const, actorId: id(1), actorName: 'Ada Collega' },
+  ...{ actorRole: 'register_manager' as const, details: {}, subject: { type: 'registration' as const, id: id(2) } },
+};
+const log = { page: { ...nothing, rows: [looked] }, person: null, isUnknown: false, colleagues: [] };
+
 testViews({
+  'the view of the log': [
+    [
+      <AuditLogView key="" query={readAuditQuery({})} {...log} colleagues={[{ id: id(1), name: 'Ada Collega' }]} />,
+      ...['Ada Collega', auditLogText.subjects.registration],
+    ],
+    [
+      <AuditLogView key="" query={readAuditQuery({ q: '9' })} {...log} page={null} isUnknown />,
+      auditLogText.unknown.heading,
+    ],
+    [<AuditLogView key="" query={readAuditQuery({ van: 'x' })} {...log} page={null} />, auditLogText.problems.from],
+    [
+      <AuditLogView key="" query={readAuditQuery({ soort: 'inzien' })} {...log} page={nothing} />,
+      auditLogText.empty.heading,
+    ],
+  ],
   'the view of colleagues': [
     [
       <PeopleView
@@ -100,8 +124,8 @@ testViews({
     [<MailsView key="" page={nothing} state="failed" />, mailManagementText.empty.heading],
   ],
   'the view of a mail': [
-    [<MailView key="" mail={mail} isResent={false} />, '550 onbekend', one.resend.lead, one.openDossier],
-    [<MailView key="" mail={{ ...mail, isEmptied: true }} isResent />, one.emptied],
+    [<MailView key="" mail={mail} isResent={false} />, '550 onbekend', 'Dag Dirk', one.resend.lead, one.openDossier],
+    [<MailView key="" mail={{ ...mail, words: null }} isResent />, one.emptied, one.words.gone],
     [<MailView key="" mail={{ ...mail, state: 'queued', accountId: null, failedAt: null }} isResent />, one.resent],
   ],
   'the view of accounts that never finished': [

@@ -6,22 +6,22 @@ import { CertificationQueueView } from '@/app/(beheer)/beheer/certificeringen/vi
 import { ActView, type DossierAct, dossierActs } from '@/app/(beheer)/beheer/dossiers/[id]/[handeling]/view';
 import { TasksView } from '@/app/(beheer)/beheer/taken/view';
 import { ManagementView } from '@/app/(beheer)/beheer/view';
-import { AssessingView } from '@/app/(beheer)/beoordelen/view';
 import { caseQueue } from '@/lib/application/case-queue';
+import { certificationQueue } from '@/lib/certification/certification-queue';
 import { reviewQueue } from '@/lib/review/review-queue';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { dossierText } from '@/lib/text/nl/casework/dossiers';
 import { queueText } from '@/lib/text/nl/casework/management';
 import { overviewText, taskKindTexts, tasksText } from '@/lib/text/nl/casework/tasks';
-import { certificationQueueText } from '@/lib/text/nl/certification/certification';
+import { certificationQueueText } from '@/lib/text/nl/certification/certification-queue';
 import { dossierActionText } from '@/lib/text/nl/registration/dossier-actions';
 import { reviewQueueText } from '@/lib/text/nl/review/review-pages';
 import { testViews } from '@/tests/support/views';
 
+jest.mock('@/app/(beheer)/actions', () => ({ submitTakeBack: () => {} }));
 jest.mock('@/app/(beheer)/beheer/dossiers/[id]/actions', () => ({}));
 jest.mock('@/app/(beheer)/beheer/activiteiten/actions', () => ({}));
 jest.mock('@/app/(beheer)/beheer/taken/actions', () => ({}));
-jest.mock('@/app/(beheer)/actions', () => ({ submitTakeBack: () => {} }));
 
 const day = calendarDate;
 const today = day('2026-11-16');
@@ -30,7 +30,7 @@ const name = { initials: 'W.', birthPrefix: 'van den', birthSurname: 'Berg', par
 const printed = 'W. van den Berg';
 const colleague = { id: id(8), name: 'Ada Collega', email: 'ada@werk.example', roles: ['register_manager' as const] };
 const readerId = id(9);
-const done = { id: id(1), done: 'Dat is gebeurd.', takeBack: null };
+const done = { id: id(1), done: 'Dat is gebeurd.' };
 const steps = { previousHref: '/p?terug=x', nextHref: '/p?verder=y' };
 
 const none = { waiting: 0, week: null, late: null, free: null };
@@ -55,7 +55,9 @@ const cases = {
         answerDueOn: day('2026-10-01'),
         organisation: 'Gemeente Voorbeeld',
         version: 2,
+        accountId: id(1),
         isFoundByAddress: false,
+        hasNotes: true,
         isDoubtful: true,
       },
       assignedTo: colleague,
@@ -73,7 +75,13 @@ const activities = {
   rows: [
     {
       ...{ id: id(4), href: `/beheer/activiteiten/${id(4)}`, title: 'Een les', owner: printed, number: 'LKLR-100001' },
-      ...{ type: 'Les geven', lastDay: '12-5-2026', state: reviewQueueText.states.submitted, isAnswered: true },
+      ...{
+        type: 'Les geven',
+        lastDay: '12-5-2026',
+        state: reviewQueueText.states.submitted,
+        isAnswered: true,
+        hasNotes: true,
+      },
       ...{ holderId: null, holder: reviewQueueText.nobody, age: '3 dagen' },
     },
   ],
@@ -91,6 +99,10 @@ const certification = {
     ...{ accountId: null, number: 'LKLR-100001', state: 'registered' as const, certifiedUntil: null },
     ...{ name: { ...name, nameUse: 'E' as const }, registeredOn: day('2020-01-01') },
   },
+};
+const certifications = {
+  ...{ path: '/beheer/certificeringen', query: certificationQueue.asking({}), total: 1, steps },
+  ...{ nextHref: null, decided: null },
 };
 const decision = { at: new Date('2026-11-03T10:00:00Z'), on: day('2026-11-03'), byId: null, explanation: '' };
 
@@ -162,34 +174,30 @@ testViews({
       ...['Een les', reviewQueueText.answered],
     ],
   ],
-  'the work of an assessor': [
-    [
-      <AssessingView
-        key=""
-        cases={{ ...noCases, decided: done }}
-        {...{ activities, today, readerId }}
-        reviewed={{ decided: null, nextHref: null }}
-        decisions={[
-          { kind: 'activity', id: id(7), title: 'Een les van vorig jaar', outcome: 'approved', at: new Date(0) },
-        ]}
-        assessments={[
-          { id: id(8), requestId: id(9), title: 'Praten met ouders', dueOn: day('2026-11-01'), judgedAt: null },
-        ]}
-        done="losgelaten"
-        isExpired={false}
-      />,
-      ...[done.done, queueText.noNext, 'Een les', 'Praten met ouders'],
-    ],
-  ],
   'the queue of certifications': [
     [
       <CertificationQueueView
         key=""
-        page={{ rows: [certification], before: null, after: id(6) }}
-        decided={{ ...certification, state: 'refused', decision }}
-        takeBack={null}
+        page={{ ...certifications, rows: [certification], decided: done, nextHref: '/beheer/certificeringen/x' }}
+        counts={{ open: 1, granted: 2000 }}
+        isExpired={false}
       />,
-      ...[certificationQueueText.next, 'LKLR-100001'],
+      ...[done.done, certificationQueueText.next, 'LKLR-100001', certificationQueueText.columns.toReview],
+    ],
+    [
+      <CertificationQueueView
+        key=""
+        page={{
+          ...{ ...certifications, query: certificationQueue.asking({ state: 'refused', text: 'berg' }) },
+          rows: [{ ...certification, state: 'refused', decision }],
+        }}
+        isExpired
+      />,
+      ...[certificationQueueText.found(1), certificationQueueText.columns.decidedOn, '3-11-2026'],
+    ],
+    [
+      <CertificationQueueView key="" page={{ ...certifications, rows: [], total: 0 }} isExpired={false} />,
+      certificationQueueText.empty.heading,
     ],
   ],
   'the view of tasks': [

@@ -13,7 +13,7 @@ import { typeInFile } from '@/tests/unit/portfolio/case-files';
 import { normSetOf } from '@/tests/unit/portfolio/norm-sets';
 
 jest.mock('@/app/(publiek)/opleidingen/actions', () => ({}));
-jest.mock('next/navigation', () => ({ useRouter: () => ({ refresh: jest.fn() }) }));
+jest.mock('next/navigation', () => jest.requireActual('@/tests/support/router').withRouter());
 
 const id = (place: number) => `a0000000-0000-4000-8000-00000000000${place}`;
 const today = day('2026-11-16');

@@ -8,7 +8,7 @@ import { courseValues } from '@/lib/courses/course-forms';
 import type { CourseVersion } from '@/lib/server/courses/data/courses';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { courseListText, coursePageText as text } from '@/lib/text/nl/courses/course-pages';
-import { accreditationStateTexts, coursePointsText, documentsText, feeTexts } from '@/lib/text/nl/courses/courses';
+import { accreditationStateNames, coursePointsText, documentsText, feeTexts } from '@/lib/text/nl/courses/courses';
 import { euros } from '@/lib/text/nl/shared/amounts';
 import { amount, wholeCourse } from '@/tests/unit/courses/courses';
 import {
@@ -26,7 +26,7 @@ import {
 } from './course-views';
 
 jest.mock('@/app/(opleider)/opleider/opleidingen/actions', () => ({}));
-jest.mock('next/navigation', () => ({ useRouter: () => ({ refresh: () => {} }) }));
+jest.mock('next/navigation', () => jest.requireActual('@/tests/support/router').withRouter());
 
 const limits = { fileMegabytes: 10, filesPerActivity: 10, personMegabytes: 500, pictureMegapixels: 100 };
 
@@ -54,7 +54,7 @@ const views: [string, ReactElement, string[]][] = [
   [
     'the list with a draft beside an accreditation',
     <CourseListView key="x" page={{ rows: [listed], before: null, after: id(9) }} today={today} />,
-    [wholeCourse.title, accreditationStateTexts.draft.label, courseListText.asked, '15-11-2028'],
+    [wholeCourse.title, accreditationStateNames.draft, courseListText.asked, '15-11-2028'],
   ],
   [
     'the list without a course',

@@ -12,6 +12,7 @@ import type { SubmittedRequest } from '@/lib/server/courses/data/accreditations'
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { accreditationQueueText } from '@/lib/text/nl/courses/accreditation';
 import { accreditationCaseText as text } from '@/lib/text/nl/courses/accreditation-case';
+import { beside } from '@/tests/support/beside';
 import { wholeCourse } from '@/tests/unit/courses/courses';
 import {
   accredited,
@@ -39,7 +40,8 @@ const like = [
   { ...accredited, state: 'accredited' as const, ...wholeCourse },
   { ...rejected, id: id(2), state: 'rejected' as const, ...wholeCourse },
 ];
-const background = { documents: [document], questions: [], normSet, like, isOwn: false };
+const notes = [{ id: id(1), at, text: 'De prijs klopt niet.', author: { id: id(2), name: 'Ada' } }];
+const background = { documents: [document], questions: [], notes, normSet, like, isOwn: false };
 
 function managed(request: SubmittedRequest, changes: Partial<ManagedAccreditation> = {}) {
   const answers = request.assessments.map(({ answer }) => answer);
@@ -50,34 +52,45 @@ function managed(request: SubmittedRequest, changes: Partial<ManagedAccreditatio
     ...changes,
   };
   return (
-    <ManagedAccreditationView key="x" {...{ file, today }} accreditationYears={2} readerId={id(9)} news="gegeven" />
+    <ManagedAccreditationView
+      key="x"
+      {...{ file, today }}
+      queue={beside}
+      accreditationYears={2}
+      readerId={id(9)}
+      news="gegeven"
+    />
   );
 }
 
 function assessed(own: ReturnType<typeof assessment>, changes: Partial<AssessedAccreditation> = {}) {
   const file = { ...background, request: requestOf({ assessments: [own] }), own, others: [], ...changes };
-  return <AssessedAccreditationView key="x" file={file} news={undefined} />;
+  return <AssessedAccreditationView key="x" file={file} queue={beside} news={undefined} />;
 }
 
 const queued: QueuedRequest = {
   ...{ id: id(1), title: wholeCourse.title, providerName: 'Academie', state: 'in_review', submittedAt: at },
-  ...{ answerDueOn: calendarDate('2026-11-10'), assignedTo: null, answered: 1, asked: 2, isLate: true },
+  ...{ answerDueOn: calendarDate('2026-11-10'), assignedTo: null, answered: 1, asked: 2, isLate: true, hasNotes: true },
 };
-const queue = {
-  ...{ path: '/beheer/accreditaties', query: accreditationQueue.asking({}), total: 1, colleagues: [ada], own: [] },
-  ...{ steps: { previousHref: null, nextHref: null }, decided: null, nextHref: null, isExpired: false, today },
-  readerId: id(9),
+const page = {
+  ...{ path: '/beheer/accreditaties', query: accreditationQueue.asking({}), total: 1, rows: [queued] },
+  ...{ steps: { previousHref: null, nextHref: null }, decided: null, nextHref: null },
 };
+const queue = { colleagues: [ada], own: [], isExpired: false, today, readerId: id(9) };
 
 const views: [string, ReactElement, string[]][] = [
   [
     'the queue with one that is late',
-    <AccreditationQueueView key="x" {...queue} rows={[queued]} />,
+    <AccreditationQueueView key="x" {...queue} page={page} />,
     [wholeCourse.title, accreditationQueueText.answered(1, 2), accreditationQueueText.late],
   ],
   [
     'the queue when nothing waits, after a decision',
-    <AccreditationQueueView key="x" {...queue} rows={[]} decided={requestOf({ ...accredited })} />,
+    <AccreditationQueueView
+      key="x"
+      {...queue}
+      page={{ ...page, rows: [], decided: { id: id(1), done: text.decision.done.accredited(wholeCourse.title) } }}
+    />,
     [
       accreditationQueueText.empty.heading,
       text.decision.done.accredited(wholeCourse.title),

@@ -14,7 +14,9 @@ const register = (name: string) => ({
 
 function show(errors: FieldErrors, values: TypedValues) {
   return render(
-    <FormContext value={{ fields: acknowledgementWords, errors, values, register: register as never }}>
+    <FormContext
+      value={{ fields: acknowledgementWords, errors, values, register: register as never, asks: () => false }}
+    >
       <form>
         <AcknowledgementField />
       </form>

@@ -80,7 +80,7 @@ it('without script the form comes back with the question, the tick and what was 
   const errors: FieldErrors = { keepBirthSurname: { code: 'prefix_in_surname', prefix: 'van der', surname: 'Berg' } };
   const values: TypedValues = { ...stored, birthSurname: 'van der Berg' };
   const { container } = render(
-    <FormContext value={{ fields: nameWords, errors, values, register: register as never }}>
+    <FormContext value={{ fields: nameWords, errors, values, register: register as never, asks: () => true }}>
       <form>
         <NameFields name={stored} />
       </form>

@@ -23,7 +23,7 @@ it.each<[string, TypedValues, string]>([
   ['what was posted, when the form comes back', { ...stored, birthSurname: 'Zwart' }, 'J. de Zwart'],
 ])('shows the name of %s, without anything being typed', (_, values, shown) => {
   render(
-    <FormContext value={{ fields: nameWords, errors: {}, values, register: register as never }}>
+    <FormContext value={{ fields: nameWords, errors: {}, values, register: register as never, asks: () => false }}>
       <NameFields name={stored} />
     </FormContext>,
   );

@@ -64,6 +64,15 @@ describe('the frame of a page', () => {
     expect(links.includes('/beoordelen')).toBe(viewer === 'assessor');
   });
 
+  it.each(viewers.filter((viewer) => viewer !== 'visitor'))(
+    'shows a %s messages only beside a register of their own',
+    (viewer) => {
+      const hrefs = (hasOwnRegister: boolean) => menuFor(viewer, null, hasOwnRegister).account.map(({ href }) => href);
+      expect(hrefs(true)).toContain('/mijn/berichten');
+      expect(hrefs(false)).not.toContain('/mijn/berichten');
+    },
+  );
+
   it('ends with the statements, the contact of the settings and the version', () => {
     render(frame('visitor'));
     const footer = screen.getByRole('contentinfo');
@@ -74,7 +83,10 @@ describe('the frame of a page', () => {
       'href',
       'mailto:beheer@voorbeeld.nl',
     );
-    expect(screen.getByRole('link', { name: '030 - 123 45 67' })).toHaveAttribute('href', 'tel:0301234567');
+    expect(screen.getByRole('link', { name: '030\u00a0\u2011\u00a0123\u00a045\u00a067' })).toHaveAttribute(
+      'href',
+      'tel:0301234567',
+    );
   });
 
   it.each(viewers)('is accessible for a %s', async (viewer) => {

@@ -67,7 +67,7 @@ const views: [string, ReactElement, string[]][] = [
       invoiceListText.open(2),
       '€ 605,00',
       invoiceListText.late(15),
-      'gecrediteerd',
+      'Gecrediteerd',
       'creditnota',
       '€ -302,50',
     ],

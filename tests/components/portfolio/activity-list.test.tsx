@@ -9,7 +9,7 @@ import { type ActivityQuery, cycleChoices } from '@/lib/portfolio/activity-query
 import { typePeriods } from '@/lib/portfolio/type-offer';
 import type { ListedActivity } from '@/lib/server/portfolio/data/activities';
 import { calendarDate } from '@/lib/shared/calendar-date';
-import { activityStateTexts } from '@/lib/text/nl/portfolio/portfolio';
+import { activityStateNames } from '@/lib/text/nl/portfolio/portfolio';
 import { activityText, portfolioText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { normSetOf } from '@/tests/unit/portfolio/norm-sets';
 
@@ -75,8 +75,7 @@ it('shows type, evidence, day, amount and state of each activity', async () => {
   expect(shown[3]).toContain(text.isVersion);
   expect(shown[4]).toContain(activityText.takenOver);
   expect(shown[5]).toContain(activityText.credited);
-  for (const state of activityStates)
-    expect(shown.some((row) => row?.endsWith(activityStateTexts[state].label))).toBe(true);
+  for (const state of activityStates) expect(shown.some((row) => row?.endsWith(activityStateNames[state]))).toBe(true);
   expect(await axe(container)).toHaveNoViolations();
 });
 

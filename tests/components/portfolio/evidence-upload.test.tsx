@@ -10,7 +10,7 @@ import { evidenceText, outcomeText, uploadReasonText, uploadText } from '@/lib/t
 
 const refresh = jest.fn();
 const router = { refresh };
-jest.mock('next/navigation', () => ({ useRouter: () => router }));
+jest.mock('next/navigation', () => ({ ...jest.requireActual('next/navigation'), useRouter: () => router }));
 
 /** The connections that were opened, answered by hand. */
 class Connection extends EventTarget {

@@ -19,7 +19,7 @@ function mockActions() {
   const idle = async () => ({ status: 'idle' });
   return new Proxy({ __esModule: true }, { get: (known, name) => Reflect.get(known, name) ?? idle });
 }
-jest.mock('next/navigation', () => ({ useRouter: () => ({ refresh: () => {} }) }));
+jest.mock('next/navigation', () => jest.requireActual('@/tests/support/router').withRouter());
 jest.mock('@/app/(mijn)/mijn/portfolio/actions', () => mockActions());
 
 const today = day('2026-11-16');
@@ -31,7 +31,7 @@ const photo = {
   ...{ storageKey: 'k', uploadedAt: new Date('2026-11-02T10:00:00Z') },
 };
 const evidence = {
-  ...{ evidence: [photo], provenBy: null, limits, outcome: null, isRemoved: false },
+  ...{ evidence: [photo], provenBy: null, isAsked: false, limits, outcome: null, isRemoved: false },
   allowed: accepted({}),
 };
 const rejection = {

@@ -36,16 +36,20 @@ const row = (place: number, changes: Partial<ActivityRow> = {}): ActivityRow => 
   holderId: null,
   holder: reviewQueueText.nobody,
   age: '3 dagen',
+  hasNotes: true,
   ...changes,
 });
 const people = [{ value: 'b0000000-0000-4000-8000-000000000001', label: 'Ada (beoordelaar)' }];
-const query = reviewQueue.read({});
+const list = {
+  ...{ query: reviewQueue.read({}), total: 2, assigning: { people, filter: '' } },
+  steps: { previousHref: null, nextHref: null },
+};
 
 describe('the list of activities', () => {
   it('has a tick for each activity and one choice of a person', async () => {
     const { container } = render(
       <main>
-        <ActivityList query={query} rows={[row(1), row(2, { holderId: id(9) })]} assigning={{ people, filter: '' }} />
+        <ActivityList {...list} rows={[row(1), row(2, { holderId: id(9) })]} />
       </main>,
     );
     const [first, second] = screen.getAllByRole('checkbox');
@@ -59,7 +63,7 @@ describe('the list of activities', () => {
   it('says what is missing when nothing is ticked, with a link to it', async () => {
     render(
       <main>
-        <ActivityList query={query} rows={[row(1)]} assigning={{ people, filter: '' }} />
+        <ActivityList {...list} rows={[row(1)]} />
       </main>,
     );
     await userEvent.click(screen.getByRole('button', { name: reviewQueueText.assign.submit }));
@@ -71,17 +75,19 @@ describe('the list of activities', () => {
     ]);
   });
 
-  it('has no ticks for an assessor, and says so to a manager without colleagues', () => {
-    const { rerender } = render(<ActivityList query={query} rows={[row(1)]} />);
+  it('has no ticks once nothing can be given any more, nor without colleagues, and says so to a manager', () => {
+    const ended = { ...list, query: reviewQueue.asking({ state: 'ended' }) };
+    const { rerender } = render(<ActivityList {...ended} rows={[row(1)]} />);
     expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
-    rerender(<ActivityList query={query} rows={[row(1)]} assigning={{ people: [], filter: '' }} />);
+    rerender(<ActivityList {...list} rows={[row(1)]} assigning={{ people: [], filter: '' }} />);
+    expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
     expect(screen.getByText(reviewQueueText.assign.nobodyElse)).toBeInTheDocument();
   });
 
   it('says something else when nothing waits than when nothing was found', () => {
-    const { rerender } = render(<ActivityList query={query} rows={[]} />);
+    const { rerender } = render(<ActivityList {...list} rows={[]} />);
     expect(screen.getByText(reviewQueueText.empty.heading)).toBeInTheDocument();
-    rerender(<ActivityList query={reviewQueue.read({ q: 'x' })} rows={[]} />);
+    rerender(<ActivityList {...list} query={reviewQueue.read({ q: 'x' })} rows={[]} />);
     expect(screen.getByText(reviewQueueText.nothingFound.heading)).toBeInTheDocument();
   });
 });

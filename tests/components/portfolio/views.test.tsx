@@ -11,7 +11,6 @@ import { cycleChoices } from '@/lib/portfolio/activity-query';
 import { cyclesUntil, type NormedCycle } from '@/lib/portfolio/cycles';
 import { cyclePoints } from '@/lib/portfolio/portfolio';
 import { typePeriods } from '@/lib/portfolio/type-offer';
-import { reviewQueue } from '@/lib/review/review-queue';
 import type { HeldCertification } from '@/lib/server/certification/data/certifications';
 import type { CertificationFile } from '@/lib/server/certification/open-certification';
 import type { ReviewedActivity } from '@/lib/server/review/data/reviews';
@@ -24,6 +23,7 @@ import { evidenceText } from '@/lib/text/nl/portfolio/evidence';
 import { activityText, portfolioText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { activityRejectionTexts, reviewedText } from '@/lib/text/nl/review/review';
 import { reviewText } from '@/lib/text/nl/review/review-pages';
+import { beside } from '@/tests/support/beside';
 import { typeInFile } from '@/tests/unit/portfolio/case-files';
 import { normSetOf } from '@/tests/unit/portfolio/norm-sets';
 
@@ -32,7 +32,7 @@ function mockActions() {
   const idle = async () => ({ status: 'idle' });
   return new Proxy({ __esModule: true }, { get: (known, name) => Reflect.get(known, name) ?? idle });
 }
-jest.mock('next/navigation', () => ({ useRouter: () => ({ refresh: () => {} }) }));
+jest.mock('next/navigation', () => jest.requireActual('@/tests/support/router').withRouter());
 jest.mock('@/app/(mijn)/mijn/portfolio/actions', () => mockActions());
 jest.mock('@/app/(mijn)/mijn/certificering/actions', () => mockActions());
 jest.mock('@/app/(beheer)/actions', () => mockActions());
@@ -68,8 +68,8 @@ function activity(id: string, changes: Partial<ReviewedActivity> = {}): Reviewed
 
 const rejection = {
   ...{ id: 'd', activityId: 'a', outcome: 'rejected' as const, reason: 'unclear' as const, isMendable: true },
-  ...{ accreditationReason: '', accreditationReference: '' },
-  ...{ explanation: 'Wat deed je zelf?', withSample: false, decidedBy: 'Ada', decidedAt: at },
+  ...{ accreditationReason: '', accreditationReference: '', explanation: 'Wat deed je zelf?', withSample: false },
+  ...{ decidedBy: 'Ada', decidedAt: at },
 };
 const elsewhere = { accreditationReason: 'Staat in hun lijst.', accreditationReference: 'B-12' };
 const question = {
@@ -101,23 +101,15 @@ const request: HeldCertification = {
     registeredOn: day('2026-01-01'),
   },
 };
-
 const confirmation = { group: 'Intervisie Midden', members: 4 };
-const none = { evidence: [], limits, outcome: null, isRemoved: false, provenBy: null };
+const none = { evidence: [], limits, outcome: null, isRemoved: false, provenBy: null, isAsked: false };
 
 function ownActivity(own: ReviewedActivity, changes: Partial<Parameters<typeof ActivityView>[0]> = {}) {
   const evidence = { ...none, evidence: [file], allowed: accepted({}) };
   const shown = { id: own.id, activity: own, versions: [own], line: pointsOf(850).lines.get('a'), evidence };
   const rest = {
-    normSets,
-    today,
-    mayKeep: true,
-    others: [],
-    decisions: [],
-    questions: [],
-    copyId: 'x',
-    run: null,
-    claim: null,
+    ...{ normSets, today, mayKeep: true, others: [], decisions: [], questions: [] },
+    ...{ copyId: 'x', run: null, claim: null },
   };
   return <ActivityView {...shown} {...rest} after={undefined} {...changes} />;
 }
@@ -126,18 +118,26 @@ function review(reviewed: ReviewedActivity, changes: Partial<ReviewFile> = {}) {
   const rule = { normSet: normSets[0] as (typeof normSets)[0], type: normSets[0]?.activityTypes[0] as never };
   const shown: ReviewFile = {
     ...{ activity: reviewed, evidence: [file], rule, questions: [], before: [], isChange: false, earlier: [] },
-    ...{ equal: [], hasOwnEqual: false, isOwn: false, refusal: null, history: [], workers: [], nextId: null },
+    ...{
+      equal: [],
+      hasOwnEqual: false,
+      isOwn: false,
+      refusal: null,
+      history: [],
+      notes: [],
+      workers: [],
+      nextId: null,
+    },
     ...{ historySteps: { before: null, after: null }, ...changes },
   };
-  const queue = { query: reviewQueue.asking({}), rows: [], total: 0, steps: shown.historySteps, types: {} };
-  const shownIn = { queue, reviewed: { decided: null, nextHref: null }, today };
-  return <ReviewView file={shown} {...shownIn} readerId="m" from="beheer" news="" takeBack={null} />;
+  const shownIn = { queue: beside, reviewed: { decided: null, nextHref: null }, today, readerId: 'm', news: '' };
+  return <ReviewView file={shown} {...shownIn} from="beheer" />;
 }
 
 function certification(changes: Partial<CertificationFile> = {}) {
   const activities = [{ activity: activity('a'), type: normSets[0]?.activityTypes[0], evidence: [file] }];
-  const shown = { certification: request, isOwn: false, points: pointsOf(850), activities, decidedBy: null };
-  return <CertificationCaseView file={{ ...shown, nextId: 'n', ...changes }} today={today} />;
+  const facts = { certification: request, isOwn: false, points: pointsOf(850), activities, decidedBy: null };
+  return <CertificationCaseView file={{ ...facts, nextId: 'n', ...changes }} {...{ queue: beside, today }} />;
 }
 
 const portfolio = {
@@ -186,7 +186,7 @@ const views: [state: string, view: ReactElement, shows: string][] = [
   [
     'an activity that a group’s meeting proves',
     ownActivity(activity('a', { source: 'group', confirmation }), {
-      evidence: { ...none, allowed: accepted({}), provenBy: 'group' },
+      evidence: { ...none, allowed: accepted({}), provenBy: 'group', isAsked: true },
     }),
     activityText.confirmedBy(confirmation),
   ],

@@ -1,8 +1,25 @@
+import { randomUUID } from 'node:crypto';
 import type { AccountActor } from '@/lib/access/actor';
+import { approveApplication } from '@/lib/server/application/approve-application';
 import { approveTogether } from '@/lib/server/application/approve-together';
 import { claimCase } from '@/lib/server/application/claim-case';
+import { openTogether } from '@/lib/server/application/open-together';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
-import { applicant, codesOf, eventsOf, expectOk, later, mailsTo, newManager, today } from '../journey';
+import {
+  applicant,
+  codesOf,
+  eventsOf,
+  expectOk,
+  filledDraft,
+  later,
+  mailsTo,
+  name,
+  newAccount,
+  newEmail,
+  newManager,
+  submitted,
+  today,
+} from '../journey';
 
 let db: TestDatabase;
 let manager: AccountActor;
@@ -18,19 +35,24 @@ const phoned = {
   checkedOn: today,
   checkNote: 'Mevrouw Bakker, personeelszaken',
 } as const;
+/** Where everybody of the journey works; in an address a letter may be of either size. */
+const organisation = 'Gemeente VOORBEELDSTAD';
 const at = (actor: AccountActor) => ({ actor, ...later(10) });
 
 /** Somebody who waits, with a name and a phone of their own: nothing says that they are known. */
-async function waiting() {
+async function waiting(job: object = {}) {
   count += 1;
-  const birthSurname = `Samensteller${'abcdefghij'[count]}`;
-  const one = await applicant({ name: { birthSurname } });
+  const birthSurname = `Samensteller${'abcdefghijklmnopqrst'[count]}`;
+  const one = await applicant({ name: { birthSurname }, appointment: job });
   await db.prisma.application.update({
     where: { id: one.applicationId },
-    data: { privatePhone: `06 9000 000${count}` },
+    data: { privatePhone: `06 9000 00${10 + count}` },
   });
   return one;
 }
+
+const stateOf = async ({ applicationId: id }: Awaited<ReturnType<typeof waiting>>) =>
+  (await db.prisma.application.findUniqueOrThrow({ where: { id } })).state;
 
 const pick = ({ applicationId, version }: Awaited<ReturnType<typeof waiting>>) => ({
   id: applicationId,
@@ -40,7 +62,9 @@ const pick = ({ applicationId, version }: Awaited<ReturnType<typeof waiting>>) =
 describe('cases that are approved together', () => {
   it('are each decided by themselves, with the check, an audit row and a mail of their own', async () => {
     const people = [await waiting(), await waiting()];
-    const { outcomes, entered } = expectOk(await approveTogether({ picked: people.map(pick), ...phoned }, at(manager)));
+    const { outcomes, entered } = expectOk(
+      await approveTogether({ picked: people.map(pick), ...phoned, organisation }, at(manager)),
+    );
     expect(outcomes.map(({ code }) => code)).toEqual(['approved', 'approved']);
     expect(new Set(entered.map(({ number }) => number)).size).toBe(2);
     for (const { applicationId, actor } of people) {
@@ -57,7 +81,7 @@ describe('cases that are approved together', () => {
     const twin = await applicant({ name: { birthSurname: 'Tweeling' } });
     const other = await applicant({ name: { birthSurname: 'Tweeling' } });
     const picked = [pick(fine), { ...pick(changed), said: 0 }, pick(held), pick(twin), pick(other)];
-    const { outcomes, entered } = expectOk(await approveTogether({ picked, ...phoned }, at(manager)));
+    const { outcomes, entered } = expectOk(await approveTogether({ picked, ...phoned, organisation }, at(manager)));
     expect(outcomes.map(({ code }) => code)).toEqual([
       'approved',
       'changed_meanwhile',
@@ -72,11 +96,38 @@ describe('cases that are approved together', () => {
 
   it('are refused as one where none can be approved, or the check is of a day to come', async () => {
     const one = await waiting();
-    const none = await approveTogether({ picked: [{ ...pick(one), said: 0 }], ...phoned }, at(manager));
+    const none = await approveTogether({ picked: [{ ...pick(one), said: 0 }], ...phoned, organisation }, at(manager));
     expect(codesOf(none as { ok: boolean; reasons?: { code: string }[] })).toEqual(['changed_meanwhile']);
     const tomorrow = { ...phoned, checkedOn: '2026-11-17' as typeof today };
-    expect(await approveTogether({ picked: [pick(one)], ...tomorrow }, at(manager))).toMatchObject({
+    expect(await approveTogether({ picked: [pick(one)], ...tomorrow, organisation }, at(manager))).toMatchObject({
       errors: { checkedOn: { code: 'date_too_late' } },
     });
+  });
+
+  it.each([
+    ['a case of another organisation', async () => pick(await waiting({ organisation: 'Gemeente Elders' }))],
+    ['an id that no case has', async () => ({ id: randomUUID(), said: 1 })],
+  ])('are none of them decided when among them is %s', async (_, stranger) => {
+    const one = await waiting();
+    const picked = [pick(one), await stranger()];
+    const answer = await approveTogether({ picked, ...phoned, organisation }, at(manager));
+    expect(codesOf(answer as { ok: boolean; reasons?: { code: string }[] })).toEqual(['not_at_organisation']);
+    expect(await stateOf(one)).toBe('submitted');
+  });
+
+  it('leave out one that a colleague decided meanwhile, and a manager’s own', async () => {
+    const [fine, taken] = [await waiting(), await waiting()];
+    const both = await newAccount({ email: newEmail('both'), roles: ['registrant', 'register_manager'] });
+    await filledDraft(both, { name: { ...name, birthSurname: 'Samenzelf' } });
+    const own = await submitted(both);
+    const { applicationId, version } = taken;
+    expectOk(await approveApplication({ applicationId, version, ...phoned }, at(await newManager('De ander'))));
+    const picked = [fine, taken, own].map(pick);
+    const { outcomes } = expectOk(await approveTogether({ picked, ...phoned, organisation }, at(both)));
+    expect(outcomes.map(({ code }) => code)).toEqual(['approved', 'already_decided', 'own_application']);
+    const page = await openTogether(organisation, outcomes, at(both));
+    expect(page.outcomes.map(({ isApproved }) => isApproved)).toEqual([true, true, false]);
+    expect(page.apart.find(({ id }) => id === own.applicationId)?.why).toBe('own');
+    expect(page.rows.map(({ id }) => id)).not.toContain(own.applicationId);
   });
 });

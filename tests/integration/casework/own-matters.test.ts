@@ -4,7 +4,7 @@ import { findOwnMatters } from '@/lib/server/access/data/own-matters';
 import { openCase } from '@/lib/server/application/open-case';
 import { openDossier } from '@/lib/server/casework/open-dossier';
 import { openDossierForm } from '@/lib/server/casework/open-dossier-form';
-import { countRequestedCertifications } from '@/lib/server/certification/data/certifications';
+import { countRequestedCertifications } from '@/lib/server/certification/data/certification-queue';
 import { openCertification } from '@/lib/server/certification/open-certification';
 import { openReview } from '@/lib/server/review/open-review';
 import { importsOf, sources } from '@/tests/architecture/source';

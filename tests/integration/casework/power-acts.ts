@@ -17,6 +17,7 @@ import { takeBackDecisions } from '@/lib/server/casework/take-back-decisions';
 import { withdrawInvitation } from '@/lib/server/casework/withdraw-invitation';
 import { writeMessage } from '@/lib/server/casework/write-message';
 import { grantCertification, refuseCertification } from '@/lib/server/certification/decide-certification';
+import { addRequestNote } from '@/lib/server/courses/add-request-note';
 import { askProvider } from '@/lib/server/courses/ask-provider';
 import { assessCourse } from '@/lib/server/courses/assess-course';
 import { assignAssessor, assignAssessors } from '@/lib/server/courses/assign-assessors';
@@ -43,6 +44,7 @@ import { addDossierNote } from '@/lib/server/registration/add-dossier-note';
 import { changeLoginAddress } from '@/lib/server/registration/change-login-address';
 import { correctDetails } from '@/lib/server/registration/correct-details';
 import { liftShielding, shieldRegistration } from '@/lib/server/registration/shield-registration';
+import { addActivityNote } from '@/lib/server/review/add-activity-note';
 import { askAboutActivity } from '@/lib/server/review/ask-about-activity';
 import { assignActivities } from '@/lib/server/review/assign-activities';
 import { claimActivity } from '@/lib/server/review/claim-activity';
@@ -89,6 +91,8 @@ export type Act = (of: Somebody, actor: AccountActor, db: TestDatabase) => Promi
 
 export const at = (actor: AccountActor) => ({ actor, ...later(60) });
 const dossier = ({ registrationId }: Somebody) => ({ registrationId, version: 1, reason: 'Daarom.', sure: true });
+/** Where everybody of the journey works. */
+const atTown = 'Gemeente Voorbeeldstad';
 const ofCase = ({ about, version }: Somebody) => ({ applicationId: about.applicationId, version });
 
 async function task(about: Parameters<typeof createTask>[1] extends infer T ? Partial<T> : never, db: TestDatabase) {
@@ -112,13 +116,15 @@ export const taskActs: Record<string, Act> = {
 export const acts: Record<string, Act> = {
   'add-dossier-note': ({ registrationId }, actor) =>
     addDossierNote({ formId: randomUUID(), registrationId, text: 'Woord' }, at(actor)),
+  'add-activity-note': ({ activityId }, actor) =>
+    addActivityNote({ formId: randomUUID(), activityId, noteText: 'Woord' }, at(actor)),
   'add-note': ({ about }, actor) =>
     addNote({ formId: randomUUID(), applicationId: about.applicationId, noteText: 'Woord' }, at(actor)),
   'approve-activity': ({ activityId }, actor) => approveActivity({ activityId, version: 1 }, at(actor)),
   'approve-application': (of, actor) => approveApplication({ ...ofCase(of), ...check }, at(actor)),
   'approve-together': (of, actor) => {
     const { applicationId: id, version } = ofCase(of);
-    return approveTogether({ picked: [{ id, said: version }], ...check }, at(actor));
+    return approveTogether({ picked: [{ id, said: version }], organisation: atTown, ...check }, at(actor));
   },
   'ask-about-activity': ({ activityId }, actor) =>
     askAboutActivity({ activityId, version: 1, question: 'Wat?' }, at(actor)),
@@ -219,6 +225,8 @@ export const peopleActs: Record<string, Act> = {
     assignAssessors({ ...request, first: colleague.accountId, second: actor.accountId }, at(actor)),
   'assign-assessor': ({ colleague }, actor) =>
     assignAssessor({ ...request, assessmentId: randomUUID(), assessor: colleague.accountId }, at(actor)),
+  'add-request-note': (_, actor) =>
+    addRequestNote({ ...request, desk: 'beheer', formId: randomUUID(), noteText: 'Woord' }, at(actor)),
   'ask-provider': (_, actor) => askProvider({ ...request, desk: 'beheer', question: 'Wat?' }, at(actor)),
   'assess-course': (_, actor) => assessCourse({ ...request, assessment: no, explanation: '' }, at(actor)),
   'decide-accreditation': (_, actor) =>

@@ -22,6 +22,7 @@ import { atOnce } from '../at-once';
 import { keep } from '../certification/certification-people';
 import {
   applicant,
+  appointment,
   check,
   codesOf,
   eventsOf,
@@ -93,8 +94,10 @@ describe('taking back', () => {
     const given = await newcomer();
     await reject(given, { actor: manager, ...soon(1) });
     await expectRefused('take_back_over', given, 2, colleague);
-    expect(await listFreshDecisions(colleague.accountId, given.applicationId, soon(2).now)).toEqual([]);
-    expect(await listFreshDecisions(manager.accountId, given.applicationId, soon(2).now)).toHaveLength(1);
+    expect(await listFreshDecisions(colleague.accountId, soon(2).now)).toEqual([]);
+    expect(await listFreshDecisions(manager.accountId, soon(2).now)).toMatchObject([
+      { subject: { type: 'application', id: given.applicationId } },
+    ]);
   });
 
   it('pressed twice, or in two windows at once, is done once', async () => {
@@ -210,10 +213,12 @@ describe('several decisions taken together', () => {
       });
     const picked = people.map(({ applicationId: id, version: said }) => ({ id, said }));
     const { linkTo: _, newNumberReason: __, ...phoned } = check;
-    const { outcomes } = expectOk(await approveTogether({ picked, ...phoned }, at(manager)));
+    const { outcomes } = expectOk(
+      await approveTogether({ picked, ...phoned, organisation: appointment.organisation }, at(manager)),
+    );
     expect(outcomes.map(({ code }) => code)).toEqual(['approved', 'approved', 'approved']);
     const [first] = people;
-    const offered = await listFreshDecisions(manager.accountId, first?.applicationId ?? '', soon(1).now);
+    const offered = await listFreshDecisions(manager.accountId, soon(0).now);
     const ids = people.map(({ applicationId }) => applicationId);
     expect(offered.map(({ id }) => id)).toEqual(expect.arrayContaining(await freshIds(db, ids)));
     if (first) await keep(db, (await own(first.actor)).id, [{ units: 1 }]);

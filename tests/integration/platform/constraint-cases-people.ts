@@ -172,6 +172,8 @@ export const refusedOfPeople: RefusedCase[] = [
     'a note about two things',
     () => insert('note', note({ registration_id: ofRegistration() })),
   ],
+  ['note_about_one_thing', 'a note about an activity too', () => insert('note', note({ activity_id: uuid() }))],
+  ['note_about_one_thing', 'a note about a course too', () => insert('note', note({ request_id: uuid() }))],
   ['note_says_something', 'an empty note', () => insert('note', note({ text: "''" }))],
   [
     'registration_event_says_why',

@@ -1,14 +1,15 @@
 import { candidate, tenPointsAreEnough } from '@/tests/integration/certification/certification-people';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { isLong } from '@/tests/support/tier';
 import { atOnceOnAnybody } from '../at-once';
 import { newAccount } from '../journey';
 import { inOwnProcess } from './own-process';
 
 jest.setTimeout(300_000);
 
-const PEOPLE = 60;
+const PEOPLE = isLong ? 60 : 12;
 /** Accounts without an application, whose deletion is announced. */
-const IDLE = 20;
+const IDLE = isLong ? 20 : 4;
 
 let db: TestDatabase;
 beforeAll(async () => {

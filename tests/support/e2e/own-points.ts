@@ -16,7 +16,7 @@ export type OwnPoints = Record<keyof typeof headings, number>;
 export async function ownPoints(owner: HttpClient, what: 'total' | 'accredited' = 'total'): Promise<OwnPoints> {
   const { document, text } = await owner.visit('/mijn');
   const table = [...document.querySelectorAll('table')].find(
-    ({ caption }) => caption?.textContent === requirementName(what),
+    (one) => one.querySelector('caption')?.textContent === requirementName(what),
   );
   if (!table) throw new Error(`No points on /mijn: ${text.slice(0, 600)}`);
   const rows = [...table.querySelectorAll('tbody tr')];

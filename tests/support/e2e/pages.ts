@@ -247,6 +247,9 @@ export const shownPages: ShownPage[] = [
   { route: '/mijn/aanvraag/intrekken', viewer: 'applicant', path: '/mijn/aanvraag/intrekken' },
   { route: '/beheer', viewer: 'manager', path: '/beheer' },
   { route: '/beheer/cijfers', viewer: 'manager', path: '/beheer/cijfers' },
+  { route: '/beheer/logboek', viewer: 'manager', path: '/beheer/logboek' },
+  { route: '/beheer/logboek', viewer: 'manager', path: '/beheer/logboek?q=999999', as: 'nobody known' },
+  { route: '/beheer/logboek', viewer: 'manager', path: '/beheer/logboek?van=morgen', as: 'no day' },
   { route: '/beheer/aanvragen', viewer: 'manager', path: '/beheer/aanvragen' },
   { route: '/beheer/aanvragen/[id]', viewer: 'manager', path: ({ casePath }) => casePath },
   {

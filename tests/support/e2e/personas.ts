@@ -45,7 +45,7 @@ export async function logIn(page: Page, server: { url: string }, { email, passwo
 /** Presses the form's own button and waits for the page that it leads to. */
 async function press(page: Page) {
   const from = page.url();
-  await page.locator('main form button').first().click();
+  await page.locator('main form button[type=submit]').first().click();
   await page.waitForURL((url) => url.href !== from);
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type CalendarRun, calendarFile } from '@/lib/catalogue/calendar-file';
+import { type CalendarRun, calendarOfMeetings } from '@/lib/catalogue/calendar-file';
 import { calendarDate } from '@/lib/shared/calendar-date';
 
 const meeting = { position: 1, day: calendarDate('2026-03-29'), begins: 9 * 60 + 30, ends: 17 * 60 };
@@ -15,7 +15,7 @@ const run: CalendarRun = {
 };
 const stampedAt = new Date('2026-01-02T03:04:05.678Z');
 const fileOf = (given: Partial<CalendarRun>, description = '') =>
-  calendarFile({ ...run, ...given }, { product: 'LKLR', description }, stampedAt);
+  calendarOfMeetings({ ...run, ...given }, { product: 'LKLR', description }, stampedAt);
 /** As a calendar reads it: unfolded. */
 const linesOf = (file: string) => file.replaceAll('\r\n ', '').split('\r\n').slice(0, -1);
 const valuesOf = (file: string, name: string) =>

@@ -18,7 +18,7 @@ describe('the catalogue of audit events', () => {
   it('takes an id alone where an event is of one kind, and asks for the kind where there are several', () => {
     const ofOneKind: Fits<string, About<'registration_removed'>> = true;
     const ofSeveral: Fits<string, About<'note_added'>> = false;
-    const ofAnother: Fits<{ type: 'activity'; id: string }, About<'note_added'>> = false;
+    const ofAnother: Fits<{ type: 'certification'; id: string }, About<'note_added'>> = false;
     expect([ofOneKind, ofSeveral, ofAnother]).toEqual([true, false, false]);
   });
 });

@@ -6,6 +6,7 @@ import {
   formatShortDate,
   formatTime,
   plural,
+  timeBetween,
 } from '@/lib/text/nl/shared/format';
 
 describe('dates', () => {
@@ -25,6 +26,17 @@ describe('dates', () => {
       'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
     );
   });
+});
+
+it.each([
+  ['2026-11-29', '2030-11-29', '4 jaar'],
+  ['2026-11-29', '2028-01-28', '1 jaar en 1 maand'],
+  ['2026-11-29', '2027-02-28', '3 maanden'],
+  ['2026-01-31', '2026-02-28', '1 maand'],
+  ['2026-11-29', '2026-12-28', '29 dagen'],
+  ['2026-12-31', '2027-01-01', '1 dag'],
+])('from %s to %s it is %s', (from, to, words) => {
+  expect(timeBetween(calendarDate(from), calendarDate(to))).toBe(words);
 });
 
 describe('times in Amsterdam', () => {

@@ -2,6 +2,7 @@
 
 import { ActionForm } from '@/components/forms/action-form';
 import { AskedTick, EmailField, TextField } from '@/components/forms/fields';
+import { PasswordField } from '@/components/forms/password-field';
 import { PASSWORD_LENGTH, signUpSchema } from '@/lib/access/account-forms';
 import { never } from '@/lib/shared/results';
 import { signUpText } from '@/lib/text/nl/access/account';
@@ -22,7 +23,7 @@ export function SignUpForm() {
       <TextField name="name" hint={name.hint} autoComplete="name" />
       <EmailField name="email" hint={email.hint} />
       <AskedTick name="keepAddress" />
-      <TextField name="password" type="password" hint={passwordHint(PASSWORD_LENGTH)} autoComplete="new-password" />
+      <PasswordField name="password" hint={passwordHint(PASSWORD_LENGTH)} autoComplete="new-password" />
     </ActionForm>
   );
 }

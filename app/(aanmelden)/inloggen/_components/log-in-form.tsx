@@ -1,7 +1,8 @@
 'use client';
 
 import { ActionForm } from '@/components/forms/action-form';
-import { KnownPasswordField, TextField } from '@/components/forms/fields';
+import { TextField } from '@/components/forms/fields';
+import { KnownPasswordField } from '@/components/forms/password-field';
 import { logInSchema } from '@/lib/access/account-forms';
 import { logInText } from '@/lib/text/nl/access/account';
 import { submitLogIn } from '../actions';

@@ -1,7 +1,7 @@
 'use client';
 
 import { ActionForm } from '@/components/forms/action-form';
-import { KnownPasswordField } from '@/components/forms/fields';
+import { KnownPasswordField } from '@/components/forms/password-field';
 import { confirmRecoveryCodesSchema, requestRecoveryCodesSchema } from '@/lib/access/security-forms';
 import { recoveryCodesText as text } from '@/lib/text/nl/access/security';
 import { submitConfirmCodes, submitRequestCodes } from './actions';

@@ -15,6 +15,7 @@ export function EndSessionForm({ id, device }: { id: string; device: string }) {
       submit={text.end(device)}
       submitVariant="secondary"
       hidden={{ session: id }}
+      anchor={`sessie-${id}`}
     />
   );
 }

@@ -1,7 +1,8 @@
 'use client';
 
 import { ActionForm } from '@/components/forms/action-form';
-import { CodeField, KnownPasswordField, TextField } from '@/components/forms/fields';
+import { CodeField, TextField } from '@/components/forms/fields';
+import { KnownPasswordField } from '@/components/forms/password-field';
 import {
   confirmSecondFactorSchema,
   removeSecondFactorSchema,

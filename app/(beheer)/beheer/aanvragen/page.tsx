@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { ExportLink } from '@/app/(beheer)/_components/export-link';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
-import { type CaseQuery, caseQueue } from '@/lib/application/case-queue';
+import { countStates } from '@/app/(beheer)/_components/queue-page';
+import { caseQueue } from '@/lib/application/case-queue';
 import { listWorkers } from '@/lib/server/access/data/workers';
 import { countCases } from '@/lib/server/application/data/cases';
 import { openSearch } from '@/lib/server/casework/searched-lists';
@@ -17,13 +18,7 @@ export default definePage('decide_applications', async (asked) => {
   const { accountId } = actor;
   const { params, isExpired } = await openSearch('aanvragen', asked.query, accountId);
   const cases = await loadCases(params, asked, { role: 'register_manager', path: '/beheer/aanvragen' });
-  const states = Object.keys(caseQueue.states) as CaseQuery['state'][];
-  const counted = await countCases(
-    states.map((state) => caseQueue.asking({ state })),
-    { accountId, sees: 'all' },
-    today,
-  );
-  const counts = Object.fromEntries(states.map((state, index) => [state, counted[index] ?? 0]));
+  const counts = await countStates(caseQueue, (queries) => countCases(queries, { accountId, sees: 'all' }, today));
   const colleagues = (await listWorkers()).filter(({ id }) => id !== accountId);
   return (
     <ManagementPage queue="management_applications" done={asked.done} title={queueText.title}>

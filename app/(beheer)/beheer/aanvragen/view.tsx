@@ -1,6 +1,5 @@
 import { JustDecided } from '@/app/(beheer)/_components/just-decided';
 import { SearchExpired } from '@/app/(beheer)/_components/search-expired';
-import { ButtonLink } from '@/components/ui/button';
 import type { CaseQuery } from '@/lib/application/case-queue';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { queueText } from '@/lib/text/nl/casework/management';
@@ -25,17 +24,17 @@ export function CaseQueueView({ cases, counts, colleagues, isExpired, today, rea
       {decided && (
         <JustDecided
           key={decided.id}
-          {...{ done: decided.done, takeBack: decided.takeBack, nextHref }}
+          subjectId={decided.id}
+          done={decided.done}
+          nextHref={nextHref}
           words={queueText}
         />
       )}
-      {!decided && nextHref && (
-        <p className="form-actions">
-          <ButtonLink href={nextHref}>{queueText.next}</ButtonLink>
-        </p>
-      )}
       {isExpired && <SearchExpired />}
-      <CaseFilter path={path} query={query} counts={counts} colleagues={colleagues} />
+      <CaseFilter
+        {...{ path, query, counts, colleagues }}
+        next={!decided && nextHref ? { href: nextHref, label: queueText.next } : null}
+      />
       <CaseList cases={cases} today={today} readerId={readerId} />
     </>
   );

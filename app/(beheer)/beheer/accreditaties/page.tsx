@@ -2,48 +2,31 @@ import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { ExportLink } from '@/app/(beheer)/_components/export-link';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
-import { place } from '@/components/frame/places';
-import { type AccreditationQuery, accreditationQueue } from '@/lib/courses/accreditation-queue';
+import { countStates } from '@/app/(beheer)/_components/queue-page';
+import { accreditationQueue } from '@/lib/courses/accreditation-queue';
 import { listWorkers } from '@/lib/server/access/data/workers';
 import { openSearch } from '@/lib/server/casework/searched-lists';
-import { countRequests, findNextRequest, listRequests } from '@/lib/server/courses/data/accreditation-queue';
-import { findRequest } from '@/lib/server/courses/data/accreditations';
+import { countRequests } from '@/lib/server/courses/data/accreditation-queue';
 import { listOwnAssessments } from '@/lib/server/courses/data/assessments';
-import { firstValue } from '@/lib/shared/list-address';
-import { stepHrefs } from '@/lib/shared/list-place';
-import { QUEUE_PAGE_SIZE } from '@/lib/shared/work-queue';
 import { accreditationQueueText as text } from '@/lib/text/nl/courses/accreditation';
+import { loadRequests } from './_components/load-requests';
 import { AccreditationQueueView } from './view';
 
 export const metadata: Metadata = { title: text.title };
 
-export default definePage('decide_accreditations', async (asked) => {
-  const { actor, today } = asked;
-  const { accountId } = actor;
-  const { params, isExpired } = await openSearch('accreditaties', asked.query, accountId);
-  const { href: path } = place('management_accreditations');
-  const by = { accountId, sees: 'all' } as const;
-  const query = accreditationQueue.read(params);
-  const { rows, total, ...steps } = await listRequests(query, by, { size: QUEUE_PAGE_SIZE, today });
-  const states = Object.keys(accreditationQueue.states) as AccreditationQuery['state'][];
-  const counted = await countRequests(
-    states.map((state) => accreditationQueue.asking({ state })),
-    by,
-  );
-  const counts = Object.fromEntries(states.map((state, index) => [state, counted[index] ?? 0]));
-  const nextId = await findNextRequest(by);
+export default definePage('decide_accreditations', async ({ actor: { accountId }, today, query }) => {
+  const { params, isExpired } = await openSearch('accreditaties', query, accountId);
+  const counts = await countStates(accreditationQueue, (queries) => countRequests(queries, { accountId, sees: 'all' }));
   return (
     <ManagementPage queue="management_accreditations" title={text.title}>
       <AccreditationQueueView
-        {...{ path, query, counts, rows, total, isExpired, today }}
-        steps={stepHrefs(steps, (to) => accreditationQueue.href(path, { ...query, place: to }))}
+        page={await loadRequests(params, { accountId, today })}
+        {...{ counts, isExpired, today }}
         colleagues={(await listWorkers()).filter(({ id }) => id !== accountId)}
-        decided={await findRequest(firstValue(params.besloten))}
         own={await listOwnAssessments(accountId)}
-        nextHref={nextId && `${path}/${nextId}`}
         readerId={accountId}
       />
-      <ExportLink list="accreditaties" query={asked.query} />
+      <ExportLink list="accreditaties" query={query} />
     </ManagementPage>
   );
 });

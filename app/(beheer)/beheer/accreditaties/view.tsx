@@ -3,33 +3,23 @@ import { OwnAssessments } from '@/app/(beheer)/_components/own-assessments';
 import { QueueFilter } from '@/app/(beheer)/_components/queue-filter';
 import { QueueList } from '@/app/(beheer)/_components/queue-list';
 import { SearchExpired } from '@/app/(beheer)/_components/search-expired';
-import { ButtonLink } from '@/components/ui/button';
 import type { TableColumn } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import { type AccreditationQuery, accreditationQueue } from '@/lib/courses/accreditation-queue';
 import { isOpenAccreditation } from '@/lib/courses/accreditation-states';
 import type { QueuedRequest } from '@/lib/server/courses/data/accreditation-queue';
-import type { SubmittedRequest } from '@/lib/server/courses/data/accreditations';
 import type { OwnAssessment } from '@/lib/server/courses/data/assessments';
 import { amsterdamDateOf, type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
-import type { stepHrefs } from '@/lib/shared/list-place';
 import { accreditationQueueText as text } from '@/lib/text/nl/courses/accreditation';
-import { accreditationCaseText } from '@/lib/text/nl/courses/accreditation-case';
 import { formatShortDate } from '@/lib/text/nl/shared/format';
+import type { RequestPage } from './_components/load-requests';
 
 type AccreditationQueueViewProps = {
-  path: string;
-  query: AccreditationQuery;
+  page: RequestPage;
   counts?: Partial<Record<AccreditationQuery['state'], number>>;
-  rows: QueuedRequest[];
-  total: number;
-  steps: ReturnType<typeof stepHrefs>;
   colleagues: { id: string; name: string }[];
-  /** What was just decided, read back from the database. */
-  decided: SubmittedRequest | null;
   /** What a manager was asked to assess themselves. */
   own: OwnAssessment[];
-  nextHref: string | null;
   isExpired: boolean;
   today: CalendarDate;
   readerId: string;
@@ -37,18 +27,12 @@ type AccreditationQueueViewProps = {
 
 /** Every request for accreditation that waits, or ended. */
 export function AccreditationQueueView(props: AccreditationQueueViewProps) {
-  const { path, query, counts, rows, total, steps, colleagues, decided, nextHref, isExpired } = props;
-  const { own, today } = props;
+  const { page, counts, colleagues, own, isExpired, today } = props;
+  const { path, query, rows, total, steps, nextHref, decided } = page;
   const isNarrowed = accreditationQueue.isNarrowed(query);
-  const done = decided && doneText(decided);
   return (
     <>
-      {done && <JustDecided key={decided.id} done={done} nextHref={nextHref} words={text} />}
-      {!done && nextHref && (
-        <p className="form-actions">
-          <ButtonLink href={nextHref}>{text.next}</ButtonLink>
-        </p>
-      )}
+      {decided && <JustDecided key={decided.id} done={decided.done} nextHref={nextHref} words={text} />}
       {isExpired && <SearchExpired />}
       <QueueFilter
         path={path}
@@ -56,6 +40,7 @@ export function AccreditationQueueView(props: AccreditationQueueViewProps) {
         query={query}
         words={text.filter}
         counts={counts}
+        next={!decided && nextHref ? { href: nextHref, label: text.next } : null}
         colleagues={colleagues}
       />
       <QueueList
@@ -71,19 +56,14 @@ export function AccreditationQueueView(props: AccreditationQueueViewProps) {
   );
 }
 
-function doneText({ state, contents }: SubmittedRequest): string | null {
-  const { done } = accreditationCaseText.decision;
-  return state === 'accredited' || state === 'rejected' ? done[state](contents.title) : null;
-}
-
-function columns({ path, today, readerId }: AccreditationQueueViewProps): TableColumn<QueuedRequest>[] {
+function columns({ page, today, readerId }: AccreditationQueueViewProps): TableColumn<QueuedRequest>[] {
   const { title, provider, state, holder, age, answerBy } = text.columns;
   return [
     {
       key: 'title',
       heading: title,
       rowHeader: true,
-      cell: (row) => <a href={`${path}/${row.id}`}>{row.title}</a>,
+      cell: (row) => <a href={accreditationQueue.href(`${page.path}/${row.id}`, page.query)}>{row.title}</a>,
     },
     { key: 'provider', heading: provider, cell: (row) => row.providerName },
     {
@@ -93,7 +73,7 @@ function columns({ path, today, readerId }: AccreditationQueueViewProps): TableC
         <>
           {text.states[row.state]}
           {row.state === 'in_review' && `, ${text.answered(row.answered, row.asked)}`}{' '}
-          {row.isLate && <Tag>{text.late}</Tag>}
+          {row.isLate && <Tag>{text.late}</Tag>} {row.hasNotes && <Tag>{text.noted}</Tag>}
         </>
       ),
     },

@@ -2,8 +2,9 @@ import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { ExportLink } from '@/app/(beheer)/_components/export-link';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
+import { countStates } from '@/app/(beheer)/_components/queue-page';
 import { DECIDED_PARAM, reviewPaths } from '@/lib/review/review-forms';
-import { type ReviewQuery, reviewQueue } from '@/lib/review/review-queue';
+import { reviewQueue } from '@/lib/review/review-queue';
 import { listWorkers } from '@/lib/server/access/data/workers';
 import { openSearch } from '@/lib/server/casework/searched-lists';
 import { getSettings } from '@/lib/server/content/data/settings';
@@ -22,17 +23,15 @@ export default definePage('assign_activities', async (asked) => {
   const { params, isExpired } = await openSearch('activiteiten', query, actor.accountId);
   const by = { accountId: actor.accountId, sees: 'all' } as const;
   const queue = await loadActivities(params, { by, today, path });
-  const states = Object.keys(reviewQueue.states) as ReviewQuery['state'][];
-  const queries = states.map((state) => reviewQueue.asking({ state }));
-  const counted = await countActivities(queries, by, await getSettings(today));
-  const counts = Object.fromEntries(states.map((state, index) => [state, counted[index] ?? 0]));
+  const settings = await getSettings(today);
+  const counts = await countStates(reviewQueue, (queries) => countActivities(queries, by, settings));
   return (
     <ManagementPage queue="management_activities" done={asked.done} title={text.title}>
       <ActivityQueueView
         path={path}
         queue={queue}
         counts={counts}
-        reviewed={await loadReviewed(params, by, path, asked)}
+        reviewed={await loadReviewed(params, by, path)}
         given={wholeNumber(firstValue(params.gegeven))}
         left={wholeNumber(firstValue(params.gebleven))}
         isDeciding={firstValue(params[DECIDED_PARAM]) !== ''}

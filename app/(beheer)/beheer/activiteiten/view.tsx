@@ -3,7 +3,6 @@ import { QueueFilter } from '@/app/(beheer)/_components/queue-filter';
 import { SearchExpired } from '@/app/(beheer)/_components/search-expired';
 import { workerChoices } from '@/app/(beheer)/_components/worker-choices';
 import { Alert } from '@/components/ui/alert';
-import { ButtonLink } from '@/components/ui/button';
 import { type ReviewQuery, reviewQueue } from '@/lib/review/review-queue';
 import type { Account } from '@/lib/server/access/data/accounts';
 import { stepHrefs } from '@/lib/shared/list-place';
@@ -44,11 +43,6 @@ export function ActivityQueueView(props: ActivityQueueViewProps) {
           </Alert>
         </ArrivedOutcome>
       )}
-      {reviewed.nextHref && !isDeciding && (
-        <p className="form-actions">
-          <ButtonLink href={reviewed.nextHref}>{text.next}</ButtonLink>
-        </p>
-      )}
       {isExpired && <SearchExpired />}
       <QueueFilter
         path={path}
@@ -56,6 +50,7 @@ export function ActivityQueueView(props: ActivityQueueViewProps) {
         query={query}
         words={filter}
         counts={counts}
+        next={isDeciding || !reviewed.nextHref ? null : { href: reviewed.nextHref, label: text.next }}
         choice={{
           name: 'soort',
           label: filter.type,

@@ -1,29 +1,31 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { ExportLink } from '@/app/(beheer)/_components/export-link';
-import { loadTakeBack } from '@/app/(beheer)/_components/load-take-back';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
-import { findCertification, listRequestedCertifications } from '@/lib/server/certification/data/certifications';
-import { firstValue } from '@/lib/shared/list-address';
-import { readPlace } from '@/lib/shared/list-place';
-import { certificationQueueText as text } from '@/lib/text/nl/certification/certification';
+import { countStates } from '@/app/(beheer)/_components/queue-page';
+import { certificationQueue } from '@/lib/certification/certification-queue';
+import { openSearch } from '@/lib/server/casework/searched-lists';
+import { countCertifications } from '@/lib/server/certification/data/certification-queue';
+import { getSettings } from '@/lib/server/content/data/settings';
+import { certificationQueueText as text } from '@/lib/text/nl/certification/certification-queue';
+import { loadCertifications } from './_components/load-certifications';
 import { CertificationQueueView } from './view';
-
-const ROWS = 50;
 
 export const metadata: Metadata = { title: text.title };
 
-export default definePage('grant_certifications', async (asked) => {
-  const { actor, query } = asked;
-  const [page, decided] = await Promise.all([
-    listRequestedCertifications(actor.accountId, readPlace(query), ROWS),
-    findCertification(firstValue(query.besloten), { accountId: actor.accountId, sees: 'all' }),
-  ]);
-  const takeBack =
-    decided && (await loadTakeBack(asked, { kind: 'certification', subjectId: decided.id, from: 'beheer' }));
+export default definePage('grant_certifications', async ({ actor: { accountId }, today, query }) => {
+  const { params, isExpired } = await openSearch('certificeringen', query, accountId);
+  const { numberPrefix } = await getSettings(today);
+  const counts = await countStates(certificationQueue, (queries) =>
+    countCertifications(queries, { accountId, numberPrefix }),
+  );
   return (
-    <ManagementPage queue="management_certifications" title={text.title} lead={text.lead}>
-      <CertificationQueueView page={page} decided={decided} takeBack={takeBack} />
+    <ManagementPage queue="management_certifications" title={text.title}>
+      <CertificationQueueView
+        page={await loadCertifications(params, { accountId, today })}
+        counts={counts}
+        isExpired={isExpired}
+      />
       <ExportLink list="certificeringen" query={query} />
     </ManagementPage>
   );

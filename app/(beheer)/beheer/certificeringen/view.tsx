@@ -1,68 +1,80 @@
 import { JustDecided } from '@/app/(beheer)/_components/just-decided';
-import type { TakeBackOffer } from '@/app/(beheer)/_components/load-take-back';
+import { QueueFilter } from '@/app/(beheer)/_components/queue-filter';
 import { QueueList } from '@/app/(beheer)/_components/queue-list';
+import { SearchExpired } from '@/app/(beheer)/_components/search-expired';
 import type { TableColumn } from '@/components/ui/table';
+import { type CertificationQuery, certificationQueue } from '@/lib/certification/certification-queue';
 import { printedName } from '@/lib/names/printed-name';
-import type { HeldCertification, QueuedCertification } from '@/lib/server/certification/data/certifications';
-import { type Paged, placeHref, stepHrefs } from '@/lib/shared/list-place';
-import { certificationCaseText, certificationQueueText as text } from '@/lib/text/nl/certification/certification';
+import type { QueuedCertification } from '@/lib/server/certification/data/certification-queue';
+import { certificationQueueText as text } from '@/lib/text/nl/certification/certification-queue';
 import { formatShortDate } from '@/lib/text/nl/shared/format';
-
-const PATH = '/beheer/certificeringen';
-const { columns: headings } = text;
-
-const columns: TableColumn<QueuedCertification>[] = [
-  {
-    key: 'name',
-    heading: headings.name,
-    rowHeader: true,
-    cell: ({ id, holder }) => <a href={`${PATH}/${id}`}>{printedName(holder.name)}</a>,
-  },
-  { key: 'number', heading: headings.number, noWrap: true, cell: ({ holder }) => holder.number },
-  {
-    key: 'cycle',
-    heading: headings.cycle,
-    noWrap: true,
-    cell: ({ cycle }) => text.cycle(formatShortDate(cycle.start), formatShortDate(cycle.end)),
-  },
-  {
-    key: 'requested',
-    heading: headings.requestedOn,
-    noWrap: true,
-    cell: ({ requestedOn }) => formatShortDate(requestedOn),
-  },
-  { key: 'reviewer', heading: headings.toReview, align: 'end', cell: ({ toReview }) => toReview },
-];
+import type { CertificationPage } from './_components/load-certifications';
 
 type CertificationQueueViewProps = {
-  page: Paged<QueuedCertification>;
-  /** What was just decided, read back from the database. */
-  decided: HeldCertification | null;
-  takeBack: TakeBackOffer | null;
+  page: CertificationPage;
+  counts?: Partial<Record<CertificationQuery['state'], number>>;
+  isExpired: boolean;
 };
 
-/** Requests that wait for a decision, oldest first. */
-export function CertificationQueueView({ page: { rows, ...steps }, decided, takeBack }: CertificationQueueViewProps) {
-  const [next] = rows;
-  const { granted, refused } = certificationCaseText.done;
+/** Requests that wait for a decision, or ended. */
+export function CertificationQueueView({ page, counts, isExpired }: CertificationQueueViewProps) {
+  const { path, query, rows, total, steps, nextHref, decided } = page;
+  const isNarrowed = certificationQueue.isNarrowed(query);
   return (
     <>
-      {decided?.decision && (
-        <JustDecided
-          key={decided.id}
-          done={(decided.state === 'granted' ? granted : refused)(printedName(decided.holder.name))}
-          takeBack={takeBack}
-          nextHref={next ? `${PATH}/${next.id}` : null}
-          words={text}
-        />
+      {decided && (
+        <JustDecided key={decided.id} subjectId={decided.id} done={decided.done} nextHref={nextHref} words={text} />
       )}
+      {isExpired && <SearchExpired />}
+      <QueueFilter
+        path={path}
+        queue={certificationQueue}
+        query={query}
+        words={text.filter}
+        counts={counts}
+        next={!decided && nextHref ? { href: nextHref, label: text.next } : null}
+      />
       <QueueList
         label={text.caption}
-        columns={columns}
+        columns={columns(page)}
         rows={rows}
-        empty={text.empty}
-        steps={stepHrefs(steps, (place) => placeHref(PATH, place))}
+        empty={isNarrowed ? text.nothingFound : text.empty}
+        found={isNarrowed && total > 0 && text.found(total)}
+        steps={steps}
       />
     </>
   );
+}
+
+function columns({ path, query }: CertificationPage): TableColumn<QueuedCertification>[] {
+  const { name, number, cycle, requestedOn, toReview, decidedOn } = text.columns;
+  return [
+    {
+      key: 'name',
+      heading: name,
+      rowHeader: true,
+      cell: ({ id, holder }) => (
+        <a href={certificationQueue.href(`${path}/${id}`, query)}>{printedName(holder.name)}</a>
+      ),
+    },
+    { key: 'number', heading: number, noWrap: true, cell: ({ holder }) => holder.number },
+    {
+      key: 'cycle',
+      heading: cycle,
+      noWrap: true,
+      cell: (row) => text.cycle(formatShortDate(row.cycle.start), formatShortDate(row.cycle.end)),
+    },
+    { key: 'requested', heading: requestedOn, noWrap: true, cell: (row) => formatShortDate(row.requestedOn) },
+    query.state === 'open'
+      ? { key: 'reviewer', heading: toReview, align: 'end', cell: (row) => row.toReview }
+      : {
+          key: 'decided',
+          heading: decidedOn,
+          noWrap: true,
+          cell: ({ decision, endedOn }) => {
+            const on = decision?.on ?? endedOn;
+            return on && formatShortDate(on);
+          },
+        },
+  ];
 }

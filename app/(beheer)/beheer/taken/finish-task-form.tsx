@@ -20,6 +20,7 @@ export function FinishTaskForm({ taskId, about, kind, place }: FinishTaskFormPro
       submit={tasksText.done.submit}
       submitVariant="secondary"
       hidden={{ taskId, soort: kind, ...placeParams(place) }}
+      anchor={`taak-${taskId}`}
     >
       <span className="sr-only">{about}</span>
     </ActionForm>

@@ -4,9 +4,10 @@ import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { CaseView } from '@/app/(beheer)/beheer/aanvragen/[id]/_components/case-view';
 import { loadCase } from '@/app/(beheer)/beheer/aanvragen/[id]/_components/load-case';
 import { printedName } from '@/lib/names/printed-name';
-import { assessmentText, caseText, decisionText } from '@/lib/text/nl/casework/management';
+import { assessingText } from '@/lib/text/nl/casework/assessing';
+import { caseText, decisionText } from '@/lib/text/nl/casework/management';
 
-export const metadata: Metadata = { title: `${decisionText.heading} - ${assessmentText.title}` };
+export const metadata: Metadata = { title: `${decisionText.heading} - ${assessingText.title}` };
 
 /** A case that was given to this assessor; any other isn't there. */
 export default definePage('assess', async (asked, { id }: { id: string }) => {

@@ -123,6 +123,7 @@ export function RemovalForm({ position, organisation = '', ...page }: RemovalPro
         fields={{}}
         submit={applicationText.appointments.remove(organisation)}
         submitVariant="subtle"
+        anchor={`weghalen-${position}`}
       />
     );
   const { sure, remove } = detailsText.appointments;

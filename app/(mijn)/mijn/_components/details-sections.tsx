@@ -1,5 +1,6 @@
 import { AppointmentFacts } from '@/components/application/appointment-facts';
 import { DocumentToRead } from '@/components/application/document-to-read';
+import { Alert } from '@/components/ui/alert';
 import { type DocumentCode, documentCodes } from '@/lib/content/documents';
 import type { Appointment } from '@/lib/eligibility/appointments';
 import type { Details } from '@/lib/registration/details';
@@ -51,11 +52,16 @@ export function DocumentsSection({ acceptances, documents, ...page }: DocumentsS
   const each = <T,>(of: (code: DocumentCode) => T) =>
     Object.fromEntries(documentCodes.map((code) => [code, of(code)])) as Record<DocumentCode, T>;
   return (
-    <DocumentsForm
-      {...page}
-      given={tickValues(acceptances, documents)}
-      versions={each((code) => documents[code]?.version ?? '')}
-      texts={each((code) => <DocumentToRead code={code} document={documents[code]} />)}
-    />
+    <>
+      {documentCodes.some((code) => documents[code]?.isSample) && (
+        <Alert variant="info">{applicationText.documents.sample}</Alert>
+      )}
+      <DocumentsForm
+        {...page}
+        given={tickValues(acceptances, documents)}
+        versions={each((code) => documents[code]?.version ?? '')}
+        texts={each((code) => <DocumentToRead code={code} document={documents[code]} />)}
+      />
+    </>
   );
 }

@@ -40,7 +40,7 @@ export function OwnPoints({ points, why, came, today, isBesideSteps }: OwnPoints
 function Points({ cycle, standing, incomplete, today }: Stand & { today: CalendarDate }) {
   return (
     <>
-      <p>{text.cycle(cycle.start, cycle.end)}</p>
+      <p>{text.cycle(cycle, today)}</p>
       <PointsDrawing standing={standing} cycle={cycle} today={today} />
       {incomplete.length > 0 && <p>{text.incomplete(incomplete.length)}</p>}
     </>

@@ -1,4 +1,6 @@
 import type { AccountActor } from '@/lib/access/actor';
+import { asksForEvidence } from '@/lib/portfolio/activity-remarks';
+import { isOpenActivity } from '@/lib/portfolio/activity-states';
 import { evidenceLimits, mayChangeEvidence } from '@/lib/portfolio/evidence';
 import { readOutcome } from '@/lib/portfolio/evidence-places';
 import { versionFacts } from '@/lib/portfolio/versions';
@@ -27,16 +29,12 @@ export async function loadActivity({ actor, today }: Context<AccountActor>, id: 
 export type LoadedActivity = NonNullable<Awaited<ReturnType<typeof loadActivity>>>;
 
 /** Its evidence, whether that may change, and what became of files that were just sent. */
-export async function loadEvidence({
-  id,
-  today,
-  activity: { state, source, confirmation },
-  versions,
-  mayKeep,
-}: LoadedActivity) {
+export async function loadEvidence({ id, today, activity, versions, normSets, mayKeep }: LoadedActivity) {
+  const { state, source, confirmation } = activity;
   const query = await askedQuery();
   return {
     evidence: await listEvidence(id),
+    isAsked: isOpenActivity(state) && asksForEvidence(activity, normSets, today),
     provenBy: confirmation ? ('group' as const) : source === 'attendance' ? ('list' as const) : null,
     allowed: mayChangeEvidence({ state, ...versionFacts(versions, id), isOwnerInRegister: mayKeep }),
     limits: evidenceLimits(await getSettings(today)),

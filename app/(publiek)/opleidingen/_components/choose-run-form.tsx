@@ -19,6 +19,7 @@ export function ChooseRunForm({ runId, firstDay }: { runId: string; firstDay: Ca
       submit={text.submit}
       submitVariant="secondary"
       hidden={{ runId }}
+      anchor={`uitvoering-${runId}`}
     >
       <span className="sr-only">{text.about(firstDay)}</span>
     </ActionForm>

@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { describedInput, FieldFrame } from '@/components/ui/field-frame';
 import { FilterChoice } from '@/components/ui/filter-choice';
+import { SearchForm } from '@/components/ui/search-form';
 import { CATALOGUE, type CatalogueQuery, formValues, isNarrowed, terms } from '@/lib/catalogue/catalogue-query';
 import { typesOffered } from '@/lib/catalogue/catalogue-search';
 import type { NormSet } from '@/lib/content/normset';
@@ -18,8 +19,7 @@ export function CourseFilter({ query, normSet }: CourseFilterProps) {
   const forms = courseForms.map((form) => ({ value: formValues[form], label: text.forms[form] }));
   const begins = terms.map((term) => ({ value: String(term), label: text.terms(term) }));
   return (
-    // biome-ignore lint/a11y/useSemanticElements: browsers of a few years ago don't know the search element
-    <form action={CATALOGUE} method="get" role="search" aria-label={text.label} className="flow">
+    <SearchForm action={CATALOGUE} label={text.label}>
       <FilterField name={WORDS_PARAM} label={text.text} hint={text.textHint} typed={query.text} />
       <div className="grid gap-4 sm:grid-cols-3">
         <FilterChoice
@@ -42,7 +42,7 @@ export function CourseFilter({ query, normSet }: CourseFilterProps) {
         <Button>{text.submit}</Button>
         {isNarrowed(query) && <a href={CATALOGUE}>{text.all}</a>}
       </div>
-    </form>
+    </SearchForm>
   );
 }
 

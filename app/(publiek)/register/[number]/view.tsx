@@ -94,7 +94,9 @@ function NotInRegister({ checked }: { checked: string }) {
       <p>{checked}</p>
       <h2>{absent.provesHeading}</h2>
       <p>{absent.proves}</p>
-      <p>{absent.provesNot}</p>
+      <p>
+        {absent.provesNot} <a href="/contact">{absent.contact}</a>
+      </p>
       <p className="form-actions">
         <ButtonLink href="/register">{absent.searchByName}</ButtonLink>
       </p>

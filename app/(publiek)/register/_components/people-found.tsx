@@ -4,7 +4,7 @@ import { HITS_SORTED_MAX } from '@/lib/register/arrange-hits';
 import type { PublicEntry, PublicStatus } from '@/lib/register/public-entry';
 import { searchAddress } from '@/lib/register/search-address';
 import type { Found } from '@/lib/server/register/search-register';
-import { publicStatusTexts, searchTexts as text } from '@/lib/text/nl/register/register';
+import { numberTexts, publicStatusTexts, searchTexts as text } from '@/lib/text/nl/register/register';
 
 type PeopleFoundProps = { found: Found; typed: string; firstInitial: string };
 
@@ -31,7 +31,8 @@ export function PeopleFound({ found, typed, firstInitial }: PeopleFoundProps) {
       )}
       {statusesIn(entries).map((status) => (
         <p key={status} className="form-hint">
-          {publicStatusTexts[status].explanation}
+          {publicStatusTexts[status].explanation}{' '}
+          {status === 'certified' && <a href="/wat-telt-mee">{numberTexts.whatItTakes}</a>}
         </p>
       ))}
       {entries.length > 1 && <p>{text.severalOfOneName}</p>}

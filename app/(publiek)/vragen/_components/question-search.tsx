@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button';
 import { FieldFrame } from '@/components/ui/field-frame';
+import { SearchForm } from '@/components/ui/search-form';
 import { questionsText as text } from '@/lib/text/nl/content/questions';
 
 const FIELD = 'zoek';
@@ -7,8 +8,7 @@ const FIELD = 'zoek';
 /** A plain GET, so that it works without script. */
 export function QuestionSearch({ typed }: { typed: string }) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: browsers of a few years ago don't know the search element
-    <form action="/vragen" method="get" role="search" className="search-line">
+    <SearchForm action="/vragen" className="search-line">
       <FieldFrame id={FIELD} label={text.search.label} className="">
         <div className="search-line-row">
           <input
@@ -23,6 +23,6 @@ export function QuestionSearch({ typed }: { typed: string }) {
           <Button variant="secondary">{text.search.submit}</Button>
         </div>
       </FieldFrame>
-    </form>
+    </SearchForm>
   );
 }

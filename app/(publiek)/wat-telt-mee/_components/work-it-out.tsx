@@ -1,7 +1,8 @@
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
+import { DecimalField } from '@/components/ui/decimal-field';
 import { ErrorSummary } from '@/components/ui/error-summary';
-import { describedInput, FieldFrame } from '@/components/ui/field-frame';
+import { FieldFrame } from '@/components/ui/field-frame';
 import { decimalOf } from '@/lib/content/amounts';
 import type { ActivityType } from '@/lib/content/normset';
 import type { WorkedOut, WorkedOutAnswer } from '@/lib/portfolio/one-activity';
@@ -41,17 +42,7 @@ export function WorkItOut({ types, asked, answer, day }: Reckoning) {
             ))}
           </select>
         </FieldFrame>
-        <FieldFrame {...units} label={text.units.label}>
-          <input
-            {...describedInput(units)}
-            className="textbox textbox-short"
-            name="aantal"
-            type="text"
-            inputMode="decimal"
-            autoComplete="off"
-            defaultValue={asked.units}
-          />
-        </FieldFrame>
+        <DecimalField {...units} name="aantal" label={text.units.label} typed={asked.units} />
         <Button variant="secondary">{text.submit}</Button>
       </form>
     </Card>

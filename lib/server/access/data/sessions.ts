@@ -1,10 +1,45 @@
 import 'server-only';
+import type { Role } from '@/lib/access/actor';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { isUuid } from '@/lib/shared/ids';
 import { lockAccount } from './email-changes';
 
 type Change = { authenticatedAt?: Date; secondFactorAt?: Date | null };
 
 export type NewSession = { id: string; accountId: string };
+
+/** A session, with whose it is. */
+export type HeldSession = {
+  id: string;
+  createdAt: Date;
+  lastSeenAt: Date;
+  endedAt: Date | null;
+  authenticatedAt: Date | null;
+  secondFactorAt: Date | null;
+  account: {
+    id: string;
+    name: string;
+    email: string;
+    roles: Role[];
+    totpSecret: string | null;
+    totpSince: Date | null;
+  };
+};
+
+/** Every page of everybody who is logged in begins with it: one statement. */
+export async function findSession(id: string): Promise<HeldSession | null> {
+  if (!isUuid(id)) return null;
+  const [row] = await (await reader()).$queryRaw<(Omit<HeldSession, 'account'> & HeldAccount)[]>`
+    SELECT s.id::text AS id, s.created_at AS "createdAt", s.last_seen_at AS "lastSeenAt", s.ended_at AS "endedAt",
+      s.authenticated_at AS "authenticatedAt", s.second_factor_at AS "secondFactorAt", a.id::text AS "accountId",
+      a.name, a.email, a.roles::text[] AS roles, a.totp_secret AS "totpSecret", a.totp_since AS "totpSince"
+    FROM session s JOIN account a ON a.id = s.account_id WHERE s.id = ${id}::uuid`;
+  if (!row) return null;
+  const { accountId, name, email, roles, totpSecret, totpSince, ...session } = row;
+  return { ...session, account: { id: accountId, name, email, roles, totpSecret, totpSince } };
+}
+
+type HeldAccount = Omit<HeldSession['account'], 'id'> & { accountId: string };
 
 export type OwnSession = { id: string; createdAt: Date; lastSeenAt: Date; device: string };
 

@@ -18,6 +18,7 @@ import { findCaseIds } from './case-search';
 
 export type QueuedCase = {
   id: string;
+  accountId: string;
   name: PersonName;
   /** Of the first appointment; '' where there is none. */
   organisation: string;
@@ -26,6 +27,7 @@ export type QueuedCase = {
   submittedOn: CalendarDate;
   answerDueOn: CalendarDate;
   assignedTo: { id: string; name: string } | null;
+  hasNotes: boolean;
   /** Nothing but an address that was searched for found it. */
   isFoundByAddress: boolean;
 };
@@ -33,7 +35,7 @@ export type QueuedCase = {
 type Asked = { today: CalendarDate; size: number };
 
 export async function countCases(queries: CaseQuery[], by: QueueReader, today: CalendarDate): Promise<number[]> {
-  const found = await Promise.all(queries.map((query) => conditions(query, by, today)));
+  const found = await Promise.all(queries.map((query) => caseConditions(query, by, today)));
   return countEachUpTo(found.map(({ fits }) => inApplications(fits)));
 }
 
@@ -48,28 +50,32 @@ export async function listCases(
   by: QueueReader,
   { today, size }: Asked,
 ): Promise<Paged<QueuedCase> & { total: number }> {
-  const { fits, byAddress } = await conditions(query, by, today);
+  const { fits, byAddress } = await caseConditions(query, by, today);
   const list = { table: APPLICATIONS, where: fits, keys: ORDERS[query.order] };
-  const page = await loadPage(list, query.place, size, async (ids) => {
-    const found = await (await reader()).application.findMany({
-      where: { id: { in: ids } },
-      include: {
-        assignedTo: { select: { id: true, name: true } },
-        appointments: { select: { organisation: true }, orderBy: { position: 'asc' }, take: 1 },
-      },
-    });
-    return found.flatMap((row) => {
-      const submittedOn = fromColumn(row.submittedOn);
-      const answerDueOn = fromColumn(row.answerDueOn);
-      if (!submittedOn || !answerDueOn) return [];
-      const { id, state, version, assignedTo, appointments } = row;
-      const organisation = appointments[0]?.organisation ?? '';
-      const isFoundByAddress = byAddress.has(id);
-      const name = nameFromRow(row);
-      return [{ id, version, name, organisation, state, submittedOn, answerDueOn, assignedTo, isFoundByAddress }];
-    });
-  });
+  const page = await loadPage(list, query.place, size, (ids) => loadQueuedCases(ids, byAddress));
   return { ...page, total: await countUpTo(inApplications(fits)) };
+}
+
+/** The caller's own conditions decided which. */
+export async function loadQueuedCases(ids: string[], byAddress: ReadonlySet<string>): Promise<QueuedCase[]> {
+  const found = await (await reader()).application.findMany({
+    where: { id: { in: ids } },
+    include: {
+      assignedTo: { select: { id: true, name: true } },
+      notes: { select: { id: true }, take: 1 },
+      appointments: { select: { organisation: true }, orderBy: { position: 'asc' }, take: 1 },
+    },
+  });
+  return found.flatMap((row) => {
+    const submittedOn = fromColumn(row.submittedOn);
+    const answerDueOn = fromColumn(row.answerDueOn);
+    if (!submittedOn || !answerDueOn) return [];
+    const { id, accountId, state, version, assignedTo, notes, appointments } = row;
+    const organisation = appointments[0]?.organisation ?? '';
+    const name = nameFromRow(row);
+    const marks = { isFoundByAddress: byAddress.has(id), hasNotes: notes.length > 0 };
+    return [{ id, accountId, version, name, organisation, state, submittedOn, answerDueOn, assignedTo, ...marks }];
+  });
 }
 
 const STATES: Record<CaseQueueState, Prisma.Sql> = {
@@ -90,7 +96,7 @@ const ORDERS: Record<CaseOrder, Prisma.Sql[]> = {
 type Conditions = { fits: Prisma.Sql; byAddress: Set<string> };
 
 /** Drafts are never among them: they are nobody's business but the applicant's. */
-async function conditions(query: CaseQuery, by: QueueReader, today: CalendarDate): Promise<Conditions> {
+export async function caseConditions(query: CaseQuery, by: QueueReader, today: CalendarDate): Promise<Conditions> {
   const all = [
     ...[Prisma.sql`a.submitted_at IS NOT NULL`, STATES[query.state], isWith(query.holder, by)],
     ...(query.pastTerm ? [Prisma.sql`${STATES.decision} AND a.answer_due_on < ${toColumn(today)}::date`] : []),

@@ -1,34 +1,103 @@
 import 'server-only';
+import type { AssignedKind } from '@/lib/casework/assigned-queue';
+import type { PersonName } from '@/lib/names/person-name';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+import { NAME, nameFromRow } from '@/lib/server/names/data/name-columns';
 import { reader } from '@/lib/server/platform/db/database';
+import { countEachUpTo, readPage } from '@/lib/server/platform/db/paged';
+import { fitting, type Paged, type Place } from '@/lib/shared/list-place';
 
-export type OwnDecision = {
-  kind: 'application' | 'activity' | 'course';
+type Row = {
+  /** Of the decision itself. */
   id: string;
-  /** What it was about; '' for an application, which has no title but somebody's name. */
+  kind: AssignedKind;
+  /** Of what it was about. */
+  caseId: string;
+  /** '' for an application, which has no title but somebody's name. */
   title: string;
   outcome: 'approved' | 'rejected';
+  explanation: string;
   at: Date;
 };
 
-const SHOWN = 20;
+export type OwnDecision = Row & {
+  /** Of an application that is still theirs to see. */
+  name: PersonName | null;
+  /** It is still theirs to open. */
+  isOpenable: boolean;
+};
 
-/** What somebody decided or judged, the newest first: of each kind by its own index, a page at most. */
-export async function listOwnDecisions(accountId: string): Promise<OwnDecision[]> {
-  return (await reader()).$queryRaw<OwnDecision[]>`
-    SELECT kind, id, title, outcome, at FROM (
-      (SELECT 'application' AS kind, d.application_id::text AS id, '' AS title, d.outcome::text AS outcome,
-          d.decided_at AS at
-        FROM decision d WHERE d.decided_by_id = ${accountId}::uuid ORDER BY d.decided_at DESC LIMIT ${SHOWN}::int)
-      UNION ALL
-      (SELECT 'activity', d.activity_id::text, a.title, d.outcome::text, d.decided_at
-        FROM activity_decision d JOIN activity a ON a.id = d.activity_id
-        WHERE d.decided_by_id = ${accountId}::uuid ORDER BY d.decided_at DESC LIMIT ${SHOWN}::int)
-      UNION ALL
-      (SELECT 'course', s.request_id::text, v.title,
-          CASE WHEN s.judgement = 'reject' THEN 'rejected' ELSE 'approved' END, s.judged_at
-        FROM course_assessment s JOIN accreditation_request q ON q.id = s.request_id
+/** Of each kind by its own index. */
+function listsOf(accountId: string, kind: AssignedKind | ''): Prisma.Sql[] {
+  const lists: Record<AssignedKind, Prisma.Sql> = {
+    application: Prisma.sql`SELECT d.id, 'application' AS kind, d.application_id AS case_id, '' AS title,
+        d.outcome::text AS outcome, d.explanation, d.decided_at AS at
+      FROM decision d WHERE d.decided_by_id = ${accountId}::uuid`,
+    activity: Prisma.sql`SELECT d.id, 'activity' AS kind, d.activity_id AS case_id, a.title,
+        d.outcome::text AS outcome, d.explanation, d.decided_at AS at
+      FROM activity_decision d JOIN activity a ON a.id = d.activity_id WHERE d.decided_by_id = ${accountId}::uuid`,
+    course: Prisma.sql`SELECT s.id, 'course' AS kind, s.request_id AS case_id, v.title,
+        CASE WHEN s.judgement = 'reject' THEN 'rejected' ELSE 'approved' END AS outcome, s.explanation, s.judged_at AS at
+      FROM course_assessment s JOIN accreditation_request q ON q.id = s.request_id
         JOIN course_version v ON v.id = q.course_version_id
-        WHERE s.assessor_id = ${accountId}::uuid AND s.judged_at IS NOT NULL
-        ORDER BY s.judged_at DESC LIMIT ${SHOWN}::int)
-    ) one ORDER BY at DESC LIMIT ${SHOWN}::int`;
+      WHERE s.assessor_id = ${accountId}::uuid AND s.judged_at IS NOT NULL`,
+  };
+  return kind === '' ? Object.values(lists) : [lists[kind]];
+}
+
+const rowOf = (id: string) => Prisma.sql`FROM (
+  SELECT d.id, d.decided_at AS at FROM decision d WHERE d.id = ${id}::uuid
+  UNION ALL SELECT d.id, d.decided_at FROM activity_decision d WHERE d.id = ${id}::uuid
+  UNION ALL SELECT s.id, s.judged_at FROM course_assessment s WHERE s.id = ${id}::uuid) w`;
+
+const ROWS = 20;
+/** Characters of explanation on one page. */
+const ROOM = 6_000;
+
+/** What somebody decided or judged, with what they wrote, the newest first. */
+export async function listOwnDecisions(
+  accountId: string,
+  { kind = '', place = null }: { kind?: AssignedKind | ''; place?: Place } = {},
+): Promise<Paged<OwnDecision>> {
+  const page = await readPage<Row>(
+    {
+      columns: Prisma.sql`w.id::text AS id, w.kind, w.case_id::text AS "caseId", w.title, w.outcome, w.explanation, w.at`,
+      from: (tail) => {
+        const each = listsOf(accountId, kind).map((list) => Prisma.sql`(SELECT * FROM (${list}) w WHERE true ${tail})`);
+        return Prisma.sql`(${Prisma.join(each, ' UNION ALL ')}) w`;
+      },
+      where: Prisma.sql`true`,
+      ...{ keys: [Prisma.sql`w.at`, Prisma.sql`w.id`], descending: true, rowOf },
+    },
+    place,
+    ROWS,
+  );
+  const { rows, ...steps } = fitting(page, ({ explanation }) => explanation.length, ROOM);
+  return { ...steps, rows: await withNames(rows, accountId) };
+}
+
+export async function countOwnDecisions(accountId: string): Promise<number> {
+  const [count = 0] = await countEachUpTo([Prisma.sql`(${Prisma.join(listsOf(accountId, ''), ' UNION ALL ')}) w`]);
+  return count;
+}
+
+/** A case that went to somebody else since has no page for them any more, and no name. */
+async function withNames(rows: Row[], accountId: string): Promise<OwnDecision[]> {
+  const db = await reader();
+  const idsOf = (kind: AssignedKind) => rows.flatMap((row) => (row.kind === kind ? [row.caseId] : []));
+  const applications = await db.application.findMany({
+    where: { id: { in: idsOf('application') }, assignedToId: accountId },
+    select: { id: true, ...NAME },
+  });
+  const activities = await db.activity.findMany({
+    where: { id: { in: idsOf('activity') }, assignedToId: accountId },
+    select: { id: true },
+  });
+  const names = new Map(applications.map((row) => [row.id, nameFromRow(row)]));
+  const openable = new Set([...names.keys(), ...activities.map(({ id }) => id), ...idsOf('course')]);
+  return rows.map((row) => ({
+    ...row,
+    name: names.get(row.caseId) ?? null,
+    isOpenable: openable.has(row.caseId),
+  }));
 }

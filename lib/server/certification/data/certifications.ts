@@ -3,15 +3,12 @@ import type { CertificationState } from '@/lib/certification/certification-state
 import { type GrantedPoints, readGrantedPoints, type storedPoints } from '@/lib/certification/granted-points';
 import type { PersonName } from '@/lib/names/person-name';
 import type { RegistrationState } from '@/lib/registration/registration-states';
-import { findOwnMatters } from '@/lib/server/access/data/own-matters';
-import { Prisma } from '@/lib/server/generated/prisma/client';
+import type { Prisma } from '@/lib/server/generated/prisma/client';
 import { NAME, nameFromRow } from '@/lib/server/names/data/name-columns';
 import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
-import { countUpTo, loadPage, readNext } from '@/lib/server/platform/db/paged';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
-import type { Paged, Place } from '@/lib/shared/list-place';
 
 export type Certification = {
   id: string;
@@ -49,7 +46,7 @@ export type Holder = {
 };
 export type HeldCertification = Certification & { holder: Holder };
 
-const WITH_HOLDER = {
+export const WITH_HOLDER = {
   registration: {
     select: {
       accountId: true,
@@ -78,56 +75,6 @@ export async function findCertification(
   const where = { id, ...visibleTo(by) };
   const row = await (tx ?? (await reader())).certification.findFirst({ where, include: WITH_HOLDER });
   return row && heldFromRow(row);
-}
-
-/** Oldest first; nobody decides on their own. */
-async function waitingFor(accountId: string) {
-  const { registrationIds } = await findOwnMatters(accountId);
-  return {
-    table: Prisma.sql`certification a`,
-    where: Prisma.sql`a.state = 'requested' AND a.registration_id <> ALL (${registrationIds}::uuid[])`,
-    keys: [Prisma.sql`a.requested_at`, Prisma.sql`a.id`],
-  };
-}
-
-export type QueuedCertification = HeldCertification & {
-  toReview: number;
-};
-
-export async function listRequestedCertifications(
-  accountId: string,
-  place: Place,
-  size: number,
-): Promise<Paged<QueuedCertification>> {
-  return loadPage(await waitingFor(accountId), place, size, async (ids) => {
-    const found = await (await reader()).certification.findMany({ where: { id: { in: ids } }, include: WITH_HOLDER });
-    const toReview = await countToReview(ids);
-    return found.map((row) => ({ ...heldFromRow(row), toReview: toReview.get(row.id) ?? 0 }));
-  });
-}
-
-const WAITS_FOR_REVIEW = {
-  supersededAt: null,
-  reviewFrom: { not: null },
-  state: { in: ['submitted', 'in_review', 'information_requested'] },
-} satisfies Prisma.ActivityWhereInput;
-
-async function countToReview(certificationIds: string[]): Promise<Map<string | null, number>> {
-  const counted = await (await reader()).activity.groupBy({
-    by: ['certificationId'],
-    where: { certificationId: { in: certificationIds }, ...WAITS_FOR_REVIEW },
-    _count: true,
-  });
-  return new Map(counted.map(({ certificationId, _count }) => [certificationId, _count]));
-}
-
-export async function countRequestedCertifications(accountId: string): Promise<number> {
-  const { table, where } = await waitingFor(accountId);
-  return countUpTo(Prisma.sql`${table} WHERE ${where}`);
-}
-
-export async function findNextCertification(accountId: string, besideId: string): Promise<string | null> {
-  return readNext(await waitingFor(accountId), besideId);
 }
 
 export type NewCertification = {
@@ -194,7 +141,7 @@ function decisionColumns({ at, on, byId }: Decided) {
   return { decidedAt: at, decidedOn: toColumn(on), decidedById: byId, version: { increment: 1 } };
 }
 
-function heldFromRow({
+export function heldFromRow({
   registration,
   ...row
 }: Prisma.CertificationGetPayload<{ include: typeof WITH_HOLDER }>): HeldCertification {

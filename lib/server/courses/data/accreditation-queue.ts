@@ -28,6 +28,7 @@ export type QueuedRequest = {
   asked: number;
   /** Somebody who was asked is past their day. */
   isLate: boolean;
+  hasNotes: boolean;
 };
 
 const REQUESTS = Prisma.sql`accreditation_request a`;
@@ -69,13 +70,13 @@ function titleHas(word: string): Prisma.Sql {
     AND position(${` ${word}`}::text IN ' ' || v.title_folded) > 0)`;
 }
 
+/** Of the request `a`. */
+export function titleWords(text: string): Prisma.Sql[] {
+  return foldedWords(text).map(titleHas);
+}
+
 function conditions({ state, holder, text }: AccreditationQuery, by: QueueReader): Prisma.Sql {
-  const all = [
-    Prisma.sql`a.submitted_at IS NOT NULL`,
-    STATES[state],
-    isWith(holder, by),
-    ...foldedWords(text).map(titleHas),
-  ];
+  const all = [Prisma.sql`a.submitted_at IS NOT NULL`, STATES[state], isWith(holder, by), ...titleWords(text)];
   return Prisma.join(all, ' AND ');
 }
 
@@ -116,9 +117,10 @@ async function loadQueued(ids: string[], today: CalendarDate): Promise<QueuedReq
       assignedTo: { select: { id: true, name: true } },
       courseVersion: { select: { title: true, course: { select: { provider: { select: { name: true } } } } } },
       assessments: { select: { judgedAt: true, dueOn: true } },
+      notes: { select: { id: true }, take: 1 },
     },
   });
-  return rows.flatMap(({ id, state, submittedAt, answerDueOn, assignedTo, courseVersion, assessments }) => {
+  return rows.flatMap(({ id, state, submittedAt, answerDueOn, assignedTo, courseVersion, assessments, notes }) => {
     if (!submittedAt || !answerDueOn) return [];
     const waiting = assessments.filter(({ judgedAt }) => judgedAt === null);
     return [
@@ -128,6 +130,7 @@ async function loadQueued(ids: string[], today: CalendarDate): Promise<QueuedReq
         answerDueOn: fromColumn(answerDueOn),
         answered: assessments.length - waiting.length,
         asked: assessments.length,
+        hasNotes: notes.length > 0,
         isLate: state === 'in_review' && waiting.some(({ dueOn }) => dueOn < toColumn(today)),
       },
     ];

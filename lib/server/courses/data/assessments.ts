@@ -85,26 +85,35 @@ export type OwnAssessment = {
   id: string;
   requestId: string;
   title: string;
+  providerName: string;
+  assignedAt: Date;
   dueOn: CalendarDate;
-  judgedAt: Date | null;
 };
+
+const WAITS_FOR = (assessorId: string) =>
+  ({ assessorId, judgedAt: null, request: { state: 'in_review' } }) satisfies Prisma.CourseAssessmentWhereInput;
 
 const OWN_SHOWN = 50;
 
-/** What waits for somebody's answer, the first to be late on top. */
-export async function listOwnAssessments(assessorId: string): Promise<OwnAssessment[]> {
+/** What waits for somebody's answer, the first to be late on top; or of these requests alone. */
+export async function listOwnAssessments(assessorId: string, requestIds?: string[]): Promise<OwnAssessment[]> {
   const rows = await (await reader()).courseAssessment.findMany({
-    where: { assessorId, judgedAt: null, request: { state: 'in_review' } },
+    where: { ...WAITS_FOR(assessorId), ...(requestIds && { requestId: { in: requestIds } }) },
     select: {
-      ...{ id: true, requestId: true, dueOn: true, judgedAt: true },
-      request: { select: { courseVersion: { select: { title: true } } } },
+      ...{ id: true, requestId: true, assignedAt: true, dueOn: true },
+      request: {
+        select: {
+          courseVersion: { select: { title: true, course: { select: { provider: { select: { name: true } } } } } },
+        },
+      },
     },
     orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
     take: OWN_SHOWN,
   });
-  return rows.map(({ request, dueOn, ...row }) => ({
+  return rows.map(({ request: { courseVersion }, dueOn, ...row }) => ({
     ...row,
     dueOn: fromColumn(dueOn),
-    title: request.courseVersion.title,
+    title: courseVersion.title,
+    providerName: courseVersion.course.provider.name,
   }));
 }

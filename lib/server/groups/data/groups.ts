@@ -96,6 +96,24 @@ export async function listOwnGroups(accountId: string): Promise<OwnGroup[]> {
   }));
 }
 
+export type MemberGroup = { id: string; name: string; joinedAt: Date | null; isClosed: boolean };
+
+/** Which somebody is in or was asked for, those that go on before those that ended; for whoever has their dossier open. */
+export async function listGroupsOf(registrationId: string): Promise<MemberGroup[]> {
+  const rows = await (await reader()).groupMember.findMany({
+    where: { registrationId },
+    select: { joinedAt: true, group: { select: { id: true, name: true, closedAt: true } } },
+    orderBy: [{ group: { closedAt: { sort: 'desc', nulls: 'first' } } }, { invitedAt: 'desc' }],
+    take: INVITATIONS_SHOWN,
+  });
+  return rows.map(({ joinedAt, group: { id, name, closedAt } }) => ({
+    id,
+    name,
+    joinedAt,
+    isClosed: closedAt !== null,
+  }));
+}
+
 export async function countJoined(tx: Transaction, registrationId: string): Promise<number> {
   return tx.groupMember.count({ where: { registrationId, joinedAt: { not: null }, group: { closedAt: null } } });
 }

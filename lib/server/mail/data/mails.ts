@@ -77,8 +77,8 @@ export type MailFate = {
   createdAt: Date;
   sentAt: Date | null;
   failedAt: Date | null;
-  /** What its text is made from is gone: it can't be sent again. */
-  isEmptied: boolean;
+  /** What its text is made from; null once that is gone: then it can't be sent again. */
+  message: MailMessage | null;
 };
 
 export async function listMails({ state, place }: MailQuery, size: number): Promise<Paged<ListedMail>> {
@@ -122,7 +122,7 @@ export async function findMail(id: string): Promise<MailFate | null> {
     template: row.template as MailTemplate,
     to: row.toAddress,
     currentAddress: account ? account.email : null,
-    isEmptied: row.emptiedAt !== null,
+    message: row.emptiedAt === null ? ({ template: row.template, params: row.params } as MailMessage) : null,
   };
 }
 

@@ -1,17 +1,15 @@
 import 'server-only';
 import type { PersonName } from '@/lib/names/person-name';
 import type { ActivityState } from '@/lib/portfolio/activity-class';
-import { keyStarts } from '@/lib/register/search-keys';
-import { readDossierQuery } from '@/lib/registration/dossier-query';
 import type { ReviewOrder, ReviewQuery, ReviewState } from '@/lib/review/review-queue';
 import { findOwnMatters } from '@/lib/server/access/data/own-matters';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { NAME, nameFromRow } from '@/lib/server/names/data/name-columns';
 import { fromColumn } from '@/lib/server/platform/db/columns';
 import { reader } from '@/lib/server/platform/db/database';
-import { findByWays, type Way, wayByWords } from '@/lib/server/platform/db/indexed-search';
 import { countEachUpTo, countUpTo, loadPage, readNext } from '@/lib/server/platform/db/paged';
 import { isFreeFor, isWith } from '@/lib/server/platform/db/work-queue';
+import { findOwners } from '@/lib/server/registration/data/owner-search';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { Paged } from '@/lib/shared/list-place';
 import type { QueueReader } from '@/lib/shared/work-queue';
@@ -27,6 +25,7 @@ export type QueuedActivity = {
   number: string;
   assignedTo: { id: string; name: string } | null;
   isAnswered: boolean;
+  hasNotes: boolean;
 };
 
 const SHOWN = {
@@ -38,6 +37,7 @@ const SHOWN = {
   reviewFrom: true,
   assignedTo: { select: { id: true, name: true } },
   questions: { where: { answeredAt: { not: null } }, select: { id: true }, take: 1 },
+  notes: { select: { id: true }, take: 1 },
   registration: {
     select: {
       number: true,
@@ -53,7 +53,7 @@ export async function countActivities(
   by: QueueReader,
   { numberPrefix }: Searching,
 ): Promise<number[]> {
-  const found = await Promise.all(queries.map((query) => conditions(query, by, numberPrefix)));
+  const found = await Promise.all(queries.map((query) => activityConditions(query, by, numberPrefix)));
   return countEachUpTo(found.map(counted));
 }
 
@@ -77,19 +77,22 @@ export async function listActivities(
   by: QueueReader,
   { size, numberPrefix }: Searching & { size: number },
 ): Promise<Paged<QueuedActivity> & { total: number }> {
-  const fits = await conditions(query, by, numberPrefix);
+  const fits = await activityConditions(query, by, numberPrefix);
   const from = query.order === 'name' && query.state !== 'ended' ? eachWithOwner(fits) : JOINED;
   const list = { table: JOINED, from, where: fits, ...ORDERS[query.order] };
-  const page = await loadPage(list, query.place, size, async (ids) => {
-    const found = await (await reader()).activity.findMany({ where: { id: { in: ids } }, select: SHOWN });
-    return found.flatMap(({ registration, questions, lastDay, reviewFrom, ...row }) => {
-      if (!reviewFrom) return [];
-      const isAnswered = questions.length > 0 && (row.state === 'submitted' || row.state === 'in_review');
-      const owner = { number: registration.number, name: nameFromRow(registration) };
-      return [{ ...row, ...owner, reviewFrom, lastDay: fromColumn(lastDay), isAnswered }];
-    });
-  });
+  const page = await loadPage(list, query.place, size, loadQueuedActivities);
   return { ...page, total: await countUpTo(counted(fits)) };
+}
+
+/** The caller's own conditions decided which. */
+export async function loadQueuedActivities(ids: string[]): Promise<QueuedActivity[]> {
+  const found = await (await reader()).activity.findMany({ where: { id: { in: ids } }, select: SHOWN });
+  return found.flatMap(({ registration, questions, notes, lastDay, reviewFrom, ...row }) => {
+    if (!reviewFrom) return [];
+    const isAnswered = questions.length > 0 && (row.state === 'submitted' || row.state === 'in_review');
+    const owner = { number: registration.number, name: nameFromRow(registration) };
+    return [{ ...row, ...owner, reviewFrom, lastDay: fromColumn(lastDay), isAnswered, hasNotes: notes.length > 0 }];
+  });
 }
 
 const WAITS = Prisma.sql`a.state IN ('submitted', 'in_review')`;
@@ -121,7 +124,11 @@ const ORDERS: Record<ReviewOrder, { keys: Prisma.Sql[]; leading?: number }> = {
 };
 
 /** Never one's own, nor what nobody has to look at. */
-async function conditions(query: ReviewQuery, by: QueueReader, numberPrefix: string): Promise<Prisma.Sql> {
+export async function activityConditions(
+  query: ReviewQuery,
+  by: QueueReader,
+  numberPrefix: string,
+): Promise<Prisma.Sql> {
   const { registrationIds } = await findOwnMatters(by.accountId);
   const ofActivity = [
     NEWEST_IN_REVIEW,
@@ -132,30 +139,8 @@ async function conditions(query: ReviewQuery, by: QueueReader, numberPrefix: str
   ];
   const fits = Prisma.join(ofActivity, ' AND ');
   if (query.text === '') return fits;
-  return Prisma.sql`${fits} AND a.registration_id = ANY(${await ownersOf(query.text, numberPrefix, fits)}::uuid[])`;
-}
-
-/** As the dossiers search, by name or number, among those with such an activity. */
-async function ownersOf(text: string, numberPrefix: string, fits: Prisma.Sql): Promise<string[]> {
-  const read = readDossierQuery(text, numberPrefix);
-  if (!read.ok) return [];
-  const { words, nameNumber, number } = read.query;
   const has = Prisma.sql`EXISTS (SELECT 1 FROM activity a WHERE a.registration_id = r.id AND ${fits})`;
-  const ownIf = (id: Prisma.Sql) => Prisma.sql`SELECT r.id FROM registration r WHERE r.id = ${id} AND ${has}`;
-  const withNumber = nameNumber === null ? Prisma.empty : Prisma.sql`AND r.number_normalised = ${nameNumber}`;
-  const ways: Way[] = await wayByWords([
-    {
-      ...{ label: 'name', words: words.map(keyStarts), table: 'search_word', owner: ['registration_id'] },
-      idOf: Prisma.sql`${ownIf(Prisma.sql`d.registration_id`)} ${withNumber}`,
-    },
-  ]);
-  if (number !== null)
-    ways.push({
-      label: 'number',
-      rows: Prisma.sql`SELECT id FROM registration WHERE number_normalised = ${number}`,
-      idOf: ownIf(Prisma.sql`d.id`),
-    });
-  return (await findByWays(ways)).flatMap(({ ids }) => ids);
+  return Prisma.sql`${fits} AND a.registration_id = ANY(${await findOwners(query.text, numberPrefix, has)}::uuid[])`;
 }
 
 /** The one that waits longest and isn't with somebody else; beside one, the first after it, or else the oldest. */

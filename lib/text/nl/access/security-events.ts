@@ -56,6 +56,7 @@ export const securityEventsText = {
     manage_invoices: 'facturen',
     manage_attendance: 'aanwezigheid',
     see_figures: 'de cijfers',
+    read_audit_log: 'het logboek',
     use_demo_tools: 'de demopagina’s',
     // As they were called when some of what is kept was recorded.
     judge_cases: 'aanvragen behandelen',

@@ -5,12 +5,12 @@ import type { RequirementCode } from '@/lib/eligibility/requirements';
 import { type ReasonTexts, reasonText } from '@/lib/shared/reason-texts';
 
 export const applicationStateNames = {
-  draft: 'nog niet ingediend',
-  submitted: 'wacht op beslissing',
-  information_requested: 'wacht op antwoord van de aanvrager',
-  approved: 'goedgekeurd',
-  rejected: 'afgewezen',
-  withdrawn: 'ingetrokken',
+  draft: 'Nog niet ingediend',
+  submitted: 'Wacht op beslissing',
+  information_requested: 'Wacht op antwoord van de aanvrager',
+  approved: 'Goedgekeurd',
+  rejected: 'Afgewezen',
+  withdrawn: 'Ingetrokken',
 } satisfies Record<ApplicationState, string>;
 
 const wrongState = {

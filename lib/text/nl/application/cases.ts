@@ -1,5 +1,4 @@
 import type { DuplicateReason } from '@/lib/application/duplicates';
-import type { RegistrationState } from '@/lib/registration/registration-states';
 import { days } from '@/lib/text/nl/shared/amounts';
 import { counted } from '@/lib/text/nl/shared/format';
 import type { Field } from '@/lib/text/nl/shared/forms';
@@ -56,12 +55,6 @@ export const duplicatesText = {
     same_phone: 'zelfde telefoonnummer',
     same_name: 'zelfde achternaam en voorletters',
   } satisfies Record<DuplicateReason, string>,
-  states: {
-    registered: 'geregistreerd',
-    certified: 'gecertificeerd',
-    removed: 'doorgehaald',
-    deregistered: 'uitgeschreven',
-  } satisfies Record<RegistrationState, string>,
   own: (number: string, state: string) =>
     `Deze persoon heeft al een registratie: ${number} (${state}). Bij goedkeuren blijft dat nummer.`,
   barredOwn: (until: string) => `Na een doorhaling is er geen nieuwe registratie mogelijk tot en met ${until}.`,
@@ -78,11 +71,15 @@ export const earlierText = {
 /** A manager's or assessor's own words beside a case. */
 export const notesText = {
   heading: 'Notities',
-  lead: 'Alleen wie deze aanvraag behandelt, leest dit. De aanvrager ziet het nooit. Een notitie kun je niet meer wijzigen.',
+  lead: 'Alleen beheerders en wie hierover beslist, lezen dit. De aanvrager, de eigenaar of de opleider ziet het nooit. Een notitie kun je niet meer wijzigen.',
   none: 'Er zijn nog geen notities.',
   by: (who: string, when: string) => `${who}, ${when}`,
   fields: {
-    noteText: { label: 'Nieuwe notitie', inSentence: 'de notitie', hint: 'Schrijf op wat een collega moet weten.' },
+    noteText: {
+      label: 'Nieuwe notitie',
+      inSentence: 'de notitie',
+      hint: 'Schrijf op wat een collega of de beheerder moet weten.',
+    },
   } satisfies Record<string, Field>,
   submit: 'Bewaar notitie',
 };

@@ -1,4 +1,3 @@
-import type { CertificationState } from '@/lib/certification/certification-states';
 import { formatCount } from '@/lib/text/nl/shared/format';
 
 /** The head of a dossier, and what its portfolio comes to. */
@@ -19,11 +18,26 @@ export const dossierPortfolioText = {
     empty: 'nog niet aangevraagd.',
     columns: { cycle: 'Cyclus', requestedOn: 'Aangevraagd', state: 'Status' },
     cycle: (start: string, end: string) => `${start} tot en met ${end}`,
+  },
+};
+
+/** At which courses somebody was, and in which groups they are. */
+export const dossierCoursesText = {
+  courses: {
+    heading: 'Opleidingen',
+    empty: 'op geen presentielijst.',
+    columns: { title: 'Opleiding', provider: 'Opleider', lastDay: 'Datum', state: 'Status' },
     states: {
-      requested: 'wacht op een besluit',
-      granted: 'verleend',
-      refused: 'afgewezen',
-      withdrawn: 'ingetrokken',
-    } satisfies Record<CertificationState, string>,
+      credited: 'bijgeschreven',
+      listed: 'op de lijst, nog niet bijgeschreven',
+      trainer: 'als trainer',
+    },
+    more: (shown: number) => `Hier staan de nieuwste ${formatCount(shown)} opleidingen.`,
+  },
+  groups: {
+    heading: 'Groepen',
+    empty: 'in geen groep.',
+    columns: { name: 'Groep', since: 'Lid sinds', state: 'Status' },
+    states: { member: 'lid', invited: 'uitgenodigd', closed: 'gestopt' },
   },
 };

@@ -5,14 +5,14 @@ import type { ReasonTexts } from '@/lib/shared/reason-texts';
 /** /beheer/mails and one of them. Times and addresses are printed. */
 export const mailManagementText = {
   title: 'Mails',
-  lead: 'Elke mail van het register, en of hij is aangekomen. De inhoud bewaren we niet: die maken we bij het versturen.',
+  lead: 'Elke mail van het register, en of hij is aangekomen.',
   columns: { what: 'Mail', to: 'Aan', state: 'Status', createdAt: 'Gemaakt' },
   filter: { legend: 'Welke mails?', all: 'Alle mails', submit: 'Toon deze mails' },
   empty: { heading: 'Er zijn geen mails', text: 'Met deze keuze is er niets om te laten zien.' },
   states: {
-    queued: 'wacht op versturen',
-    sent: 'verstuurd',
-    failed: 'niet gelukt',
+    queued: 'Wacht op versturen',
+    sent: 'Verstuurd',
+    failed: 'Niet gelukt',
   } satisfies Record<MailState, string>,
   one: {
     name: 'Eén mail',
@@ -28,6 +28,12 @@ export const mailManagementText = {
       lastError: 'Laatste fout',
       round: 'Aantal keer verstuurd',
       person: 'Dossier',
+    },
+    words: {
+      heading: 'Wat er in de mail staat',
+      lead: 'We maken deze tekst opnieuw uit wat we bewaarden. Verandert er een zin of een instelling, dan lees je hier de nieuwe.',
+      link: '(hier staat de link van de ontvanger)',
+      gone: 'Waar de tekst uit gemaakt werd, is opgeruimd.',
     },
     openDossier: 'Open het dossier',
     emptied: 'De gegevens voor deze mail zijn opgeruimd. Opnieuw versturen kan niet meer.',

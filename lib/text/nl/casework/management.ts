@@ -47,10 +47,10 @@ export const queueText = {
     text: 'Naam of e-mailadres',
     textHint: 'Alle woorden moeten voorkomen. Je mag ze korter typen.',
     stands: {
-      open: 'alles wat open is',
-      decision: 'wacht op beslissing',
-      answer: 'wacht op de aanvrager',
-      ended: 'afgerond',
+      open: 'Alles wat open is',
+      decision: 'Wacht op beslissing',
+      answer: 'Wacht op de aanvrager',
+      ended: 'Afgerond',
     } satisfies Record<CaseQueueState, string>,
     organisation: 'Organisatie',
     pastTerm: 'Alleen aanvragen waarvan de termijn voorbij is',
@@ -202,16 +202,3 @@ export const decisionRefusals = {
   ask_a_manager:
     'Koppelen aan een registratie doet alleen een beheerder. Geef de aanvraag terug, dan kijkt die ernaar.',
 } satisfies Record<DecisionRefusal, string>;
-
-/** /beoordelen */
-export const assessmentText = {
-  title: 'Beoordelen',
-  lead: 'Hier staan de aanvragen, activiteiten en opleidingen die een beheerder aan jou heeft gegeven.',
-  applications: 'Aanvragen',
-  next: 'Begin met wat het langst wacht',
-  back: 'Terug naar je beoordelingen',
-  empty: {
-    heading: 'Je hoeft nu geen aanvraag te beoordelen',
-    text: 'Zodra de beheerder je een aanvraag geeft om te beoordelen, zie je die hier.',
-  },
-};

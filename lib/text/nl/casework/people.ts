@@ -103,10 +103,10 @@ export const invitationText = {
     until: 'Link werkt tot',
   },
   states: {
-    waiting: 'wacht op antwoord',
-    expired: 'verlopen',
-    accepted: 'aangenomen',
-    withdrawn: 'ingetrokken of vervangen',
+    waiting: 'Wacht op antwoord',
+    expired: 'Verlopen',
+    accepted: 'Aangenomen',
+    withdrawn: 'Ingetrokken of vervangen',
   } satisfies Record<InvitationStatus, string>,
   again: {
     heading: 'Opnieuw versturen',

@@ -115,6 +115,7 @@ export const overviewText = {
     dossiers: 'Zoek iemand op, verbeter gegevens of schrijf een bericht.',
     people: 'Wie beheert en wie beoordeelt er?',
     figures: 'Hoe het register groeit en hoe snel we beslissen.',
+    audit: 'Wie deed wat, en wanneer?',
   },
   dailyRun: {
     heading: 'Dagelijkse controle',

@@ -14,16 +14,3 @@ export const workBarText = {
 
 /** The queue beside an open case. */
 export const workListText = { name: 'Wat er nog meer wacht' };
-
-/** What an assessor decided before, on /beoordelen. */
-export const ownDecisionsText = {
-  heading: 'Wat je hebt beslist',
-  none: 'Je hebt nog nergens over beslist.',
-  columns: { what: 'Waarover', outcome: 'Beslissing', at: 'Wanneer' },
-  kinds: {
-    application: () => 'Aanvraag',
-    activity: (title: string) => `Activiteit: ${title}`,
-    course: (title: string) => `Opleiding: ${title}`,
-  },
-  outcomes: { approved: 'goedgekeurd', rejected: 'afgewezen' },
-};

@@ -7,8 +7,15 @@ import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type ReasonTexts, reasonText } from '@/lib/shared/reason-texts';
 import { stepsLines } from '@/lib/text/nl/daily/next-steps';
 import { requirementName } from '@/lib/text/nl/portfolio/points';
-import { figure, points } from '@/lib/text/nl/shared/amounts';
-import { formatCount, formatDate } from '@/lib/text/nl/shared/format';
+import { days, figure, points } from '@/lib/text/nl/shared/amounts';
+import { formatDate } from '@/lib/text/nl/shared/format';
+
+export const certificationStateNames = {
+  requested: 'Aangevraagd',
+  granted: 'Verleend',
+  refused: 'Afgewezen',
+  withdrawn: 'Ingetrokken',
+} satisfies Record<CertificationState, string>;
 
 const blockers: ReasonTexts<CertificationBlocker> = {
   not_in_register: () => 'Je staat niet in het register. Certificering aanvragen kan alleen als je geregistreerd bent.',
@@ -195,38 +202,10 @@ export const cycleNews = {
   }),
 };
 
-/** /beheer/certificeringen. Dates are printed as in tables. */
-export const certificationQueueText = {
-  title: 'Certificeringen',
-  one: 'Een aanvraag voor certificering',
-  lead: 'Aanvragen die op een beslissing wachten. De oudste staat bovenaan.',
-  waiting: (count: number) =>
-    count === 0
-      ? 'Er wacht geen aanvraag voor certificering.'
-      : count === 1
-        ? 'Er wacht 1 aanvraag voor certificering op een beslissing.'
-        : `Er wachten ${formatCount(count)} aanvragen voor certificering op een beslissing.`,
-  link: 'Ga naar de certificeringen',
-  caption: 'Aanvragen voor certificering',
-  columns: {
-    name: 'Naam',
-    number: 'Nummer',
-    cycle: 'Cyclus',
-    requestedOn: 'Aangevraagd',
-    toReview: 'Nog te beoordelen',
-  },
-  cycle: (start: string, end: string) => `${start} t/m ${end}`,
-  empty: {
-    heading: 'Er wacht geen aanvraag',
-    text: 'Zodra iemand certificering aanvraagt, staat dat hier.',
-  },
-  next: 'Volgende aanvraag',
-  noNext: 'Er wacht nu geen andere aanvraag.',
-};
-
 /** /beheer/certificeringen/ID. Dates and times are printed. */
 export const certificationCaseText = {
   title: (name: string) => `Certificering van ${name}`,
+  waitsFor: (waited: number) => (waited === 0 ? 'Vandaag aangevraagd.' : `Wacht al ${days(waited)} op een beslissing.`),
   facts: {
     heading: 'Aanvraag',
     number: 'Nummer',
@@ -256,6 +235,7 @@ export const certificationCaseText = {
     used: 'gebruikt voor deze certificering',
   },
   decision: 'Beslissing',
+  choose: 'Wat doe je?',
   notDone: 'Je beslissing is niet genomen',
   own: 'Dit is je eigen aanvraag. Over je eigen aanvraag beslis je niet; een andere beheerder doet dat.',
   grant: {

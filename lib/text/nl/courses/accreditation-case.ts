@@ -7,7 +7,6 @@ type Field = FieldWords & { hint?: string };
 export const accreditationCaseText = {
   title: (title: string) => `Accreditatie: ${title}`,
   back: 'Terug naar de accreditaties',
-  backToAssessing: 'Terug naar wat je beoordeelt',
   submittedOn: (date: string, promised: string) =>
     `Ingediend op ${date}. De opleider hoort uiterlijk ${promised} wat de uitkomst is.`,
   renewal: (from: string, to: string) => `Dit is een verlenging van een accreditatie van ${from} tot en met ${to}.`,
@@ -174,8 +173,8 @@ export const accreditationCaseText = {
     teruggegeven: 'De aanvraag is teruggegeven. De opleider krijgt een mail.',
     gegeven: 'De opleiding is gegeven aan wie je koos. Daarover gaat een mail uit.',
     gevraagd: 'Je vraag is gesteld. De opleider krijgt er een mail over.',
+    notitie: 'Je notitie is bewaard.',
     beeindigd: 'De accreditatie is beëindigd. De opleider krijgt een mail.',
-    beoordeeld: 'Je oordeel is bewaard. De beheerder gaat ermee verder.',
   },
 };
 

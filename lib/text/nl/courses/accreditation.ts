@@ -1,7 +1,7 @@
 import type { AccreditationOrder, AccreditationQueueState } from '@/lib/courses/accreditation-queue';
 import type { AccreditationRejection } from '@/lib/courses/accreditation-reasons';
-import type { AccreditationState } from '@/lib/courses/accreditation-states';
 import type { AssessingReason } from '@/lib/courses/who-may-assess';
+import { accreditationStateNames } from '@/lib/text/nl/courses/courses';
 import { counted } from '@/lib/text/nl/shared/format';
 import { workFilterText, workQueueText } from '@/lib/text/nl/shared/work-queue';
 
@@ -71,15 +71,7 @@ export const accreditationQueueText = {
     age: 'Wacht al',
     answerBy: 'Antwoord uiterlijk',
   },
-  states: {
-    draft: 'concept',
-    submitted: 'nieuw',
-    returned_incomplete: 'teruggegeven',
-    in_review: 'in beoordeling',
-    accredited: 'geaccrediteerd',
-    rejected: 'afgewezen',
-    withdrawn: 'ingetrokken',
-  } satisfies Record<AccreditationState, string>,
+  states: accreditationStateNames,
   answered: (answered: number, asked: number) => `${answered} van ${asked} beoordeeld`,
   late: 'te laat',
   found: (count: number) => `${counted(count, 'aanvraag', 'aanvragen')} gevonden.`,
@@ -96,13 +88,13 @@ export const accreditationQueueText = {
     text: 'Titel van de opleiding',
     textHint: 'Een of meer woorden. Je mag woorden korter typen.',
     stands: {
-      open: 'alles wat open is',
-      new: 'nieuw',
-      assessing: 'bij de beoordelaars',
-      third: 'derde beoordelaar nodig',
-      decision: 'klaar voor een beslissing',
-      returned: 'teruggegeven als niet compleet',
-      ended: 'afgerond',
+      open: 'Alles wat open is',
+      new: 'Nieuw',
+      assessing: 'Bij de beoordelaars',
+      third: 'Derde beoordelaar nodig',
+      decision: 'Klaar voor een beslissing',
+      returned: 'Teruggegeven als niet compleet',
+      ended: 'Afgerond',
     } satisfies Record<AccreditationQueueState, string>,
     orders: {
       oldest: 'langst wachtend eerst',

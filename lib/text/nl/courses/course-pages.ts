@@ -1,6 +1,7 @@
 import type { AccreditationReason } from '@/lib/courses/accreditation-states';
 import { type ReasonTexts, reasonText } from '@/lib/shared/reason-texts';
-import { accreditationStateTexts } from './courses';
+import { inSentence } from '@/lib/text/nl/shared/format';
+import { accreditationStateNames } from './courses';
 
 /** /opleider/opleidingen. */
 export const courseListText = {
@@ -124,7 +125,7 @@ export const courseRefusals = {
   changed_meanwhile: 'De opleiding is veranderd terwijl jij keek. Bekijk wat er nu staat en probeer het opnieuw.',
   fee_changed:
     'De prijs is veranderd sinds je deze pagina opende. Laad de pagina opnieuw en kijk wat de aanvraag nu kost.',
-  has_open_request: 'Er loopt al een aanvraag voor deze opleiding. Rond die eerst af.',
+  has_open_request: 'Er loopt al een aanvraag voor deze opleiding. Maak die aanvraag eerst af of trek hem in.',
   not_renewable: 'Deze accreditatie kun je niet verlengen: er is een nieuwere, of hij is beëindigd.',
   not_accredited: 'Deze opleiding is niet geaccrediteerd.',
   nothing_asked: 'Er staat geen vraag meer open.',
@@ -132,8 +133,8 @@ export const courseRefusals = {
 };
 
 const transitions: ReasonTexts<AccreditationReason> = {
-  not_open: ({ state }) => `Deze aanvraag is afgerond: ${accreditationStateTexts[state].label.toLowerCase()}.`,
-  wrong_state: ({ state }) => `Dit kan nu niet. De status is: ${accreditationStateTexts[state].label.toLowerCase()}.`,
+  not_open: ({ state }) => `Deze aanvraag is afgerond: ${inSentence(accreditationStateNames[state])}.`,
+  wrong_state: ({ state }) => `Dit kan nu niet. De status is: ${inSentence(accreditationStateNames[state])}.`,
   incomplete: () => 'Er ontbreekt nog iets.',
   own_request: () => 'Je hebt zelf met deze opleiding te maken. Een ander beslist erover.',
   question_open: () => 'Er staat al een vraag open. Wacht op het antwoord.',

@@ -19,31 +19,26 @@ export const courseFormNames = {
   e_learning: 'e-learning, in eigen tempo',
 } satisfies Record<CourseForm, string>;
 
-/** Each state in a word, with what it means for the provider. */
-export const accreditationStateTexts = {
-  draft: {
-    label: 'Concept',
-    explanation: 'Alleen jullie zien deze opleiding. Vraag accreditatie aan als alles klopt.',
-  },
-  submitted: {
-    label: 'Ingediend',
-    explanation: 'De beheerder kijkt of de aanvraag compleet is en kiest wie de opleiding beoordelen.',
-  },
-  returned_incomplete: {
-    label: 'Niet compleet',
-    explanation: 'Er ontbreekt iets. Vul de aanvraag aan en dien hem opnieuw in. Dat kost niets extra.',
-  },
-  in_review: {
-    label: 'In beoordeling',
-    explanation: 'Twee beoordelaars bekijken de opleiding. Tot de beslissing kun je niets aanpassen.',
-  },
-  accredited: { label: 'Geaccrediteerd', explanation: 'Wie de opleiding volgt, krijgt geaccrediteerde punten.' },
-  rejected: {
-    label: 'Afgewezen',
-    explanation: 'De opleiding is beoordeeld en niet geaccrediteerd. Hieronder lees je waarom.',
-  },
-  withdrawn: { label: 'Ingetrokken', explanation: 'De aanvraag is ingetrokken.' },
-} satisfies Record<AccreditationState, { label: string; explanation: string }>;
+export const accreditationStateNames = {
+  draft: 'Concept',
+  submitted: 'Ingediend',
+  returned_incomplete: 'Niet compleet',
+  in_review: 'In beoordeling',
+  accredited: 'Geaccrediteerd',
+  rejected: 'Afgewezen',
+  withdrawn: 'Ingetrokken',
+} satisfies Record<AccreditationState, string>;
+
+/** What each means for the provider. */
+export const accreditationStateMeanings = {
+  draft: 'Alleen jullie zien deze opleiding. Vraag accreditatie aan als alles klopt.',
+  submitted: 'De beheerder kijkt of de aanvraag compleet is en kiest wie de opleiding beoordelen.',
+  returned_incomplete: 'Er ontbreekt iets. Vul de aanvraag aan en dien hem opnieuw in. Dat kost niets extra.',
+  in_review: 'Twee beoordelaars bekijken de opleiding. Tot de beslissing kun je niets aanpassen.',
+  accredited: 'Wie de opleiding volgt, krijgt geaccrediteerde punten.',
+  rejected: 'De opleiding is beoordeeld en niet geaccrediteerd. Hieronder lees je waarom.',
+  withdrawn: 'De aanvraag is ingetrokken.',
+} satisfies Record<AccreditationState, string>;
 
 export const measureNames = {
   whole: 'de hele opleiding',

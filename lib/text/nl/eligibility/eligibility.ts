@@ -2,7 +2,7 @@ import type { DocumentCode, Tick } from '@/lib/content/documents';
 import type { AppointmentForm, AppointmentFunction, EmployerKind } from '@/lib/eligibility/appointments';
 import type { EligibilityReason, RequirementCode } from '@/lib/eligibility/requirements';
 import { type ReasonTexts, reasonText } from '@/lib/shared/reason-texts';
-import { formatDate, formatHours } from '@/lib/text/nl/shared/format';
+import { formatDate, formatHours, inSentence } from '@/lib/text/nl/shared/format';
 
 export const functionLabels = {
   attendance_officer: 'Leerplichtambtenaar',
@@ -41,7 +41,7 @@ export const requirementTitles = {
 /** Requirements by their titles, in one line. */
 export function requirementNames(codes: readonly string[]): string {
   const titles: Record<string, string> = requirementTitles;
-  return codes.map((code) => titles[code]?.toLowerCase()).join(', ');
+  return codes.map((code) => titles[code] && inSentence(titles[code])).join(', ');
 }
 
 /** What somebody declares with each tick, as a part of a sentence. */
@@ -60,7 +60,7 @@ const reasons: ReasonTexts<EligibilityReason> = {
   older_version_accepted: ({ tick, accepted, inForce }) =>
     `Het vinkje bij ${declared[tick]} hoort bij versie ${accepted}. Nu geldt versie ${inForce}: lees die en zet het vinkje opnieuw.`,
   too_few_hours: ({ counted, minimum }) =>
-    `Er tellen ${formatHours(counted)} uur per week mee. Minstens ${formatHours(minimum)} uur is nodig.`,
+    `Nu telt ${formatHours(counted)} uur per week mee. Minstens ${formatHours(minimum)} uur is nodig.`,
   no_appointments: () => 'Er is nog geen aanstelling ingevuld.',
   function_does_not_count: ({ organisation }) =>
     `De aanstelling bij ${organisation} telt niet mee: alleen de functies leerplichtambtenaar en RMC-medewerker tellen.`,

@@ -11,11 +11,11 @@ type Field = FieldWords & { hint?: string };
 
 /** `credit_note` has no state, and `late` is open too. */
 export const invoiceStateNames = {
-  open: 'open',
-  late: 'te laat',
-  paid: 'betaald',
-  credited: 'gecrediteerd',
-  credit_note: 'creditnota',
+  open: 'Open',
+  late: 'Te laat',
+  paid: 'Betaald',
+  credited: 'Gecrediteerd',
+  credit_note: 'Creditnota',
 } satisfies Record<InvoiceState | 'late' | 'credit_note', string>;
 
 export const invoiceStateSentences = {
@@ -104,7 +104,7 @@ export const invoiceExportColumns = {
   vatPercent: 'btw-percentage',
   vat: 'btw',
   total: 'totaal',
-  paid: 'betaald',
+  paid: 'Betaald',
   balance: 'open',
   daysLate: 'dagen te laat',
   credits: 'creditnota bij',
@@ -164,8 +164,8 @@ export const invoiceText = {
     notDone: 'De factuur is niet gecrediteerd',
   },
   own: 'Jij bent contactpersoon van deze opleider. Een andere beheerder legt betalingen vast en crediteert.',
-  history: 'Wat er gebeurde',
-  historyCaption: 'Wat er met deze factuur gebeurde',
+  history: 'Geschiedenis',
+  historyCaption: 'Geschiedenis van deze factuur',
   historyColumns: { at: 'Wanneer', what: 'Wat' },
   done: {
     betaald: 'De betaling is vastgelegd.',

@@ -120,22 +120,18 @@ function courseLines({ accreditations = 0, providers = 0, claims = 0 }: CourseWo
 
 function applicationLines(applications: number, late: number): string[] {
   if (applications === 0) return [];
-  const waiting = `Op een beslissing van jou ${applications === 1 ? 'wacht' : 'wachten'} ${plural(applications, 'aanvraag', 'aanvragen')}.`;
+  const waiting = `Je hebt ${plural(applications, 'aanvraag', 'aanvragen')} te beoordelen.`;
   return [late === 0 ? waiting : `${waiting} Daarvan te laat: ${late}.`];
 }
 
 function activityLines(activities: number): string[] {
   if (activities === 0) return [];
-  return [
-    `Op een oordeel van jou ${activities === 1 ? 'wacht' : 'wachten'} ${plural(activities, 'activiteit', 'activiteiten')}.`,
-  ];
+  return [`Je hebt ${plural(activities, 'activiteit', 'activiteiten')} te beoordelen.`];
 }
 
 function certificationLines(certifications: number): string[] {
   if (certifications === 0) return [];
-  return [
-    `Op een beslissing van jou ${certifications === 1 ? 'wacht' : 'wachten'} ${plural(certifications, 'aanvraag', 'aanvragen')} voor certificering.`,
-  ];
+  return [`Je hebt ${plural(certifications, 'aanvraag', 'aanvragen')} voor certificering te beoordelen.`];
 }
 
 const someDay = calendarDate('2026-12-21');

@@ -6,7 +6,7 @@ import type { PointsReason } from '@/lib/portfolio/points-lines';
 import type { PointsProgress, RequirementCode } from '@/lib/portfolio/points-progress';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { figure, points } from '@/lib/text/nl/shared/amounts';
-import { formatDate } from '@/lib/text/nl/shared/format';
+import { formatDate, timeBetween } from '@/lib/text/nl/shared/format';
 
 /** How certain points are, in a word. */
 export const classTexts = {
@@ -52,7 +52,10 @@ const amountOfPoints = (value: Hundredths) => points(decimalOf(value));
 export const pointsProgressText = {
   heading: 'Mijn punten',
   perRequirement: 'Punten per eis',
-  cycle: (start: CalendarDate, end: CalendarDate) => `Cyclus van ${formatDate(start)} tot en met ${formatDate(end)}.`,
+  cycle: ({ start, end }: { start: CalendarDate; end: CalendarDate }, today: CalendarDate) =>
+    `Cyclus van ${formatDate(start)} tot en met ${formatDate(end)}. ${
+      end === today ? 'Vandaag is de laatste dag.' : `Je hebt nog ${timeBetween(today, end)}.`
+    }`,
   columns: {
     required: 'Nodig',
     certain: 'Zeker',

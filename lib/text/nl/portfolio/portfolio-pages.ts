@@ -142,6 +142,7 @@ export const activityText = {
   creditedHeading: 'Over deze activiteit',
   creditedMeaning: (provider: string, title: string, when: string) =>
     `Je staat op de presentielijst van ‘${title}’ van ${provider}. Sinds ${when} staat dat daarom vanzelf in je portfolio.`,
+  plannedMeaning: 'Alleen jij ziet dit plan.',
   claimedMeaning:
     'Je hebt gemeld dat je hierbij was. Wordt dat bevestigd, dan komen de punten vanzelf: je hoeft niets in te dienen. Bewijsstukken hieronder kan ook de beheerder openen.',
   ofRun: (title: string, provider: string) => `Hoort bij de opleiding ‘${title}’ van ${provider}.`,
@@ -180,12 +181,18 @@ export const activityText = {
     mend: 'Vul dit aan',
     lead: 'Klopt alles? Dien de activiteit dan in.',
     button: 'Dien de activiteit in',
+    toCalendar: 'Zet de activiteit in je agenda',
     fileRefused: 'De activiteit is nog niet ingediend, omdat een bestand niet is toegevoegd.',
+  },
+  calendar: {
+    product: 'LKLR',
+    fileName: 'activiteit.ics',
+    description: (address: string) => `Dien de activiteit daarna in, met bewijs: ${address}`,
   },
   actionsHeading: 'Wat kun je doen?',
   edit: 'Pas de activiteit aan',
   copy: 'Maak een kopie',
-  copyHint: 'Handig als je hetzelfde vaker doet. De datum en de bewijsstukken gaan niet mee.',
+  copyHint: 'Doe je dit vaker? Maak dan een kopie. De datum en de bewijsstukken gaan niet mee.',
   withdraw: 'Trek de activiteit in',
   remove: 'Verwijder het concept',
   change: 'Wijzig de goedgekeurde activiteit',

@@ -8,33 +8,26 @@ import { figure } from '@/lib/text/nl/shared/amounts';
 import { formatDate } from '@/lib/text/nl/shared/format';
 import type { FieldWords } from '@/lib/text/nl/shared/forms';
 
-type StateText = { label: string; explanation: string };
+export const activityStateNames = {
+  draft: 'Concept',
+  submitted: 'Ingediend',
+  in_review: 'In beoordeling',
+  information_requested: 'Vraag gesteld',
+  approved: 'Goedgekeurd',
+  rejected: 'Afgewezen',
+  withdrawn: 'Ingetrokken',
+} satisfies Record<ActivityState, string>;
 
-/** Each state in a word, with what it means for its owner. */
-export const activityStateTexts = {
-  draft: {
-    label: 'Concept',
-    explanation: 'Alleen jij ziet dit. Dien de activiteit in als alles klopt.',
-  },
-  submitted: {
-    label: 'Ingediend',
-    explanation: 'Je kunt nog iets aanpassen, tot iemand aan de beoordeling begint.',
-  },
-  in_review: {
-    label: 'In beoordeling',
-    explanation: 'Iemand bekijkt deze activiteit. Tot de beslissing kun je niets aanpassen.',
-  },
-  information_requested: {
-    label: 'Vraag aan jou',
-    explanation: 'De beoordelaar wil meer weten. Na je antwoord gaat de beoordeling verder.',
-  },
-  approved: { label: 'Goedgekeurd', explanation: 'De activiteit is beoordeeld en telt mee.' },
-  rejected: {
-    label: 'Afgewezen',
-    explanation: 'De activiteit is beoordeeld en telt niet mee. Hieronder lees je waarom.',
-  },
-  withdrawn: { label: 'Ingetrokken', explanation: 'Je hebt de activiteit ingetrokken. De punten tellen niet mee.' },
-} satisfies Record<ActivityState, StateText>;
+/** What each means for its owner. */
+export const activityStateMeanings = {
+  draft: 'Alleen jij ziet dit. Dien de activiteit in als alles klopt.',
+  submitted: 'Je kunt nog iets aanpassen, tot iemand aan de beoordeling begint.',
+  in_review: 'Iemand bekijkt deze activiteit. Tot de beslissing kun je niets aanpassen.',
+  information_requested: 'De beoordelaar wil meer weten. Na je antwoord gaat de beoordeling verder.',
+  approved: 'De activiteit is beoordeeld en telt mee.',
+  rejected: 'De activiteit is beoordeeld en telt niet mee. Hieronder lees je waarom.',
+  withdrawn: 'Je hebt de activiteit ingetrokken. De punten tellen niet mee.',
+} satisfies Record<ActivityState, string>;
 
 export const activitySourceNames = {
   own: 'zelf toegevoegd',

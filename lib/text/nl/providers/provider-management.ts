@@ -10,11 +10,11 @@ import { contactReasonTexts, contactsText } from './provider-desk';
 type Field = FieldWords & { hint?: string };
 
 export const providerStateNames = {
-  requested: 'nog niet bevestigd',
-  confirmed: 'wacht op besluit',
-  admitted: 'toegelaten',
-  refused: 'niet toegelaten',
-  merged: 'samengevoegd',
+  requested: 'Nog niet bevestigd',
+  confirmed: 'Wacht op besluit',
+  admitted: 'Toegelaten',
+  refused: 'Niet toegelaten',
+  merged: 'Samengevoegd',
 } satisfies Record<ProviderState, string>;
 
 const isFeeFree: Field = {

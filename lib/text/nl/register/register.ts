@@ -3,12 +3,12 @@ import type { QueryReason } from '@/lib/register/query';
 
 export const publicStatusTexts = {
   registered: {
-    label: 'geregistreerd',
+    label: 'Geregistreerd',
     explanation:
       'Geregistreerd: deze persoon is opgenomen in het register van leerplichtambtenaren en RMC-medewerkers.',
   },
   certified: {
-    label: 'gecertificeerd',
+    label: 'Gecertificeerd',
     explanation:
       'Gecertificeerd: deze persoon is geregistreerd en heeft laten zien dat hij of zij het vak goed bijhoudt.',
   },
@@ -104,7 +104,8 @@ export const numberTexts = {
     proves:
       'Iemand die zegt nu met dit nummer in het register te staan, vind je hier niet. Kijk eerst of je het nummer goed hebt overgenomen.',
     provesNot:
-      'Het zegt niet waarom het nummer er niet staat, en ook niet dat iemand zijn werk niet goed of niet bevoegd doet. Sommige mensen staan om hun veiligheid niet in het openbare register. Vraag bij twijfel de beheerder.',
+      'Het zegt niet waarom het nummer er niet staat, en ook niet dat iemand zijn werk niet goed of niet bevoegd doet. Sommige mensen staan om hun veiligheid niet in het openbare register. Twijfel je? Vraag het de beheerder.',
+    contact: 'Bel of mail de beheerder',
     searchByName: 'Zoek op naam',
   },
 };

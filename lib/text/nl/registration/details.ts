@@ -3,7 +3,7 @@ import type { ChangedFact } from '@/lib/registration/changed-facts';
 import type { MissingPart } from '@/lib/registration/watched-requirements';
 import { appointmentFormLabels, employerKindLabels, functionLabels } from '@/lib/text/nl/eligibility/eligibility';
 import { years } from '@/lib/text/nl/shared/amounts';
-import { formatDate, formatHours } from '@/lib/text/nl/shared/format';
+import { formatDate, formatHours, inSentence } from '@/lib/text/nl/shared/format';
 import { applicationText } from './my-lklr';
 import { statusEventTexts } from './registration';
 
@@ -197,7 +197,7 @@ export function changedFactLines(fact: ChangedFact): string[] {
     case 'appointment_changed':
       return fact.fields.map((field) =>
         became(
-          `${fact.after.organisation}, ${appointmentFields[field].label.toLowerCase().replace(/\?$/, '')}`,
+          `${fact.after.organisation}, ${inSentence(appointmentFields[field].label).replace(/\?$/, '')}`,
           appointmentField(fact.before, field),
           appointmentField(fact.after, field),
         ),

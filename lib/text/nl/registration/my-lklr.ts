@@ -146,7 +146,7 @@ export const applicationText = {
       code_addendum: 'Addendum Meldcode',
     } satisfies Record<DocumentCode, string>,
     version: (version: string, validFrom: string) => `Versie ${version}, geldt vanaf ${validFrom}`,
-    sample: 'Dit is een voorbeeldtekst, niet het echte document.',
+    sample: 'Je leest hier voorbeeldteksten, niet de echte documenten.',
     missing:
       'Dit document is er nog niet. Daardoor kun je je aanvraag nu niet indienen. Neem contact op met de beheerder.',
     open: (title: string) => `Lees: ${title}`,

@@ -2,10 +2,11 @@ import type { RegistrationEventKind } from '@/lib/registration/registration-even
 import type { RegistrationReason, RegistrationState } from '@/lib/registration/registration-states';
 import type { RemovalReason } from '@/lib/registration/removal-reasons';
 import { type ReasonTexts, reasonText } from '@/lib/shared/reason-texts';
+import { publicStatusTexts } from '@/lib/text/nl/register/register';
 
 export const registrationStateNames = {
-  registered: 'Geregistreerd',
-  certified: 'Gecertificeerd',
+  registered: publicStatusTexts.registered.label,
+  certified: publicStatusTexts.certified.label,
   removed: 'Doorgehaald',
   deregistered: 'Uitgeschreven',
 } satisfies Record<RegistrationState, string>;

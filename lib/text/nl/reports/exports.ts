@@ -4,6 +4,7 @@ import { invoiceExportColumns } from '@/lib/text/nl/invoices/invoices';
 /** Names of files, and the words above their columns. Those of a figure are its series. */
 export const exportText = {
   link: 'Download deze lijst als CSV',
+  hint: 'Alles van deze keuze, ook wat op de volgende pagina’s staat. Je browser laat zien hoeveel er al binnen is, en meldt het als het misgaat. Wie downloadt, leggen we vast.',
   fileName: (list: ExportedList, day: string) => `${list}-${day}.csv`,
 };
 
@@ -46,6 +47,15 @@ export const exportColumns = {
   },
   opleiders: { name: 'opleider', state: 'status', mailbox: 'postadres', contact: 'aangevraagd door', since: 'sinds' },
   facturen: invoiceExportColumns,
+  logboek: {
+    at: 'wanneer',
+    what: 'wat',
+    by: 'door',
+    role: 'als',
+    about: 'waarover',
+    id: 'kenmerk',
+    details: 'bijzonderheden',
+  },
   taken: { kind: 'taak', who: 'over wie', createdOn: 'ontstaan op', dueOn: 'uiterlijk op' },
 } as const;
 

@@ -1,7 +1,7 @@
-import type { ActivityState } from '@/lib/portfolio/activity-class';
 import type { ExcludedReason } from '@/lib/review/course-outcome';
 import type { courseOutcomes } from '@/lib/review/review-forms';
 import type { ReviewOrder, ReviewState } from '@/lib/review/review-queue';
+import { activityStateNames } from '@/lib/text/nl/portfolio/portfolio';
 import { counted } from '@/lib/text/nl/shared/format';
 import type { Field } from '@/lib/text/nl/shared/forms';
 import { workFilterText, workQueueText } from '@/lib/text/nl/shared/work-queue';
@@ -27,23 +27,11 @@ export const reviewQueueText = {
   },
   pick: (title: string, owner: string) => `Kies ${title} van ${owner}`,
   answered: 'beantwoord',
-  states: {
-    draft: 'concept',
-    submitted: 'wacht op een oordeel',
-    in_review: 'in behandeling',
-    information_requested: 'wacht op antwoord',
-    approved: 'goedgekeurd',
-    rejected: 'afgewezen',
-    withdrawn: 'ingetrokken',
-  } satisfies Record<ActivityState, string>,
+  states: activityStateNames,
   found: (count: number) => `${counted(count, 'activiteit', 'activiteiten')} gevonden.`,
   empty: {
-    heading: 'Er wacht geen activiteit',
+    heading: 'Er is nu geen activiteit te beoordelen',
     text: 'Zodra iemand een activiteit indient die beoordeeld moet worden, staat die hier.',
-  },
-  emptyAssigned: {
-    heading: 'Je hoeft nu geen activiteit te beoordelen',
-    text: 'Zodra de beheerder je een activiteit geeft om te beoordelen, zie je die hier.',
   },
   nothingFound: {
     heading: 'Geen activiteit gevonden',
@@ -54,11 +42,11 @@ export const reviewQueueText = {
     text: 'Naam of registratienummer',
     textHint: 'Van wie de activiteit is. Je mag woorden korter typen.',
     stands: {
-      open: 'alles wat open is',
-      review: 'wacht op een oordeel',
-      question: 'wacht op antwoord',
-      answered: 'vraag beantwoord',
-      ended: 'afgerond',
+      open: 'Alles wat open is',
+      review: 'Wacht op een oordeel',
+      question: 'Wacht op antwoord',
+      answered: 'Vraag beantwoord',
+      ended: 'Afgerond',
     } satisfies Record<ReviewState, string>,
     type: 'Soort',
     everyType: 'alle soorten',
@@ -242,8 +230,8 @@ export const reviewText = {
     somebody: (who: string) => `${who} behandelt deze activiteit.`,
     locked: 'De eigenaar kan niets meer wijzigen zolang er geen beslissing is.',
     claim: 'Neem in behandeling',
-    claimHint:
-      'Neem je de activiteit in behandeling, dan kan de eigenaar niets meer wijzigen terwijl jij kijkt. Meteen beslissen kan ook.',
+    lock: 'Zet op slot',
+    claimHint: 'Dan kan de eigenaar niets meer wijzigen terwijl jij kijkt. Meteen beslissen kan ook.',
     takeOver: 'Neem over',
     release: 'Geef vrij',
     giveBack: 'Geef terug',
@@ -254,6 +242,7 @@ export const reviewText = {
       teruggegeven: 'Je hebt de activiteit teruggegeven. Een beheerder gaat ermee verder.',
       gegeven: 'De activiteit is doorgegeven. Diegene krijgt een mail.',
       gevraagd: 'Je vraag is gesteld. De eigenaar krijgt er een mail over.',
+      notitie: 'Je notitie is bewaard.',
     },
   },
 };

@@ -62,6 +62,7 @@ export const eventSentences = {
   dossier_viewed: (who: string) => `Dossier bekeken door ${who}`,
   dossiers_searched: (who: string) => `In dossiers gezocht door ${who}`,
   dossier_found: (who: string) => `Gevonden met privégegevens door ${who}`,
+  audit_log_read: (who: string) => `Logboek bekeken door ${who}`,
   activity_submitted: (who: string) => `Activiteit ingediend door ${who}`,
   activity_corrected: (who: string) => `Ingediende activiteit aangepast door ${who}`,
   activity_withdrawn: (who: string) => `Activiteit ingetrokken door ${who}`,
@@ -165,6 +166,7 @@ export const readingNames = {
   activities_viewed: 'Je portfolio bekeken',
   evidence_opened: 'Een bewijsstuk geopend',
   dossier_found: 'Je gezocht op adres, telefoon of werkgever',
+  audit_log_read: 'Bekeken wat er met je gegevens is gedaan',
 } satisfies Record<Reading, string>;
 
 export const roleNames = {

@@ -1,8 +1,8 @@
-import { amsterdamDateOf, type CalendarDate, isCalendarDate } from '@/lib/shared/calendar-date';
+import { addMonths, amsterdamDateOf, type CalendarDate, daysBetween, isCalendarDate } from '@/lib/shared/calendar-date';
 import { COUNT_MAX } from '@/lib/shared/list-place';
-import { figure } from './amounts';
+import { days, figure, months, years } from './amounts';
 
-const months = [
+const monthNames = [
   'januari',
   'februari',
   'maart',
@@ -32,7 +32,7 @@ const amsterdamSeconds = new Intl.DateTimeFormat('en-GB', {
 /** In a sentence: `23 november 2026`. */
 export function formatDate(date: CalendarDate): string {
   const [year, month, day] = date.split('-').map(Number);
-  return `${day} ${months[Number(month) - 1]} ${year}`;
+  return `${day} ${monthNames[Number(month) - 1]} ${year}`;
 }
 
 /** A day that was kept: as a date since dates are kept so, and before that in the words of then, which stay. */
@@ -43,6 +43,19 @@ export function formatKeptDay(kept: string): string {
 /** In a table: `23-11-2026`. */
 export function formatShortDate(date: CalendarDate): string {
   return date.split('-').reverse().join('-');
+}
+
+/** From one day to a later one, as far as it matters: `3 jaar en 2 maanden`, `1 maand`, `12 dagen`. */
+export function timeBetween(from: CalendarDate, to: CalendarDate): string {
+  const monthOf = (day: CalendarDate) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  const apart = monthOf(to) - monthOf(from);
+  const whole = addMonths(from, apart) > to ? apart - 1 : apart;
+  if (whole < 1) return days(daysBetween(from, to));
+  const parts = [
+    ...(whole >= 12 ? [years(Math.floor(whole / 12))] : []),
+    ...(whole % 12 > 0 ? [months(whole % 12)] : []),
+  ];
+  return parts.join(' en ');
 }
 
 /** The time in Europe/Amsterdam: `14.03 uur`. */
@@ -63,6 +76,11 @@ export function formatDateTime(instant: Date): string {
 /** A number of hours without its unit, with at most two decimals: `16`, `15,9`. */
 export function formatHours(hours: number): string {
   return figure(hours);
+}
+
+/** A label within a sentence: `Afgewezen` as `afgewezen`. */
+export function inSentence(label: string): string {
+  return label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 /** A number with its noun: `1 aanvraag`, `2 aanvragen`. */

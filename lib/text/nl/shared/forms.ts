@@ -107,6 +107,14 @@ export const formText = {
   empty: 'leeg',
 };
 
+/** Beside a password; the field's label follows the first two. */
+export const showPasswordText = {
+  show: 'Toon',
+  hide: 'Verberg',
+  isShown: 'Je wachtwoord is nu te lezen.',
+  isHidden: 'Je wachtwoord is verborgen.',
+};
+
 /** What is said of saving as one goes. `time` is printed, such as "14.03 uur". */
 export const savingText = {
   saving: 'Wordt bewaard…',

@@ -10,6 +10,7 @@ export type RefusalCode =
   | 'invoice_unknown'
   | 'list_unknown'
   | 'application_unknown'
+  | 'activity_unknown'
   | 'calendar_unknown'
   | 'address_unreadable'
   | 'host_unknown'
@@ -61,6 +62,10 @@ const refusals = {
   application_unknown: {
     title: 'Er is geen aanvraag om te bewaren',
     text: 'Als PDF bewaren kan zodra je een aanvraag hebt ingediend. Bekijk in Mijn LKLR hoe het met je aanvraag staat.',
+  },
+  activity_unknown: {
+    title: 'Deze activiteit is er niet',
+    text: 'Misschien is de activiteit verwijderd, heeft die nog geen datum, of klopt het adres niet. Zoek de activiteit op in je portfolio.',
   },
   calendar_unknown: {
     title: 'Deze uitvoering is er niet',

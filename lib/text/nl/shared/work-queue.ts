@@ -5,6 +5,8 @@ export const workQueueText = {
   nobody: 'niemand',
   you: 'jij',
   ended: 'afgerond',
+  /** Somebody who works on it noted something. */
+  noted: 'notitie',
   age: (waitingDays: number) => (waitingDays === 0 ? 'vandaag binnen' : days(waitingDays)),
 };
 

@@ -27,6 +27,7 @@ export type PlaceCode =
   | 'management_tasks'
   | 'management_mails'
   | 'management_figures'
+  | 'management_audit'
   | 'management_people'
   | 'assessing'
   | 'providers'
@@ -78,6 +79,7 @@ export const placeNames = {
   management_tasks: 'Taken',
   management_mails: 'Mails',
   management_figures: 'Cijfers',
+  management_audit: 'Logboek',
   management_people: 'Medewerkers',
   assessing: 'Beoordelen',
   providers: 'Voor opleiders',

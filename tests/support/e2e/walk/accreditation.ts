@@ -1,3 +1,4 @@
+import { notesText } from '@/lib/text/nl/application/cases';
 import { accreditationCaseText } from '@/lib/text/nl/courses/accreditation-case';
 import {
   ASSESSED,
@@ -116,7 +117,8 @@ function staffsActions({ server, clients, fresh }: World): Record<string, Action
       },
       button: decision.accredit.submit,
       values: () => ({}),
-      leadsTo: `${REQUESTS}?besloten=`,
+      // The next one that waits, or the queue when none does.
+      leadsTo: REQUESTS,
       outcomes: doneBy('manager'),
       effect: shows(ending.heading),
     },
@@ -140,6 +142,16 @@ function staffsActions({ server, clients, fresh }: World): Record<string, Action
       values: () => ({ question: 'Wie geeft het?' }),
       effect: shows('Wie geeft het?'),
     },
+    submitRequestNote: {
+      ...byManager,
+      form: async () => {
+        path = (await inReview(clients)).request;
+        return onManagers();
+      },
+      button: notesText.submit,
+      values: () => ({ noteText: 'De prijs klopt niet.' }),
+      effect: shows('De prijs klopt niet.'),
+    },
     submitAssessment: {
       form: async () => {
         path = (await inReview(clients)).assessed;
@@ -147,7 +159,7 @@ function staffsActions({ server, clients, fresh }: World): Record<string, Action
       },
       button: assess.submit,
       values: () => ({ judgement: 'accredit' }),
-      leadsTo: `${ASSESSED}/`,
+      leadsTo: '/beoordelen',
       outcomes: doneBy('assessor', 'manager'),
       effect: (client) => mustShow(client, path, assess.given),
     },

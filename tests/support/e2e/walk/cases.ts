@@ -225,6 +225,8 @@ export const casesPages: ShownPage[] = [
     press: notesText.submit,
   },
   { route: '/beheer/onafgemaakt', viewer: 'manager', path: '/beheer/onafgemaakt' },
+  { route: '/beoordelen', viewer: 'assessor', path: '/beoordelen?stand=beslist', as: 'what they decided' },
+  { route: '/beoordelen', viewer: 'assessor', path: '/beoordelen?q=Niemandsnaam', as: 'nothing found' },
   { route: '/beoordelen/[id]', viewer: 'assessor', path: ({ assessedCasePath }) => assessedCasePath },
   { viewer: 'assessor', path: `/beoordelen/${UNKNOWN}`, as: 'not theirs', status: 404 },
 ];

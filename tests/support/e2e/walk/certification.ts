@@ -83,7 +83,7 @@ export const certificationRules: AreaRules = {
   actions: (world) => {
     const { clients } = world;
     const waits = () => waitingCase(world);
-    const decided = { leadsTo: `${QUEUE}?besloten=`, outcomes: doneBy('manager') };
+    const decided = { leadsTo: QUEUE, outcomes: doneBy('manager') };
     return {
       submitCertificationRequest: {
         form: async () => {
@@ -170,6 +170,7 @@ export const certificationPages: ShownPage[] = [
   { route: PAGE, viewer: 'registrant', path: PAGE, as: 'blocked' },
   { route: WITHDRAW, viewer: 'candidate', path: WITHDRAW },
   { route: QUEUE, viewer: 'manager', path: QUEUE },
+  { route: QUEUE, viewer: 'manager', path: `${QUEUE}?stand=afgewezen`, as: 'refused ones' },
   {
     route: QUEUE,
     viewer: 'manager',

@@ -10,6 +10,7 @@ import {
 } from '@/lib/text/nl/attendance/claims';
 import { correctionText } from '@/lib/text/nl/attendance/lists';
 import { runText } from '@/lib/text/nl/attendance/runs';
+import { inSentence } from '@/lib/text/nl/shared/format';
 import type { HttpClient } from '../http';
 import type { Facts, ShownPage } from '../pages';
 import { claimable, claimed, denial, denied, escalated, managedRow, managedRun, words } from './claim-steps';
@@ -112,7 +113,7 @@ export const claimsRules: AreaRules = {
 function claimActions(clients: World['clients']): Record<string, ActionRule> {
   let own = '';
   const shows = (state: keyof typeof claimStateNames) => () =>
-    mustShow(clients.other, own, claimStateNames[state].toLowerCase());
+    mustShow(clients.other, own, inSentence(claimStateNames[state]));
   const asked = async () => {
     const made = await claimed(clients, clients.other);
     own = made.own;
@@ -136,7 +137,7 @@ function claimActions(clients: World['clients']): Record<string, ActionRule> {
       leadsTo: `${OWN_CLAIMS}/`,
       // Each of them is in the register, and says it of themselves.
       outcomes: { ...doneBy('other', 'owner'), revoked: 'done' },
-      effect: async (client) => mustShow(client, own, claimStateNames.open.toLowerCase()),
+      effect: async (client) => mustShow(client, own, inSentence(claimStateNames.open)),
     },
     submitAppeal: {
       form: async () => {

@@ -63,6 +63,7 @@ export const corePages: Record<string, PageRule> = {
   '/mijn/aanvraag/intrekken': { outcomes: registrants(200, '/mijn/aanvraag') },
   '/beheer': { outcomes: onlyFor('manager') },
   '/beheer/cijfers': { outcomes: onlyFor('manager') },
+  '/beheer/logboek': { outcomes: onlyFor('manager') },
   '/beheer/aanvragen': { outcomes: onlyFor('manager') },
   '/beheer/aanvragen/[id]': { path: ({ known }) => known.casePath, outcomes: onlyFor('manager') },
   '/beoordelen': { outcomes: onlyFor('assessor') },

@@ -1,6 +1,6 @@
 import { accreditationCaseText } from '@/lib/text/nl/courses/accreditation-case';
 import { coursePageText } from '@/lib/text/nl/courses/course-pages';
-import { accreditationStateTexts, documentsText } from '@/lib/text/nl/courses/courses';
+import { accreditationStateMeanings, documentsText } from '@/lib/text/nl/courses/courses';
 import { removalText } from '@/lib/text/nl/portfolio/evidence';
 import {
   accredited,
@@ -131,7 +131,7 @@ function providersActions({ clients }: World): Record<string, ActionRule> {
       form: onNew,
       button: coursePageText.submit.button,
       values: () => ({}),
-      effect: shows(accreditationStateTexts.submitted.explanation),
+      effect: shows(accreditationStateMeanings.submitted),
     },
     submitAccreditationWithdrawal: {
       ...byProvider,
@@ -140,7 +140,7 @@ function providersActions({ clients }: World): Record<string, ActionRule> {
         return on(`${path}/intrekken`);
       },
       values: () => ({}),
-      effect: shows(accreditationStateTexts.withdrawn.explanation),
+      effect: shows(accreditationStateMeanings.withdrawn),
     },
     submitAccreditationAnswer: {
       ...byProvider,

@@ -1,5 +1,5 @@
 import { evidenceText, removalText } from '@/lib/text/nl/portfolio/evidence';
-import { activityStateTexts } from '@/lib/text/nl/portfolio/portfolio';
+import { activityStateNames } from '@/lib/text/nl/portfolio/portfolio';
 import { activityFormText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { pdf } from '../../evidence-samples';
 import type { HttpClient } from '../http';
@@ -71,6 +71,10 @@ export const evidenceRules: AreaRules = {
       // Of a draft: nobody's business but its owner's.
       outcomes: { visitor: '/inloggen?naar=', other: 200, owner: 404, assessor: 404, manager: 404, provider: 404 },
     },
+    'GET /mijn/portfolio/[id]/agenda': {
+      path: async ({ clients }) => `${await provenDraft(clients.other)}/agenda`,
+      outcomes: { visitor: '/inloggen?naar=', other: 200, owner: 404, assessor: 404, manager: 404, provider: 404 },
+    },
     // Posted without a form: nothing is kept, whoever it is.
     'POST /api/uploads': { path: () => '/api/uploads', outcomes: postOfNothing(MANY) },
     'POST /api/uploads/[activityId]': {
@@ -91,7 +95,7 @@ export const evidenceRules: AreaRules = {
         outcomes: doneBy('owner'),
         effect: async () => {
           const { text } = await clients.owner.visit(path);
-          if (!text.includes(activityStateTexts.submitted.label)) throw new Error('the draft was not handed in');
+          if (!text.includes(activityStateNames.submitted)) throw new Error('the draft was not handed in');
         },
       },
       submitEvidenceRemoval: {

@@ -1,3 +1,4 @@
+import { notesText } from '@/lib/text/nl/application/cases';
 import { reviewQueueText, reviewText } from '@/lib/text/nl/review/review-pages';
 import type { HttpClient } from '../http';
 import type { Facts, ShownPage } from '../pages';
@@ -99,6 +100,13 @@ export const reviewRules: AreaRules = {
         values: () => ({ question: 'Voor wie gaf je deze les?' }),
         button: decision.ask.submit,
         effect: () => mustShow(manager(), path, 'Voor wie gaf je deze les?'),
+      },
+      submitActivityNote: {
+        ...handled,
+        form: anew,
+        values: () => ({ noteText: 'Vraag even na wie er was.' }),
+        button: notesText.submit,
+        effect: () => mustShow(manager(), path, 'Vraag even na wie er was.'),
       },
       submitActivityClaim: {
         ...handled,

@@ -1,7 +1,7 @@
 'use client';
 
 import { ActionForm } from '@/components/forms/action-form';
-import { KnownPasswordField } from '@/components/forms/fields';
+import { KnownPasswordField } from '@/components/forms/password-field';
 import { confirmSchema } from '@/lib/access/account-forms';
 import { confirmationStateOf, confirmText } from '@/lib/text/nl/access/account';
 import { submitConfirmation } from '../actions';

@@ -1,7 +1,7 @@
 'use client';
 
 import { ActionForm } from '@/components/forms/action-form';
-import { KnownPasswordField, TextField } from '@/components/forms/fields';
+import { KnownPasswordField, PasswordField } from '@/components/forms/password-field';
 import { confirmSchema, newPasswordSchema } from '@/lib/access/account-forms';
 import { PASSWORD_LENGTH } from '@/lib/access/password-fields';
 import type { AcceptReason } from '@/lib/server/casework/accept-invitation';
@@ -19,7 +19,7 @@ export function FirstPasswordForm({ token }: { token: string }) {
       submit={acceptText.submit}
       hidden={{ token }}
     >
-      <TextField name="password" type="password" hint={passwordHint(PASSWORD_LENGTH)} autoComplete="new-password" />
+      <PasswordField name="password" hint={passwordHint(PASSWORD_LENGTH)} autoComplete="new-password" />
     </ActionForm>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { ActionForm } from '@/components/forms/action-form';
-import { TextField } from '@/components/forms/fields';
+import { PasswordField } from '@/components/forms/password-field';
 import { newPasswordSchema, PASSWORD_LENGTH } from '@/lib/access/account-forms';
 import { confirmationStateOf, resetPasswordText } from '@/lib/text/nl/access/account';
 import { submitNewPassword } from '../actions';
@@ -21,7 +21,7 @@ export function NewPasswordForm({ token }: { token: string }) {
       submit={resetPasswordText.submit}
       hidden={{ token }}
     >
-      <TextField name="password" type="password" hint={passwordHint(PASSWORD_LENGTH)} autoComplete="new-password" />
+      <PasswordField name="password" hint={passwordHint(PASSWORD_LENGTH)} autoComplete="new-password" />
     </ActionForm>
   );
 }

@@ -1,7 +1,8 @@
 'use client';
 
 import { ActionForm } from '@/components/forms/action-form';
-import { AskedTick, EmailField, KnownPasswordField } from '@/components/forms/fields';
+import { AskedTick, EmailField } from '@/components/forms/fields';
+import { KnownPasswordField } from '@/components/forms/password-field';
 import { changeEmailSchema } from '@/lib/access/account-forms';
 import { never } from '@/lib/shared/results';
 import { changeEmailText as text } from '@/lib/text/nl/access/own-account';

@@ -1,7 +1,7 @@
 'use client';
 
 import { ActionForm } from '@/components/forms/action-form';
-import { KnownPasswordField } from '@/components/forms/fields';
+import { KnownPasswordField } from '@/components/forms/password-field';
 import { deleteAccountSchema } from '@/lib/access/account-forms';
 import { deleteAccountText as text } from '@/lib/text/nl/access/own-account';
 import { submitAccountDeletion } from '../actions';

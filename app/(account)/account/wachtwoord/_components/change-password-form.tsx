@@ -1,7 +1,7 @@
 'use client';
 
 import { ActionForm } from '@/components/forms/action-form';
-import { KnownPasswordField, TextField } from '@/components/forms/fields';
+import { KnownPasswordField, PasswordField } from '@/components/forms/password-field';
 import { changePasswordSchema, PASSWORD_LENGTH } from '@/lib/access/account-forms';
 import { resetPasswordText } from '@/lib/text/nl/access/account';
 import { changePasswordText as text } from '@/lib/text/nl/access/own-account';
@@ -19,9 +19,8 @@ export function ChangePasswordForm() {
       aside={<a href="/account">{formText.back}</a>}
     >
       <KnownPasswordField name="currentPassword" />
-      <TextField
+      <PasswordField
         name="password"
-        type="password"
         hint={resetPasswordText.passwordHint(PASSWORD_LENGTH)}
         autoComplete="new-password"
       />

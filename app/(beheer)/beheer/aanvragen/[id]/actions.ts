@@ -23,6 +23,7 @@ import { rejectApplication } from '@/lib/server/application/reject-application';
 import { releaseCase } from '@/lib/server/application/release-case';
 import { requestInformation } from '@/lib/server/application/request-information';
 import { settleKeptRowsOf } from '@/lib/server/attendance/settle-kept-rows';
+import { nextAssignedPath } from '@/lib/server/casework/data/next-assigned';
 import type { Context } from '@/lib/server/platform/action';
 
 const reviewer = { permission: 'review_cases', limit: 'save' } as const;
@@ -30,10 +31,14 @@ const assigner = { permission: 'decide_applications', limit: 'save' } as const;
 
 type Where = { applicationId: string; from: AskedFrom };
 /** The next case comes at once, under what became of this one; without one the queue does. */
-const toNext = ({ nextId }: { nextId: string | null }, { from, applicationId }: Where) =>
-  `${queuePaths[from]}${nextId === null ? '' : `/${nextId}`}?besloten=${applicationId}`;
-const nextOf = ({ from, applicationId }: Where, accountId: string) =>
-  findNextCase({ accountId, sees: from === 'beheer' ? 'all' : 'assigned' }, applicationId);
+const toNext = ({ nextHref }: { nextHref: string | null }, { from, applicationId }: Where) =>
+  `${nextHref ?? queuePaths[from]}?besloten=${applicationId}`;
+/** Whatever the kind for an assessor, who has one list of all of them. */
+async function nextOf({ from, applicationId }: Where, context: Context<AccountActor>): Promise<string | null> {
+  if (from === 'beoordelen') return nextAssignedPath(context, applicationId);
+  const next = await findNextCase({ accountId: context.actor.accountId, sees: 'all' }, applicationId);
+  return next && `${queuePaths.beheer}/${next}`;
+}
 const toCase =
   (done: string) =>
   (_: unknown, { from, applicationId }: Where) =>
@@ -46,11 +51,11 @@ const toManagedCase =
 async function approve(input: z.output<typeof approveSchema>, context: Context<AccountActor>) {
   const approved = await approveApplication(input, context);
   if (approved.ok) await settleKeptRowsOf(approved.number, context.now, input.applicationId);
-  return andNext(approved, () => nextOf(input, context.actor.accountId));
+  return andNext(approved, () => nextOf(input, context));
 }
 
 async function reject(input: z.output<typeof rejectSchema>, context: Context<AccountActor>) {
-  return andNext(await rejectApplication(input, context), () => nextOf(input, context.actor.accountId));
+  return andNext(await rejectApplication(input, context), () => nextOf(input, context));
 }
 
 export const submitApproval = defineAction({

@@ -7,6 +7,7 @@ type CaseFilterProps = {
   query: CaseQuery;
   counts?: Partial<Record<CaseQuery['state'], number>>;
   colleagues?: { id: string; name: string }[];
+  next?: { href: string; label: string } | null;
 };
 
 export function CaseFilter(props: CaseFilterProps) {

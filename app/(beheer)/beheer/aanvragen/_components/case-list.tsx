@@ -4,7 +4,7 @@ import { Tag } from '@/components/ui/tag';
 import { isOpen } from '@/lib/application/application-states';
 import { type CaseQuery, caseQueue } from '@/lib/application/case-queue';
 import { printedName } from '@/lib/names/printed-name';
-import type { ShownCase } from '@/lib/server/application/open-queue';
+import type { ShownCase } from '@/lib/server/application/shown-cases';
 import { type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
 import { namesContact } from '@/lib/shared/contact-words';
 import { queueText as text } from '@/lib/text/nl/casework/management';
@@ -16,10 +16,9 @@ type CaseListProps = {
   today: CalendarDate;
   /** Whose page it is: their own cases say "jij". */
   readerId: string;
-  empty?: { heading: string; text: string };
 };
 
-export function CaseList({ cases, today, readerId, empty = text.empty }: CaseListProps) {
+export function CaseList({ cases, today, readerId }: CaseListProps) {
   const { path, query, rows, total, steps } = cases;
   const isNarrowed = caseQueue.isNarrowed(query);
   return (
@@ -27,7 +26,7 @@ export function CaseList({ cases, today, readerId, empty = text.empty }: CaseLis
       label={text.caption}
       columns={columns(path, query, today, readerId)}
       rows={rows}
-      empty={isNarrowed ? text.nothingFound : empty}
+      empty={isNarrowed ? text.nothingFound : text.empty}
       found={isNarrowed && total > 0 && text.found(total)}
       steps={steps}
     />
@@ -69,7 +68,7 @@ function columns(path: string, query: CaseQuery, today: CalendarDate, readerId: 
         <>
           {formatShortDate(row.answerDueOn)}{' '}
           {row.state === 'submitted' && row.answerDueOn < today && <Tag>{text.late}</Tag>}{' '}
-          {row.isDoubtful && <Tag>{text.maybeDouble}</Tag>}
+          {row.isDoubtful && <Tag>{text.maybeDouble}</Tag>} {row.hasNotes && <Tag>{text.noted}</Tag>}
         </>
       ),
     },

@@ -1,26 +1,23 @@
-import { loadTakeBack, type TakeBackOffer } from '@/app/(beheer)/_components/load-take-back';
+import { type QueuePage, queuePage } from '@/app/(beheer)/_components/queue-page';
+import type { Beside } from '@/app/(beheer)/_components/work-case';
+import type { WorkListItem } from '@/app/(beheer)/_components/work-list';
 import type { AccountActor } from '@/lib/access/actor';
 import type { HandlingRole } from '@/lib/access/handling';
+import { isOpen } from '@/lib/application/application-states';
 import { type CaseQuery, caseQueue } from '@/lib/application/case-queue';
 import { printedName } from '@/lib/names/printed-name';
 import { findSubmittedApplication } from '@/lib/server/application/data/applications';
 import { findNextCase } from '@/lib/server/application/data/cases';
-import { openQueue, type ShownCase } from '@/lib/server/application/open-queue';
+import { openQueue } from '@/lib/server/application/open-queue';
+import type { ShownCase } from '@/lib/server/application/shown-cases';
 import type { Context } from '@/lib/server/platform/action';
 import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
+import { type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
 import { type AddressParams, firstValue } from '@/lib/shared/list-address';
-import { type Paged, stepHrefs } from '@/lib/shared/list-place';
-import { decisionText } from '@/lib/text/nl/casework/management';
+import { caseText, decisionText, queueText } from '@/lib/text/nl/casework/management';
+import { inSentence } from '@/lib/text/nl/shared/format';
 
-export type CaseQueuePage = Pick<Paged<ShownCase>, 'rows'> & {
-  path: string;
-  query: CaseQuery;
-  total: number;
-  steps: ReturnType<typeof stepHrefs>;
-  nextHref: string | null;
-  /** What was just decided, read back from the database. */
-  decided: { id: string; done: string; takeBack: TakeBackOffer | null } | null;
-};
+export type CaseQueuePage = QueuePage<ShownCase, CaseQuery>;
 
 type Opened = Context<AccountActor>;
 
@@ -32,25 +29,51 @@ export async function loadCases(
   const { accountId } = opened.actor;
   const sees = role === 'register_manager' ? 'all' : 'assigned';
   const query = caseQueue.read(params);
-  const { rows, total, ...steps } = await openQueue(query, opened, role);
-  const nextId = await findNextCase({ accountId, sees });
+  return queuePage(caseQueue, { path, query }, await openQueue(query, opened, role), {
+    nextId: await findNextCase({ accountId, sees }),
+    decided: await findDecidedCase(firstValue(params.besloten), sees === 'all' ? null : accountId),
+  });
+}
+
+export function besideCase(page: CaseQueuePage, nextId: string | null, today: CalendarDate): Beside {
+  const { path, query, decided } = page;
   return {
-    ...{ path, query, rows, total },
-    steps: stepHrefs(steps, (place) => caseQueue.href(path, { ...query, place })),
+    all: { href: caseQueue.href(path, query), label: caseText.back },
+    items: page.rows.map((row) => ({
+      ...listedCase(row, today),
+      href: caseQueue.href(`${path}/${row.id}`, query),
+    })),
     nextHref: nextId && `${path}/${nextId}`,
-    decided: await findDecided(firstValue(params.besloten), opened, role),
+    decided,
   };
 }
 
-async function findDecided(id: string, opened: Opened, role: HandlingRole): Promise<CaseQueuePage['decided']> {
+/** A case as one line of a list beside another. */
+export function listedCase(row: ShownCase, today: CalendarDate): Omit<WorkListItem, 'href'> {
+  const { id, name, organisation, state, submittedOn, answerDueOn, isDoubtful, hasNotes } = row;
+  const isLate = state === 'submitted' && answerDueOn < today;
+  const waits = isOpen(state)
+    ? queueText.age(Math.max(0, daysBetween(submittedOn, today)))
+    : inSentence(queueText.states[state]);
+  return {
+    id,
+    name: printedName(name),
+    note: organisation ? `${organisation}, ${waits}` : waits,
+    marks: [
+      ...(isLate ? [queueText.late] : []),
+      ...(isDoubtful ? [queueText.maybeDouble] : []),
+      ...(hasNotes ? [queueText.noted] : []),
+    ],
+  };
+}
+
+/** An assessor reads back only what was given to them. */
+export async function findDecidedCase(id: string, holderId: string | null): Promise<CaseQueuePage['decided']> {
   const found = await findSubmittedApplication(id);
-  const isManager = role === 'register_manager';
-  if (!found?.decision || !(isManager || found.assignedTo?.id === opened.actor.accountId)) return null;
+  if (!found?.decision || (holderId && found.assignedTo?.id !== holderId)) return null;
   const { approve, reject } = decisionText;
   const name = printedName(found.name);
-  const from = isManager ? 'beheer' : 'beoordelen';
-  const takeBack = await loadTakeBack(opened, { kind: 'application', subjectId: found.id, from });
-  if (found.decision.outcome === 'rejected') return { id, done: reject.done(name), takeBack };
+  if (found.decision.outcome === 'rejected') return { id, done: reject.done(name) };
   const registration = await findOwnRegistration(found.accountId);
-  return { id, done: approve.done(name, registration?.number ?? ''), takeBack };
+  return { id, done: approve.done(name, registration?.number ?? '') };
 }

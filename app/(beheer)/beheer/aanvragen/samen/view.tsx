@@ -1,38 +1,28 @@
 import { ArrivedOutcome } from '@/app/(beheer)/_components/arrived-outcome';
-import type { TakeBackOffer } from '@/app/(beheer)/_components/load-take-back';
 import { TakeBack } from '@/app/(beheer)/_components/take-back';
 import { Alert } from '@/components/ui/alert';
 import { Bulleted } from '@/components/ui/bulleted';
 import { LinkList } from '@/components/ui/link-list';
 import { printedName } from '@/lib/names/printed-name';
-import type { ShownCase } from '@/lib/server/application/open-queue';
+import type { TogetherFile } from '@/lib/server/application/open-together';
 import { type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
 import { outcomeSentence, togetherText as text } from '@/lib/text/nl/application/together';
 import { queueText } from '@/lib/text/nl/casework/management';
 import { formatShortDate } from '@/lib/text/nl/shared/format';
 import { TogetherForm } from './together-form';
 
-type TogetherViewProps = {
-  organisation: string;
-  /** Which can be decided together. */
-  rows: ShownCase[];
-  /** Which want somebody's own look: with a colleague, or of somebody who may be known. */
-  others: ShownCase[];
-  total: number;
-  /** What came of each that was just decided; read back from the database. */
-  outcomes: { id: string; code: string; name: string; isApproved: boolean }[];
-  takeBack: TakeBackOffer | null;
-  today: CalendarDate;
-};
+type TogetherViewProps = { organisation: string; file: TogetherFile; today: CalendarDate };
 
-export function TogetherView({ organisation, rows, others, total, outcomes, takeBack, today }: TogetherViewProps) {
+export function TogetherView({ organisation, file, today }: TogetherViewProps) {
+  const { rows, apart, hasMore, outcomes } = file;
+  const approved = outcomes.find(({ isApproved }) => isApproved);
   return (
     <>
       {outcomes.length > 0 && (
         <ArrivedOutcome key={outcomes.map(({ id }) => id).join()}>
           <Alert variant={outcomes.every(({ isApproved }) => isApproved) ? 'success' : 'warning'} heading={text.came}>
             <Bulleted items={outcomes.map((one) => outcomeSentence(one))} />
-            <TakeBack offer={takeBack} />
+            {approved && <TakeBack subjectId={approved.id} />}
           </Alert>
         </ArrivedOutcome>
       )}
@@ -43,22 +33,22 @@ export function TogetherView({ organisation, rows, others, total, outcomes, take
           key={rows.map(({ id, version }) => `${id}${version}`).join()}
           organisation={organisation}
           today={formatShortDate(today)}
-          rows={rows.map(({ id, version, name, submittedOn }) => ({
-            ...{ id, version, href: `/beheer/aanvragen/${id}` },
-            name: printedName(name),
-            note: queueText.age(Math.max(0, daysBetween(submittedOn, today))),
+          rows={rows.map(({ id, version, name, submittedOn, answerDueOn }) => ({
+            ...{ id, version, href: `/beheer/aanvragen/${id}`, name: printedName(name) },
+            age: queueText.age(Math.max(0, daysBetween(submittedOn, today))),
+            dueOn: formatShortDate(answerDueOn),
           }))}
         />
       )}
-      {total > rows.length + others.length && <p>{text.more}</p>}
-      {others.length > 0 && (
+      {hasMore && <p>{text.more}</p>}
+      {apart.length > 0 && (
         <section className="flow" aria-labelledby="apart">
           <h2 id="apart">{text.apart}</h2>
           <LinkList
-            items={others.map(({ id, name, isDoubtful, assignedTo }) => ({
+            items={apart.map(({ id, name, why, assignedTo }) => ({
               href: `/beheer/aanvragen/${id}`,
               label: printedName(name),
-              description: isDoubtful ? queueText.maybeDouble : text.with(assignedTo?.name ?? ''),
+              description: text.why[why](assignedTo?.name ?? ''),
             }))}
           />
         </section>

@@ -1,6 +1,11 @@
 'use server';
 
+import type { z } from 'zod';
+import { andNext } from '@/app/(beheer)/_components/and-next';
+import type { AccountActor } from '@/lib/access/actor';
+import { assignedPath } from '@/lib/casework/assigned-queue';
 import {
+  ASSESSED_PARAM,
   accreditationPath,
   askProviderSchema,
   assessSchema,
@@ -10,22 +15,40 @@ import {
   decideAccreditationSchema,
   endAccreditationSchema,
   releaseAccreditationSchema,
+  requestNoteSchema,
   returnAccreditationSchema,
 } from '@/lib/courses/accreditation-forms';
 import { defineAction } from '@/lib/server/access/door';
+import { nextAssignedPath } from '@/lib/server/casework/data/next-assigned';
+import { addRequestNote } from '@/lib/server/courses/add-request-note';
 import { askProvider } from '@/lib/server/courses/ask-provider';
 import { assessCourse } from '@/lib/server/courses/assess-course';
 import { assignAssessor, assignAssessors } from '@/lib/server/courses/assign-assessors';
 import { claimAccreditation } from '@/lib/server/courses/claim-accreditation';
+import { findNextRequest } from '@/lib/server/courses/data/accreditation-queue';
 import { decideAccreditation } from '@/lib/server/courses/decide-accreditation';
 import { endAccreditation } from '@/lib/server/courses/end-accreditation';
 import { releaseAccreditation } from '@/lib/server/courses/release-accreditation';
 import { returnAccreditation } from '@/lib/server/courses/return-accreditation';
+import type { Context } from '@/lib/server/platform/action';
 
 const manager = { permission: 'decide_accreditations', limit: 'save' } as const;
 const assessor = { permission: 'assess_courses', limit: 'save' } as const;
 
 const backTo = (id: string, news: string) => `${accreditationPath('beheer', id)}?na=${news}`;
+
+/** The next request comes at once, under what became of this one; without one the queue does. */
+async function decide(input: z.output<typeof decideAccreditationSchema>, context: Context<AccountActor>) {
+  return andNext(await decideAccreditation(input, context), async () => {
+    const next = await findNextRequest({ accountId: context.actor.accountId, sees: 'all' }, input.id);
+    return next && accreditationPath('beheer', next);
+  });
+}
+
+/** What waits next, whatever its kind, comes at once. */
+async function assess(input: z.output<typeof assessSchema>, context: Context<AccountActor>) {
+  return andNext(await assessCourse(input, context), () => nextAssignedPath(context, input.id));
+}
 
 export const submitAccreditationClaim = defineAction({
   ...manager,
@@ -65,8 +88,8 @@ export const submitOtherAssessor = defineAction({
 export const submitAccreditationDecision = defineAction({
   ...manager,
   schema: decideAccreditationSchema,
-  run: decideAccreditation,
-  next: (_, { id }) => `${accreditationPath('beheer')}?besloten=${id}`,
+  run: decide,
+  next: ({ nextHref }, { id }) => `${nextHref ?? accreditationPath('beheer')}?besloten=${id}`,
 });
 
 export const submitAccreditationEnd = defineAction({
@@ -86,6 +109,13 @@ export const submitProviderQuestion = defineAction({
 export const submitAssessment = defineAction({
   ...assessor,
   schema: assessSchema,
-  run: assessCourse,
-  next: (_, { id }) => `${accreditationPath('beoordelen', id)}?na=beoordeeld`,
+  run: assess,
+  next: ({ nextHref }, { id }) => `${nextHref ?? assignedPath}?${ASSESSED_PARAM}=${id}`,
+});
+
+export const submitRequestNote = defineAction({
+  ...assessor,
+  schema: requestNoteSchema,
+  run: addRequestNote,
+  next: (_, { id, desk }) => `${accreditationPath(desk, id)}?na=notitie`,
 });

@@ -1,7 +1,7 @@
 import { ArrivedOutcome } from '@/app/(beheer)/_components/arrived-outcome';
+import { type Beside, CaseHead, WorkCase } from '@/app/(beheer)/_components/work-case';
 import { CaseHistory } from '@/app/(beheer)/beheer/aanvragen/[id]/_components/case-history';
 import { Alert } from '@/components/ui/alert';
-import { ButtonLink } from '@/components/ui/button';
 import { accreditationPath } from '@/lib/courses/accreditation-forms';
 import { isOpenAccreditation } from '@/lib/courses/accreditation-states';
 import type { ManagedAccreditation } from '@/lib/server/courses/accreditation-file';
@@ -12,10 +12,12 @@ import { AssessmentsSection } from './_components/assessments-section';
 import { ClaimRequestForm, ReleaseRequestForm } from './_components/handling-forms';
 import { LikeDecisions, RequestQuestions } from './_components/request-background';
 import { RequestDecision } from './_components/request-decision';
-import { RequestFacts } from './_components/request-facts';
+import { RequestFacts, RequestIntro } from './_components/request-facts';
+import { RequestNotes } from './_components/request-notes';
 
 type ManagedAccreditationViewProps = {
   file: ManagedAccreditation;
+  queue: Beside;
   today: CalendarDate;
   accreditationYears: number;
   readerId: string;
@@ -25,20 +27,22 @@ type ManagedAccreditationViewProps = {
 
 /** One request: the facts on the left, its assessors and the decision on the right, all else below. */
 export function ManagedAccreditationView(props: ManagedAccreditationViewProps) {
-  const { file, today, readerId, news } = props;
-  const { request, nextId, isOwn } = file;
+  const { file, queue, today, readerId, news } = props;
+  const { request, isOwn } = file;
+  const { decided, nextHref } = queue;
   const { id, assignedTo } = request;
   const isTheirs = assignedTo === null || assignedTo.id === readerId;
   return (
-    <>
-      <News news={news} />
-      {nextId && (
-        <p>
-          <ButtonLink variant="secondary" href={accreditationPath('beheer', nextId)}>
-            {accreditationQueueText.next}
-          </ButtonLink>
-        </p>
+    <WorkCase beside={queue} current={id}>
+      {decided && (
+        <ArrivedOutcome key={decided.id}>
+          <Alert variant="success">{decided.done}</Alert>
+        </ArrivedOutcome>
       )}
+      <News news={news} />
+      <CaseHead nextHref={nextHref} next={accreditationQueueText.next}>
+        <RequestIntro request={request} />
+      </CaseHead>
       <div className="case-columns">
         <div className="flow">
           <RequestFacts {...file} />
@@ -51,11 +55,9 @@ export function ManagedAccreditationView(props: ManagedAccreditationViewProps) {
       </div>
       <LikeDecisions like={file.like} normSet={file.normSet} />
       <Handling {...props} />
+      <RequestNotes file={file} desk="beheer" mayWrite={isTheirs} />
       <CaseHistory history={file.history} steps={file.historySteps} path={accreditationPath('beheer', id)} />
-      <p>
-        <a href={accreditationPath('beheer')}>{text.back}</a>
-      </p>
-    </>
+    </WorkCase>
   );
 }
 

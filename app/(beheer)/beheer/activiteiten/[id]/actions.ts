@@ -6,6 +6,7 @@ import type { AccountActor } from '@/lib/access/actor';
 import type { AskedFrom } from '@/lib/application/information-forms';
 import { courseParams } from '@/lib/review/course-outcome';
 import {
+  activityNoteSchema,
   approveActivitySchema,
   askActivitySchema,
   claimActivitySchema,
@@ -17,7 +18,9 @@ import {
   reviewQueuePaths,
 } from '@/lib/review/review-forms';
 import { defineAction } from '@/lib/server/access/door';
+import { nextAssignedPath } from '@/lib/server/casework/data/next-assigned';
 import type { Context } from '@/lib/server/platform/action';
+import { addActivityNote } from '@/lib/server/review/add-activity-note';
 import { askAboutActivity } from '@/lib/server/review/ask-about-activity';
 import { claimActivity } from '@/lib/server/review/claim-activity';
 import { findNextActivity } from '@/lib/server/review/data/review-queue';
@@ -34,19 +37,21 @@ const afterDeciding = ({ from, activityId }: Reviewed, also: Record<string, stri
 const backTo = ({ from, activityId }: Reviewed, news: string) => `${reviewPaths[from]}/${activityId}?na=${news}`;
 
 /** The next activity comes at once, under what became of this one; without one the queue does. */
-const toNext = ({ nextId }: { nextId: string | null }, { from, activityId }: Reviewed) =>
-  nextId === null
-    ? afterDeciding({ from, activityId })
-    : `${reviewPaths[from]}/${nextId}?${new URLSearchParams({ [DECIDED_PARAM]: activityId })}`;
-const nextOf = ({ from, activityId }: Reviewed, accountId: string) =>
-  findNextActivity({ accountId, sees: from === 'beheer' ? 'all' : 'assigned' }, activityId);
+const toNext = ({ nextHref }: { nextHref: string | null }, { from, activityId }: Reviewed) =>
+  `${nextHref ?? reviewQueuePaths[from]}?${new URLSearchParams({ [DECIDED_PARAM]: activityId })}`;
+/** Whatever the kind for an assessor, who has one list of all of them. */
+async function nextOf({ from, activityId }: Reviewed, context: Context<AccountActor>): Promise<string | null> {
+  if (from === 'beoordelen') return nextAssignedPath(context, activityId);
+  const next = await findNextActivity({ accountId: context.actor.accountId, sees: 'all' }, activityId);
+  return next && `${reviewPaths.beheer}/${next}`;
+}
 
 async function approve(input: z.output<typeof approveActivitySchema>, context: Context<AccountActor>) {
-  return andNext(await approveActivity(input, context), () => nextOf(input, context.actor.accountId));
+  return andNext(await approveActivity(input, context), () => nextOf(input, context));
 }
 
 async function reject(input: z.output<typeof rejectActivitySchema>, context: Context<AccountActor>) {
-  return andNext(await rejectActivity(input, context), () => nextOf(input, context.actor.accountId));
+  return andNext(await rejectActivity(input, context), () => nextOf(input, context));
 }
 
 export const submitActivityApproval = defineAction({
@@ -91,4 +96,11 @@ export const submitActivityRelease = defineAction({
   run: releaseActivity,
   // An assessor who gave an activity back no longer has a page of it.
   next: (_, input) => (input.from === 'beheer' ? backTo(input, 'losgelaten') : '/beoordelen?na=activiteit-losgelaten'),
+});
+
+export const submitActivityNote = defineAction({
+  ...reviewer,
+  schema: activityNoteSchema,
+  run: addActivityNote,
+  next: (_, input) => backTo(input, 'notitie'),
 });

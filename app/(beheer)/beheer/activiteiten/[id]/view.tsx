@@ -1,28 +1,28 @@
+import { randomUUID } from 'node:crypto';
 import { ArrivedNews } from '@/app/(beheer)/_components/arrived-news';
 import { ArrivedOutcome } from '@/app/(beheer)/_components/arrived-outcome';
-import type { TakeBackOffer } from '@/app/(beheer)/_components/load-take-back';
+import { NotesSection } from '@/app/(beheer)/_components/notes-section';
 import { TakeBack } from '@/app/(beheer)/_components/take-back';
-import { WorkList } from '@/app/(beheer)/_components/work-list';
+import { type Beside, CaseHead, WorkCase } from '@/app/(beheer)/_components/work-case';
 import { CaseHistory } from '@/app/(beheer)/beheer/aanvragen/[id]/_components/case-history';
-import type { ActivityQueue, Reviewed } from '@/app/(beheer)/beheer/activiteiten/_components/load-activities';
+import type { Reviewed } from '@/app/(beheer)/beheer/activiteiten/_components/load-activities';
 import { Alert } from '@/components/ui/alert';
-import { ButtonLink } from '@/components/ui/button';
 import type { AskedFrom } from '@/lib/application/information-forms';
-import { reviewPaths, reviewQueuePaths } from '@/lib/review/review-forms';
-import { reviewQueue } from '@/lib/review/review-queue';
+import { reviewPaths } from '@/lib/review/review-forms';
 import type { ReviewFile } from '@/lib/server/review/open-review';
 import { amsterdamDateOf, type CalendarDate } from '@/lib/shared/calendar-date';
+import { assessingText } from '@/lib/text/nl/casework/assessing';
 import { reviewQueueText, reviewText as text } from '@/lib/text/nl/review/review-pages';
 import { formatDate } from '@/lib/text/nl/shared/format';
 import { EarlierReviewDecisions, ReviewCourse, ReviewQuestions, VersionsBefore } from './_components/review-background';
 import { ReviewDecisionForm } from './_components/review-decision-form';
 import { ReviewFacts } from './_components/review-facts';
+import { ActivityNoteForm } from './_components/review-forms';
 import { holderSentence, isWaiting, ReviewHandling } from './_components/review-handling';
 
 type ReviewViewProps = {
   file: ReviewFile;
-  /** The list that it stands in, and what was decided just before it. */
-  queue: ActivityQueue;
+  queue: Beside;
   reviewed: Reviewed;
   today: CalendarDate;
   readerId: string;
@@ -30,59 +30,40 @@ type ReviewViewProps = {
   from: AskedFrom;
   /** What the address says was just done. */
   news: string;
-  /** Of a question that was just asked. */
-  takeBack: TakeBackOffer | null;
 };
 
-/** The queue on the left where there is room for it, and the activity beside it. */
 export function ReviewView(props: ReviewViewProps) {
-  const { file, queue, from } = props;
   return (
-    <div className="work-case">
-      <WorkList
-        items={queue.rows.map(({ id, title, owner, age, isAnswered }) => ({
-          ...{ id, name: title, note: `${owner}, ${age}`, marks: isAnswered ? [reviewQueueText.answered] : [] },
-          href: reviewQueue.href(`${reviewPaths[from]}/${id}`, queue.query),
-        }))}
-        current={file.activity.id}
-        all={{ href: reviewQueue.href(reviewQueuePaths[from], queue.query), label: text.back }}
-      />
-      <div className="flow">
-        <OneActivity {...props} />
-      </div>
-    </div>
+    <WorkCase beside={props.queue} current={props.file.activity.id}>
+      <OneActivity {...props} />
+    </WorkCase>
   );
 }
 
 /** The facts on the left, the decision on the right, all else below. */
-function OneActivity({ file, reviewed, today, readerId, from, news, takeBack }: ReviewViewProps) {
-  const { activity, nextId } = file;
+function OneActivity({ file, queue, reviewed, today, readerId, from, news }: ReviewViewProps) {
+  const { activity } = file;
   return (
     <>
       {reviewed.decided && (
         <ArrivedOutcome key={reviewed.decided.id}>
           <Alert variant="success">
             <p>{reviewed.decided.done}</p>
-            <TakeBack offer={reviewed.decided.takeBack} />
+            <TakeBack subjectId={reviewed.decided.id} />
           </Alert>
         </ArrivedOutcome>
       )}
       <ArrivedNews news={news} texts={text.handling.done}>
-        <TakeBack offer={takeBack} />
+        <TakeBack subjectId={activity.id} />
       </ArrivedNews>
-      {activity.isDrawn && <p>{text.drawn}</p>}
-      {isWaiting(activity) && activity.reviewFrom && (
-        <p>
-          {text.waitsSince(formatDate(amsterdamDateOf(activity.reviewFrom)))} {holderSentence(activity, readerId)}
-        </p>
-      )}
-      {nextId && (
-        <p>
-          <ButtonLink variant="secondary" href={`${reviewPaths[from]}/${nextId}`}>
-            {reviewQueueText.next}
-          </ButtonLink>
-        </p>
-      )}
+      <CaseHead nextHref={queue.nextHref} next={from === 'beheer' ? reviewQueueText.next : assessingText.next}>
+        {activity.isDrawn && <p>{text.drawn}</p>}
+        {isWaiting(activity) && activity.reviewFrom && (
+          <p>
+            {text.waitsSince(formatDate(amsterdamDateOf(activity.reviewFrom)))} {holderSentence(activity, readerId)}
+          </p>
+        )}
+      </CaseHead>
       <div className="case-columns">
         <div className="flow">
           <ReviewFacts file={file} />
@@ -94,6 +75,13 @@ function OneActivity({ file, reviewed, today, readerId, from, news, takeBack }: 
       <ReviewCourse file={file} from={from} />
       {!file.isOwn && <EarlierReviewDecisions earlier={file.earlier} type={file.rule?.type} />}
       <ReviewHandling file={file} readerId={readerId} from={from} />
+      {!file.isOwn && (
+        <NotesSection notes={file.notes}>
+          {file.refusal === null && isWaiting(activity) && (
+            <ActivityNoteForm key={file.notes.length} activityId={activity.id} formId={randomUUID()} from={from} />
+          )}
+        </NotesSection>
+      )}
       <CaseHistory history={file.history} steps={file.historySteps} path={`${reviewPaths[from]}/${activity.id}`} />
       <p className="form-hint">{text.viewedNote}</p>
     </>

@@ -3,7 +3,7 @@ import { Tag } from '@/components/ui/tag';
 import { reviewQueueText } from '@/lib/text/nl/review/review-pages';
 import type { ActivityRow } from './load-activities';
 
-const { columns, answered } = reviewQueueText;
+const { columns, answered, noted } = reviewQueueText;
 
 export const activityColumns: TableColumn<ActivityRow>[] = [
   {
@@ -21,7 +21,7 @@ export const activityColumns: TableColumn<ActivityRow>[] = [
     heading: columns.owner,
     cell: ({ owner, number }) => (
       <>
-        {owner} <span className="form-hint">{number}</span>
+        {owner} <span className="form-hint whitespace-nowrap">{number}</span>
       </>
     ),
   },
@@ -30,9 +30,9 @@ export const activityColumns: TableColumn<ActivityRow>[] = [
   {
     key: 'state',
     heading: columns.state,
-    cell: ({ state, isAnswered }) => (
+    cell: ({ state, isAnswered, hasNotes }) => (
       <>
-        {state} {isAnswered && <Tag>{answered}</Tag>}
+        {state} {isAnswered && <Tag>{answered}</Tag>} {hasNotes && <Tag>{noted}</Tag>}
       </>
     ),
   },

@@ -7,7 +7,9 @@ export function JustReviewed({ decided, nextHref }: Reviewed) {
   return (
     <JustDecided
       key={decided.id}
-      {...{ done: decided.done, takeBack: decided.takeBack, nextHref }}
+      subjectId={decided.id}
+      done={decided.done}
+      nextHref={nextHref}
       words={reviewQueueText}
     >
       {decided.left.map((words) => (

@@ -1,5 +1,5 @@
-import { loadTakeBack, type TakeBackOffer } from '@/app/(beheer)/_components/load-take-back';
-import type { AccountActor } from '@/lib/access/actor';
+import type { Beside } from '@/app/(beheer)/_components/work-case';
+import type { WorkListItem } from '@/app/(beheer)/_components/work-list';
 import { printedName } from '@/lib/names/printed-name';
 import { typeOn, typePeriods } from '@/lib/portfolio/type-offer';
 import { readCourseOutcome } from '@/lib/review/course-outcome';
@@ -7,7 +7,6 @@ import { DECIDED_PARAM } from '@/lib/review/review-forms';
 import { type ReviewQuery, reviewQueue } from '@/lib/review/review-queue';
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import { getSettings } from '@/lib/server/content/data/settings';
-import type { Context } from '@/lib/server/platform/action';
 import { findNextActivity, listActivities, type QueuedActivity } from '@/lib/server/review/data/review-queue';
 import { findVisibleActivity } from '@/lib/server/review/data/reviews';
 import { amsterdamDateOf, type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
@@ -27,6 +26,7 @@ export type ActivityRow = {
   lastDay: string;
   state: string;
   isAnswered: boolean;
+  hasNotes: boolean;
   holderId: string | null;
   holder: string;
   age: string;
@@ -63,7 +63,7 @@ export async function loadActivities(params: AddressParams, { by, today, path }:
 type Words = Asked & { nameOf: (code: string, day: CalendarDate | null) => string };
 
 function rowOf(activity: QueuedActivity, { by, today, path, nameOf }: Words): ActivityRow {
-  const { id, title, typeCode, lastDay, state, reviewFrom, name, number, assignedTo, isAnswered } = activity;
+  const { id, title, typeCode, lastDay, state, reviewFrom, name, number, assignedTo, isAnswered, hasNotes } = activity;
   const isOpen = state !== 'approved' && state !== 'rejected';
   const waited = Math.max(0, daysBetween(amsterdamDateOf(reviewFrom), today));
   return {
@@ -75,7 +75,7 @@ function rowOf(activity: QueuedActivity, { by, today, path, nameOf }: Words): Ac
     type: nameOf(typeCode, lastDay),
     lastDay: lastDay ? formatShortDate(lastDay) : '',
     state: text.states[state],
-    isAnswered,
+    ...{ isAnswered, hasNotes },
     holderId: assignedTo?.id ?? null,
     holder: assignedTo?.id === by.accountId ? text.you : (assignedTo?.name ?? text.nobody),
     age: isOpen ? text.age(waited) : text.ended,
@@ -83,17 +83,9 @@ function rowOf(activity: QueuedActivity, { by, today, path, nameOf }: Words): Ac
 }
 
 /** Read back from the database; `left` is what was left out. */
-export type Reviewed = {
-  decided: { id: string; done: string; left: string[]; takeBack: TakeBackOffer | null } | null;
-  nextHref: string | null;
-};
+export type Reviewed = { decided: { id: string; done: string; left: string[] } | null; nextHref: string | null };
 
-export async function loadReviewed(
-  params: AddressParams,
-  by: QueueReader,
-  path: string,
-  opened: Pick<Context<AccountActor>, 'actor' | 'now'>,
-): Promise<Reviewed> {
+export async function loadReviewed(params: AddressParams, by: QueueReader, path: string): Promise<Reviewed> {
   const nextId = await findNextActivity(by);
   const nextHref = nextId && `${path}/${nextId}`;
   const activity = await findVisibleActivity(firstValue(params[DECIDED_PARAM]), by);
@@ -106,12 +98,34 @@ export async function loadReviewed(
     decided: {
       id: activity.id,
       done: together ? course.done(together.decided) : done,
-      takeBack: await loadTakeBack(opened, {
-        ...{ kind: 'activity', subjectId: activity.id },
-        from: by.sees === 'all' ? 'beheer' : 'beoordelen',
-      }),
       left: together?.left.map(({ code, count }) => course.leftOut(count, course.left[code])) ?? [],
     },
     nextHref,
   };
+}
+
+export function besideActivity(
+  { rows, query }: ActivityQueue,
+  { decided }: Reviewed,
+  { path, nextId }: { path: string; nextId: string | null },
+): Beside {
+  return {
+    all: { href: reviewQueue.href(path, query), label: reviewText.back },
+    items: rows.map((row) => ({ ...listedActivity(row), href: reviewQueue.href(row.href, query) })),
+    nextHref: nextId && `${path}/${nextId}`,
+    decided,
+  };
+}
+
+/** An activity as one line of a list beside another. */
+export function listedActivity({
+  id,
+  title,
+  owner,
+  age,
+  isAnswered,
+  hasNotes,
+}: ActivityRow): Omit<WorkListItem, 'href'> {
+  const marks = [...(isAnswered ? [text.answered] : []), ...(hasNotes ? [text.noted] : [])];
+  return { id, name: title, note: `${owner}, ${age}`, marks };
 }

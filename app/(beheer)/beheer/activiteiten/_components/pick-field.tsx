@@ -5,6 +5,7 @@ import { fieldId, useField } from '@/components/forms/form-context';
 import { HintAndError } from '@/components/ui/field-frame';
 import { pickField } from '@/lib/shared/picked-rows';
 
+/** Ticked where the form's defaults have it; after a post, where it was. */
 type PickFieldProps = {
   activityId: string;
   /** What the tick says of the activity: who has it, or the version that was shown. */
@@ -12,10 +13,9 @@ type PickFieldProps = {
   label: ReactNode;
   /** The first of its list: an error about the ticks leads there. */
   isFirst: boolean;
-  isPicked?: boolean;
 };
 
-export function PickField({ activityId, value, label, isFirst, isPicked = false }: PickFieldProps) {
+export function PickField({ activityId, value, label, isFirst }: PickFieldProps) {
   const { frame, input, typed } = useField(pickField(activityId));
   return (
     <label className="choice">
@@ -24,7 +24,7 @@ export function PickField({ activityId, value, label, isFirst, isPicked = false 
         type="checkbox"
         id={isFirst ? fieldId('picked') : frame.id}
         value={value}
-        defaultChecked={typed !== undefined || isPicked}
+        defaultChecked={typed !== undefined}
       />
       <span>{label}</span>
     </label>

@@ -1,31 +1,44 @@
+import { ArrivedOutcome } from '@/app/(beheer)/_components/arrived-outcome';
+import { TakeBack } from '@/app/(beheer)/_components/take-back';
+import { type Beside, CaseHead, WorkCase } from '@/app/(beheer)/_components/work-case';
 import { PointsDrawing } from '@/components/portfolio/points-drawing';
 import { Alert } from '@/components/ui/alert';
-import { ButtonLink } from '@/components/ui/button';
 import { DescriptionList } from '@/components/ui/description-list';
 import type { HeldCertification } from '@/lib/server/certification/data/certifications';
 import type { CertificationFile } from '@/lib/server/certification/open-certification';
-import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { certificationQueueText, certificationCaseText as text } from '@/lib/text/nl/certification/certification';
+import { type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
+import { certificationCaseText as text } from '@/lib/text/nl/certification/certification';
+import { certificationQueueText } from '@/lib/text/nl/certification/certification-queue';
 import { registrationStateNames } from '@/lib/text/nl/registration/registration';
 import { formatDate } from '@/lib/text/nl/shared/format';
 import { CertificationActivities, WaitingActivities } from './_components/certification-activities';
 import { CertificationDecision } from './_components/certification-decision';
 import { CertificationEvidence } from './_components/certification-evidence';
 
-/** One request: the facts and points on the left, the decision on the right, the activities below. */
-type CertificationCaseProps = { file: CertificationFile; today: CalendarDate };
+type CertificationCaseProps = {
+  file: CertificationFile;
+  queue: Beside;
+  today: CalendarDate;
+};
 
-export function CertificationCaseView({ file, today }: CertificationCaseProps) {
-  const { certification, nextId } = file;
+export function CertificationCaseView({ file, queue, today }: CertificationCaseProps) {
+  const { certification } = file;
+  const { decided, nextHref } = queue;
   return (
-    <>
-      {nextId && (
-        <p>
-          <ButtonLink variant="secondary" href={`/beheer/certificeringen/${nextId}`}>
-            {certificationQueueText.next}
-          </ButtonLink>
-        </p>
+    <WorkCase beside={queue} current={certification.id}>
+      {decided && (
+        <ArrivedOutcome key={decided.id}>
+          <Alert variant="success">
+            <p>{decided.done}</p>
+            <TakeBack subjectId={decided.id} />
+          </Alert>
+        </ArrivedOutcome>
       )}
+      <CaseHead nextHref={nextHref} next={certificationQueueText.next}>
+        {certification.state === 'requested' && (
+          <p>{text.waitsFor(Math.max(0, daysBetween(certification.requestedOn, today)))}</p>
+        )}
+      </CaseHead>
       <div className="case-columns">
         <div className="flow">
           <Facts certification={certification} />
@@ -37,10 +50,7 @@ export function CertificationCaseView({ file, today }: CertificationCaseProps) {
       <CertificationActivities file={file} />
       <CertificationEvidence file={file} />
       <p className="form-hint">{text.viewedNote}</p>
-      <p>
-        <a href="/beheer/certificeringen">{text.back}</a>
-      </p>
-    </>
+    </WorkCase>
   );
 }
 
@@ -67,7 +77,7 @@ function Facts({ certification }: { certification: HeldCertification }) {
   );
 }
 
-function Points({ file: { points }, today }: CertificationCaseProps) {
+function Points({ file: { points }, today }: Pick<CertificationCaseProps, 'file' | 'today'>) {
   return (
     <section className="flow" aria-labelledby="punten">
       <h2 id="punten">{text.points}</h2>

@@ -4,8 +4,10 @@ import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { readDossierPlaces } from '@/lib/casework/dossier-parts';
 import { printedName } from '@/lib/names/printed-name';
+import { listAttendedRuns } from '@/lib/server/attendance/data/attended-runs';
 import { openDossierPortfolio } from '@/lib/server/casework/dossier-portfolio';
 import { openDossier } from '@/lib/server/casework/open-dossier';
+import { listGroupsOf } from '@/lib/server/groups/data/groups';
 import { single } from '@/lib/server/platform/page';
 import { listRegistrationEvents } from '@/lib/server/registration/data/registration-events';
 import { dossierSearchText, dossierText as text } from '@/lib/text/nl/casework/dossiers';
@@ -26,6 +28,14 @@ export default definePage('manage_dossiers', async ({ query, done, ...context },
       <DossierView
         dossier={dossier}
         portfolio={registration && !isOwn ? await openDossierPortfolio(registration, context) : null}
+        attended={
+          registration && !isOwn
+            ? {
+                runs: await listAttendedRuns(registration.id),
+                groups: await listGroupsOf(registration.id),
+              }
+            : null
+        }
         today={context.today}
         done={done}
         typedDay={single(query.op)}

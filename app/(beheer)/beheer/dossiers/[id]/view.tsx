@@ -11,6 +11,7 @@ import { requirementNames } from '@/lib/text/nl/eligibility/eligibility';
 import { formatDate } from '@/lib/text/nl/shared/format';
 import { DossierActions } from './_components/dossier-actions';
 import { Mails, Messages, Notes, Tasks } from './_components/dossier-contacts';
+import { type Attended, DossierCourses } from './_components/dossier-courses';
 import { DossierFacts } from './_components/dossier-facts';
 import { Applications, ChangeHistory, Log, StatusHistory } from './_components/dossier-history';
 import { DossierPart } from './_components/dossier-part';
@@ -20,6 +21,7 @@ type DossierViewProps = {
   dossier: Dossier;
   /** Null for an account alone, and for one's own dossier: that portfolio is in Mijn LKLR. */
   portfolio?: DossierPortfolioFacts | null;
+  attended?: Attended | null;
   today: CalendarDate;
   done: string | undefined;
   /** The day of which the status is asked, and all that happened to it. */
@@ -27,7 +29,15 @@ type DossierViewProps = {
   allEvents: StatusEvent[];
 };
 
-export function DossierView({ dossier, portfolio = null, today, done, typedDay, allEvents }: DossierViewProps) {
+export function DossierView({
+  dossier,
+  portfolio = null,
+  attended = null,
+  today,
+  done,
+  typedDay,
+  allEvents,
+}: DossierViewProps) {
   const { registration, account, isOwn } = dossier;
   return (
     <>
@@ -39,6 +49,7 @@ export function DossierView({ dossier, portfolio = null, today, done, typedDay, 
       <div className="case-columns">
         <div className="flow">
           {portfolio && <DossierPortfolio portfolio={portfolio} today={today} />}
+          {attended && <DossierCourses {...attended} />}
           <DossierFacts dossier={dossier} />
           {registration && <Requirements dossier={dossier} today={today} />}
         </div>

@@ -2,6 +2,7 @@ import { Search } from 'lucide';
 import { Button } from '@/components/ui/button';
 import { describedInput, FieldFrame } from '@/components/ui/field-frame';
 import { Icon } from '@/components/ui/icon';
+import { SearchForm } from '@/components/ui/search-form';
 import { dossierFilters } from '@/lib/casework/dossier-hits';
 import type { DossierSearch } from '@/lib/casework/dossier-list';
 import { searchDoor, WORDS_PARAM } from '@/lib/shared/searched-words';
@@ -13,8 +14,7 @@ export const dossierSearchFieldId = 'zoekterm';
 export function DossierSearchForm({ search, problem }: { search: DossierSearch; problem?: string }) {
   const frame = { id: dossierSearchFieldId, hint: text.hint, error: problem };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: browsers of a few years ago don't know the search element
-    <form action={searchDoor('/beheer/dossiers')} method="post" role="search" className="flow">
+    <SearchForm action={searchDoor('/beheer/dossiers')} method="post">
       <FieldFrame {...frame} label={text.label}>
         <input
           {...describedInput(frame)}
@@ -44,6 +44,6 @@ export function DossierSearchForm({ search, problem }: { search: DossierSearch; 
           {text.button}
         </Button>
       </div>
-    </form>
+    </SearchForm>
   );
 }

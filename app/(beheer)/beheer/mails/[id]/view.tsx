@@ -1,23 +1,34 @@
 import { Alert } from '@/components/ui/alert';
 import { DescriptionList } from '@/components/ui/description-list';
-import type { MailFate } from '@/lib/server/mail/data/mails';
+import { Section } from '@/components/ui/section';
+import type { OpenedMail } from '@/lib/server/casework/open-mail';
 import { mailManagementText } from '@/lib/text/nl/casework/mail-management';
 import { formatDateTime } from '@/lib/text/nl/shared/format';
 import { ResendForm } from './resend-form';
 
 const text = mailManagementText.one;
 
-export function MailView({ mail, isResent }: { mail: MailFate; isResent: boolean }) {
+export function MailView({ mail, isResent }: { mail: OpenedMail; isResent: boolean }) {
   return (
     <>
       {isResent && mail.state !== 'failed' && <Alert variant="success">{text.resent}</Alert>}
       <DescriptionList rows={factsOf(mail)} />
       {mail.state === 'failed' && <Again mail={mail} />}
+      <Section id="tekst" heading={text.words.heading}>
+        {mail.words === null ? (
+          <p>{text.words.gone}</p>
+        ) : (
+          <>
+            <p>{text.words.lead}</p>
+            <p className="mail-words">{mail.words}</p>
+          </>
+        )}
+      </Section>
     </>
   );
 }
 
-function factsOf(mail: MailFate) {
+function factsOf(mail: OpenedMail) {
   const { to, state, createdAt, sentAt, failedAt, attempts, lastError, providerId, round, accountId } = mail;
   const { facts } = text;
   return [
@@ -36,8 +47,8 @@ function factsOf(mail: MailFate) {
   ];
 }
 
-function Again({ mail }: { mail: MailFate }) {
-  if (mail.isEmptied) return <Alert variant="info">{text.emptied}</Alert>;
+function Again({ mail }: { mail: OpenedMail }) {
+  if (mail.words === null) return <Alert variant="info">{text.emptied}</Alert>;
   return (
     <section className="flow" aria-labelledby="opnieuw">
       <h2 id="opnieuw">{text.resend.heading}</h2>

@@ -1,26 +1,47 @@
+import { ArrivedOutcome } from '@/app/(beheer)/_components/arrived-outcome';
+import { TakeBack } from '@/app/(beheer)/_components/take-back';
+import { type Beside, CaseHead, WorkCase } from '@/app/(beheer)/_components/work-case';
 import { Answer } from '@/app/(beheer)/beheer/accreditaties/[id]/_components/assessments-section';
 import { AskProviderForm, AssessForm } from '@/app/(beheer)/beheer/accreditaties/[id]/_components/assessor-forms';
 import {
   LikeDecisions,
   RequestQuestions,
 } from '@/app/(beheer)/beheer/accreditaties/[id]/_components/request-background';
-import { RequestFacts } from '@/app/(beheer)/beheer/accreditaties/[id]/_components/request-facts';
+import { RequestFacts, RequestIntro } from '@/app/(beheer)/beheer/accreditaties/[id]/_components/request-facts';
+import { RequestNotes } from '@/app/(beheer)/beheer/accreditaties/[id]/_components/request-notes';
 import { News } from '@/app/(beheer)/beheer/accreditaties/[id]/view';
-import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
 import { courseValues } from '@/lib/courses/course-forms';
 import { isOpenQuestion } from '@/lib/courses/course-versions';
 import type { AssessedAccreditation } from '@/lib/server/courses/accreditation-file';
+import { assessingText } from '@/lib/text/nl/casework/assessing';
 import { accreditationCaseText as text } from '@/lib/text/nl/courses/accreditation-case';
 import { formatDate } from '@/lib/text/nl/shared/format';
 
-type AssessedAccreditationViewProps = { file: AssessedAccreditation; news: string | undefined };
+type AssessedAccreditationViewProps = {
+  file: AssessedAccreditation;
+  /** What waits for the assessor, of whichever kind. */
+  queue: Beside;
+  news: string | undefined;
+};
 
 /** The programme beside the conditions, and one's own answer; nobody else's before it is given. */
-export function AssessedAccreditationView({ file, news }: AssessedAccreditationViewProps) {
+export function AssessedAccreditationView({ file, queue, news }: AssessedAccreditationViewProps) {
+  const { decided, nextHref } = queue;
   return (
-    <>
+    <WorkCase beside={queue} current={file.request.id}>
+      {decided && (
+        <ArrivedOutcome key={decided.id}>
+          <Alert variant="success">
+            <p>{decided.done}</p>
+            <TakeBack subjectId={decided.id} />
+          </Alert>
+        </ArrivedOutcome>
+      )}
       <News news={news} />
+      <CaseHead nextHref={nextHref} next={assessingText.next}>
+        <RequestIntro request={file.request} />
+      </CaseHead>
       <div className="case-columns">
         <div className="flow">
           <RequestFacts {...file} />
@@ -32,10 +53,8 @@ export function AssessedAccreditationView({ file, news }: AssessedAccreditationV
         </section>
       </div>
       <LikeDecisions like={file.like} normSet={file.normSet} />
-      <p>
-        <a href={place('assessing').href}>{text.backToAssessing}</a>
-      </p>
-    </>
+      <RequestNotes file={file} desk="beoordelen" mayWrite />
+    </WorkCase>
   );
 }
 

@@ -3,10 +3,10 @@ import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { loadReview } from '@/app/(beheer)/beheer/activiteiten/[id]/_components/load-review';
 import { ReviewView } from '@/app/(beheer)/beheer/activiteiten/[id]/view';
-import { assessmentText } from '@/lib/text/nl/casework/management';
+import { assessingText } from '@/lib/text/nl/casework/assessing';
 import { reviewText } from '@/lib/text/nl/review/review-pages';
 
-export const metadata: Metadata = { title: `${reviewText.one} - ${assessmentText.title}` };
+export const metadata: Metadata = { title: `${reviewText.one} - ${assessingText.title}` };
 
 /** An activity that was given to this assessor; any other isn't there. */
 export default definePage('assess', async (asked, { id }: { id: string }) => {

@@ -9,6 +9,7 @@ import type { Run } from '@/lib/server/attendance/data/runs';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { Accepted, Refused } from '@/lib/shared/results';
 import { claimRefusals, claimStateNames, claimText, claimFormText as text } from '@/lib/text/nl/attendance/claims';
+import { inSentence } from '@/lib/text/nl/shared/format';
 import { AppealForm, ClaimForm } from './claim-forms';
 
 type ClaimViewProps = {
@@ -73,7 +74,7 @@ function Outcome({ claim, activityId, today }: ClaimViewProps & { claim: Claim }
   const isOpen = isUndecided(state) || (isProviders && today <= dueOn);
   return (
     <>
-      <Section id="melding" heading={`${outcome.heading}: ${claimStateNames[state].toLowerCase()}`}>
+      <Section id="melding" heading={`${outcome.heading}: ${inSentence(claimStateNames[state])}`}>
         <p>{sentenceOf(claim)}</p>
         <DescriptionList
           rows={[

@@ -50,7 +50,7 @@ export function AnswerForm({ id, answer }: { id: string; answer: 'join' | 'decli
       submit={text.answer[answer]}
       submitVariant={answer === 'join' ? undefined : 'secondary'}
       hidden={{ id, answer }}
-      idPrefix={answer}
+      anchor={answer}
     />
   );
 }

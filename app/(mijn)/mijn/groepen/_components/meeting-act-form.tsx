@@ -33,7 +33,7 @@ export function MeetingActForm({ act, id, meetingId, day, variant }: MeetingActF
       submit={words.of(words[act], day)}
       submitVariant={variant}
       hidden={{ id, meetingId }}
-      idPrefix={`${act}-${meetingId}`}
+      anchor={`${act}-${meetingId}`}
     />
   );
 }

@@ -10,7 +10,7 @@ import { typeOn, typePeriods } from '@/lib/portfolio/type-offer';
 import { versionFacts } from '@/lib/portfolio/versions';
 import type { Claim } from '@/lib/server/attendance/data/claims';
 import type { ListedActivity } from '@/lib/server/portfolio/data/activities';
-import { activityStateTexts } from '@/lib/text/nl/portfolio/portfolio';
+import { activityStateMeanings } from '@/lib/text/nl/portfolio/portfolio';
 import { portfolioText, activityText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { formatDateTime } from '@/lib/text/nl/shared/format';
 import type { LoadedActivity, LoadedEvidence } from '../load-activity';
@@ -71,13 +71,14 @@ export function ActivityView(props: ActivityViewProps) {
 }
 
 /** What somebody else wrote says who, and since when it is there. */
-function meaningOf({ activity, run, claim }: Pick<ActivityViewProps, 'activity' | 'run' | 'claim'>): string {
-  const { state, source, reference, creditedAt } = activity;
+function meaningOf({ activity, run, claim, today }: Pick<ActivityViewProps, 'activity' | 'run' | 'claim' | 'today'>) {
+  const { state, source, reference, creditedAt, lastDay } = activity;
   if (state === 'approved' && source === 'taken_over') return text.takenOverMeaning(reference);
   if (state === 'approved' && creditedAt && run)
     return text.creditedMeaning(run.provider.name, run.title, formatDateTime(creditedAt));
   if (state === 'draft' && claim && isUndecided(claim.state)) return text.claimedMeaning;
-  return activityStateTexts[state].explanation;
+  if (state === 'draft' && lastDay !== null && lastDay > today) return text.plannedMeaning;
+  return activityStateMeanings[state];
 }
 
 const outcomes: Record<string, string> = text.after;

@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/button';
 import { Details } from '@/components/ui/details';
 import { FieldFrame } from '@/components/ui/field-frame';
 import { FilterChoice } from '@/components/ui/filter-choice';
+import { SearchForm } from '@/components/ui/search-form';
 import { activitySources, activityStates } from '@/lib/portfolio/activity-class';
 import {
   type ActivityQuery,
@@ -12,7 +13,7 @@ import {
   stateSlugs,
 } from '@/lib/portfolio/activity-query';
 import { WORDS_PARAM } from '@/lib/shared/searched-words';
-import { activitySourceNames, activityStateTexts } from '@/lib/text/nl/portfolio/portfolio';
+import { activitySourceNames, activityStateNames } from '@/lib/text/nl/portfolio/portfolio';
 import { portfolioText } from '@/lib/text/nl/portfolio/portfolio-pages';
 
 const text = portfolioText.filter;
@@ -22,11 +23,10 @@ type ActivityFilterProps = { query: ActivityQuery; cycles: CycleChoice[]; catego
 
 /** Choosing in the list: a plain GET, so that what is chosen has an address of its own. */
 export function ActivityFilter({ query, cycles, categories }: ActivityFilterProps) {
-  const states = activityStates.map((state) => ({ value: stateSlugs[state], label: activityStateTexts[state].label }));
+  const states = activityStates.map((state) => ({ value: stateSlugs[state], label: activityStateNames[state] }));
   const sources = activitySources.map((source) => ({ value: sourceSlugs[source], label: activitySourceNames[source] }));
   return (
-    // biome-ignore lint/a11y/useSemanticElements: browsers of a few years ago don't know the search element
-    <form action="/mijn/portfolio" method="get" role="search" aria-label={text.heading} className="flow">
+    <SearchForm action="/mijn/portfolio" label={text.heading}>
       <FieldFrame id="toon-woorden" label={text.words}>
         <input
           id="toon-woorden"
@@ -74,6 +74,6 @@ export function ActivityFilter({ query, cycles, categories }: ActivityFilterProp
         <Button variant="secondary">{text.submit}</Button>
         {isNarrowedActivities(query) && <a href="/mijn/portfolio">{text.reset}</a>}
       </div>
-    </form>
+    </SearchForm>
   );
 }

@@ -1,6 +1,7 @@
 import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { LinkList } from '@/components/ui/link-list';
 import { photoPath } from '@/lib/portfolio/evidence-places';
 import { fillInPage } from '@/lib/portfolio/filling-in';
 import { activityText, handInText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
@@ -40,16 +41,12 @@ export function HandInView({ series, after }: HandInViewProps) {
           <List activities={incomplete} />
         </section>
       )}
-      <ul className="link-list">
-        <li>
-          <a href={photoPath}>{text.photo}</a>
-        </li>
-        {series.length > 0 && (
-          <li>
-            <a href="/mijn/portfolio">{text.toPortfolio}</a>
-          </li>
-        )}
-      </ul>
+      <LinkList
+        items={[
+          { href: photoPath, label: text.photo },
+          series.length > 0 && { href: '/mijn/portfolio', label: text.toPortfolio },
+        ]}
+      />
     </>
   );
 }

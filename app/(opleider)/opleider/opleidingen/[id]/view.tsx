@@ -5,7 +5,7 @@ import { Alert } from '@/components/ui/alert';
 import type { ObjectionTerm } from '@/lib/server/content/objection-term';
 import type { ProviderQuestion } from '@/lib/server/courses/data/accreditation-questions';
 import { coursePageText as text } from '@/lib/text/nl/courses/course-pages';
-import { accreditationStateTexts } from '@/lib/text/nl/courses/courses';
+import { accreditationStateMeanings } from '@/lib/text/nl/courses/courses';
 import { formatDate } from '@/lib/text/nl/shared/format';
 import type { LoadedCourse, LoadedDocuments } from '../load-course';
 import { AccreditationSection } from './_components/accreditation-section';
@@ -41,7 +41,7 @@ export function CourseView(props: CourseViewProps) {
       <p>
         <AccreditationBadge state={state} />
       </p>
-      <p>{accreditationStateTexts[state].explanation}</p>
+      <p>{accreditationStateMeanings[state]}</p>
       {isWaiting && answerDueOn && <p>{text.promised(formatDate(answerDueOn))}</p>}
       {state === 'returned_incomplete' && (
         <Alert variant="warning" heading={text.returned.heading}>

@@ -76,7 +76,7 @@ export function StartVersionForm({
       submit={label}
       submitVariant="secondary"
       hidden={{ id, accreditationId }}
-      idPrefix={accreditationId ? 'verlenging' : 'versie'}
+      anchor={accreditationId ? 'verlenging' : 'versie'}
     />
   );
 }

@@ -14,7 +14,8 @@ import { appointmentCheckLabels, rejectionReasonTexts } from '@/lib/text/nl/appl
 import { duplicatesText, handlingText } from '@/lib/text/nl/application/cases';
 import { askText } from '@/lib/text/nl/application/information';
 import { decisionText } from '@/lib/text/nl/casework/management';
-import { formatDate, formatDateTime, formatShortDate } from '@/lib/text/nl/shared/format';
+import { registrationStateNames } from '@/lib/text/nl/registration/registration';
+import { formatDate, formatDateTime, formatShortDate, inSentence } from '@/lib/text/nl/shared/format';
 import { AskForm } from './ask-form';
 import { ApproveForm, RejectForm } from './decision-forms';
 import { ClaimForm } from './handling-forms';
@@ -127,7 +128,7 @@ function isAfter(barredUntil: CalendarDate | null, today: CalendarDate): boolean
 
 function choiceOf(candidate: RegistrationCandidate) {
   const { number, name, state, reasons } = candidate;
-  const label = decisionText.approve.link(number, printedName(name), duplicatesText.states[state]);
+  const label = decisionText.approve.link(number, printedName(name), inSentence(registrationStateNames[state]));
   return { value: linkValue(candidate), label, note: reasons.map((code) => duplicatesText.reasons[code]).join(', ') };
 }
 

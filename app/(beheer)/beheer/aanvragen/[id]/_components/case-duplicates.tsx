@@ -1,15 +1,17 @@
 import { Alert } from '@/components/ui/alert';
 import { Details } from '@/components/ui/details';
 import { Table, type TableColumn } from '@/components/ui/table';
+import { Unbroken } from '@/components/ui/unbroken';
 import type { DuplicateReason } from '@/lib/application/duplicates';
 import { printedName } from '@/lib/names/printed-name';
 import type { ApplicationCandidate, RegistrationCandidate } from '@/lib/server/application/data/duplicates';
 import type { CaseFile } from '@/lib/server/application/open-case';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { duplicatesText } from '@/lib/text/nl/application/cases';
-import { formatDate, formatShortDate } from '@/lib/text/nl/shared/format';
+import { registrationStateNames } from '@/lib/text/nl/registration/registration';
+import { formatDate, formatShortDate, inSentence } from '@/lib/text/nl/shared/format';
 
-const { columns, reasons, states } = duplicatesText;
+const { columns, reasons } = duplicatesText;
 
 type CaseDuplicatesProps = { file: CaseFile; today: CalendarDate };
 
@@ -23,7 +25,13 @@ export function CaseDuplicates({ file, today }: CaseDuplicatesProps) {
   return (
     <section className="flow" aria-labelledby="dubbel">
       <h2 id="dubbel">{duplicatesText.heading}</h2>
-      {ownRegistration && <p>{duplicatesText.own(ownRegistration.number, states[ownRegistration.state])}</p>}
+      {ownRegistration && (
+        <p>
+          <Unbroken>
+            {duplicatesText.own(ownRegistration.number, inSentence(registrationStateNames[ownRegistration.state]))}
+          </Unbroken>
+        </p>
+      )}
       {bar && bar >= today && <Alert variant="warning">{duplicatesText.barredOwn(formatDate(bar))}</Alert>}
       {!isShown && <Alert variant="warning">{duplicatesText.someFound(count)}</Alert>}
       {isShown && <p>{count === 0 ? duplicatesText.none : duplicatesText.lead}</p>}
@@ -97,7 +105,7 @@ const applicationColumns: TableColumn<ApplicationCandidate>[] = [
 /** The status of a registration with what else matters of it: "doorgehaald, geen nieuwe aanvraag tot en met …". */
 function standing({ state, shielded, barredUntil }: RegistrationCandidate, today: CalendarDate): string {
   const bar = barredUntil && barredUntil >= today ? duplicatesText.barred(formatDate(barredUntil)) : null;
-  return [states[state], shielded ? duplicatesText.shielded : null, bar].filter(Boolean).join(', ');
+  return [registrationStateNames[state], shielded ? duplicatesText.shielded : null, bar].filter(Boolean).join(', ');
 }
 
 function said(codes: DuplicateReason[]): string {

@@ -1,28 +1,23 @@
 import { ArrivedNews } from '@/app/(beheer)/_components/arrived-news';
 import { ArrivedOutcome } from '@/app/(beheer)/_components/arrived-outcome';
-import type { TakeBackOffer } from '@/app/(beheer)/_components/load-take-back';
 import { TakeBack } from '@/app/(beheer)/_components/take-back';
-import { WorkList, type WorkListItem } from '@/app/(beheer)/_components/work-list';
-import type { CaseQueuePage } from '@/app/(beheer)/beheer/aanvragen/_components/load-cases';
+import { type Beside, CaseHead, WorkCase } from '@/app/(beheer)/_components/work-case';
 import { RequirementList } from '@/components/application/requirement-list';
 import { Alert } from '@/components/ui/alert';
-import { ButtonLink } from '@/components/ui/button';
 import { Details } from '@/components/ui/details';
 import { isOpen } from '@/lib/application/application-states';
-import { caseQueue } from '@/lib/application/case-queue';
 import { queuePaths } from '@/lib/application/decision-forms';
 import type { AskedFrom } from '@/lib/application/information-forms';
 import type { InformationRequest } from '@/lib/application/information-request';
 import { isEligible } from '@/lib/eligibility/requirements';
-import { printedName } from '@/lib/names/printed-name';
 import type { CaseFile } from '@/lib/server/application/open-case';
-import type { ShownCase } from '@/lib/server/application/open-queue';
 import type { QuestionTemplate } from '@/lib/server/content/data/question-templates';
 import { type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
 import { handlingText } from '@/lib/text/nl/application/cases';
 import { askText } from '@/lib/text/nl/application/information';
 import { togetherText } from '@/lib/text/nl/application/together';
-import { assessmentText, caseText, queueText } from '@/lib/text/nl/casework/management';
+import { assessingText } from '@/lib/text/nl/casework/assessing';
+import { caseText, queueText } from '@/lib/text/nl/casework/management';
 import { formatDate } from '@/lib/text/nl/shared/format';
 import { AskedQuestions } from './asked-questions';
 import { CaseDecision } from './case-decision';
@@ -35,8 +30,7 @@ import { CaseNotes } from './case-notes';
 
 export type CaseViewProps = {
   file: CaseFile;
-  /** The list that the case stands in, and what was decided just before it. */
-  queue: CaseQueuePage;
+  queue: Beside;
   /** Others that wait at the same organisation. */
   alike?: { count: number; href: string; together: string } | null;
   requests: InformationRequest[];
@@ -45,44 +39,17 @@ export type CaseViewProps = {
   readerId: string;
   from: AskedFrom;
   news: string;
-  /** Of questions that were just asked. */
-  takeBack: TakeBackOffer | null;
 };
 
-/** The queue on the left where there is room for it, and the case beside it. */
 export function CaseView(props: CaseViewProps) {
-  const { file, queue, today, from } = props;
   return (
-    <div className="work-case">
-      <WorkList
-        items={queue.rows.map((row) => listItem(row, queue, today))}
-        current={file.application.id}
-        all={{
-          href: caseQueue.href(queuePaths[from], queue.query),
-          label: from === 'beheer' ? caseText.back : assessmentText.back,
-        }}
-      />
-      <div className="flow">
-        <OneCase {...props} />
-      </div>
-    </div>
+    <WorkCase beside={props.queue} current={props.file.application.id}>
+      <OneCase {...props} />
+    </WorkCase>
   );
 }
 
-function listItem(row: ShownCase, { path, query }: CaseQueuePage, today: CalendarDate): WorkListItem {
-  const { id, name, organisation, state, submittedOn, answerDueOn, isDoubtful } = row;
-  const isLate = state === 'submitted' && answerDueOn < today;
-  const waits = isOpen(state) ? queueText.age(Math.max(0, daysBetween(submittedOn, today))) : queueText.states[state];
-  return {
-    id,
-    href: caseQueue.href(`${path}/${id}`, query),
-    name: printedName(name),
-    note: organisation ? `${organisation}, ${waits}` : waits,
-    marks: [...(isLate ? [queueText.late] : []), ...(isDoubtful ? [queueText.maybeDouble] : [])],
-  };
-}
-
-function OneCase({ file, queue, alike, requests, templates, today, readerId, from, news, takeBack }: CaseViewProps) {
+function OneCase({ file, queue, alike, requests, templates, today, readerId, from, news }: CaseViewProps) {
   const { application, duplicates, ownRegistration } = file;
   const isDoubtful = duplicates.count > 0;
   return (
@@ -91,22 +58,17 @@ function OneCase({ file, queue, alike, requests, templates, today, readerId, fro
         <ArrivedOutcome key={queue.decided.id}>
           <Alert variant="success">
             <p>{queue.decided.done}</p>
-            <TakeBack offer={queue.decided.takeBack} />
+            <TakeBack subjectId={queue.decided.id} />
           </Alert>
         </ArrivedOutcome>
       )}
       <ArrivedNews news={news} texts={newsTexts}>
-        <TakeBack offer={takeBack} />
+        <TakeBack subjectId={application.id} />
       </ArrivedNews>
-      <Term file={file} today={today} />
-      <p>{holderSentence(file, readerId)}</p>
-      {file.nextCaseId && (
-        <p>
-          <ButtonLink variant="secondary" href={`${queuePaths[from]}/${file.nextCaseId}`}>
-            {queueText.next}
-          </ButtonLink>
-        </p>
-      )}
+      <CaseHead nextHref={queue.nextHref} next={from === 'beheer' ? queueText.next : assessingText.next}>
+        <Term file={file} today={today} />
+        <p>{holderSentence(file, readerId)}</p>
+      </CaseHead>
       <div className="case-columns">
         <div className="flow">
           <CaseFacts file={file} />

@@ -1,6 +1,6 @@
 import type { Asked } from '@/app/_components/define-page';
-import { loadTakeBack } from '@/app/(beheer)/_components/load-take-back';
-import { loadCases } from '@/app/(beheer)/beheer/aanvragen/_components/load-cases';
+import { besideCase, loadCases } from '@/app/(beheer)/beheer/aanvragen/_components/load-cases';
+import { besideAssigned } from '@/app/(beheer)/beoordelen/_components/load-assigned';
 import type { HandlingRole } from '@/lib/access/handling';
 import { isOpen } from '@/lib/application/application-states';
 import { caseQueue } from '@/lib/application/case-queue';
@@ -30,17 +30,16 @@ export async function loadCase(
   return {
     file,
     alike: from === 'beheer' ? await findAlike(file, asked) : null,
-    queue: await loadCases(params, asked, { role, path: queuePaths[from] }),
+    queue:
+      from === 'beheer'
+        ? besideCase(await loadCases(params, asked, { role, path: queuePaths[from] }), file.nextCaseId, asked.today)
+        : await besideAssigned(params, asked, file.application.id),
     requests: await listRequests(file.application.id),
     templates: await listQuestionTemplates(),
     today: asked.today,
     readerId: asked.actor.accountId,
     from,
     news: asked.done,
-    takeBack:
-      asked.done === 'vragen'
-        ? await loadTakeBack(asked, { kind: 'application', subjectId: file.application.id, from })
-        : null,
   };
 }
 

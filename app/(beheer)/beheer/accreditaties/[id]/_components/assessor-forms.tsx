@@ -4,12 +4,13 @@ import { UnitsFields } from '@/components/courses/course-fields';
 import { ActionForm } from '@/components/forms/action-form';
 import { RadioField, TextArea, TickField, TickGroup } from '@/components/forms/fields';
 import type { NormSet } from '@/lib/content/normset';
-import { askProviderSchema, assessSchema, type Desk } from '@/lib/courses/accreditation-forms';
+import { askProviderSchema, assessSchema, type Desk, requestNoteSchema } from '@/lib/courses/accreditation-forms';
 import { accreditationRejections } from '@/lib/courses/accreditation-reasons';
 import type { TypedValues } from '@/lib/shared/action-state';
+import { notesText } from '@/lib/text/nl/application/cases';
 import { accreditationRejectionTexts } from '@/lib/text/nl/courses/accreditation';
 import { accreditationCaseText as text } from '@/lib/text/nl/courses/accreditation-case';
-import { submitAssessment, submitProviderQuestion } from '../actions';
+import { submitAssessment, submitProviderQuestion, submitRequestNote } from '../actions';
 import { requestReasonText } from './request-reason-text';
 
 export function AskProviderForm({ id, desk }: { id: string; desk: Desk }) {
@@ -66,6 +67,24 @@ export function AssessForm({ id, asked, normSet }: { id: string; asked: TypedVal
         ))}
       </TickGroup>
       <TextArea name="explanation" hint={fields.explanation.hint} optional />
+    </ActionForm>
+  );
+}
+
+/** `formId`: see the schema. */
+export function RequestNoteForm({ id, desk, formId }: { id: string; desk: Desk; formId: string }) {
+  return (
+    <ActionForm
+      action={submitRequestNote}
+      schema={requestNoteSchema}
+      fields={notesText.fields}
+      reasonText={requestReasonText}
+      submit={notesText.submit}
+      submitVariant="secondary"
+      hidden={{ id, desk, formId }}
+      idPrefix="notitie"
+    >
+      <TextArea name="noteText" hint={notesText.fields.noteText.hint} />
     </ActionForm>
   );
 }

@@ -106,7 +106,7 @@ export function OtherAssessorForm({ id, assessmentId, people }: OtherAssessorFor
       submit={assessmentId === '' ? text.assessments.third : text.assessments.other}
       submitVariant={assessmentId === '' ? undefined : 'secondary'}
       hidden={{ id, assessmentId }}
-      idPrefix={`oordeel-${assessmentId || 'derde'}`}
+      anchor={`oordeel-${assessmentId || 'derde'}`}
     >
       <SelectField name="assessor" none={text.assessments.choose} choices={people} />
     </ActionForm>

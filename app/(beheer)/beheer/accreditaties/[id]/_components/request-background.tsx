@@ -10,7 +10,7 @@ import { amsterdamDateOf } from '@/lib/shared/calendar-date';
 import { accreditationRejectionTexts } from '@/lib/text/nl/courses/accreditation';
 import { accreditationCaseText as text } from '@/lib/text/nl/courses/accreditation-case';
 import { courseFormNames, courseUnitsText } from '@/lib/text/nl/courses/courses';
-import { formatDate, formatShortDate } from '@/lib/text/nl/shared/format';
+import { formatDate, formatShortDate, inSentence } from '@/lib/text/nl/shared/format';
 
 const dayOf = (at: Date) => formatDate(amsterdamDateOf(at));
 
@@ -86,7 +86,7 @@ function outcomeOf({ accreditation, reasons }: LikeDecision, normSet: NormSet | 
 }
 
 export function rejectionLabels(reasons: readonly AccreditationRejection[]): string {
-  return reasons.map((reason) => accreditationRejectionTexts[reason].label.toLowerCase()).join(', ');
+  return reasons.map((reason) => inSentence(accreditationRejectionTexts[reason].label)).join(', ');
 }
 
 export function unitsOf({ units, isPerMeeting, typeCode }: Accredited, normSet: NormSet | undefined): string {

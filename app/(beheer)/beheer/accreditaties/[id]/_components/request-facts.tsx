@@ -10,12 +10,9 @@ import { accreditationCaseText as text } from '@/lib/text/nl/courses/accreditati
 import { documentsText } from '@/lib/text/nl/courses/courses';
 import { formatDate } from '@/lib/text/nl/shared/format';
 
-type RequestFactsProps = { request: SubmittedRequest; documents: CourseDocument[]; normSet: NormSet | undefined };
-
-/** The programme beside the conditions of its type in the norm set in force. */
-export function RequestFacts({ request, documents, normSet }: RequestFactsProps) {
-  const { contents, provider, position, renews, submittedAt, answerDueOn } = request;
-  const type = normSet?.activityTypes.find(({ code }) => code === contents.typeCode);
+/** When it was sent in and is to be answered, and what it follows. */
+export function RequestIntro({ request }: { request: SubmittedRequest }) {
+  const { position, renews, submittedAt, answerDueOn } = request;
   return (
     <>
       {submittedAt && answerDueOn && (
@@ -23,6 +20,18 @@ export function RequestFacts({ request, documents, normSet }: RequestFactsProps)
       )}
       {renews && <p>{text.renewal(formatDate(renews.validFrom), formatDate(renews.validTo))}</p>}
       {position > 1 && !renews && <p>{text.newVersion(position)}</p>}
+    </>
+  );
+}
+
+type RequestFactsProps = { request: SubmittedRequest; documents: CourseDocument[]; normSet: NormSet | undefined };
+
+/** The programme beside the conditions of its type in the norm set in force. */
+export function RequestFacts({ request, documents, normSet }: RequestFactsProps) {
+  const { contents, provider } = request;
+  const type = normSet?.activityTypes.find(({ code }) => code === contents.typeCode);
+  return (
+    <>
       <section className="flow" aria-labelledby="aanvraag">
         <h2 id="aanvraag">{text.facts.heading}</h2>
         <CourseFacts course={contents} normSet={normSet} provider={provider.name} />

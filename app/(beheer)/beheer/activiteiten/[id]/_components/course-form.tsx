@@ -4,6 +4,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { RadioField, TextArea, TextField } from '@/components/forms/fields';
 import type { AskedFrom } from '@/lib/application/information-forms';
 import { courseOutcomes, decideCourseSchema } from '@/lib/review/review-forms';
+import { pickField } from '@/lib/shared/picked-rows';
 import { reviewText } from '@/lib/text/nl/review/review-pages';
 import { PickError, PickField } from '../../_components/pick-field';
 import { reviewDecisionReasonText } from '../../decision-reason-text';
@@ -27,6 +28,9 @@ export function CourseForm({ activityId, from, rows }: CourseFormProps) {
       reasonText={reviewDecisionReasonText}
       submit={course.submit}
       submitVariant="secondary"
+      defaults={Object.fromEntries(
+        rows.flatMap(({ id, version, href }) => (href ? [] : [[pickField(id), String(version)]])),
+      )}
       hidden={{ activityId, from }}
       idPrefix="cursus"
     >
@@ -35,7 +39,7 @@ export function CourseForm({ activityId, from, rows }: CourseFormProps) {
         <PickError />
         {rows.map(({ id, version, owner, label, href }, index) => (
           <div key={id}>
-            <PickField activityId={id} value={String(version)} label={label} isFirst={index === 0} isPicked={!href} />
+            <PickField activityId={id} value={String(version)} label={label} isFirst={index === 0} />
             {href && <a href={href}>{course.open(owner)}</a>}
           </div>
         ))}

@@ -1,7 +1,11 @@
 import type { Asked } from '@/app/_components/define-page';
-import { loadTakeBack } from '@/app/(beheer)/_components/load-take-back';
 import { HISTORY_LIST } from '@/app/(beheer)/beheer/aanvragen/[id]/_components/case-history';
-import { loadActivities, loadReviewed } from '@/app/(beheer)/beheer/activiteiten/_components/load-activities';
+import {
+  besideActivity,
+  loadActivities,
+  loadReviewed,
+} from '@/app/(beheer)/beheer/activiteiten/_components/load-activities';
+import { besideAssigned } from '@/app/(beheer)/beoordelen/_components/load-assigned';
 import type { HandlingRole } from '@/lib/access/handling';
 import { reviewPaths } from '@/lib/review/review-forms';
 import { openSearch } from '@/lib/server/casework/searched-lists';
@@ -18,18 +22,24 @@ export async function loadReview(id: string, asked: Asked<'review_activities'>, 
   const by = { accountId, sees: role === 'register_manager' ? 'all' : 'assigned' } as const;
   const path = reviewPaths[from];
   const { params } = await openSearch(from === 'beheer' ? 'activiteiten' : 'beoordelen', asked.query, accountId);
+  const found = await loadReviewed(params, by, path);
+  const queue =
+    from === 'beheer'
+      ? besideActivity(await loadActivities(params, { by, today: asked.today, path }), found, {
+          path,
+          nextId: file.nextId,
+        })
+      : await besideAssigned(params, asked, file.activity.id);
+  // Whoever comes from a case of another kind reads what became of that.
+  const reviewed = { ...found, decided: found.decided ?? (queue.decided && { ...queue.decided, left: [] }) };
   const view = {
     file,
-    queue: await loadActivities(params, { by, today: asked.today, path }),
-    reviewed: await loadReviewed(params, by, path, asked),
+    queue,
+    reviewed,
     today: asked.today,
     readerId: asked.actor.accountId,
     from,
     news: asked.done,
-    takeBack:
-      asked.done === 'gevraagd'
-        ? await loadTakeBack(asked, { kind: 'activity', subjectId: file.activity.id, from })
-        : null,
   };
   return { view, title: reviewText.title(file.activity.title) };
 }

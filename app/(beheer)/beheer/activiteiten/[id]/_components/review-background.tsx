@@ -11,7 +11,7 @@ import { amsterdamDateOf, type CalendarDate } from '@/lib/shared/calendar-date';
 import { unitsText } from '@/lib/text/nl/portfolio/portfolio';
 import { decisionReasonLabel } from '@/lib/text/nl/review/review';
 import { reviewQueueText, reviewText as text } from '@/lib/text/nl/review/review-pages';
-import { formatDate, formatShortDate } from '@/lib/text/nl/shared/format';
+import { formatDate, formatShortDate, inSentence } from '@/lib/text/nl/shared/format';
 import { CourseForm } from './course-form';
 
 const dayOf = (at: Date) => formatDate(amsterdamDateOf(at));
@@ -52,7 +52,7 @@ export function VersionsBefore({ before, from }: BeforeProps) {
     <section className="flow" aria-labelledby="versies">
       <h2 id="versies">{text.versions.heading}</h2>
       {before.map(({ id, position, state, reviews }) => {
-        const words = text.versions.open(position, reviewQueueText.states[state]);
+        const words = text.versions.open(position, inSentence(reviewQueueText.states[state]));
         return (
           <div key={id} className="flow">
             <h3>{from === 'beheer' ? <a href={`${reviewPaths.beheer}/${id}`}>{words}</a> : words}</h3>

@@ -3,6 +3,7 @@ import { ActivityTypeCard } from '@/components/portfolio/activity-type-card';
 import { EvidenceView } from '@/components/portfolio/evidence-view';
 import { Alert } from '@/components/ui/alert';
 import { Tag } from '@/components/ui/tag';
+import { Unbroken } from '@/components/ui/unbroken';
 import { decimalOf, productDownTo } from '@/lib/content/amounts';
 import { printedName } from '@/lib/names/printed-name';
 import type { ReviewFile } from '@/lib/server/review/open-review';
@@ -18,7 +19,7 @@ export function ReviewFacts({ file }: { file: ReviewFile }) {
       <section className="flow" aria-labelledby="ingediend">
         <h2 id="ingediend">{text.facts.heading}</h2>
         <p>
-          {text.facts.owner} {printedName(activity.name)}, {activity.number}{' '}
+          <Unbroken>{`${text.facts.owner} ${printedName(activity.name)}, ${activity.number}`}</Unbroken>{' '}
           {activity.isAccredited && <Tag>{text.facts.accredited}</Tag>}{' '}
           {activity.source === 'taken_over' && <Tag>{text.facts.takenOver(activity.reference)}</Tag>}
         </p>

@@ -7,6 +7,7 @@ import { Details } from '@/components/ui/details';
 import type { AskedFrom } from '@/lib/application/information-forms';
 import { activityRejections, isMendable, needsExplanation } from '@/lib/review/decision';
 import {
+  activityNoteSchema,
   approveActivitySchema,
   askActivitySchema,
   assignActivitiesSchema,
@@ -16,6 +17,7 @@ import {
   releaseActivitySchema,
 } from '@/lib/review/review-forms';
 import { pickField } from '@/lib/shared/picked-rows';
+import { notesText } from '@/lib/text/nl/application/cases';
 import { activityRejectionTexts } from '@/lib/text/nl/review/review';
 import { reviewQueueText, reviewText } from '@/lib/text/nl/review/review-pages';
 import { submitAssignments } from '../../actions';
@@ -23,6 +25,7 @@ import { assignReasonText, handlingReasonText, reviewDecisionReasonText } from '
 import {
   submitActivityApproval,
   submitActivityClaim,
+  submitActivityNote,
   submitActivityQuestion,
   submitActivityRejection,
   submitActivityRelease,
@@ -155,6 +158,24 @@ export function AssignOneForm({ activityId, holderId, people }: AssignOneProps) 
       hidden={{ [pickField(activityId)]: pickedHolder(holderId) }}
     >
       <SelectField name="assignee" hint={assign.fields.assignee.hint} none={assign.choose} choices={people} />
+    </ActionForm>
+  );
+}
+
+/** `formId`: see the schema. */
+export function ActivityNoteForm({ activityId, from, formId }: Where & { formId: string }) {
+  return (
+    <ActionForm
+      action={submitActivityNote}
+      schema={activityNoteSchema}
+      fields={notesText.fields}
+      reasonText={handlingReasonText}
+      submit={notesText.submit}
+      submitVariant="secondary"
+      hidden={{ activityId, from, formId }}
+      idPrefix="notitie"
+    >
+      <TextArea name="noteText" hint={notesText.fields.noteText.hint} />
     </ActionForm>
   );
 }

@@ -35,8 +35,12 @@ export function ReviewHandling({ file, readerId, from }: ReviewHandlingProps) {
       </p>
       {canClaim && (
         <>
-          {state === 'submitted' && <p>{text.claimHint}</p>}
-          <ClaimActivityForm activityId={activityId} from={from} holder={assignedToId ?? ''} submit={text.claim} />
+          <ClaimActivityForm
+            {...{ activityId, from }}
+            holder={assignedToId ?? ''}
+            submit={isTheirs ? text.lock : text.claim}
+          />
+          {state === 'submitted' && <p className="form-hint">{text.claimHint}</p>}
         </>
       )}
       {isTheirs && <ReleaseActivityForm activityId={activityId} from={from} />}

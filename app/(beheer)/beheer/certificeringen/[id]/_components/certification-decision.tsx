@@ -1,3 +1,4 @@
+import { OneForm } from '@/app/(beheer)/_components/one-form';
 import { Alert } from '@/components/ui/alert';
 import { Bulleted } from '@/components/ui/bulleted';
 import { printedName } from '@/lib/names/printed-name';
@@ -21,35 +22,54 @@ function Content({ file }: { file: CertificationFile }) {
   if (certification.state === 'withdrawn') return <Alert variant="info">{text.decided.withdrawn}</Alert>;
   if (certification.decision) return <Decided file={file} />;
   if (isOwn) return <Alert variant="warning">{text.own}</Alert>;
+  const isMet = file.points?.standing.met ?? false;
   return (
     <>
-      <Granting file={file} />
-      <h3>{text.refuse.heading}</h3>
-      <p>{text.refuse.lead}</p>
-      <RefuseForm id={certification.id} version={certification.version} />
+      {!isMet && <StillShort file={file} />}
+      <OneForm
+        legend={text.choose}
+        open={isMet ? 'certificeren' : undefined}
+        choices={[
+          ...(isMet
+            ? [{ code: 'certificeren', label: text.grant.heading, form: <Granting certification={certification} /> }]
+            : []),
+          { code: 'afwijzen', label: text.refuse.heading, form: <Refusing certification={certification} /> },
+        ]}
+      />
     </>
   );
 }
 
-/** The form only when it would be accepted; until then what is still short. */
-function Granting({ file: { certification, points } }: { file: CertificationFile }) {
+type Requested = { certification: CertificationFile['certification'] };
+
+function Granting({ certification: { id, version, holder } }: Requested) {
   return (
     <>
-      <h3>{text.grant.heading}</h3>
-      {points?.standing.met ? (
-        <>
-          <p>{text.grant.confirm(printedName(certification.holder.name))}</p>
-          <GrantForm id={certification.id} version={certification.version} />
-        </>
-      ) : (
-        <Alert variant="warning">
-          <p>{text.grant.blocked}</p>
-          <Bulleted
-            items={(points?.standing.missing ?? []).map(({ what, points: short }) => text.grant.short(what, short))}
-          />
-        </Alert>
-      )}
+      <p>{text.grant.confirm(printedName(holder.name))}</p>
+      <GrantForm id={id} version={version} />
     </>
+  );
+}
+
+function Refusing({ certification: { id, version } }: Requested) {
+  return (
+    <>
+      <h3>{text.refuse.heading}</h3>
+      <p>{text.refuse.lead}</p>
+      <RefuseForm id={id} version={version} />
+    </>
+  );
+}
+
+/** In the place of the form that would not be accepted. */
+function StillShort({ file: { points } }: { file: CertificationFile }) {
+  return (
+    <Alert variant="warning">
+      <p>{text.grant.blocked}</p>
+      <Bulleted
+        items={(points?.standing.missing ?? []).map(({ what, points: short }) => text.grant.short(what, short))}
+      />
+    </Alert>
   );
 }
 

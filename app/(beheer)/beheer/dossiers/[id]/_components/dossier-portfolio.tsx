@@ -7,6 +7,7 @@ import type { DossierPortfolio as Portfolio } from '@/lib/server/casework/dossie
 import type { Registration } from '@/lib/server/registration/data/registrations';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { dossierPortfolioText as text } from '@/lib/text/nl/casework/dossier-portfolio';
+import { certificationStateNames } from '@/lib/text/nl/certification/certification';
 import { registrationStateNames } from '@/lib/text/nl/registration/registration';
 import { reviewQueueText } from '@/lib/text/nl/review/review-pages';
 import { formatDate, formatShortDate } from '@/lib/text/nl/shared/format';
@@ -103,7 +104,7 @@ export function DossierPortfolio({ portfolio, today }: { portfolio: Portfolio; t
           {
             key: 'state',
             heading: text.certifications.columns.state,
-            cell: ({ state }) => text.certifications.states[state],
+            cell: ({ state }) => certificationStateNames[state],
           },
         ]}
       />

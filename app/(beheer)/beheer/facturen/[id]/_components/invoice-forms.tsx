@@ -43,6 +43,7 @@ export function CorrectPaymentForm(key: { invoiceId: string; paymentId: string; 
       submit={correct}
       submitVariant="secondary"
       hidden={hidden}
+      anchor={`betaling-${key.paymentId}`}
     >
       <span className="sr-only">{about(what)}</span>
     </ActionForm>

@@ -1,3 +1,4 @@
+import { LinkList } from '@/components/ui/link-list';
 import { claimPath, OWN_CLAIMS } from '@/lib/attendance/claim-places';
 import { NO_SEARCH, runSearchHref } from '@/lib/attendance/run-search';
 import { mayBeDisputed } from '@/lib/portfolio/activity-class';
@@ -22,6 +23,7 @@ type ActivityActionsProps = {
 export function ActivityActions({ activity, versions, claim, copyId, today }: ActivityActionsProps) {
   const { id, version, state, isMendable, source, isSuperseded, title, lastDay, runId } = activity;
   const may = (event: ActivityEvent) => mayDo(event, activity, versions, { isMendable: isMendable === true });
+  const isDraft = state === 'draft';
   const here = `/mijn/portfolio/${id}`;
   return (
     <section className="flow" aria-labelledby="acties">
@@ -38,38 +40,19 @@ export function ActivityActions({ activity, versions, claim, copyId, today }: Ac
           <ActivityActForm act="change" {...{ id, version }} label={text.change} variant="secondary" />
         </>
       )}
-      <ul className="link-list">
-        {mayChangeContents(state, versionFacts(versions, id)).ok && (
-          <li>
-            <a href={`${here}/wijzigen`}>{text.edit}</a>
-          </li>
-        )}
-        {mayBeDisputed(activity) && !isSuperseded && (
-          <li>
-            <a href={`${here}/klopt-niet`}>{text.dispute}</a>
-          </li>
-        )}
-        {may('withdraw') && (
-          <li>
-            <a href={`${here}/intrekken`}>{text.withdraw}</a>
-          </li>
-        )}
-        {state === 'draft' && claim && (
-          <li>
-            <a href={claimPath(claim.runId)}>{text.claim}</a>
-          </li>
-        )}
-        {state === 'draft' && !claim && lastDay !== null && lastDay <= today && (
-          <li>
-            <a href={runId ? claimPath(runId) : searchOf(title, lastDay)}>{text.notOnList}</a>
-          </li>
-        )}
-        {state === 'draft' && (
-          <li>
-            <a href={`${here}/verwijderen`}>{text.remove}</a>
-          </li>
-        )}
-      </ul>
+      <LinkList
+        items={[
+          mayChangeContents(state, versionFacts(versions, id)).ok && { href: `${here}/wijzigen`, label: text.edit },
+          mayBeDisputed(activity) && !isSuperseded && { href: `${here}/klopt-niet`, label: text.dispute },
+          may('withdraw') && { href: `${here}/intrekken`, label: text.withdraw },
+          isDraft && claim !== null && { href: claimPath(claim.runId), label: text.claim },
+          isDraft &&
+            claim === null &&
+            lastDay !== null &&
+            lastDay <= today && { href: runId ? claimPath(runId) : searchOf(title, lastDay), label: text.notOnList },
+          isDraft && { href: `${here}/verwijderen`, label: text.remove },
+        ]}
+      />
       <p>{text.copyHint}</p>
       <ActivityCopyForm id={id} copyId={copyId} />
     </section>

@@ -69,8 +69,9 @@ type RemarkNoticesProps = {
 /** What is good to know of one that isn't decided: none of it blocks anything. */
 export function RemarkNotices({ activity, others, normSets, today }: RemarkNoticesProps) {
   if (activity.isSuperseded || !isOpenActivity(activity.state)) return null;
-  // Of a draft, the part about handing in says when that can be.
-  const isTold = ({ code }: ActivityRemark) => code === 'planned' && activity.state === 'draft';
+  // Of a draft, the part about handing in says when that can be; the part where evidence is added, that it must be.
+  const isTold = ({ code }: ActivityRemark) =>
+    code === 'evidence_needed' || (code === 'planned' && activity.state === 'draft');
   const remarks = activityRemarks(activity, normSets, today).filter((remark) => !isTold(remark));
   const duplicates = probableDuplicates(activity, others);
   return (

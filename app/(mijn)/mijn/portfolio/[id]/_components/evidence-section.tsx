@@ -7,6 +7,7 @@ import { Alert } from '@/components/ui/alert';
 import { Details } from '@/components/ui/details';
 import { removalHref, type UploadPlace, uploadHref } from '@/lib/portfolio/evidence-places';
 import { evidenceChangeText, evidenceText, outcomeText } from '@/lib/text/nl/portfolio/evidence';
+import { activityRemarkText } from '@/lib/text/nl/portfolio/portfolio';
 
 type EvidenceSectionProps = LoadedEvidence & {
   id: string;
@@ -16,7 +17,7 @@ type EvidenceSectionProps = LoadedEvidence & {
 
 /** The evidence of one's own activity, with what adds to it and takes from it as long as that may be. */
 export function EvidenceSection({ id, place, ...loaded }: EvidenceSectionProps) {
-  const { evidence, provenBy, allowed, limits, outcome, isRemoved } = loaded;
+  const { evidence, isAsked, provenBy, allowed, limits, outcome, isRemoved } = loaded;
   return (
     <section aria-labelledby="bewijs" className="flow">
       <h2 id="bewijs">{evidenceText.heading}</h2>
@@ -24,7 +25,7 @@ export function EvidenceSection({ id, place, ...loaded }: EvidenceSectionProps) 
       {isRemoved && <Alert variant="success">{outcomeText.removed}</Alert>}
       <EvidenceView
         evidence={evidence}
-        none={provenBy ? evidenceText.provenBy[provenBy] : evidenceText.none}
+        none={noneText({ isAsked, provenBy })}
         removeHref={allowed.ok ? (evidenceId) => removalHref(id, evidenceId) : undefined}
       />
       {allowed.ok ? (
@@ -44,6 +45,11 @@ export function EvidenceSection({ id, place, ...loaded }: EvidenceSectionProps) 
       )}
     </section>
   );
+}
+
+function noneText({ isAsked, provenBy }: Pick<LoadedEvidence, 'isAsked' | 'provenBy'>): string {
+  if (provenBy) return evidenceText.provenBy[provenBy];
+  return isAsked ? activityRemarkText({ code: 'evidence_needed' }) : evidenceText.none;
 }
 
 /** Where the proof is there already, the fields beside it come first. */

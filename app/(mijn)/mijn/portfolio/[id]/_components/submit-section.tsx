@@ -22,6 +22,9 @@ export function SubmitSection({ activity, normSets, today }: SubmitSectionProps)
     return (
       <Alert variant="info" heading={text.plannedHeading}>
         <p>{activityRemarkText({ code: 'planned', lastDay })}</p>
+        <p>
+          <a href={`/mijn/portfolio/${id}/agenda`}>{text.toCalendar}</a>
+        </p>
       </Alert>
     );
   const review = typeOn(typePeriods(normSets), typeCode, lastDay)?.review;

@@ -1,4 +1,5 @@
 import { ButtonLink } from '@/components/ui/button';
+import { LinkList } from '@/components/ui/link-list';
 import { planHref } from '@/lib/attendance/run-list';
 import { isOpenAccreditation } from '@/lib/courses/accreditation-states';
 import { accreditedVersion } from '@/lib/courses/course-versions';
@@ -36,18 +37,12 @@ export function CourseActions({ course, newest }: { course: OwnCourse; newest: C
           <StartVersionForm id={course.id} accreditationId="" label={text.newVersion} />
         </>
       )}
-      <ul className="link-list">
-        {accredited && (
-          <li>
-            <a href={`${here}/gegevens`}>{text.particulars}</a>
-          </li>
-        )}
-        {isOpen && (
-          <li>
-            <a href={`${here}/intrekken`}>{state === 'draft' ? text.dropDraft : text.withdraw}</a>
-          </li>
-        )}
-      </ul>
+      <LinkList
+        items={[
+          accredited !== null && { href: `${here}/gegevens`, label: text.particulars },
+          isOpen && { href: `${here}/intrekken`, label: state === 'draft' ? text.dropDraft : text.withdraw },
+        ]}
+      />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { CourseVersion, OwnCourse } from '@/lib/server/courses/data/courses';
 import { coursePageText } from '@/lib/text/nl/courses/course-pages';
-import { accreditationStateTexts } from '@/lib/text/nl/courses/courses';
-import { formatDate } from '@/lib/text/nl/shared/format';
+import { accreditationStateNames } from '@/lib/text/nl/courses/courses';
+import { formatDate, inSentence } from '@/lib/text/nl/shared/format';
 
 const text = coursePageText.versions;
 
@@ -23,6 +23,6 @@ export function EarlierVersions({ course: { versions } }: { course: OwnCourse })
 function wordsOf({ position, request: { state, accreditation } }: CourseVersion): string {
   const words = accreditation
     ? text.until(formatDate(accreditation.validFrom), formatDate(accreditation.validTo))
-    : accreditationStateTexts[state].label.toLowerCase();
+    : inSentence(accreditationStateNames[state]);
   return text.one(position, words);
 }

@@ -10,10 +10,6 @@ import { startServer, type TestServer } from '@/tests/support/e2e/server';
 import { Visitor } from '@/tests/support/e2e/visitor';
 import { phonePhoto, plainPdf } from '@/tests/support/evidence-samples';
 
-const CERTIFICATES = 25;
-const MOST_PAGES = 30;
-const MOST_CLICKS = 75;
-
 let browser: Browser;
 let server: TestServer;
 beforeAll(async () => {
@@ -32,59 +28,6 @@ async function arrive(email: string, javaScript: boolean): Promise<Visitor> {
 }
 
 const jpeg = async (name: string) => ({ name, mimeType: 'image/jpeg', buffer: await phonePhoto() });
-
-describe('25 certificates', () => {
-  it(`are in the portfolio and handed in within ${MOST_PAGES} pages and ${MOST_CLICKS} clicks`, async () => {
-    const visitor = await arrive(personas.carla, true);
-    const { page } = visitor;
-    let [pages, clicks] = [0, 0];
-    const onTo = async (at: RegExp) => {
-      await page.waitForURL(at);
-      await visitor.ready();
-      pages += 1;
-    };
-    const click = async (role: 'link' | 'button', name: string) => {
-      clicks += 1;
-      await page.locator('main').getByRole(role, { name, exact: true }).click();
-    };
-
-    await visitor.open(PORTFOLIO);
-    pages += 1;
-    await click('link', portfolioText.manyFiles);
-    await onTo(/bestanden/);
-    // Choosing them in the browser's own window is a click on the field, and one on its button.
-    clicks += 2;
-    const names = Array.from({ length: CERTIFICATES }, (_, index) => `certificaat-${index + 1}.jpg`);
-    await page.getByLabel(evidenceText.field).setInputFiles(await Promise.all(names.map(jpeg)));
-    await page.getByRole('link', { name: manyFilesText.fillIn(CERTIFICATES) }).waitFor({ timeout: 120_000 });
-    await click('link', manyFilesText.fillIn(CERTIFICATES));
-
-    for (let number = 1; number <= CERTIFICATES; number += 1) {
-      await onTo(/invullen/);
-      await page.getByText(fillInText.place({ number, of: CERTIFICATES }), { exact: true }).waitFor();
-      if (number === 1) {
-        clicks += 2;
-        await page.getByLabel(activityFields.type.label).selectOption({ label: 'Dag van Ingrado' });
-        await page.getByLabel(activityFields.lastDay.label).fill('12-5-2026');
-      } else {
-        await expect(page.getByLabel(activityFields.lastDay.label).inputValue()).resolves.toBe('12-5-2026');
-      }
-      clicks += 1;
-      await page.getByLabel(activityFields.units.label, { exact: true }).fill('6');
-      if (number === 1) await visitor.see('6 uur × 1 punt = 6 punten');
-      await click('button', number < CERTIFICATES ? fillInText.saveAndNext : fillInText.save);
-      if (number < CERTIFICATES)
-        await page.getByText(fillInText.place({ number: number + 1, of: CERTIFICATES }), { exact: true }).waitFor();
-    }
-    await onTo(/portfolio\/indienen/);
-    await click('button', handInText.submit(CERTIFICATES));
-    await onTo(/ingediend=25/);
-    await visitor.see(handInText.submitted(CERTIFICATES));
-    expect({ pages: pages <= MOST_PAGES, clicks: clicks <= MOST_CLICKS }).toEqual({ pages: true, clicks: true });
-    console.info(`25 certificates: ${pages} pages, ${clicks} clicks`);
-    await visitor.leave();
-  }, 400_000);
-});
 
 describe.each(
   browserModes([

@@ -1,0 +1,56 @@
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '@/tests/support/e2e/browser';
+import { clientOf, personas } from '@/tests/support/e2e/personas';
+import { startServer, type TestServer } from '@/tests/support/e2e/server';
+import { Visitor } from '@/tests/support/e2e/visitor';
+
+const TELEPHONE = { width: 390, height: 844 };
+const DESK = { width: 1440, height: 900 };
+const ROWS = 12;
+
+let browser: Browser;
+let server: TestServer;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  server = await startServer({ env: { DEMO_PEOPLE: 'many' } });
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** How many of these are whole on the screen before anybody scrolls. */
+function wholeOnScreen(page: Page, selector: string): Promise<number> {
+  return page.locator(selector).evaluateAll(
+    (elements) =>
+      elements.filter((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return top >= 0 && bottom <= window.innerHeight;
+      }).length,
+  );
+}
+
+it.each(['jansen', 'de vries', 'LKLR-100001'])(
+  'of a search for %s the first result is on the first screen of a phone, under the demo’s banner',
+  async (typed) => {
+    const visitor = await Visitor.arrive(browser, server, { viewport: TELEPHONE });
+    await visitor.open(`/register?q=${encodeURIComponent(typed)}`);
+    expect(await wholeOnScreen(visitor.page, '.demo-banner')).toBe(1);
+    expect(await wholeOnScreen(visitor.page, 'main a[href^="/register/LKLR-"]')).toBeGreaterThan(0);
+    await visitor.leave();
+  },
+);
+
+it('twelve rows of each queue with as many are on the first screen of a desk', async () => {
+  const visitor = await Visitor.arrive(browser, server, {
+    viewport: DESK,
+    as: await clientOf(server, personas.manager),
+  });
+  const seen: Record<string, number> = {};
+  for (const queue of ['aanvragen', 'activiteiten']) {
+    await visitor.open(`/beheer/${queue}`);
+    seen[queue] = await wholeOnScreen(visitor.page, 'main tbody tr');
+  }
+  expect(Object.entries(seen).filter(([, rows]) => rows < ROWS)).toEqual([]);
+  await visitor.leave();
+});
