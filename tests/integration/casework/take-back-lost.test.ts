@@ -214,15 +214,15 @@ describe('several decisions taken together', () => {
     const picked = people.map(({ applicationId: id, version: said }) => ({ id, said }));
     const { linkTo: _, newNumberReason: __, ...phoned } = check;
     const { outcomes } = expectOk(
-      await approveTogether({ picked, ...phoned, organisation: appointment.organisation }, at(manager)),
+      await approveTogether({ picked, ...phoned, organisation: appointment.organisation }, at(colleague)),
     );
     expect(outcomes.map(({ code }) => code)).toEqual(['approved', 'approved', 'approved']);
     const [first] = people;
-    const offered = await listFreshDecisions(manager.accountId, soon(0).now);
+    const offered = await listFreshDecisions(colleague.accountId, soon(0).now);
     const ids = people.map(({ applicationId }) => applicationId);
     expect(offered.map(({ id }) => id)).toEqual(expect.arrayContaining(await freshIds(db, ids)));
     if (first) await keep(db, (await own(first.actor)).id, [{ units: 1 }]);
-    expect(await takeBack(db, manager, ids)).toEqual({ ok: true, left: 1 });
+    expect(await takeBack(db, colleague, ids)).toEqual({ ok: true, left: 1 });
     const states = await db.prisma.application.findMany({ where: { id: { in: ids } }, select: { state: true } });
     expect(states.map(({ state }) => state).sort()).toEqual(['approved', 'submitted', 'submitted']);
   });
