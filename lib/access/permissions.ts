@@ -29,6 +29,7 @@ const rules = {
   review_activities: ['register_manager', 'assessor'],
   assign_activities: ['register_manager'],
   grant_certifications: ['register_manager'],
+  take_back_decisions: ['register_manager', 'assessor'],
   see_catalogue: 'anyone',
   ask_for_admission: 'anyone',
   act_for_provider: ['provider'],

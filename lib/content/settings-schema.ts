@@ -124,6 +124,8 @@ export const settingsSchema = z.object({
   figuresHideBelow: z.int().min(0).max(1000),
   /** Of one member, whoever is meant: each may be a way to try who is in the register. */
   groupInvitationsPerDay: count,
+  /** How long a decision can be taken back, and its mail waits; 0 for not at all. */
+  takeBackSeconds: z.int().min(0).max(600),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

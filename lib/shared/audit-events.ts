@@ -209,6 +209,7 @@ export const auditCatalogue = {
   accreditation_granted: accreditation.with<{ validFrom: string; validTo: string }>(),
   accreditation_rejected: accreditation.with<{ reasons: string[] }>(),
   accreditation_ended: accreditation,
+  decision_taken_back: of('application', 'activity', 'certification', 'registration').with<{ decisionId: string }>(),
   normset_published: register.with<{ validFrom: string }>(),
   settings_loaded: register.with<{
     settings: string[];

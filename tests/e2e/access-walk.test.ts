@@ -6,7 +6,7 @@ import { readMails, waitForMail } from '@/tests/support/e2e/mailbox';
 import { clientOf, PASSWORD, personas } from '@/tests/support/e2e/personas';
 import { placesUnder } from '@/tests/support/e2e/places';
 import { resetLinkFor } from '@/tests/support/e2e/reset-link';
-import { startServer, type TestServer } from '@/tests/support/e2e/server';
+import { startServer, TAKE_BACK_SECONDS, type TestServer } from '@/tests/support/e2e/server';
 import { areas } from '@/tests/support/e2e/walk/areas';
 import { coreActions, corePages, lastAction, ownApplication } from '@/tests/support/e2e/walk/core';
 import { failedMail } from '@/tests/support/e2e/walk/mails';
@@ -74,7 +74,7 @@ function posters({ outcomes }: ActionRule): { refused: Poster[]; done: Poster[] 
 let database: WatchedDatabase | undefined;
 
 beforeAll(async () => {
-  const started = await startServer({ isEmbedded: false });
+  const started = await startServer({ isEmbedded: false, takeBackSeconds: TAKE_BACK_SECONDS });
   database = started.databaseUrl ? watchDatabase(started.databaseUrl) : undefined;
   Object.defineProperties(server, Object.getOwnPropertyDescriptors(started));
   clients.visitor = new HttpClient(server.url);

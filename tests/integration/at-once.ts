@@ -11,7 +11,8 @@ type Table =
   | 'provider'
   | 'course'
   | 'course_run'
-  | 'group';
+  | 'group'
+  | 'fresh_decision';
 
 /** Lets several transactions meet at one application, or at a row of another table. */
 export function atOnce<T>(

@@ -4,6 +4,9 @@ import { currentSession } from '@/lib/server/access/session';
 import { countWork } from '@/lib/server/casework/data/work-counts';
 import { moment } from '@/lib/server/platform/clock';
 import type { PlaceCode } from '@/lib/text/nl/site/frame';
+import { loadTakeBack } from './load-take-back';
+import { TakeBackContext } from './take-back';
+import { TakeBackNews } from './take-back-news';
 import { WorkBar } from './work-bar';
 
 type ManagementPageProps = {
@@ -13,11 +16,13 @@ type ManagementPageProps = {
   queue?: PlaceCode;
   /** Below the overview of the management, or the assessor's own page; empty for a queue itself. */
   trail?: Trail;
+  /** What the address says was just done, where a decision that was taken back leads here. */
+  done?: string;
   children: ReactNode;
 };
 
 /** A page where a manager or assessor works: under the header the queues, the whole width for the work. */
-export async function ManagementPage({ title, lead, queue, trail = [], children }: ManagementPageProps) {
+export async function ManagementPage({ title, lead, queue, trail = [], done = '', children }: ManagementPageProps) {
   const above = trail.find((step) => typeof step === 'string');
   const current = queue ?? above ?? 'management';
   const isAssessing = current === 'assessing';
@@ -31,9 +36,18 @@ export async function ManagementPage({ title, lead, queue, trail = [], children 
       snelmenu={false}
       bar={await loadBar(current)}
     >
-      <div className="work flow">{children}</div>
+      <div className="work flow">
+        <TakeBackNews news={done} />
+        <TakeBackContext value={await loadOffer(isAssessing)}>{children}</TakeBackContext>
+      </div>
     </SitePage>
   );
+}
+
+async function loadOffer(isAssessing: boolean) {
+  const { actor } = await currentSession();
+  if (actor.kind !== 'account') return null;
+  return loadTakeBack(actor.accountId, moment().now, isAssessing ? 'beoordelen' : 'beheer');
 }
 
 async function loadBar(current: PlaceCode) {

@@ -20,7 +20,7 @@ export default definePage('assess', async (asked) => {
   const { numberPrefix } = await getSettings(today);
   const waiting = await countAssigned({ accountId, today, numberPrefix });
   return (
-    <ManagementPage queue="assessing" title={text.title}>
+    <ManagementPage done={asked.done} queue="assessing" title={text.title}>
       <AssessingView
         page={await loadAssigned(params, asked)}
         decisions={query.state === 'decided' ? await listOwnDecisions(accountId, query) : null}

@@ -44,7 +44,9 @@ export function AssessingView({ page, decisions, counts, done, isExpired }: Asse
   const offered = assignedKinds.map((kind) => ({ value: assignedKindNames[kind], label: filter.kinds[kind] }));
   return (
     <>
-      {decided && <JustDecided key={decided.id} done={decided.done} nextHref={nextHref} words={text} />}
+      {decided && (
+        <JustDecided key={decided.id} subjectId={decided.id} done={decided.done} nextHref={nextHref} words={text} />
+      )}
       <ArrivedNews news={done} texts={givenBack} />
       {isExpired && <SearchExpired />}
       <QueueFilter

@@ -10,7 +10,8 @@ import { getSettings } from '@/lib/server/content/data/settings';
 import { assessAsSubmitted } from '@/lib/server/eligibility/assessments';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
-import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
+import type { Transaction } from '@/lib/server/platform/db/database';
+import { inFreshDecision } from '@/lib/server/platform/fresh-decisions';
 import { type NumberForm, takeRegistrationNumber } from '@/lib/server/register/data/registration-numbers';
 import { createRegistration, restoreRegistration } from '@/lib/server/registration/data/registrations';
 import type { FieldErrors } from '@/lib/shared/action-state';
@@ -34,7 +35,9 @@ export async function approveApplication(input: Input, context: Manager): Promis
   const { version, appointmentCheck: way, checkedOn: on, checkNote: note, newNumberReason: reason = '' } = input;
   if (on > today) return { ok: false, errors: { checkedOn: { code: 'date_too_late', max: today } } };
   const settings = await getSettings(today);
-  return inTransaction(async (tx): Promise<Answer> => {
+  const subject = { type: 'application', id: input.applicationId } as const;
+  const decided = { subject, decidedById: actor.accountId, now, seconds: settings.takeBackSeconds };
+  return inFreshDecision(decided, async (tx): Promise<Answer> => {
     const decidable = await lockForDecision(tx, input.applicationId, actor);
     if (!decidable.ok) return decidable;
     const { application, worker } = decidable;
@@ -49,8 +52,9 @@ export async function approveApplication(input: Input, context: Manager): Promis
     const newNumber = entry.kind === 'new' ? { reason, despite: entry.despite } : undefined;
     const check = { way, on, note };
     const review = { outcome: 'approved' as const, reasons: [], explanation: '', newNumber, check };
-    const decided = await recordDecision(tx, decidable, review, { version, now });
-    return decided.ok ? accepted({ number: await enter(tx, application, entry, settings, worker, context) }) : decided;
+    const recorded = await recordDecision(tx, decidable, review, { version, now });
+    if (!recorded.ok) return recorded;
+    return accepted({ number: await enter(tx, application, entry, settings, worker, context) });
   });
 }
 

@@ -12,8 +12,9 @@ import type { DecideReason } from './record-decision';
 
 type Input = z.output<typeof approveTogetherSchema>;
 export type TogetherReason = DecideReason | { code: 'not_at_organisation' };
+type Entered = { applicationId: string; number: string };
 type Answer =
-  | Accepted<{ outcomes: Together[]; numbers: string[] }>
+  | Accepted<{ outcomes: Together[]; entered: Entered[] }>
   | Refused<TogetherReason>
   | { ok: false; errors: FieldErrors };
 
@@ -24,12 +25,12 @@ export async function approveTogether(
 ): Promise<Answer> {
   if (!(await areAllAt(organisation, picked))) return refused({ code: 'not_at_organisation' });
   const outcomes: Together[] = [];
-  const numbers: string[] = [];
+  const entered: Entered[] = [];
   const refusals: DecideReason[] = [];
   for (const { id, said: version } of picked) {
     const answer = await approveApplication({ applicationId: id, version, ...check }, context);
     if (answer.ok) {
-      numbers.push(answer.number);
+      entered.push({ applicationId: id, number: answer.number });
       outcomes.push({ id, code: 'approved' });
       continue;
     }
@@ -41,7 +42,7 @@ export async function approveTogether(
   }
   const [first] = refusals;
   const isOneReason = new Set(refusals.map(({ code }) => code)).size === 1;
-  return numbers.length === 0 && first && isOneReason ? refused(first) : accepted({ outcomes, numbers });
+  return entered.length === 0 && first && isOneReason ? refused(first) : accepted({ outcomes, entered });
 }
 
 /** The check was made at one organisation: it says nothing of a case elsewhere. One that changed is left out by itself. */

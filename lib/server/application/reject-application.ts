@@ -5,8 +5,9 @@ import { isOwnMatter } from '@/lib/access/own-matters';
 import { applicationTransition, NO_FACTS } from '@/lib/application/application-states';
 import type { rejectSchema } from '@/lib/application/decision-forms';
 import { informationTermPassed } from '@/lib/application/information-term';
+import { getSettings } from '@/lib/server/content/data/settings';
 import type { Context } from '@/lib/server/platform/action';
-import { inTransaction } from '@/lib/server/platform/db/database';
+import { inFreshDecision } from '@/lib/server/platform/fresh-decisions';
 import type { Accepted, Refused } from '@/lib/shared/results';
 import { lockForDecision } from './case-handling';
 import { type DecideReason, recordDecision } from './record-decision';
@@ -19,7 +20,10 @@ export async function rejectApplication(
 ): Promise<Accepted | Refused<DecideReason>> {
   const { actor, now, today } = context;
   const { applicationId, version, reasons, explanation } = input;
-  return inTransaction(async (tx): Promise<Accepted | Refused<DecideReason>> => {
+  const { takeBackSeconds: seconds } = await getSettings(today);
+  const subject = { type: 'application', id: applicationId } as const;
+  const decided = { subject, decidedById: actor.accountId, now, seconds };
+  return inFreshDecision(decided, async (tx): Promise<Accepted | Refused<DecideReason>> => {
     const decidable = await lockForDecision(tx, applicationId, actor);
     if (!decidable.ok) return decidable;
     const { application, worker } = decidable;

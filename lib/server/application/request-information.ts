@@ -10,7 +10,8 @@ import { getSettings } from '@/lib/server/content/data/settings';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
-import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
+import type { Transaction } from '@/lib/server/platform/db/database';
+import { inFreshDecision } from '@/lib/server/platform/fresh-decisions';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { type AlreadyDecided, type CaseReason, lockForDecision } from './case-handling';
 import { moveApplication } from './data/applications';
@@ -31,8 +32,11 @@ export async function requestInformation(
   context: Context<AccountActor>,
 ): Promise<Accepted | Refused<AskReason>> {
   const { actor, now, today } = context;
-  const dueOn = informationDueOn(today, (await getSettings(today)).informationWeeks);
-  return inTransaction(async (tx): Promise<Accepted | Refused<AskReason>> => {
+  const { informationWeeks, takeBackSeconds: seconds } = await getSettings(today);
+  const dueOn = informationDueOn(today, informationWeeks);
+  const subject = { type: 'application', id: applicationId } as const;
+  const decided = { subject, decidedById: actor.accountId, now, seconds };
+  return inFreshDecision(decided, async (tx): Promise<Accepted | Refused<AskReason>> => {
     const held = await lockForDecision(tx, applicationId, actor);
     if (!held.ok) return held;
     const { application, worker } = held;

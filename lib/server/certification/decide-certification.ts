@@ -8,10 +8,12 @@ import { activitiesUsed, storedPoints } from '@/lib/certification/granted-points
 import { cycleAfter } from '@/lib/portfolio/cycles';
 import { type RegistrationReason, registrationTransition } from '@/lib/registration/registration-states';
 import { lockWorker } from '@/lib/server/access/data/workers';
+import { getSettings } from '@/lib/server/content/data/settings';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
-import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
+import type { Transaction } from '@/lib/server/platform/db/database';
+import { inFreshDecision } from '@/lib/server/platform/fresh-decisions';
 import { lockPortfolio } from '@/lib/server/portfolio/data/portfolios';
 import { loadPortfolio } from '@/lib/server/portfolio/portfolio-points';
 import { findRegistration, moveRegistration } from '@/lib/server/registration/data/registrations';
@@ -40,7 +42,7 @@ export async function grantCertification(
   context: Manager,
 ): Promise<Answer> {
   const { actor, now, today } = context;
-  return inTransaction(async (tx): Promise<Answer> => {
+  return inCertificationDecision(id, context, async (tx): Promise<Answer> => {
     const held = await lockForDecision(tx, id, actor);
     if (!held.ok) return held;
     const { certification, isOwn } = held;
@@ -81,9 +83,10 @@ export async function grantCertification(
 
 export async function refuseCertification(
   { id, version, explanation }: z.output<typeof refuseCertificationSchema>,
-  { actor, now, today }: Manager,
+  context: Manager,
 ): Promise<Answer> {
-  return inTransaction(async (tx): Promise<Answer> => {
+  const { actor, now, today } = context;
+  return inCertificationDecision(id, context, async (tx): Promise<Answer> => {
     const held = await lockForDecision(tx, id, actor);
     if (!held.ok) return held;
     const { certification, isOwn } = held;
@@ -97,6 +100,16 @@ export async function refuseCertification(
     await notifyDecision(tx, certification, 'refused', now);
     return accepted({});
   });
+}
+
+async function inCertificationDecision(
+  id: string,
+  { actor, now, today }: Manager,
+  work: (tx: Transaction) => Promise<Answer>,
+): Promise<Answer> {
+  const { takeBackSeconds: seconds } = await getSettings(today);
+  const subject = { type: 'certification', id } as const;
+  return inFreshDecision({ subject, decidedById: actor.accountId, now, seconds }, work);
 }
 
 /** With its portfolio held until the transaction ends: whoever comes second reads the decision. */

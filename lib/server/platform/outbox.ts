@@ -89,6 +89,17 @@ export async function enqueueMailJob(tx: Transaction, mailId: string, options: {
   await boss.send(MAIL_QUEUE, { mailId }, { ...options, ...RETRY, db: { executeSql: onTransaction(tx) } });
 }
 
+/** Leaves mails of this transaction where they are for some more seconds. */
+export async function delayMails(tx: Transaction, mailIds: readonly string[], seconds: number) {
+  await tx.$executeRaw`UPDATE pgboss.job SET start_after = now() + make_interval(secs => ${seconds}::float8)
+    WHERE name = ${MAIL_QUEUE} AND id = ANY (${mailIds}::uuid[])`;
+}
+
+/** Of mails that were deleted unsent: one with the same key is queued anew. */
+export async function dropMailJobs(tx: Transaction, mailIds: readonly string[]) {
+  await tx.$executeRaw`DELETE FROM pgboss.job WHERE name = ${MAIL_QUEUE} AND id = ANY (${mailIds}::uuid[])`;
+}
+
 /** Opening it asks the database, which on the embedded one would wait for the very transaction that asks. */
 async function openedJobs(): Promise<PgBoss> {
   if (!shared.lklrJobs) throw new Error('The job queue must be open before a transaction puts a job in it.');

@@ -9,7 +9,7 @@ import { getSettings } from '@/lib/server/content/data/settings';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
-import { inTransaction } from '@/lib/server/platform/db/database';
+import { inFreshDecision } from '@/lib/server/platform/fresh-decisions';
 import { listVersions, moveActivity } from '@/lib/server/portfolio/data/activities';
 import { createQuestion } from '@/lib/server/portfolio/data/activity-questions';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
@@ -21,8 +21,11 @@ export async function askAboutActivity(
   { activityId, version, question }: Input,
   { actor, now, today }: Context<AccountActor>,
 ): Promise<Accepted | Refused<ReviewDecisionReason>> {
-  const dueOn = informationDueOn(today, (await getSettings(today)).activityQuestionWeeks);
-  return inTransaction(async (tx): Promise<Accepted | Refused<ReviewDecisionReason>> => {
+  const { activityQuestionWeeks, takeBackSeconds: seconds } = await getSettings(today);
+  const dueOn = informationDueOn(today, activityQuestionWeeks);
+  const subject = { type: 'activity', id: activityId } as const;
+  const decided = { subject, decidedById: actor.accountId, now, seconds };
+  return inFreshDecision(decided, async (tx): Promise<Accepted | Refused<ReviewDecisionReason>> => {
     const held = await lockForReviewer(tx, activityId, actor);
     if (!held.ok) return held;
     const { id, accountId, title, state: from, ...rest } = held.activity;

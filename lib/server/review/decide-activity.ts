@@ -15,10 +15,12 @@ import {
 } from '@/lib/review/decision';
 import type { approveActivitySchema, rejectActivitySchema } from '@/lib/review/review-forms';
 import { lockWorker } from '@/lib/server/access/data/workers';
+import { getSettings } from '@/lib/server/content/data/settings';
 import { notify } from '@/lib/server/mail/notify';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
-import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
+import type { Transaction } from '@/lib/server/platform/db/database';
+import { inFreshDecision } from '@/lib/server/platform/fresh-decisions';
 import { listVersions } from '@/lib/server/portfolio/data/activities';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { findReviewedActivity, lockForReview, type ReviewedActivity, writeDecision } from './data/reviews';
@@ -31,7 +33,7 @@ export async function approveActivity(
   { accreditation, ...which }: Form<typeof approveActivitySchema>,
   context: Context<AccountActor>,
 ): Promise<Answer> {
-  return inTransaction((tx) => decideActivity(tx, which, { ...APPROVAL, accreditation }, context));
+  return inActivityDecision(which, context, (tx) => decideActivity(tx, which, { ...APPROVAL, accreditation }, context));
 }
 
 /** The version that it was to replace keeps counting. */
@@ -39,7 +41,17 @@ export async function rejectActivity(
   { reason, explanation, ...which }: Form<typeof rejectActivitySchema>,
   context: Context<AccountActor>,
 ): Promise<Answer> {
-  return inTransaction((tx) => decideActivity(tx, which, rejection(reason, explanation), context));
+  return inActivityDecision(which, context, (tx) => decideActivity(tx, which, rejection(reason, explanation), context));
+}
+
+export async function inActivityDecision<A extends { ok: boolean }>(
+  { activityId: id }: { activityId: string },
+  { actor, now, today }: Context<AccountActor>,
+  work: (tx: Transaction) => Promise<A>,
+): Promise<A> {
+  const { takeBackSeconds: seconds } = await getSettings(today);
+  const subject = { type: 'activity', id } as const;
+  return inFreshDecision({ subject, decidedById: actor.accountId, now, seconds }, work);
 }
 
 export async function decideActivity(

@@ -4,10 +4,10 @@ import type { AccountActor } from '@/lib/access/actor';
 import { APPROVAL, type NewDecision, type ReviewDecisionReason, rejection } from '@/lib/review/decision';
 import type { decideCourseSchema } from '@/lib/review/review-forms';
 import type { Context } from '@/lib/server/platform/action';
-import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
+import type { Transaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { findCourseKeys } from './data/reviews';
-import { decideActivity } from './decide-activity';
+import { decideActivity, inActivityDecision } from './decide-activity';
 
 type Input = Omit<z.output<typeof decideCourseSchema>, 'from'>;
 export type CourseReason = ReviewDecisionReason | { code: 'other_course' };
@@ -29,7 +29,9 @@ export async function decideCourse(
   const decided: string[] = [];
   for (const { id, said: version } of picked) {
     const which = { activityId: id, version };
-    const answer = await inTransaction((tx) => decideOne(tx, activityId, which, decision, context));
+    const answer = await inActivityDecision(which, context, (tx) =>
+      decideOne(tx, activityId, which, decision, context),
+    );
     if (answer.ok) decided.push(id);
     else refusals.push(...answer.reasons.slice(0, 1));
   }

@@ -18,6 +18,7 @@ import { dossierActionText } from '@/lib/text/nl/registration/dossier-actions';
 import { reviewQueueText } from '@/lib/text/nl/review/review-pages';
 import { testViews } from '@/tests/support/views';
 
+jest.mock('@/app/(beheer)/actions', () => ({ submitTakeBack: () => {} }));
 jest.mock('@/app/(beheer)/beheer/dossiers/[id]/actions', () => ({}));
 jest.mock('@/app/(beheer)/beheer/activiteiten/actions', () => ({}));
 jest.mock('@/app/(beheer)/beheer/taken/actions', () => ({}));

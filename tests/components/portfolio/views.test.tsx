@@ -35,6 +35,7 @@ function mockActions() {
 jest.mock('next/navigation', () => jest.requireActual('@/tests/support/router').withRouter());
 jest.mock('@/app/(mijn)/mijn/portfolio/actions', () => mockActions());
 jest.mock('@/app/(mijn)/mijn/certificering/actions', () => mockActions());
+jest.mock('@/app/(beheer)/actions', () => mockActions());
 jest.mock('@/app/(beheer)/beheer/activiteiten/actions', () => mockActions());
 jest.mock('@/app/(beheer)/beheer/activiteiten/[id]/actions', () => mockActions());
 jest.mock('@/app/(beheer)/beheer/certificeringen/[id]/actions', () => mockActions());
@@ -42,9 +43,8 @@ jest.mock('@/app/(beheer)/beheer/certificeringen/[id]/actions', () => mockAction
 const today = day('2026-11-16');
 const at = new Date('2026-11-02T10:00:00Z');
 const objection = { until: day('2026-12-14'), isPassed: false, postalAddress: 'Postbus 1, Utrecht' };
-const normSets = [
-  normSetOf({ total: 20, accredited_min: 0, categories: [{ code: 'A1' }], activity_types: [typeInFile()] }),
-];
+const rules = { total: 20, accredited_min: 0, categories: [{ code: 'A1' }], activity_types: [typeInFile()] };
+const normSets = [normSetOf(rules)];
 const periods = typePeriods(normSets);
 const { cycles } = cyclesUntil(normSets, day('2026-01-01'), today);
 const [cycle] = cycles as [NormedCycle];

@@ -62,11 +62,11 @@ const pick = ({ applicationId, version }: Awaited<ReturnType<typeof waiting>>) =
 describe('cases that are approved together', () => {
   it('are each decided by themselves, with the check, an audit row and a mail of their own', async () => {
     const people = [await waiting(), await waiting()];
-    const { outcomes, numbers } = expectOk(
+    const { outcomes, entered } = expectOk(
       await approveTogether({ picked: people.map(pick), ...phoned, organisation }, at(manager)),
     );
     expect(outcomes.map(({ code }) => code)).toEqual(['approved', 'approved']);
-    expect(new Set(numbers).size).toBe(2);
+    expect(new Set(entered.map(({ number }) => number)).size).toBe(2);
     for (const { applicationId, actor } of people) {
       expect(await eventsOf(db, applicationId)).toContain('application_approved');
       expect(await mailsTo(db, actor.email)).toContain('decision_news');
@@ -81,7 +81,7 @@ describe('cases that are approved together', () => {
     const twin = await applicant({ name: { birthSurname: 'Tweeling' } });
     const other = await applicant({ name: { birthSurname: 'Tweeling' } });
     const picked = [pick(fine), { ...pick(changed), said: 0 }, pick(held), pick(twin), pick(other)];
-    const { outcomes, numbers } = expectOk(await approveTogether({ picked, ...phoned, organisation }, at(manager)));
+    const { outcomes, entered } = expectOk(await approveTogether({ picked, ...phoned, organisation }, at(manager)));
     expect(outcomes.map(({ code }) => code)).toEqual([
       'approved',
       'changed_meanwhile',
@@ -89,7 +89,7 @@ describe('cases that are approved together', () => {
       'number_not_chosen',
       'number_not_chosen',
     ]);
-    expect(numbers).toHaveLength(1);
+    expect(entered).toHaveLength(1);
     const rest = await db.prisma.application.findMany({ where: { id: { in: picked.slice(1).map(({ id }) => id) } } });
     expect(rest.map(({ state }) => state)).toEqual(Array(4).fill('submitted'));
   });

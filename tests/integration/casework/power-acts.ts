@@ -13,6 +13,7 @@ import { inviteColleague } from '@/lib/server/casework/invite-colleague';
 import { resendInvitation } from '@/lib/server/casework/resend-invitation';
 import { resendMail } from '@/lib/server/casework/resend-mail';
 import { revokeRole } from '@/lib/server/casework/revoke-role';
+import { takeBackDecisions } from '@/lib/server/casework/take-back-decisions';
 import { withdrawInvitation } from '@/lib/server/casework/withdraw-invitation';
 import { writeMessage } from '@/lib/server/casework/write-message';
 import { grantCertification, refuseCertification } from '@/lib/server/certification/decide-certification';
@@ -153,6 +154,14 @@ export const acts: Record<string, Act> = {
     rejectActivity({ activityId, version: 1, reason: 'unclear', explanation: 'Nee.' }, at(actor)),
   'reject-application': (of, actor) =>
     rejectApplication({ ...ofCase(of), reasons: ['not_reachable'], explanation: 'Nee.' }, at(actor)),
+  'take-back-decisions': async ({ about }, actor, db) => {
+    const { now: decidedAt } = later(60);
+    const subject = { subjectType: 'application', subjectId: about.applicationId };
+    const times = { decidedAt, until: later(61).now };
+    const data = { id: randomUUID(), ...subject, decidedById: actor.accountId, ...times };
+    const { id } = await db.prisma.freshDecision.create({ data });
+    return takeBackDecisions({ decisions: [id] }, at(actor));
+  },
   'release-activity': ({ activityId }, actor) => releaseActivity({ activityId }, at(actor)),
   'release-case': ({ about }, actor) => releaseCase({ applicationId: about.applicationId }, at(actor)),
   'remove-registration': (of, actor) =>

@@ -1,4 +1,4 @@
-import { at, type Columns, insert, type RefusedCase, uuid } from './constraint-rows';
+import { at, type Columns, ids, insert, type RefusedCase, uuid } from './constraint-rows';
 
 const task = (columns: Columns): Columns => ({
   id: uuid(),
@@ -14,7 +14,24 @@ const held = (key: string, doneAt = 'NULL') =>
 
 const ofService = (key: string) => task({ key: `'${key}'`, kind: "'mail_service_refuses'" });
 
+const decided = (columns: Columns) =>
+  insert('fresh_decision', {
+    id: uuid(),
+    subject_type: "'application'",
+    subject_id: `'${ids.application}'`,
+    decided_by_id: `'${ids.account}'`,
+    decided_at: at,
+    until: `${at}::timestamptz + interval '10 seconds'`,
+    ...columns,
+  });
+
 export const refusedOfTasks: RefusedCase[] = [
+  [
+    'fresh_decision_subject_type_known',
+    'a decision about something else',
+    () => decided({ subject_type: "'provider'" }),
+  ],
+  ['fresh_decision_until_later', 'a decision without time to take it back', () => decided({ until: at })],
   ['task_key_key', 'two tasks for one event', () => insert('task', task({}), task({}))],
   [
     'task_mail_service_once',

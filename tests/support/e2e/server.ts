@@ -43,12 +43,17 @@ export type TestServer = {
   stop: () => Promise<void>;
 };
 
+/** Long enough to press a button on a busy machine, short enough to wait for. */
+export const TAKE_BACK_SECONDS = 20;
+
 type Start = {
   env?: Variables;
   /** On the embedded database, whatever server there is. */
   isEmbedded?: boolean;
   /** Its first start: on nothing, in place of a copy of an installation that was started before. */
   isFirst?: boolean;
+  /** How long a decision can be taken back, and its mail waits: not at all, so that nobody waits for a mail. */
+  takeBackSeconds?: number;
   /** Has what stands between it and its database on a server be put there, and gives the address to go through. */
   between?: (databaseUrl: string) => Promise<string>;
 };
@@ -62,11 +67,14 @@ export async function startServer({
   env = {},
   isEmbedded = isLong,
   isFirst = false,
+  takeBackSeconds = 0,
   between,
 }: Start = {}): Promise<TestServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'lklr-e2e-'));
   const isOwn = !isFirst && env.DATABASE_URL === undefined;
-  const databaseUrl = isOwn ? await copySeeded(dataDir, env, isEmbedded) : (env.DATABASE_URL ?? '');
+  const databaseUrl = isOwn
+    ? await copySeeded(dataDir, { env, isEmbedded, takeBackSeconds })
+    : (env.DATABASE_URL ?? '');
   const reached = between && databaseUrl ? await between(databaseUrl) : databaseUrl;
   const port = await freePort();
   let variables: NodeJS.ProcessEnv = {

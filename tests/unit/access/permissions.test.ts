@@ -78,6 +78,7 @@ const rules: Record<Permission, Record<Who, Answer>> = {
   review_activities: onlyFor('manager', 'assessor', 'both'),
   assign_activities: onlyFor('manager', 'both'),
   grant_certifications: onlyFor('manager', 'both'),
+  take_back_decisions: onlyFor('manager', 'assessor', 'both'),
   see_catalogue: everybody('yes'),
   ask_for_admission: everybody('yes'),
   act_for_provider: onlyFor('provider', 'twoSteps'),

@@ -21,7 +21,7 @@ export default definePage('decide_applications', async (asked) => {
   const counts = await countStates(caseQueue, (queries) => countCases(queries, { accountId, sees: 'all' }, today));
   const colleagues = (await listWorkers()).filter(({ id }) => id !== accountId);
   return (
-    <ManagementPage queue="management_applications" title={queueText.title}>
+    <ManagementPage queue="management_applications" done={asked.done} title={queueText.title}>
       <CaseQueueView {...{ cases, counts, colleagues, isExpired, today }} readerId={accountId} />
       <ExportLink list="aanvragen" query={asked.query} />
     </ManagementPage>

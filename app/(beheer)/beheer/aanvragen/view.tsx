@@ -21,7 +21,15 @@ export function CaseQueueView({ cases, counts, colleagues, isExpired, today, rea
   const { path, query, decided, nextHref } = cases;
   return (
     <>
-      {decided && <JustDecided key={decided.id} done={decided.done} nextHref={nextHref} words={queueText} />}
+      {decided && (
+        <JustDecided
+          key={decided.id}
+          subjectId={decided.id}
+          done={decided.done}
+          nextHref={nextHref}
+          words={queueText}
+        />
+      )}
       {isExpired && <SearchExpired />}
       <CaseFilter
         {...{ path, query, counts, colleagues }}

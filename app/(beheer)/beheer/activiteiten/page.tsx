@@ -18,14 +18,15 @@ const path = reviewPaths.beheer;
 
 export const metadata: Metadata = { title: text.title };
 
-export default definePage('assign_activities', async ({ actor, today, query }) => {
+export default definePage('assign_activities', async (asked) => {
+  const { actor, today, query } = asked;
   const { params, isExpired } = await openSearch('activiteiten', query, actor.accountId);
   const by = { accountId: actor.accountId, sees: 'all' } as const;
   const queue = await loadActivities(params, { by, today, path });
   const settings = await getSettings(today);
   const counts = await countStates(reviewQueue, (queries) => countActivities(queries, by, settings));
   return (
-    <ManagementPage queue="management_activities" title={text.title}>
+    <ManagementPage queue="management_activities" done={asked.done} title={text.title}>
       <ActivityQueueView
         path={path}
         queue={queue}

@@ -22,7 +22,9 @@ export function CertificationQueueView({ page, counts, isExpired }: Certificatio
   const isNarrowed = certificationQueue.isNarrowed(query);
   return (
     <>
-      {decided && <JustDecided key={decided.id} done={decided.done} nextHref={nextHref} words={text} />}
+      {decided && (
+        <JustDecided key={decided.id} subjectId={decided.id} done={decided.done} nextHref={nextHref} words={text} />
+      )}
       {isExpired && <SearchExpired />}
       <QueueFilter
         path={path}

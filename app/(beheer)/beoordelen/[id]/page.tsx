@@ -15,7 +15,7 @@ export default definePage('assess', async (asked, { id }: { id: string }) => {
   if (!shown) return null;
   const title = caseText.title(printedName(shown.file.application.name));
   return (
-    <ManagementPage trail={['assessing']} title={title}>
+    <ManagementPage trail={['assessing']} title={title} done={asked.done}>
       <CaseView {...shown} />
     </ManagementPage>
   );

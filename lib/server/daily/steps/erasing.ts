@@ -7,6 +7,7 @@ import type { Moment } from '@/lib/server/platform/clock';
 import { toColumn } from '@/lib/server/platform/db/columns';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { isDemo } from '@/lib/server/platform/env';
+import { forgetFreshDecisions } from '@/lib/server/platform/fresh-decisions';
 import { createTask } from '@/lib/server/platform/tasks';
 import { addDays, addMonths, amsterdamDateOf, type CalendarDate } from '@/lib/shared/calendar-date';
 import { type DailyStep, forEachRow, inBatches } from '../daily-step';
@@ -53,6 +54,7 @@ export const endedStep: DailyStep = {
   name: 'ended',
   run: async ({ settings, today, now, note, looked }) => {
     const before = daysAgo(realDay(today, now), settings.signUpKeepDays);
+    note('erased', await inTransaction((tx) => forgetFreshDecisions(tx, now)));
     const sessionHours = Math.max(settings.sessionHours, settings.privilegedSessionHours);
     for (const what of endedThings)
       await inBatches(async (size) => {

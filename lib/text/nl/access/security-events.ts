@@ -45,6 +45,7 @@ export const securityEventsText = {
     review_activities: 'activiteiten beoordelen',
     assign_activities: 'activiteiten verdelen',
     grant_certifications: 'certificeringen',
+    take_back_decisions: 'besluiten terugdraaien',
     see_catalogue: 'opleidingen bekijken',
     ask_for_admission: 'opleider worden',
     act_for_provider: 'namens een opleider werken',

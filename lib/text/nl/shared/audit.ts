@@ -148,6 +148,7 @@ export const eventSentences = {
   accreditation_granted: (who: string) => `Opleiding geaccrediteerd door ${who}`,
   accreditation_rejected: (who: string) => `Accreditatie afgewezen door ${who}`,
   accreditation_ended: (who: string) => `Accreditatie beëindigd door ${who}`,
+  decision_taken_back: (who: string) => `Besluit teruggedraaid door ${who}, voordat de mail weg was`,
   normset_published: (who: string) => `Normenset gepubliceerd door ${who}`,
   settings_loaded: (who: string) => `Instellingen geladen door ${who}`,
   register_imported: (who: string) => `Overgenomen uit een bestaand register door ${who}`,

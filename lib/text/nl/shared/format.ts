@@ -24,6 +24,11 @@ const amsterdamClock = new Intl.DateTimeFormat('en-GB', {
   hourCycle: 'h23',
 });
 
+const amsterdamSeconds = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Amsterdam',
+  timeStyle: 'medium',
+});
+
 /** In a sentence: `23 november 2026`. */
 export function formatDate(date: CalendarDate): string {
   const [year, month, day] = date.split('-').map(Number);
@@ -56,6 +61,11 @@ export function timeBetween(from: CalendarDate, to: CalendarDate): string {
 /** The time in Europe/Amsterdam: `14.03 uur`. */
 export function formatTime(instant: Date): string {
   return `${amsterdamClock.format(instant).replace(':', '.')} uur`;
+}
+
+/** To the second: `14.03.27 uur`. */
+export function formatSeconds(instant: Date): string {
+  return `${amsterdamSeconds.format(instant).replaceAll(':', '.')} uur`;
 }
 
 /** Date and time in Europe/Amsterdam: `23 november 2026 om 14.03 uur`. */

@@ -7,6 +7,7 @@ import { serveBrowser } from '../browser';
 import { clientOf, personas } from '../personas';
 import type { Seeded, SeededAsked } from '../seeded';
 import { startServer, type TestServer } from '../server';
+import { setTakeBackTime } from '../take-back-time';
 
 /**
  * What is started once for a whole run, each when it is first asked for: jest's own process keeps it, and its workers, whose
@@ -71,13 +72,14 @@ async function startDemo(): Promise<Demo> {
   return { server, manager: [...cookies] };
 }
 
-async function seeded({ env, isEmbedded }: SeededAsked): Promise<Seeded> {
+async function seeded({ env, isEmbedded, takeBackSeconds }: SeededAsked): Promise<Seeded> {
   const databaseUrl = isEmbedded ? '' : await newDatabase();
   const server = await startServer({
     env: { ...env, ...(databaseUrl && { DATABASE_URL: databaseUrl }) },
     isFirst: true,
   });
   await server.halt();
+  await setTakeBackTime(server, takeBackSeconds);
   return { folder: server.dataDir, databaseUrl };
 }
 

@@ -1,6 +1,8 @@
 import { togetherHref, togetherPath } from '@/lib/application/together';
 import { handlingText, notesText } from '@/lib/text/nl/application/cases';
 import { togetherText } from '@/lib/text/nl/application/together';
+import { decisionText } from '@/lib/text/nl/casework/management';
+import { takeBackText } from '@/lib/text/nl/casework/take-back';
 import { casePath, expectLocation, newApplicant, steps, submitWhole } from '../applicant';
 import { goodAppointment } from '../apply-by-http';
 import type { HttpClient } from '../http';
@@ -88,6 +90,22 @@ export const casesRules: AreaRules = {
         effect: async () => {
           const { html } = await clients.visitor.get('/api/v1/register?q=samen');
           if (!html.includes('K. Samen')) throw new Error('nobody was registered together');
+        },
+      },
+      submitTakeBack: {
+        form: async () => {
+          const rejected = await newCase(world);
+          const why = { 'reasons.not_reachable': 'on', explanation: 'We konden je niet bereiken.' };
+          await clients.manager.fillIn(rejected, why, { button: decisionText.reject.submit });
+          return { by: clients.manager, path: `/beheer/aanvragen?besloten=${rejected.split('/').at(-1)}` };
+        },
+        values: () => ({}),
+        button: takeBackText.submit,
+        leadsTo: '/beheer/aanvragen/',
+        outcomes: doneBy('manager'),
+        effect: async () => {
+          const { text } = await clients.manager.visit('/beheer/aanvragen');
+          if (!text.includes(`Behandelde${String.fromCharCode(96 + count)}`)) throw new Error('the case doesn’t wait');
         },
       },
       submitClaim: {

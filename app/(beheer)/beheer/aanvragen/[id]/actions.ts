@@ -50,7 +50,7 @@ const toManagedCase =
 
 async function approve(input: z.output<typeof approveSchema>, context: Context<AccountActor>) {
   const approved = await approveApplication(input, context);
-  if (approved.ok) await settleKeptRowsOf(approved.number, context.now);
+  if (approved.ok) await settleKeptRowsOf(approved.number, context.now, input.applicationId);
   return andNext(approved, () => nextOf(input, context));
 }
 

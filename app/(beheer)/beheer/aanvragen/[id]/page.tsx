@@ -13,7 +13,7 @@ export default definePage('decide_applications', async (asked, { id }: { id: str
   if (!shown) return null;
   const title = caseText.title(printedName(shown.file.application.name));
   return (
-    <ManagementPage title={title} trail={['management_applications']}>
+    <ManagementPage title={title} trail={['management_applications']} done={asked.done}>
       <CaseView {...shown} />
     </ManagementPage>
   );

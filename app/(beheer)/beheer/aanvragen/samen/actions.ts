@@ -11,7 +11,8 @@ import type { Context } from '@/lib/server/platform/action';
 
 async function approve(input: z.output<typeof approveTogetherSchema>, context: Context<AccountActor>) {
   const decided = await approveTogether(input, context);
-  if (decided.ok) for (const number of decided.numbers) await settleKeptRowsOf(number, context.now);
+  if (decided.ok)
+    for (const { number, applicationId } of decided.entered) await settleKeptRowsOf(number, context.now, applicationId);
   return decided;
 }
 

@@ -15,7 +15,7 @@ export default definePage('decide_applications', async (asked) => {
   if (organisation === '') return null;
   const file = await openTogether(organisation, readTogether(asked.query), asked);
   return (
-    <ManagementPage title={text.title} lead={organisation} trail={['management_applications']}>
+    <ManagementPage done={asked.done} title={text.title} lead={organisation} trail={['management_applications']}>
       <TogetherView organisation={organisation} file={file} today={asked.today} />
     </ManagementPage>
   );

@@ -1,4 +1,5 @@
 import { ArrivedOutcome } from '@/app/(beheer)/_components/arrived-outcome';
+import { TakeBack } from '@/app/(beheer)/_components/take-back';
 import { Alert } from '@/components/ui/alert';
 import { Bulleted } from '@/components/ui/bulleted';
 import { LinkList } from '@/components/ui/link-list';
@@ -14,12 +15,14 @@ type TogetherViewProps = { organisation: string; file: TogetherFile; today: Cale
 
 export function TogetherView({ organisation, file, today }: TogetherViewProps) {
   const { rows, apart, hasMore, outcomes } = file;
+  const approved = outcomes.find(({ isApproved }) => isApproved);
   return (
     <>
       {outcomes.length > 0 && (
         <ArrivedOutcome key={outcomes.map(({ id }) => id).join()}>
           <Alert variant={outcomes.every(({ isApproved }) => isApproved) ? 'success' : 'warning'} heading={text.came}>
             <Bulleted items={outcomes.map((one) => outcomeSentence(one))} />
+            {approved && <TakeBack subjectId={approved.id} />}
           </Alert>
         </ArrivedOutcome>
       )}

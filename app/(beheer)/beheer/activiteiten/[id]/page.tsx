@@ -11,7 +11,7 @@ export default definePage('assign_activities', async (asked, { id }: { id: strin
   const review = await loadReview(id, asked, 'register_manager');
   if (!review) return null;
   return (
-    <ManagementPage title={review.title} trail={['management_activities']}>
+    <ManagementPage title={review.title} trail={['management_activities']} done={asked.done}>
       <ReviewView {...review.view} />
     </ManagementPage>
   );

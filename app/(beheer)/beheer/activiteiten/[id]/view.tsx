@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { ArrivedNews } from '@/app/(beheer)/_components/arrived-news';
 import { ArrivedOutcome } from '@/app/(beheer)/_components/arrived-outcome';
 import { NotesSection } from '@/app/(beheer)/_components/notes-section';
+import { TakeBack } from '@/app/(beheer)/_components/take-back';
 import { type Beside, CaseHead, WorkCase } from '@/app/(beheer)/_components/work-case';
 import { CaseHistory } from '@/app/(beheer)/beheer/aanvragen/[id]/_components/case-history';
 import type { Reviewed } from '@/app/(beheer)/beheer/activiteiten/_components/load-activities';
@@ -46,10 +47,15 @@ function OneActivity({ file, queue, reviewed, today, readerId, from, news }: Rev
     <>
       {reviewed.decided && (
         <ArrivedOutcome key={reviewed.decided.id}>
-          <Alert variant="success">{reviewed.decided.done}</Alert>
+          <Alert variant="success">
+            <p>{reviewed.decided.done}</p>
+            <TakeBack subjectId={reviewed.decided.id} />
+          </Alert>
         </ArrivedOutcome>
       )}
-      <ArrivedNews news={news} texts={text.handling.done} />
+      <ArrivedNews news={news} texts={text.handling.done}>
+        <TakeBack subjectId={activity.id} />
+      </ArrivedNews>
       <CaseHead nextHref={queue.nextHref} next={from === 'beheer' ? reviewQueueText.next : assessingText.next}>
         {activity.isDrawn && <p>{text.drawn}</p>}
         {isWaiting(activity) && activity.reviewFrom && (

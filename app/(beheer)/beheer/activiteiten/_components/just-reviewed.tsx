@@ -5,7 +5,13 @@ import type { Reviewed } from './load-activities';
 export function JustReviewed({ decided, nextHref }: Reviewed) {
   if (!decided) return null;
   return (
-    <JustDecided key={decided.id} done={decided.done} nextHref={nextHref} words={reviewQueueText}>
+    <JustDecided
+      key={decided.id}
+      subjectId={decided.id}
+      done={decided.done}
+      nextHref={nextHref}
+      words={reviewQueueText}
+    >
       {decided.left.map((words) => (
         <p key={words}>{words}</p>
       ))}

@@ -20,7 +20,7 @@ export default definePage('grant_certifications', async (asked, { id }: { id: st
   const page = await loadCertifications(params, { accountId, today });
   const title = text.title(printedName(file.certification.holder.name));
   return (
-    <ManagementPage title={title} trail={['management_certifications']}>
+    <ManagementPage done={asked.done} title={title} trail={['management_certifications']}>
       <CertificationCaseView file={file} queue={besideCertification(page, file.nextId, today)} today={today} />
     </ManagementPage>
   );

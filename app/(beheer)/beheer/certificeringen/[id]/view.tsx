@@ -1,4 +1,5 @@
 import { ArrivedOutcome } from '@/app/(beheer)/_components/arrived-outcome';
+import { TakeBack } from '@/app/(beheer)/_components/take-back';
 import { type Beside, CaseHead, WorkCase } from '@/app/(beheer)/_components/work-case';
 import { PointsDrawing } from '@/components/portfolio/points-drawing';
 import { Alert } from '@/components/ui/alert';
@@ -27,7 +28,10 @@ export function CertificationCaseView({ file, queue, today }: CertificationCaseP
     <WorkCase beside={queue} current={certification.id}>
       {decided && (
         <ArrivedOutcome key={decided.id}>
-          <Alert variant="success">{decided.done}</Alert>
+          <Alert variant="success">
+            <p>{decided.done}</p>
+            <TakeBack subjectId={decided.id} />
+          </Alert>
         </ArrivedOutcome>
       )}
       <CaseHead nextHref={nextHref} next={certificationQueueText.next}>

@@ -1,4 +1,5 @@
 import { ArrivedOutcome } from '@/app/(beheer)/_components/arrived-outcome';
+import { TakeBack } from '@/app/(beheer)/_components/take-back';
 import { type Beside, CaseHead, WorkCase } from '@/app/(beheer)/_components/work-case';
 import { Answer } from '@/app/(beheer)/beheer/accreditaties/[id]/_components/assessments-section';
 import { AskProviderForm, AssessForm } from '@/app/(beheer)/beheer/accreditaties/[id]/_components/assessor-forms';
@@ -31,7 +32,10 @@ export function AssessedAccreditationView({ file, queue, news }: AssessedAccredi
     <WorkCase beside={queue} current={file.request.id}>
       {decided && (
         <ArrivedOutcome key={decided.id}>
-          <Alert variant="success">{decided.done}</Alert>
+          <Alert variant="success">
+            <p>{decided.done}</p>
+            <TakeBack subjectId={decided.id} />
+          </Alert>
         </ArrivedOutcome>
       )}
       <News news={news} />

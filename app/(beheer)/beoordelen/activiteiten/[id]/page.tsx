@@ -13,7 +13,7 @@ export default definePage('assess', async (asked, { id }: { id: string }) => {
   const review = await loadReview(id, asked, 'assessor');
   if (!review) return null;
   return (
-    <ManagementPage trail={['assessing']} title={review.title}>
+    <ManagementPage trail={['assessing']} title={review.title} done={asked.done}>
       <ReviewView {...review.view} />
     </ManagementPage>
   );

@@ -1,5 +1,6 @@
 import { ArrivedNews } from '@/app/(beheer)/_components/arrived-news';
 import { ArrivedOutcome } from '@/app/(beheer)/_components/arrived-outcome';
+import { TakeBack } from '@/app/(beheer)/_components/take-back';
 import { type Beside, CaseHead, WorkCase } from '@/app/(beheer)/_components/work-case';
 import { RequirementList } from '@/components/application/requirement-list';
 import { Alert } from '@/components/ui/alert';
@@ -55,10 +56,15 @@ function OneCase({ file, queue, alike, requests, templates, today, readerId, fro
     <>
       {queue.decided && (
         <ArrivedOutcome key={queue.decided.id}>
-          <Alert variant="success">{queue.decided.done}</Alert>
+          <Alert variant="success">
+            <p>{queue.decided.done}</p>
+            <TakeBack subjectId={queue.decided.id} />
+          </Alert>
         </ArrivedOutcome>
       )}
-      <ArrivedNews news={news} texts={newsTexts} />
+      <ArrivedNews news={news} texts={newsTexts}>
+        <TakeBack subjectId={application.id} />
+      </ArrivedNews>
       <CaseHead nextHref={queue.nextHref} next={from === 'beheer' ? queueText.next : assessingText.next}>
         <Term file={file} today={today} />
         <p>{holderSentence(file, readerId)}</p>
