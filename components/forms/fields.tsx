@@ -127,8 +127,13 @@ export function AskedTick({ name }: { name: string }) {
   const { asks, frame, typed } = useField(name);
   const box = useRef<HTMLDivElement>(null);
   const [isAsked, setAsked] = useState(typed === 'on');
-  // From when it is missed on: the click that ticks it mends it, which mustn't take it away.
-  if (frame.error && !isAsked) setAsked(true);
+  const [wasMissed, setMissed] = useState(false);
+  const isMissed = Boolean(frame.error);
+  if (isMissed !== wasMissed) {
+    setMissed(isMissed);
+    // From now on: the click that ticks it mends it, which mustn't take it away.
+    if (isMissed) setAsked(true);
+  }
   useEffect(() => {
     const ended = new AbortController();
     const form = box.current?.closest('form');

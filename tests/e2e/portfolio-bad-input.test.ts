@@ -1,6 +1,6 @@
 import { evidenceLimits } from '@/lib/portfolio/evidence';
 import { calendarDate } from '@/lib/shared/calendar-date';
-import { evidenceText, uploadReasonText } from '@/lib/text/nl/portfolio/evidence';
+import { uploadReasonText } from '@/lib/text/nl/portfolio/evidence';
 import { activityFields, activityRemarkText } from '@/lib/text/nl/portfolio/portfolio';
 import { activityFormText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { fieldErrorText, formText } from '@/lib/text/nl/shared/forms';
@@ -55,7 +55,7 @@ describe('a file that is not what it should be', () => {
     const page = await carla.follow(sent);
     expect(page.status).toBe(200);
     expect(page.text).toContain(uploadReasonText(code, limits));
-    expect(page.text).toContain(evidenceText.none);
+    expect(page.text).toContain(activityRemarkText({ code: 'evidence_needed' }));
   });
 
   it('answers a form without a file, and one that isn’t a form', async () => {

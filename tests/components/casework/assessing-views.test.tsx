@@ -7,6 +7,8 @@ import { assessingText, ownDecisionsText } from '@/lib/text/nl/casework/assessin
 import { queueText } from '@/lib/text/nl/casework/management';
 import { testViews } from '@/tests/support/views';
 
+jest.mock('@/app/(beheer)/actions', () => ({}));
+
 const id = (place: number) => `a0000000-0000-4000-8000-00000000000${place}`;
 const name = { initials: 'W.', birthPrefix: 'van den', birthSurname: 'Berg', partnerPrefix: '', partnerSurname: '' };
 const printed = 'W. van den Berg';

@@ -29,6 +29,7 @@ import {
   yes,
 } from './course-views';
 
+jest.mock('@/app/(beheer)/actions', () => ({}));
 jest.mock('@/app/(beheer)/beheer/accreditaties/[id]/actions', () => ({}));
 
 const ada = { id: id(3), name: 'Ada Beoordelaar', email: 'ada@werk.example', roles: ['assessor' as const] };

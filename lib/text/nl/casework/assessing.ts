@@ -34,7 +34,7 @@ export const assessingText = {
     ...workFilterText,
     text: 'Naam of titel',
     textHint: 'Bij aanvragen en activiteiten zoek je op de naam, bij opleidingen op de titel.',
-    stands: { open: 'te beoordelen', answer: 'wacht op antwoord', decided: 'beslist' } satisfies Record<
+    stands: { open: 'Te beoordelen', answer: 'Wacht op antwoord', decided: 'Beslist' } satisfies Record<
       AssignedState,
       string
     >,

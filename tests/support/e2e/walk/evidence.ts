@@ -1,4 +1,4 @@
-import { evidenceText, removalText } from '@/lib/text/nl/portfolio/evidence';
+import { removalText } from '@/lib/text/nl/portfolio/evidence';
 import { activityRemarkText, activityStateNames } from '@/lib/text/nl/portfolio/portfolio';
 import { activityFormText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { pdf } from '../../evidence-samples';
