@@ -86,14 +86,30 @@ function partText(part: unknown): string {
   return String(part).endsWith('m') ? amount.months(count) : amount.weeks(count);
 }
 
+/** What only a pattern of the schema says. */
+const ownBounds: Partial<Record<SettingKey, string>> = {
+  number_prefix: 'hoogstens 10 hoofdletters',
+  invoice_iban: 'een rekeningnummer (IBAN), of leeg',
+  invoice_vat_number: 'een btw-nummer, of leeg',
+  invoice_chamber_number: 'acht cijfers, of leeg',
+};
+
+const kindBounds: Partial<Record<SettingKind, string>> = {
+  email: 'een heel e-mailadres',
+  phone: 'een heel telefoonnummer',
+  contact: 'een naam en een heel e-mailadres',
+  day: 'een dag die bestaat',
+};
+
 export function boundsText(key: SettingKey): string {
-  const { kind, optional } = settingFacts(key);
+  const own = ownBounds[key];
+  if (own) return own;
+  const { kind } = settingFacts(key);
   const bounds = settingBounds(key);
   if (bounds && kind === 'money') return `${amount.euros(bounds.min)} tot en met ${amount.euros(bounds.max)}`;
   if (bounds) return `${amount.figure(bounds.min)} tot en met ${amount.figure(bounds.max)}`;
-  if (kind === 'text') return `${amount.figure(TEXT_MAX)} tekens${optional ? ', of leeg' : ''}`;
   if (kind === 'days' || kind === 'reminders') return `1 tot en met ${amount.figure(LIST_MAX)} keer`;
-  return settingsText.whole;
+  return kindBounds[kind] ?? `hoogstens ${amount.figure(TEXT_MAX)} tekens`;
 }
 
 const hints: Partial<Record<SettingKind, string>> = {
@@ -129,7 +145,6 @@ export const settingsText = {
   comingOn: (value: string, from: string) => `${value} vanaf ${from}`,
   nothing: 'geen wijziging',
   empty: 'leeg',
-  whole: 'volledig',
   proposals: {
     heading: 'Wacht op een tweede beheerder',
     line: (label: string, value: string, from: string) => `${label}: ${value} vanaf ${from}`,
