@@ -64,7 +64,7 @@ const columns: TableColumn<Listed>[] = [
     cell: ({ key }) => (
       <>
         <a href={hrefOf(key)}>{wordsOf(key).label}</a>
-        <span className="form-hint block">
+        <span className="form-hint block font-normal">
           {wordsOf(key).meaning}
           {settingFacts(key).byTwo && ` ${settingsText.byTwo}.`}
         </span>
