@@ -91,6 +91,7 @@ const facts: Record<SettingProperty, SettingFacts> = {
   answerWeeks: term('applications', 'weeks'),
   informationWeeks: term('applications', 'weeks'),
   informationReminderDays: number('applications', 'days'),
+  takeBackSeconds: number('applications', 'seconds'),
   objectionWeeks: term('applications', 'weeks'),
   draftFirstReminderDays: number('applications', 'days'),
   draftSecondReminderDays: number('applications', 'days'),

@@ -31,6 +31,7 @@ export const settingWords: Record<SettingProperty, SettingWords> = {
     'aanvraag, mails',
   ),
   informationReminderDays: s('Herinnering aan vragen', 'Zo lang na het stellen van de vragen.', 'mails'),
+  takeBackSeconds: s('Een besluit terugnemen', 'Zo lang kan wie net besliste dat nog terugnemen.', 'beheer'),
   objectionWeeks: s('Bezwaartermijn', 'De tijd om bezwaar te maken tegen een besluit.', 'besluiten'),
   draftFirstReminderDays: s('Eerste herinnering aan een concept', 'Zo lang na de laatste wijziging.', 'mails'),
   draftSecondReminderDays: s('Tweede herinnering aan een concept', 'Zo lang na de laatste wijziging.', 'mails'),
