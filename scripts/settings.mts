@@ -44,6 +44,8 @@ function listed(problem: string): string {
 
 function sentenceOf(reason: LoadReason): string {
   switch (reason.code) {
+    case 'setting_not_valid':
+      return `${reason.key}: has not the form that this setting needs`;
     case 'setting_in_the_past':
       return `${reason.key} from ${reason.validFrom}: the past stays as it was; give a day from today on`;
     case 'setting_held_already':

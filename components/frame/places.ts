@@ -33,6 +33,7 @@ const placePaths = {
   management_mails: '/beheer/mails',
   management_figures: '/beheer/cijfers',
   management_audit: '/beheer/logboek',
+  management_settings: '/beheer/instellingen',
   management_people: '/beheer/medewerkers',
   assessing: '/beoordelen',
   providers: '/opleiders',

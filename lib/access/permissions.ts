@@ -41,6 +41,7 @@ const rules = {
   manage_attendance: ['register_manager'],
   see_figures: ['register_manager'],
   read_audit_log: ['register_manager'],
+  manage_settings: ['register_manager'],
   use_demo_tools: 'demo',
 } as const satisfies Record<string, Rule>;
 

@@ -44,3 +44,13 @@ export function shareUpToWhole(amount: Hundredths, part: number, of: number): Hu
   const whole = BigInt(ONE) * BigInt(of);
   return Number(((share + whole - 1n) / whole) * BigInt(ONE)) as Hundredths;
 }
+
+const WITH_THOUSANDS = /^\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$/;
+const PLAIN = /^\d{1,9}(?:[.,]\d{1,2})?$/;
+
+/** An amount as it is typed, `€ 1.250,00` or `1250.5`, in whole cents; null when it isn't one. */
+export function readCents(typed: string): number | null {
+  const text = typed.replace(/^€|[\s\u00a0]/g, '').replace(/,-$/, '');
+  if (WITH_THOUSANDS.test(text)) return hundredthsOf(Number(text.replaceAll('.', '').replace(',', '.')));
+  return PLAIN.test(text) ? hundredthsOf(Number(text.replace(',', '.'))) : null;
+}

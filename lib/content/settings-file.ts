@@ -5,6 +5,7 @@ import { isoDay } from '@/lib/shared/iso-day';
 import { type Accepted, accepted, type Refused } from '@/lib/shared/results';
 import { documentCodes } from './documents';
 import { type NormSetEntry, normSetEntrySchema } from './normset-file';
+import type { NewSetting } from './setting-changes';
 import { isSettingKey, isSettingValue, settingKeys } from './settings-schema';
 
 const settingEntry = z
@@ -49,7 +50,6 @@ const file = z
   })
   .strict();
 
-export type NewSetting = { key: string; value: unknown; validFrom: CalendarDate };
 export type NewDocument = Omit<z.output<typeof document>, 'valid_from'> & { validFrom: CalendarDate };
 export type SettingsFile = {
   settings: NewSetting[];

@@ -5,7 +5,11 @@ import { isoDay } from '@/lib/shared/iso-day';
 import { isMailable } from '@/lib/shared/mailable-address';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 
-const text = z.string().trim().min(1).max(500);
+/** The longest text, and the longest list, of a setting. */
+export const TEXT_MAX = 500;
+export const LIST_MAX = 12;
+
+const text = z.string().trim().min(1).max(TEXT_MAX);
 const email = z.string().refine(isMailable);
 const phone = z.string().regex(/^\+?[0-9][0-9 ()-]{5,24}$/);
 /** Empty until somebody fills it in. */
@@ -13,7 +17,7 @@ const optionally = (pattern: RegExp) => z.string().regex(pattern).or(z.literal('
 const count = z.int().min(1).max(1_000_000);
 const hours = z
   .number()
-  .positive()
+  .min(0.01)
   .max(168)
   .refine((value) => Number(value.toFixed(2)) === value);
 const cents = z.int().min(0).max(100_000_000);
@@ -25,7 +29,7 @@ const percent = z
 const reminders = z
   .array(z.string().regex(/^[1-9][0-9]?[mw]$/))
   .min(1)
-  .max(12);
+  .max(LIST_MAX);
 
 /** What the register manager may change, each from a day on. Names say the unit; `minimumHours` is hours a week. */
 export const settingsSchema = z.object({
@@ -109,7 +113,7 @@ export const settingsSchema = z.object({
   providerRequestDays: count,
   refusedProviderYears: count,
   /** After the last day of a run whose list never came. */
-  attendanceReminderDays: z.array(count).min(1).max(12),
+  attendanceReminderDays: z.array(count).min(1).max(LIST_MAX),
   correctionMonths: count,
   keptRowsMonths: count,
   attendanceRowsPerDay: count,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { readCents } from '@/lib/content/amounts';
 import { fieldError, line, notThat, oneOf, tick, typedDate } from '@/lib/shared/form-fields';
-import { readCents } from './invoice-amounts';
 
 /** A payment far above any invoice is a slip of the pen. */
 const MOST_CENTS = 100_000_000;

@@ -50,6 +50,8 @@ const accreditation = of('accreditation');
 const group = of('group');
 
 type Security = { permission?: string; limit?: string; role?: string; session?: string; more?: boolean };
+/** Without its value where that is somebody's name or address. */
+type ChangedSetting = { key: string; validFrom: string; value?: string };
 type Decided = { reasons: string[]; check?: string; despite?: string[] };
 
 /** Each has a sentence in lib/text/nl/shared/audit.ts. */
@@ -211,6 +213,11 @@ export const auditCatalogue = {
   accreditation_ended: accreditation,
   decision_taken_back: of('application', 'activity', 'certification', 'registration').with<{ decisionId: string }>(),
   normset_published: register.with<{ validFrom: string }>(),
+  setting_changed: register.with<ChangedSetting>(),
+  setting_proposed: register.with<ChangedSetting>(),
+  setting_confirmed: register.with<ChangedSetting>(),
+  setting_refused: register.with<ChangedSetting>(),
+  setting_withdrawn: register.with<ChangedSetting>(),
   settings_loaded: register.with<{
     settings: string[];
     documents: string[];

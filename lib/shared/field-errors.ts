@@ -46,6 +46,7 @@ export type FieldErrorParams = {
   breaks_requirements: { requirements: readonly string[]; mendBy: CalendarDate };
   will_break_requirements: { requirements: readonly string[]; on: CalendarDate };
   no_question: object;
+  not_as_explained: object;
 };
 
 export type FieldErrorCode = keyof FieldErrorParams;

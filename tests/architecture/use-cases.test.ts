@@ -22,6 +22,7 @@ const SHARED_PARTS = [
 /** Several use-cases that are one act with another outcome stand together. */
 const SEVERAL = [
   'attendance/answer-claim',
+  'casework/decide-setting',
   'courses/assign-assessors',
   'providers/decide-provider',
   'certification/decide-certification',
@@ -100,6 +101,7 @@ const UNRECORDED: Record<string, string> = {
   'open-queue': 'showCases records whom an address that was searched for shows',
   'open-assigned': 'showCases records whom an address that was searched for shows',
   'open-together': 'openQueue records whom an address that was searched for shows',
+  'open-setting': 'what the register holds to, of nobody; changing it is recorded',
   'open-figures': 'numbers of people, of which small ones are left out',
   'answer-export': 'exportList records it',
   'search-register': 'reads; what was searched for isn’t logged (domain section 7)',

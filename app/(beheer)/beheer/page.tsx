@@ -10,6 +10,7 @@ import { countWaitingRuns } from '@/lib/server/attendance/data/waiting-runs';
 import { countPromised, listWorkloads } from '@/lib/server/casework/data/overview';
 import { countOpenTasksByKind } from '@/lib/server/casework/data/tasks';
 import { countRequestedCertifications } from '@/lib/server/certification/data/certification-queue';
+import { countSettingProposals } from '@/lib/server/content/data/setting-changes';
 import { findRunHistory } from '@/lib/server/daily/data/daily-runs';
 import { countOpenInvoices } from '@/lib/server/invoices/data/invoice-lists';
 import { countFailedMails } from '@/lib/server/mail/data/mails';
@@ -35,11 +36,12 @@ export default definePage('decide_applications', async ({ actor: { accountId }, 
       countFailedMails(),
       countUnfinishedAccounts(),
     ]);
-  const [providers, invoices, waitingRuns, claims] = await Promise.all([
+  const [providers, invoices, waitingRuns, claims, proposals] = await Promise.all([
     countProviderRequests(),
     countOpenInvoices(today),
     countWaitingRuns(today),
     countManagedClaims(today),
+    countSettingProposals(),
   ]);
   const waiting = {
     ...promised,
@@ -51,7 +53,9 @@ export default definePage('decide_applications', async ({ actor: { accountId }, 
   };
   return (
     <ManagementPage title={text.title} lead={text.lead}>
-      <ManagementView {...{ waiting, workloads, runs, answersAwaited, tasks, failedMails, unfinished, today }} />
+      <ManagementView
+        {...{ waiting, workloads, runs, answersAwaited, tasks, failedMails, unfinished, proposals, today }}
+      />
     </ManagementPage>
   );
 });

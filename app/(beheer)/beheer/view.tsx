@@ -22,12 +22,14 @@ type ManagementViewProps = {
   tasks: Map<TaskKind, number>;
   failedMails: number;
   unfinished: number;
+  /** Of settings, that wait for a second manager. */
+  proposals: number;
   today: CalendarDate;
 };
 
 /** What waits, what was promised, and where the rest is. */
 export function ManagementView(props: ManagementViewProps) {
-  const { waiting, workloads, runs, answersAwaited, tasks, failedMails, unfinished, today } = props;
+  const { waiting, workloads, runs, answersAwaited, tasks, failedMails, unfinished, proposals, today } = props;
   const mails = place('management_mails');
   const applications = place('management_applications').href;
   const openTasks = taskKinds.flatMap((kind) => {
@@ -67,6 +69,7 @@ export function ManagementView(props: ManagementViewProps) {
               description: text.mails.failed(failedMails),
             },
             { ...place('management_people'), description: text.elsewhere.people },
+            { ...place('management_settings'), description: text.elsewhere.settings(proposals) },
             { ...place('management_audit'), description: text.elsewhere.audit },
           ]}
         />

@@ -2,7 +2,8 @@ import 'server-only';
 import { isDeepStrictEqual } from 'node:util';
 import type { NormSetEntry } from '@/lib/content/normset-file';
 import { type PublishReason, publishableNormSets } from '@/lib/content/publishing';
-import type { NewDocument, NewSetting, SettingsFile } from '@/lib/content/settings-file';
+import type { NewSetting, SettingChangeReason } from '@/lib/content/setting-changes';
+import type { NewDocument, SettingsFile } from '@/lib/content/settings-file';
 import { bySystem, record } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
@@ -12,12 +13,13 @@ import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/res
 import { addDocument, listDocumentVersions, removeUnusedSamples } from './data/documents';
 import { addNormset, lockNormsets } from './data/normsets';
 import { listQuestionTemplates, type QuestionTemplate, replaceQuestionTemplates } from './data/question-templates';
-import { forgetSettings, listSettingRows, putSetting } from './data/settings';
+import { lockSettings } from './data/setting-changes';
+import { forgetSettings } from './data/settings';
+import { putSettingInForce } from './put-setting';
 
 export type LoadReason =
   | PublishReason
-  | { code: 'setting_in_the_past'; key: string; validFrom: string }
-  | { code: 'setting_held_already'; key: string; validFrom: string }
+  | Exclude<SettingChangeReason, { code: 'setting_unchanged' }>
   | { code: 'document_version_taken'; document: string; version: string }
   | { code: 'document_day_taken'; document: string; validFrom: string }
   | { code: 'document_in_the_past'; document: string; validFrom: string };
@@ -46,7 +48,8 @@ export async function loadSettings(
     const loaded = await inTransaction(async (tx) => {
       const counts: Loaded = { settings: 0, documents: 0, normSets: 0, questionTemplates: 0, unchanged: 0 };
       const reasons: LoadReason[] = [];
-      for (const setting of settings) count(await putOne(tx, setting, today), 'settings', counts, reasons);
+      await lockSettings(tx);
+      for (const setting of settings) count(await putOne(tx, setting, { now, today }), 'settings', counts, reasons);
       for (const document of documents) count(await addOne(tx, document, today), 'documents', counts, reasons);
       const publication = await publishNormsets(tx, normSets, { now, today });
       if (publication.ok) countNormSets(publication.published, normSets.length, counts);
@@ -84,17 +87,11 @@ function countNormSets(published: number, given: number, counts: Loaded) {
   counts.unchanged += given - published;
 }
 
-async function putOne(tx: Transaction, setting: NewSetting, today: CalendarDate): Promise<Outcome> {
-  const { key, value, validFrom } = setting;
-  const real = (await listSettingRows(tx, key)).filter(({ isSample }) => !isSample);
-  const same = real.find((row) => row.validFrom === validFrom);
-  const held = real.findLast((row) => row.validFrom <= validFrom);
-  if (held && isDeepStrictEqual(held.value, value)) return 'unchanged';
-  if (same && validFrom <= today) return { code: 'setting_held_already', key, validFrom };
-  if (validFrom < today && real.some((row) => row.validFrom <= today))
-    return { code: 'setting_in_the_past', key, validFrom };
-  await putSetting(tx, setting);
-  return 'written';
+async function putOne(tx: Transaction, setting: NewSetting, { now, today }: Moment): Promise<Outcome> {
+  const put = await putSettingInForce(tx, setting, { at: now, accountId: null, today });
+  if (put.ok) return 'written';
+  const [reason] = put.reasons;
+  return !reason || reason.code === 'setting_unchanged' ? 'unchanged' : reason;
 }
 
 async function addOne(tx: Transaction, document: NewDocument, today: CalendarDate): Promise<Outcome> {

@@ -126,11 +126,12 @@ testViews({
         tasks={new Map([['name_changed', 6]])}
         failedMails={1}
         unfinished={2}
+        proposals={1}
         today={today}
       />,
       ...[overviewText.dailyRun.overdue, overviewText.answers(6), overviewText.mails.failed(1)],
       ...['3 te laat', '2 te laat', colleague.name, overviewText.waiting.kinds.runs],
-      tasksText.withCount('name_changed', 6),
+      ...[tasksText.withCount('name_changed', 6), overviewText.elsewhere.settings(1)],
     ],
     [
       <ManagementView
@@ -142,9 +143,11 @@ testViews({
         tasks={new Map()}
         failedMails={0}
         unfinished={0}
+        proposals={0}
         today={today}
       />,
       ...[overviewText.workloads.none, overviewText.unfinished.count(0), overviewText.mails.failed(0)],
+      overviewText.elsewhere.settings(0),
     ],
   ],
   'the queue of applications': [

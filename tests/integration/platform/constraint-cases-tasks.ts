@@ -25,6 +25,18 @@ const decided = (columns: Columns) =>
     ...columns,
   });
 
+const change = (columns: Columns): Columns => ({
+  ...{
+    id: uuid(),
+    key: "'minimum_hours'",
+    value: "'20'",
+    valid_from: "'2027-01-01'",
+    state: "'proposed'",
+    made_at: at,
+  },
+  ...columns,
+});
+
 export const refusedOfTasks: RefusedCase[] = [
   [
     'fresh_decision_subject_type_known',
@@ -39,6 +51,26 @@ export const refusedOfTasks: RefusedCase[] = [
     () => insert('task', ofService('1'), ofService('2')),
   ],
   ['task_one_unconfirmed_mail_held', 'two open tasks for one flood', () => insert('task', held('1'), held('2'))],
+  [
+    'setting_change_by_another',
+    'a proposal that its maker confirms',
+    () => insert('setting_change', change({ made_by_id: `'${ids.account}'`, decided_by_id: `'${ids.account}'` })),
+  ],
+  [
+    'setting_change_decided',
+    'a refused proposal without its moment',
+    () => insert('setting_change', change({ state: "'refused'" })),
+  ],
+  [
+    'setting_change_withdrawn',
+    'a withdrawn change without its moment',
+    () => insert('setting_change', change({ state: "'withdrawn'" })),
+  ],
+  [
+    'setting_change_one_proposal',
+    'two proposals for one setting',
+    () => insert('setting_change', change({}), change({})),
+  ],
 ];
 
 export const acceptedOfTasks: RefusedCase[] = [

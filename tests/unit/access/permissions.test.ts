@@ -90,6 +90,7 @@ const rules: Record<Permission, Record<Who, Answer>> = {
   manage_attendance: onlyFor('manager', 'both'),
   see_figures: onlyFor('manager', 'both'),
   read_audit_log: onlyFor('manager', 'both'),
+  manage_settings: onlyFor('manager', 'both'),
   use_demo_tools: everybody('yes'),
 };
 

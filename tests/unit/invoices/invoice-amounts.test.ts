@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { readCents, totalOf, vatOf } from '@/lib/invoices/invoice-amounts';
+import { readCents } from '@/lib/content/amounts';
+import { totalOf, vatOf } from '@/lib/invoices/invoice-amounts';
 
 it.each([
   [25_000, 21, 5_250],

@@ -1,14 +1,16 @@
 import 'server-only';
-import { type Settings, settingsOn } from '@/lib/content/settings-schema';
+import type { NewSetting } from '@/lib/content/setting-changes';
+import { type SettingRow, type Settings, settingsOn } from '@/lib/content/settings-schema';
 import type { Prisma } from '@/lib/server/generated/prisma/client';
 import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { isDemo } from '@/lib/server/platform/env';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { compareText } from '@/lib/shared/compare-text';
 
 const FRESH_MS = 5_000;
 
-type Kept = { until: number; rows: Promise<Row[]>; byDay: Map<CalendarDate, Promise<Settings>> };
+type Kept = { until: number; rows: Promise<SettingRow[]>; byDay: Map<CalendarDate, Promise<Settings>> };
 
 const shared = globalThis as { lklrSettings?: Kept };
 
@@ -44,7 +46,7 @@ export async function readSettings(day: CalendarDate, tx?: Transaction): Promise
   return settingsOf(await readRows(tx), day);
 }
 
-function settingsOf(rows: Row[], day: CalendarDate): Settings {
+function settingsOf(rows: SettingRow[], day: CalendarDate): Settings {
   const found = settingsOn(rows, day);
   if (!found.ok) throw new Error(`Settings can't be used: ${JSON.stringify(found.reasons)}`);
   return found.settings;
@@ -55,10 +57,9 @@ export async function findSettings(day: CalendarDate, tx?: Transaction) {
   return settingsOn(await readRows(tx), day);
 }
 
-type Row = { key: string; value: unknown; validFrom: CalendarDate };
-
-async function readRows(tx?: Transaction): Promise<Row[]> {
-  const rows = await (tx ?? (await reader())).setting.findMany({ where: isDemo() ? {} : { isSample: false } });
+async function readRows(tx?: Transaction, key?: string): Promise<SettingRow[]> {
+  const where = { ...(!isDemo() && { isSample: false }), ...(key && { key }) };
+  const rows = await (tx ?? (await reader())).setting.findMany({ where });
   return rows.map(({ key, value, validFrom }) => ({ key, value, validFrom: fromColumn(validFrom) }));
 }
 
@@ -69,10 +70,25 @@ export async function listSettingRows(tx: Transaction, key: string): Promise<Sto
   return rows.map(({ validFrom, value, isSample }) => ({ validFrom: fromColumn(validFrom), value, isSample }));
 }
 
-/** Replaces one for the same day, and what a demo made up. */
-export async function putSetting(tx: Transaction, setting: { key: string; value: unknown; validFrom: CalendarDate }) {
-  const { key, validFrom } = setting;
-  const value = setting.value as Prisma.InputJsonValue;
-  await tx.setting.deleteMany({ where: { key, OR: [{ isSample: true }, { validFrom: toColumn(validFrom) }] } });
-  await tx.setting.create({ data: { key, value, validFrom: toColumn(validFrom) } });
+/** Replaces one for the same day; what a demo made up makes way as soon as there is something that holds. */
+export async function putSetting(tx: Transaction, { key, value, validFrom }: NewSetting, today: CalendarDate) {
+  const sameDay = { validFrom: toColumn(validFrom) };
+  await tx.setting.deleteMany({ where: { key, OR: [sameDay, ...(validFrom <= today ? [{ isSample: true }] : [])] } });
+  await tx.setting.create({ data: { key, value: value as Prisma.InputJsonValue, ...sameDay } });
+}
+
+export async function takeSettingAway(tx: Transaction, key: string, validFrom: CalendarDate) {
+  await tx.setting.deleteMany({ where: { key, validFrom: toColumn(validFrom) } });
+}
+
+/** What holds of each setting on a day, and since when; and what is there for later days, the first first. */
+export async function listSettings(today: CalendarDate): Promise<{ held: SettingRow[]; coming: SettingRow[] }> {
+  const rows = (await readRows()).toSorted((a, b) => compareText(a.validFrom, b.validFrom));
+  const held = new Map(rows.filter(({ validFrom }) => validFrom <= today).map((row) => [row.key, row]));
+  return { held: [...held.values()], coming: rows.filter(({ validFrom }) => validFrom > today) };
+}
+
+/** All of one setting, the oldest first. */
+export async function listSettingHistory(key: string): Promise<SettingRow[]> {
+  return (await readRows(undefined, key)).toSorted((a, b) => compareText(a.validFrom, b.validFrom));
 }

@@ -83,6 +83,7 @@ const fieldErrorTexts: FieldErrorTexts = {
     `Als je dit bewaart, voldoe je niet meer aan: ${requirementNames(requirements)}. Je blijft in het register, maar maak het uiterlijk op ${formatDate(mendBy)} weer in orde. De beheerder krijgt bericht.`,
   will_break_requirements: (_, { requirements, on }) =>
     `Als je dit bewaart, voldoe je vanaf ${formatDate(on)} niet meer aan: ${requirementNames(requirements)}. Heb je dan een nieuwe aanstelling? Voeg die op tijd toe.`,
+  not_as_explained: (field) => `${field.label}: we kunnen dit niet lezen. Schrijf het zoals in de uitleg erboven.`,
   no_question: () => 'Kies minstens één vraag uit de lijst, of schrijf er zelf een.',
 };
 

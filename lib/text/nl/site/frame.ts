@@ -28,6 +28,7 @@ export type PlaceCode =
   | 'management_mails'
   | 'management_figures'
   | 'management_audit'
+  | 'management_settings'
   | 'management_people'
   | 'assessing'
   | 'providers'
@@ -80,6 +81,7 @@ export const placeNames = {
   management_mails: 'Mails',
   management_figures: 'Cijfers',
   management_audit: 'Logboek',
+  management_settings: 'Instellingen',
   management_people: 'Medewerkers',
   assessing: 'Beoordelen',
   providers: 'Voor opleiders',

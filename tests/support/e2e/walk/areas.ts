@@ -23,6 +23,7 @@ import { providersRules } from './providers';
 import { reviewPages, reviewRules } from './review';
 import type { AreaRules } from './rules';
 import { securityPages, securityRules } from './security';
+import { settingsPages, settingsRules } from './settings';
 import { statePages } from './states';
 import { tasksPages, tasksRules } from './tasks';
 import { whatCountsPages, whatCountsRules } from './what-counts';
@@ -51,6 +52,7 @@ export const areas: Record<string, AreaRules> = {
   claims: claimsRules,
   groups: groupsRules,
   catalogue: catalogueRules,
+  settings: settingsRules,
 };
 
 export const areaPages: ShownPage[] = [
@@ -75,5 +77,6 @@ export const areaPages: ShownPage[] = [
   ...claimPages,
   ...groupPages,
   ...cataloguePages,
+  ...settingsPages,
   ...statePages,
 ];

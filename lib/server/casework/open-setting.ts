@@ -1,0 +1,45 @@
+import 'server-only';
+import type { AccountActor } from '@/lib/access/actor';
+import { isSettingKey, type SettingKey, type SettingRow } from '@/lib/content/settings-schema';
+import { listSettingChanges, type SettingChange, settingVersion } from '@/lib/server/content/data/setting-changes';
+import { listSettingHistory } from '@/lib/server/content/data/settings';
+import type { Context } from '@/lib/server/platform/action';
+
+const CHANGES = 50;
+
+export type OpenedSetting = {
+  key: SettingKey;
+  version: number;
+  held: SettingRow | null;
+  /** Those by a page can be withdrawn. */
+  coming: { row: SettingRow; changeId: string | null }[];
+  proposal: (SettingChange & { isOwn: boolean; hasPassed: boolean }) | null;
+  /** The newest, with what held before anybody changed it. */
+  changes: SettingChange[];
+  first: SettingRow[];
+};
+
+/** One setting as its page shows it; null where there is none of that name. */
+export async function openSetting(key: string, { actor, today }: Context<AccountActor>): Promise<OpenedSetting | null> {
+  if (!isSettingKey(key)) return null;
+  // Before the rest: what happens meanwhile must not pass for seen.
+  const version = await settingVersion(key);
+  const [rows, changes] = await Promise.all([listSettingHistory(key), listSettingChanges(key, CHANGES)]);
+  const accepted = new Map(
+    changes.filter(({ state }) => state === 'accepted').map(({ validFrom, id }) => [validFrom, id]),
+  );
+  const proposal = changes.find(({ state }) => state === 'proposed');
+  return {
+    key,
+    version,
+    held: rows.findLast(({ validFrom }) => validFrom <= today) ?? null,
+    coming: rows
+      .filter(({ validFrom }) => validFrom > today)
+      .map((row) => ({ row, changeId: accepted.get(row.validFrom) ?? null })),
+    proposal: proposal
+      ? { ...proposal, isOwn: proposal.madeById === actor.accountId, hasPassed: proposal.validFrom < today }
+      : null,
+    changes,
+    first: changes.length < CHANGES ? rows.filter(({ validFrom }) => !accepted.has(validFrom)) : [],
+  };
+}
