@@ -121,12 +121,12 @@ describe('the exported list', () => {
     expect(
       rows.map((row) => [row.nummer, row.status, row.totaal, row.betaald, row.open, row['dagen te laat']]),
     ).toEqual([
-      [`${year}-0001`, 'open', '302,50', '0,00', '302,50', '75'],
-      [`${year}-0002`, 'open', '302,50', '0,00', '302,50', '0'],
-      [`${year}-0003`, 'open', '302,50', '100,00', '202,50', '0'],
-      [`${year}-0004`, 'betaald', '302,50', '302,50', '0,00', ''],
-      [`${year}-0005`, 'gecrediteerd', '302,50', '0,00', '0,00', ''],
-      [`${year}-0006`, 'creditnota', '-302,50', '0,00', '0,00', ''],
+      [`${year}-0001`, 'Open', '302,50', '0,00', '302,50', '75'],
+      [`${year}-0002`, 'Open', '302,50', '0,00', '302,50', '0'],
+      [`${year}-0003`, 'Open', '302,50', '100,00', '202,50', '0'],
+      [`${year}-0004`, 'Betaald', '302,50', '302,50', '0,00', ''],
+      [`${year}-0005`, 'Gecrediteerd', '302,50', '0,00', '0,00', ''],
+      [`${year}-0006`, 'Creditnota', '-302,50', '0,00', '0,00', ''],
     ]);
     expect(rows[5]).toMatchObject({ soort: 'Creditnota', 'creditnota bij': `${year}-0005`, opleider: NAME });
   });

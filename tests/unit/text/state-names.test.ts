@@ -26,8 +26,8 @@ const names: Record<string, Record<string, string>> = {
 };
 
 const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
-/** The same words for something else: points of a class, what is late or not yet paid, drafts that are counted. */
-const OTHER_WORDS = ['geaccrediteerd', 'gepland', 'te laat', 'open', 'concept'];
+/** The same words for something else: points of a class, what is late, paid or not yet, drafts that are counted. */
+const OTHER_WORDS = ['geaccrediteerd', 'gepland', 'te laat', 'open', 'concept', 'betaald'];
 /** The same codes for something else: what happened, and lists that hold more than one state. */
 const OTHER_THINGS = [/tatusEventTexts$/, /^invoices.*\.lists$/];
 

@@ -104,7 +104,7 @@ export const invoiceExportColumns = {
   vatPercent: 'btw-percentage',
   vat: 'btw',
   total: 'totaal',
-  paid: 'Betaald',
+  paid: 'betaald',
   balance: 'open',
   daysLate: 'dagen te laat',
   credits: 'creditnota bij',
