@@ -10,8 +10,14 @@ import { badFieldNames, badTexts, loneSurrogates, wrongTypes } from '@/tests/sup
 const schemas = sources(['lib'])
   .filter(({ path }) => /^lib\/(?!server\/|text\/|shared\/).*-forms?\.ts$/.test(path))
   .flatMap(({ path }) => Object.entries(jest.requireActual<Record<string, unknown>>(resolve(path))))
-  .filter((entry): entry is [string, z.ZodType] => entry[1] instanceof z.ZodType);
+  .filter((entry): entry is [string, z.ZodType] => entry[1] instanceof z.ZodType)
+  .flatMap(([name, schema]) => formsOf(schema).map((form) => [name, form] as const));
 const inputs: [string, unknown][] = Object.entries({ ...badTexts, ...loneSurrogates, ...wrongTypes });
+
+/** A schema of several forms, which a field tells apart, is each of them. */
+function formsOf(schema: z.ZodType): z.ZodType[] {
+  return schema instanceof z.ZodDiscriminatedUnion ? (schema.options as z.ZodType[]) : [schema];
+}
 
 /** The object that a form's schema starts with, under its transforms. */
 function fieldsOf(schema: z.ZodType): string[] {

@@ -128,7 +128,7 @@ function withoutDiagram(prisma: string, markdown: string): string[] {
   const enums = [...prisma.matchAll(/^enum (\w+State) \{\n([^}]*)\}/gm)];
   return enums
     .filter(([, , values = '']) => {
-      const states = values.split('\n').flatMap((line) => line.trim() || []);
+      const states = values.split('\n').flatMap((line) => line.replace(/\/\/.*/, '').trim() || []);
       return !diagrams.some((drawnStates) => states.every((state) => drawnStates.has(state)));
     })
     .map(([, name = '']) => name);
