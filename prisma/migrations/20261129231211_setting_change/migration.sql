@@ -47,3 +47,7 @@ ALTER TABLE setting_change
   ADD CONSTRAINT setting_change_withdrawn CHECK ((state = 'withdrawn') = (withdrawn_at IS NOT NULL));
 
 CREATE UNIQUE INDEX setting_change_one_proposal ON setting_change (key) WHERE state = 'proposed';
+
+-- As of every table: what a decision writes in it can be taken back (docs/decisions/0025).
+CREATE TRIGGER fresh_write AFTER INSERT OR UPDATE OR DELETE ON setting_change FOR EACH ROW
+WHEN (coalesce(current_setting('register.fresh_decision', true), '') <> '') EXECUTE FUNCTION note_fresh_write();
