@@ -26,9 +26,7 @@ type Person = {
   shielded: boolean;
 };
 
-/** On the embedded database it is the statements that could be otherwise, and these are the same for fewer. */
-const isFew = !process.env.TEST_DATABASE_URL && !isLong;
-const PEOPLE = isFew ? 100 : 300;
+const PEOPLE = 300;
 const PREFIX = 'LKLR';
 const states: RegistrationState[] = ['registered', 'certified', 'registered', 'removed', 'deregistered'];
 
@@ -138,7 +136,7 @@ function whoAreFound(query: Query): Person[] {
   return wide.length > 0 ? wide : whoMatch({ ...query, words: [], number: '-' });
 }
 
-const QUERIES = isLong ? 150 : isFew ? 40 : 100;
+const QUERIES = isLong ? 150 : 100;
 
 describe('the database finds whom the rule says, and nobody else', () => {
   it.each(isLong ? [1, 2, 3] : [1])(
