@@ -31,8 +31,8 @@ export const auditLogText = {
       string
     >,
     somebody: 'iemand',
-    from: { label: 'Van', inSentence: 'de eerste dag' },
-    until: { label: 'Tot en met', inSentence: 'de laatste dag' },
+    from: { label: 'Van' },
+    until: { label: 'Tot en met' },
     submit: 'Zoek',
     all: 'Toon alles',
   },

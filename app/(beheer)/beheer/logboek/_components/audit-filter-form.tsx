@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { describedInput, FieldFrame } from '@/components/ui/field-frame';
 import { FilterChoice, type FilterGroup } from '@/components/ui/filter-choice';
+import { SearchForm } from '@/components/ui/search-form';
 import {
   AUDIT_PATH,
   type AuditQuery,
@@ -33,14 +34,7 @@ export function AuditFilterForm({ query, problem, colleagues }: AuditFilterFormP
   return (
     <>
       {problem && <ErrorSummary errors={[{ fieldId: `zoek-${wrong}`, message: problems[problem] }]} />}
-      {/* biome-ignore lint/a11y/useSemanticElements: browsers of a few years ago don't know the search element */}
-      <form
-        action={searchDoor(AUDIT_PATH)}
-        method="post"
-        role="search"
-        aria-label={text.heading}
-        className="queue-filter"
-      >
+      <SearchForm action={searchDoor(AUDIT_PATH)} method="post" label={text.heading} className="queue-filter">
         <div className="queue-filter-line">
           <FilterText label={text.text} hint={text.textHint} typed={query.text} />
           <FilterChoice
@@ -73,7 +67,7 @@ export function AuditFilterForm({ query, problem, colleagues }: AuditFilterFormP
           <Button variant="secondary">{text.submit}</Button>
           {isNarrowed(query) && <a href={AUDIT_PATH}>{text.all}</a>}
         </div>
-      </form>
+      </SearchForm>
     </>
   );
 }
