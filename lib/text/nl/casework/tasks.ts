@@ -116,6 +116,10 @@ export const overviewText = {
     people: 'Wie beheert en wie beoordeelt er?',
     figures: 'Hoe het register groeit en hoe snel we beslissen.',
     audit: 'Wie deed wat, en wanneer?',
+    mailings: (stopped: number) =>
+      stopped === 0
+        ? 'Schrijf een bericht aan iedereen die bij je keuze past.'
+        : `${counted(stopped, 'bericht staat', 'berichten staan')} stil.`,
     settings: (proposals: number) =>
       proposals === 0
         ? 'Termijnen, tarieven, grenzen en adressen.'

@@ -15,6 +15,7 @@ import { dossiersPages, dossiersRules } from './dossiers';
 import { evidencePages, evidenceRules } from './evidence';
 import { groupPages, groupsRules } from './groups';
 import { invoicePages, invoicesRules } from './invoices';
+import { mailingPages, mailingsRules } from './mailings';
 import { mailsPages, mailsRules } from './mails';
 import { peoplePages, peopleRules } from './people';
 import { portfolioPages, portfolioRules } from './portfolio';
@@ -53,6 +54,7 @@ export const areas: Record<string, AreaRules> = {
   groups: groupsRules,
   catalogue: catalogueRules,
   settings: settingsRules,
+  mailings: mailingsRules,
 };
 
 export const areaPages: ShownPage[] = [
@@ -78,5 +80,6 @@ export const areaPages: ShownPage[] = [
   ...groupPages,
   ...cataloguePages,
   ...settingsPages,
+  ...mailingPages,
   ...statePages,
 ];
