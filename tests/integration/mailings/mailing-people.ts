@@ -16,6 +16,11 @@ export const everybody: MailingFilters = {
 
 let count = 0;
 
+/** As if each test had a register of its own. */
+export async function emptyRegister(db: TestDatabase) {
+  await db.prisma.registration.deleteMany();
+}
+
 type Stands = {
   state?: 'registered' | 'certified' | 'removed';
   graceUntil?: Date;
@@ -43,6 +48,7 @@ export async function inRegister(
   await db.prisma.registration.createMany({
     data: people.map(({ id, accountId, number }) => ({
       ...{ id, accountId: account ? accountId : null, number, numberNormalised: number, birthSurname: 'Ontvanger' },
+      certifiedUntil: state === 'certified' ? new Date('2030-12-31T00:00:00Z') : null,
       ...{ state, graceUntil, registeredOn: new Date(`${registeredOn}T00:00:00Z`), createdAt: now },
     })),
   });

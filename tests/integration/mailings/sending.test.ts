@@ -8,7 +8,7 @@ import { withdrawMailing } from '@/lib/server/mailings/withdraw-mailing';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { atOnce } from '../at-once';
 import { codesOf, context, eventsOf, expectOk, later, newManager } from '../journey';
-import { begun, counted, inRegister, key, mailingOf, timesSent, totals, work } from './mailing-people';
+import { begun, counted, emptyRegister, inRegister, key, mailingOf, timesSent, totals, work } from './mailing-people';
 
 const RECEIVERS = 120;
 /** As many as one step sends. */
@@ -19,13 +19,16 @@ let maker: AccountActor;
 let other: AccountActor;
 let people: string[];
 
-beforeEach(async () => {
+beforeAll(async () => {
   db = await openTestDatabase();
+});
+afterAll(() => db.close());
+beforeEach(async () => {
+  await emptyRegister(db);
   maker = await newManager('Berend Heer');
   other = await newManager('Bea Heer');
   people = await inRegister(db, RECEIVERS);
 });
-afterEach(() => db.close());
 
 const loseRole = ({ accountId }: AccountActor) =>
   db.prisma.account.update({ where: { id: accountId }, data: { roles: ['registrant'] } });
@@ -47,9 +50,10 @@ it('everybody who was found gets a message and a mail once, each step a page, an
   expect(await eventsOf(db, mailing.id)).toEqual([
     ...['mailing_written', 'mailing_counted', 'mailing_begun', 'mailing_finished'],
   ]);
-  const sent = await db.prisma.auditEvent.findMany({ where: { event: 'mailing_sent' } });
+  const where = { event: 'mailing_sent', actorId: maker.accountId };
+  const sent = await db.prisma.auditEvent.findMany({ where });
   expect(new Set(sent.map(({ subjectId }) => subjectId))).toEqual(new Set(people));
-  expect(JSON.stringify(sent)).not.toMatch(/nieuws/i);
+  expect(sent[0]?.details).toEqual({ mailingId: mailing.id });
 });
 
 it('a step that is taken again, or twice at once, sends nothing twice', async () => {
@@ -65,7 +69,7 @@ it('a step that is taken again, or twice at once, sends nothing twice', async ()
 
 it('a step that is broken off in the middle has sent nothing, and is taken again', async () => {
   const mailing = await begun(maker, 1);
-  await db.pool.query('ALTER TABLE mailing ADD CONSTRAINT broken CHECK (step < 4) NOT VALID');
+  await db.pool.query(`ALTER TABLE mailing ADD CONSTRAINT broken CHECK (step <= ${mailing.step}) NOT VALID`);
   await expect(work(mailing.id)).rejects.toThrow();
   expect(await timesSent(db, mailing.id)).toMatchObject({ times: [1] });
   await db.pool.query('ALTER TABLE mailing DROP CONSTRAINT broken');
@@ -83,7 +87,8 @@ it('one that is stopped sends nothing more until another manager goes on with it
   await work(mailing.id);
   expect(await mailingOf(mailing.id)).toMatchObject({ state: 'done', sentBy: 'Bea Heer', stoppedBy: null });
   expect(await timesSent(db, mailing.id)).toEqual({ people: RECEIVERS, times: [1] });
-  const authors = await db.prisma.message.groupBy({ by: ['authorId'], _count: true });
+  const senders = [maker.accountId, other.accountId];
+  const authors = await db.prisma.message.groupBy({ by: ['authorId'], where: { authorId: { in: senders } }, _count: true });
   expect(authors.map(({ _count }) => _count).sort()).toEqual([PAGE, RECEIVERS - PAGE]);
 });
 

@@ -15,7 +15,7 @@ export const mailingStateNames = {
   drafted: 'Ontvangers worden gezocht',
   counted: 'Klaar om te versturen',
   sending: 'Wordt verstuurd',
-  stopped: 'Gestopt',
+  stopped: 'Versturen gestopt',
   done: 'Verstuurd',
   withdrawn: 'Ingetrokken',
 } satisfies Record<MailingState, string>;
@@ -137,7 +137,7 @@ export const mailingText = {
     unreachable: (count: number) =>
       `${people(count)} zonder account ${count === 1 ? 'leest' : 'lezen'} dit bericht niet. Neem zo nodig zelf contact op: in de dossiers staat of er een telefoonnummer is.`,
     noCycle: (count: number) =>
-      `Voor ${people(count)} loopt geen cyclus, dus de tekst is voor hen niet in te vullen. Zij krijgen dit bericht niet.`,
+      `Voor ${people(count)} loopt geen cyclus, dus de tekst is voor hen niet in te vullen. Zo iemand krijgt dit bericht niet.`,
     passedOver: (count: number) =>
       `${people(count)} ${count === 1 ? 'paste' : 'pasten'} bij het versturen niet meer bij je keuze en ${count === 1 ? 'kreeg' : 'kregen'} het niet.`,
   },
