@@ -12,7 +12,7 @@ import { mailingStateNames, outcomeNames, mailingText as text } from '@/lib/text
 import { testViews } from '@/tests/support/views';
 
 jest.mock('@/app/(beheer)/beheer/berichten/actions', () => ({}));
-jest.mock('next/navigation', () => ({ useRouter: () => ({ refresh: () => {} }) }));
+jest.mock('next/navigation', () => jest.requireActual('@/tests/support/router').withRouter());
 
 const numbers: MailingNumbers = {
   registered: { waiting: 300, unreachable: 12 },

@@ -1,4 +1,4 @@
-import { at, type Columns, ids, insert, long, type RefusedCase, uuid } from './constraint-rows';
+import { at, type Columns, insert, long, type RefusedCase, uuid } from './constraint-rows';
 
 const mailing = (columns: Columns) =>
   insert('mailing', {
@@ -7,11 +7,6 @@ const mailing = (columns: Columns) =>
   });
 
 const day = "'2026-01-02'";
-const twice = () => {
-  const id = uuid();
-  const receiver = { mailing_id: id, registration_id: `'${ids.registration}'`, kind: "'registered'" };
-  return `${mailing({ id })}; ${insert('mailing_receiver', receiver, receiver)}`;
-};
 
 export const refusedOfMailings: RefusedCase[] = [
   ['mailing_lengths', 'a message without words', () => mailing({ body: "''" })],
@@ -20,5 +15,4 @@ export const refusedOfMailings: RefusedCase[] = [
   ['mailing_sent', 'a message that is sent since no moment', () => mailing({ state: "'sending'", counted_on: day })],
   ['mailing_ended', 'a withdrawn message without its moment', () => mailing({ state: "'withdrawn'" })],
   ['mailing_ended', 'an end of what goes on', () => mailing({ ended_at: at })],
-  ['mailing_receiver_pkey', 'somebody who would get a message twice', twice],
 ];
