@@ -94,7 +94,9 @@ it('sent by one manager, it is stopped midway by another, and once only', async 
   await until(maker, text.sendingLine(STOPPED_AT, RECEIVERS));
   await maker.press(text.stop, { to: path });
   await maker.see(text.done.gestopt);
-  await maker.see(text.sendingLine(STOPPED_AT, RECEIVERS));
+  // On a busy machine one more page may leave before the button is pressed.
+  const sent = Number(/(\d+) van 400 verstuurd/.exec(await maker.read())?.[1]);
+  expect([sent >= STOPPED_AT, sent < RECEIVERS]).toEqual([true, true]);
   expect(await other.pressAndBeRefused(text.stop)).toContain(
     mailingReasonTexts.changed_meanwhile({ code: 'changed_meanwhile' }),
   );

@@ -22,10 +22,7 @@ type Answer =
   | { ok: false; errors: FieldErrors };
 
 /** A new one, or other words or receivers of one that wasn't sent: either way they are looked for from the first. */
-export async function writeMailing(
-  { mailingId, version, subject, body, filters }: Written,
-  at: At,
-): Promise<Answer> {
+export async function writeMailing({ mailingId, version, subject, body, filters }: Written, at: At): Promise<Answer> {
   const errors = figureErrors({ subject, body }, await textFigures(at.today));
   if (Object.keys(errors).length > 0) return { ok: false, errors };
   const written = { subject, body, filters };

@@ -88,7 +88,11 @@ it('one that is stopped sends nothing more until another manager goes on with it
   expect(await mailingOf(mailing.id)).toMatchObject({ state: 'done', sentBy: 'Bea Heer', stoppedBy: null });
   expect(await timesSent(db, mailing.id)).toEqual({ people: RECEIVERS, times: [1] });
   const senders = [maker.accountId, other.accountId];
-  const authors = await db.prisma.message.groupBy({ by: ['authorId'], where: { authorId: { in: senders } }, _count: true });
+  const authors = await db.prisma.message.groupBy({
+    by: ['authorId'],
+    where: { authorId: { in: senders } },
+    _count: true,
+  });
   expect(authors.map(({ _count }) => _count).sort()).toEqual([PAGE, RECEIVERS - PAGE]);
 });
 

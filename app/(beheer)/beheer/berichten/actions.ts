@@ -33,7 +33,7 @@ export const submitMailingSending = defineAction({
 
 const acts = { ...sends, schema: actOnMailingSchema } as const;
 
-export const submitMailingCount = defineAction({ ...acts, run: countReceivers, next: back('bewaard') });
+export const submitMailingCount = defineAction({ ...acts, run: countReceivers, next: back('gezocht') });
 
 export const submitMailingStop = defineAction({ ...acts, run: stopMailing, next: back('gestopt') });
 

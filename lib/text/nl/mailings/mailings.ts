@@ -182,7 +182,8 @@ export const mailingText = {
   notDone: 'Er is niets veranderd',
   back: 'Alle berichten',
   done: {
-    bewaard: 'Het bericht is bewaard. We zoeken de ontvangers.',
+    bewaard: 'Het bericht is bewaard.',
+    gezocht: 'De ontvangers worden opnieuw gezocht.',
     begonnen: 'Het versturen is begonnen.',
     gestopt: 'Het versturen is gestopt.',
     ingetrokken: 'Het bericht is ingetrokken.',

@@ -26,7 +26,7 @@ export function Progress({ line, done, of, here }: ProgressProps) {
     <>
       <p>{line}</p>
       <p>
-        <progress max={of} value={done} aria-label={text.progress} />
+        <progress className="w-full max-w-prose accent-primary" max={of} value={done} aria-label={text.progress} />
       </p>
       <p>
         <a href={here}>{text.refresh}</a>
