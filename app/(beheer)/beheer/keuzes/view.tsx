@@ -27,7 +27,7 @@ export function SavedFiltersView({ chosen, kept, done }: SavedFiltersViewProps) 
       )}
       <Section id="bewaard" heading={text.kept.heading}>
         <Table
-          label={text.kept.heading}
+          label={text.kept.caption}
           captionHidden
           columns={columns}
           rows={kept}

@@ -22,6 +22,7 @@ export const savedFiltersText = {
   fields: { name: { label: 'Naam', inSentence: 'de naam', hint: 'Zoals ‘Te laat bij mij’.' } },
   kept: {
     heading: 'Wat je hebt bewaard',
+    caption: 'Je bewaarde keuzes, per lijst',
     columns: { name: 'Naam', list: 'Lijst', remove: 'Weg' },
     remove: 'Verwijder',
     notDone: 'De keuze is niet verwijderd',
