@@ -31,7 +31,7 @@ export const savedFiltersText = {
       text: 'Kies in een lijst een status of een filter, en volg daar de link ‘Bewaar deze keuzes’.',
     },
   },
-  done: { bewaard: 'Je keuzes zijn bewaard.', verwijderd: 'De keuze is verwijderd.' },
+  done: { verwijderd: 'De keuze is verwijderd.' },
   inQueue: { label: 'Bewaarde keuzes', keep: 'Bewaar deze keuzes', change: 'Wijzig' },
 };
 
