@@ -12,9 +12,11 @@ import { changeSetting } from '@/lib/server/casework/change-setting';
 import { confirmSetting, refuseSetting } from '@/lib/server/casework/decide-setting';
 import { finishTask } from '@/lib/server/casework/finish-task';
 import { inviteColleague } from '@/lib/server/casework/invite-colleague';
+import { removeFilter } from '@/lib/server/casework/remove-filter';
 import { resendInvitation } from '@/lib/server/casework/resend-invitation';
 import { resendMail } from '@/lib/server/casework/resend-mail';
 import { revokeRole } from '@/lib/server/casework/revoke-role';
+import { saveFilter } from '@/lib/server/casework/save-filter';
 import { takeBackDecisions } from '@/lib/server/casework/take-back-decisions';
 import { withdrawInvitation } from '@/lib/server/casework/withdraw-invitation';
 import { withdrawSetting } from '@/lib/server/casework/withdraw-setting';
@@ -216,6 +218,8 @@ export const peopleActs: Record<string, Act> = {
   'confirm-setting': (_, actor) => confirmSetting(settingChange, at(actor)),
   'refuse-setting': (_, actor) => refuseSetting(settingChange, at(actor)),
   'withdraw-setting': (_, actor) => withdrawSetting(settingChange, at(actor)),
+  'save-filter': (_, actor) => saveFilter({ list: 'aanvragen', name: 'Mij', choices: 'van=mij' }, at(actor)),
+  'remove-filter': (_, actor) => removeFilter({ filterId: randomUUID() }, at(actor)),
   'admit-provider': (_, actor) => admitProvider({ ...provider, isFeeFree: false }, at(actor)),
   'refuse-provider': (_, actor) => refuseProvider({ ...provider, explanation: 'Nee.' }, at(actor)),
   'invite-provider': (_, actor) =>

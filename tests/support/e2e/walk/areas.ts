@@ -22,6 +22,7 @@ import { providerPages } from './provider-pages';
 import { providersRules } from './providers';
 import { reviewPages, reviewRules } from './review';
 import type { AreaRules } from './rules';
+import { savedFilterPages, savedFilterRules } from './saved-filters';
 import { securityPages, securityRules } from './security';
 import { settingsPages, settingsRules } from './settings';
 import { statePages } from './states';
@@ -53,6 +54,7 @@ export const areas: Record<string, AreaRules> = {
   groups: groupsRules,
   catalogue: catalogueRules,
   settings: settingsRules,
+  'saved filters': savedFilterRules,
 };
 
 export const areaPages: ShownPage[] = [
@@ -78,5 +80,6 @@ export const areaPages: ShownPage[] = [
   ...groupPages,
   ...cataloguePages,
   ...settingsPages,
+  ...savedFilterPages,
   ...statePages,
 ];
