@@ -10,7 +10,6 @@ import {
   withdrawTextSchema,
 } from '@/lib/content/text-forms';
 import { defineAction } from '@/lib/server/access/door';
-import { onceSaved, savedOrShown } from '@/lib/server/content/saved-or-shown';
 import { cancelPublication } from '@/lib/server/editor/cancel-publication';
 import { publishText } from '@/lib/server/editor/publish-text';
 import { renameText } from '@/lib/server/editor/rename-text';
@@ -18,6 +17,7 @@ import { restoreVersion } from '@/lib/server/editor/restore-version';
 import { saveText } from '@/lib/server/editor/save-text';
 import { startText } from '@/lib/server/editor/start-text';
 import { withdrawText } from '@/lib/server/editor/withdraw-text';
+import { onceSaved, savedOrShown } from '@/lib/server/platform/saved-or-shown';
 import type { EditorDone } from '@/lib/text/nl/editor/editor';
 
 const manages = { permission: 'manage_texts', limit: 'save' } as const;

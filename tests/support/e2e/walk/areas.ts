@@ -12,6 +12,7 @@ import { coursePages } from './course-pages';
 import { coursesRules } from './courses';
 import { detailsPages, detailsRules } from './details';
 import { dossiersPages, dossiersRules } from './dossiers';
+import { editorPages, editorRules } from './editor';
 import { evidencePages, evidenceRules } from './evidence';
 import { groupPages, groupsRules } from './groups';
 import { invoicePages, invoicesRules } from './invoices';
@@ -53,6 +54,7 @@ export const areas: Record<string, AreaRules> = {
   groups: groupsRules,
   catalogue: catalogueRules,
   settings: settingsRules,
+  editor: editorRules,
 };
 
 export const areaPages: ShownPage[] = [
@@ -78,5 +80,6 @@ export const areaPages: ShownPage[] = [
   ...groupPages,
   ...cataloguePages,
   ...settingsPages,
+  ...editorPages,
   ...statePages,
 ];
