@@ -102,6 +102,7 @@ const UNRECORDED: Record<string, string> = {
   'open-assigned': 'showCases records whom an address that was searched for shows',
   'open-together': 'openQueue records whom an address that was searched for shows',
   'open-setting': 'what the register holds to, of nobody; changing it is recorded',
+  'load-figures': 'what the settings are, of nobody',
   'open-text': 'what managers write, of nobody; publishing it is recorded',
   'open-version': 'what managers write, of nobody',
   'start-text': 'a draft; publishing it is recorded',

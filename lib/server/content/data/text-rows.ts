@@ -117,7 +117,7 @@ export async function publishVersion(
   { textId, number }: { textId: string; number: number },
   { from, at }: { from: Date; at: Date },
 ) {
-  await holdBack(tx, textId, at);
+  await unpublishComing(tx, textId, at);
   await tx.textVersion.update({
     where: { textId_number: { textId, number } },
     data: { publishedFrom: from, withdrawnAt: null },
@@ -125,13 +125,13 @@ export async function publishVersion(
 }
 
 /** What is to come becomes a draft again. */
-export async function holdBack(tx: Transaction, textId: string, at: Date) {
+export async function unpublishComing(tx: Transaction, textId: string, at: Date) {
   await tx.textVersion.updateMany({ where: { textId, publishedFrom: { gt: at } }, data: { publishedFrom: null } });
 }
 
 /** All of it: no earlier version comes back in its place. */
 export async function withdrawVersions(tx: Transaction, textId: string, at: Date) {
-  await holdBack(tx, textId, at);
+  await unpublishComing(tx, textId, at);
   await tx.textVersion.updateMany({
     where: { textId, publishedFrom: { lte: at }, withdrawnAt: null },
     data: { withdrawnAt: at },
