@@ -69,6 +69,9 @@ export function ManagementView(props: ManagementViewProps) {
               description: text.mails.failed(failedMails),
             },
             { ...place('management_people'), description: text.elsewhere.people },
+            { ...place('management_questions'), description: text.elsewhere.questions },
+            { ...place('management_intranet'), description: text.elsewhere.intranet },
+            { ...place('management_texts'), description: text.elsewhere.texts },
             { ...place('management_settings'), description: text.elsewhere.settings(proposals) },
             { ...place('management_audit'), description: text.elsewhere.audit },
           ]}

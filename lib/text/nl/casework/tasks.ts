@@ -118,6 +118,9 @@ export const overviewText = {
     people: 'Wie beheert en wie beoordeelt er?',
     figures: 'Hoe het register groeit en hoe snel we beslissen.',
     audit: 'Wie deed wat, en wanneer?',
+    questions: 'De vragen en antwoorden op de website.',
+    intranet: 'Nieuws voor geregistreerden.',
+    texts: 'Verklaringen, inleidingen van mails en standaardvragen.',
     settings: (proposals: number) =>
       proposals === 0
         ? 'Termijnen, tarieven, grenzen en adressen.'

@@ -29,6 +29,9 @@ export type PlaceCode =
   | 'management_figures'
   | 'management_audit'
   | 'management_settings'
+  | 'management_questions'
+  | 'management_intranet'
+  | 'management_texts'
   | 'management_people'
   | 'assessing'
   | 'providers'
@@ -82,6 +85,9 @@ export const placeNames = {
   management_figures: 'Cijfers',
   management_audit: 'Logboek',
   management_settings: 'Instellingen',
+  management_questions: 'Vragen',
+  management_intranet: 'Intranet',
+  management_texts: 'Teksten',
   management_people: 'Medewerkers',
   assessing: 'Beoordelen',
   providers: 'Voor opleiders',
