@@ -24,12 +24,15 @@ type ManagementViewProps = {
   unfinished: number;
   /** Of settings, that wait for a second manager. */
   proposals: number;
+  /** Of norm sets, that wait for one too. */
+  normsets: number;
   today: CalendarDate;
 };
 
 /** What waits, what was promised, and where the rest is. */
 export function ManagementView(props: ManagementViewProps) {
-  const { waiting, workloads, runs, answersAwaited, tasks, failedMails, unfinished, proposals, today } = props;
+  const { waiting, workloads, runs, answersAwaited, tasks, failedMails, unfinished, proposals, normsets, today } =
+    props;
   const mails = place('management_mails');
   const applications = place('management_applications').href;
   const openTasks = taskKinds.flatMap((kind) => {
@@ -69,6 +72,7 @@ export function ManagementView(props: ManagementViewProps) {
               description: text.mails.failed(failedMails),
             },
             { ...place('management_people'), description: text.elsewhere.people },
+            { ...place('management_normsets'), description: text.elsewhere.normsets(normsets) },
             { ...place('management_settings'), description: text.elsewhere.settings(proposals) },
             { ...place('management_audit'), description: text.elsewhere.audit },
           ]}

@@ -116,6 +116,10 @@ export const overviewText = {
     people: 'Wie beheert en wie beoordeelt er?',
     figures: 'Hoe het register groeit en hoe snel we beslissen.',
     audit: 'Wie deed wat, en wanneer?',
+    normsets: (proposals: number) =>
+      proposals === 0
+        ? 'De regels van de punten: overnemen, wijzigen en bekendmaken.'
+        : `${counted(proposals, 'voorstel wacht', 'voorstellen wachten')} op een tweede beheerder.`,
     settings: (proposals: number) =>
       proposals === 0
         ? 'Termijnen, tarieven, grenzen en adressen.'
