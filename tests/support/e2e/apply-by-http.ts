@@ -4,6 +4,8 @@ import { HttpClient } from './http';
 import { linkIn, waitForMail } from './mailbox';
 import type { TestServer } from './server';
 
+type Place = Pick<TestServer, 'url' | 'dataDir'>;
+
 export const longName = {
   initials: 'W.A.M.J.C.',
   birthPrefix: 'van den',
@@ -31,7 +33,7 @@ const ticks = {
 
 /** Makes and confirms an account, as a browser without JavaScript does; the client is logged in afterwards. */
 export async function signUpByHttp(
-  server: TestServer,
+  server: Place,
   { email, password, name }: { email: string; password: string; name: string },
 ): Promise<HttpClient> {
   const client = new HttpClient(server.url);
@@ -77,7 +79,7 @@ export const approval = { appointmentCheck: 'employer_phoned', checkedOn: '1-2-2
 
 /** Somebody new in the register, logged in. */
 export async function registerByHttp(
-  server: TestServer,
+  server: Place,
   manager: HttpClient,
   { person, name }: { person: Parameters<typeof signUpByHttp>[1]; name: Record<'birthSurname', string> },
 ): Promise<HttpClient> {

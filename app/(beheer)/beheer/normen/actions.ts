@@ -58,7 +58,7 @@ const acts = { ...manages, schema: draftVersionSchema } as const;
 
 export const submitNormsetPreview = defineAction({ ...acts, run: previewNormset, next: back('berekenen') });
 
-export const submitNormsetProposal = defineAction({ ...acts, run: proposeNormset, next: back('voorgesteld') });
+export const submitNormsetProposal = defineAction({ ...acts, run: proposeNormset, next: back('voorgelegd') });
 
 export const submitNormsetTakeBack = defineAction({ ...acts, run: takeBackNormset, next: back('teruggenomen') });
 
@@ -72,11 +72,11 @@ export const submitNormsetReturn = defineAction({
 export const submitNormsetConfirmation = defineAction({
   ...acts,
   run: confirmNormset,
-  next: ({ normsetId }) => `/beheer/normen/${normsetId}?na=bekendgemaakt`,
+  next: ({ normsetId }) => `/beheer/normen/${normsetId}?na=bekend`,
 });
 
 export const submitDraftWithdrawal = defineAction({
   ...acts,
   run: withdrawDraft,
-  next: '/beheer/normen?na=ingetrokken',
+  next: '/beheer/normen?na=weg',
 });

@@ -27,7 +27,7 @@ export function NormsetsView({ published, drafts, today, done }: NormsetsViewPro
       <ArrivedNews news={done} texts={text.done} />
       <Section id="concepten" heading={draftsText.heading}>
         <Table
-          label={draftsText.heading}
+          label={draftsText.caption}
           captionHidden
           columns={draftColumns}
           rows={drafts}

@@ -14,7 +14,7 @@ export const publishedText = {
     byTwo: (at: string, proposer: string, other: string) =>
       `${at}, voorgesteld door ${proposer}, bevestigd door ${other}`,
     byOne: (at: string, who: string) => `${at}, door ${who}`,
-    superseded: 'Deze versie is verbeterd en telt niet meer. Je kunt haar nog lezen.',
+    superseded: 'Deze versie is verbeterd en telt niet meer. Je kunt die nog lezen.',
   },
   read: 'Lees de regels',
   errata: {

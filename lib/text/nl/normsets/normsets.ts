@@ -18,11 +18,11 @@ export type NormsetDone =
   | 'bewaard'
   | 'verwijderd'
   | 'berekenen'
-  | 'voorgesteld'
+  | 'voorgelegd'
   | 'teruggenomen'
   | 'teruggegeven'
-  | 'bekendgemaakt'
-  | 'ingetrokken';
+  | 'bekend'
+  | 'weg';
 
 /** /beheer/normen. Dates and moments are printed. */
 export const normsetsText = {
@@ -35,14 +35,15 @@ export const normsetsText = {
     bewaard: 'Bewaard.',
     verwijderd: 'De soort is uit het concept gehaald.',
     berekenen: 'We rekenen uit wat er voor iedereen verandert.',
-    voorgesteld: 'Voorgesteld. Een andere beheerder maakt de normenset bekend.',
+    voorgelegd: 'Voorgesteld. Een andere beheerder maakt de normenset bekend.',
     teruggenomen: 'Je voorstel is teruggenomen. Je kunt het concept weer wijzigen.',
     teruggegeven: 'Teruggegeven. Het is weer een concept.',
-    bekendgemaakt: 'Bekendgemaakt. Iedereen ziet de regels bij ‘Wat telt mee’.',
-    ingetrokken: 'Het concept is ingetrokken.',
+    bekend: 'Bekendgemaakt. Iedereen ziet de regels bij ‘Wat telt mee’.',
+    weg: 'Het concept is ingetrokken.',
   } satisfies Record<NormsetDone, string>,
   drafts: {
     heading: 'Concepten en voorstellen',
+    caption: 'Normensets waaraan gewerkt wordt',
     none: 'Er is geen concept. Neem hieronder een normenset over om er een te maken.',
     columns: { what: 'Wat', state: 'Status', changed: 'Laatst gewijzigd' },
     copy: (from: string | null) => (from ? `Regels vanaf ${from}` : 'Regels, nog zonder dag'),

@@ -16,6 +16,7 @@ import { evidencePages, evidenceRules } from './evidence';
 import { groupPages, groupsRules } from './groups';
 import { invoicePages, invoicesRules } from './invoices';
 import { mailsPages, mailsRules } from './mails';
+import { normsetsPages, normsetsRules } from './normsets';
 import { peoplePages, peopleRules } from './people';
 import { portfolioPages, portfolioRules } from './portfolio';
 import { providerPages } from './provider-pages';
@@ -53,6 +54,7 @@ export const areas: Record<string, AreaRules> = {
   groups: groupsRules,
   catalogue: catalogueRules,
   settings: settingsRules,
+  normsets: normsetsRules,
 };
 
 export const areaPages: ShownPage[] = [
@@ -78,5 +80,6 @@ export const areaPages: ShownPage[] = [
   ...groupPages,
   ...cataloguePages,
   ...settingsPages,
+  ...normsetsPages,
   ...statePages,
 ];

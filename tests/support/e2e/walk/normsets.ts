@@ -112,7 +112,7 @@ function acts(world: World): Record<string, ActionRule> {
       form: form(() => begin(manager), '/soorten/1'),
     }),
     submitNormsetPreview: act(() => withDay(manager), previewText.start, 'berekenen', previewText.again),
-    submitNormsetProposal: act(() => previewed(manager), text.publish.propose, 'voorgesteld', draftStateNames.proposed),
+    submitNormsetProposal: act(() => previewed(manager), text.publish.propose, 'voorgelegd', draftStateNames.proposed),
     submitNormsetTakeBack: act(() => proposed(manager), text.publish.takeBack, 'teruggenomen', draftStateNames.draft),
     submitNormsetReturn: act(
       async () => proposed(await colleague()),
