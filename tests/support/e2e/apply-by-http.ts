@@ -1,8 +1,8 @@
 import { NEW_NUMBER } from '@/lib/application/decision-forms';
 import { decisionText } from '@/lib/text/nl/casework/management';
 import { HttpClient } from './http';
+import type { Place } from './lent-server';
 import { linkIn, waitForMail } from './mailbox';
-import type { TestServer } from './server';
 
 type Place = Pick<TestServer, 'url' | 'dataDir'>;
 
