@@ -37,6 +37,7 @@ const placePaths = {
   management_questions: '/beheer/vragen',
   management_intranet: '/beheer/intranet',
   management_texts: '/beheer/teksten',
+  management_normsets: '/beheer/normen',
   management_people: '/beheer/medewerkers',
   assessing: '/beoordelen',
   providers: '/opleiders',

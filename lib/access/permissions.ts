@@ -44,6 +44,7 @@ const rules = {
   manage_settings: ['register_manager'],
   save_filters: ['register_manager'],
   manage_texts: ['register_manager'],
+  manage_normsets: ['register_manager'],
   use_demo_tools: 'demo',
 } as const satisfies Record<string, Rule>;
 

@@ -103,6 +103,7 @@ const facts: Record<SettingProperty, SettingFacts> = {
   cycleReminders: words('portfolio', 'reminders'),
   certificationSamplePercent: number('portfolio', 'percent'),
   graceMonths: term('portfolio', 'months'),
+  normsetPublishers: term('portfolio', 'people'),
   accreditationFeeCents: fee(),
   accreditationRenewalFeeCents: fee(),
   accreditationVatPercent: term('courses', 'percent'),

@@ -134,6 +134,8 @@ export const settingsSchema = z.object({
   figuresHideBelow: z.int().min(0).max(1000),
   /** Of one member, whoever is meant: each may be a way to try who is in the register. */
   groupInvitationsPerDay: upTo(1000),
+  /** How many people publish a norm set: one alone, or one who proposes it and another who confirms it. */
+  normsetPublishers: z.int().min(1).max(2),
   /** How long a decision can be taken back, and its mail waits; 0 for not at all. */
   takeBackSeconds: z.int().min(0).max(600),
 });

@@ -31,6 +31,7 @@ const KNOWS = {
   ],
   groups: [...['names', 'content', 'register', 'mail', 'access', 'portfolio', 'review', 'attendance']],
   catalogue: ['content', 'access', 'registration', 'portfolio', 'courses', 'attendance'],
+  normsets: ['content', 'access', 'portfolio'],
   measures: ['mail', 'access', 'registration', 'application', 'certification'],
   casework: [
     ...['names', 'content', 'register', 'eligibility', 'mail', 'access', 'registration', 'application'],
@@ -47,7 +48,7 @@ const KNOWS = {
   ],
   start: [
     ...['names', 'content', 'register', 'eligibility', 'mail', 'access', 'registration', 'application', 'portfolio'],
-    ...['daily', 'providers', 'invoices', 'courses', 'attendance', 'certification'],
+    ...['daily', 'providers', 'invoices', 'courses', 'attendance', 'certification', 'normsets'],
   ],
 } as const satisfies Record<string, readonly string[]>;
 

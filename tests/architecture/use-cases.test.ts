@@ -3,7 +3,7 @@ import { auditEvents } from '@/lib/shared/audit-events';
 import { exportedValues, importsOf, type Source, sample, sources } from './source';
 
 const VERBS =
-  /^(accept|add|admit|answer|appeal|approve|ask|assess|assign|cancel|change|choose|claim|close|confirm|copy|correct|count|credit|decide|delete|deregister|dispute|end|export|finish|grant|invite|issue|lift|load|log|look|mend|merge|open|pass|plan|preview|record|refuse|reinstate|reject|release|remove|rename|request|resend|reset|restore|return|revoke|save|scan|search|shield|sign|start|stay|submit|take|undo|unlist|withdraw|write)-/;
+  /^(accept|add|admit|answer|appeal|approve|ask|assess|assign|cancel|change|choose|claim|close|confirm|copy|correct|count|credit|decide|delete|deregister|dispute|end|export|finish|grant|invite|issue|lift|load|log|look|mend|merge|open|pass|plan|preview|propose|record|refuse|reinstate|reject|release|remove|rename|request|resend|reset|restore|return|revoke|save|scan|search|shield|sign|start|stay|submit|take|undo|unlist|withdraw|write)-/;
 
 /** Named like a use-case, but a part that several share, or a door. */
 const SHARED_PARTS = [
@@ -16,6 +16,7 @@ const SHARED_PARTS = [
   'attendance/correct-credit',
   'attendance/credit-people',
   'casework/answer-search',
+  'normsets/preview-people',
   'registration/change-details',
 ];
 
@@ -24,6 +25,7 @@ const SEVERAL = [
   'attendance/answer-claim',
   'casework/decide-setting',
   'courses/assign-assessors',
+  'normsets/decide-normset',
   'providers/decide-provider',
   'certification/decide-certification',
   'certification/withdraw-certification',
@@ -101,6 +103,10 @@ const UNRECORDED: Record<string, string> = {
   'open-queue': 'showCases records whom an address that was searched for shows',
   'open-assigned': 'showCases records whom an address that was searched for shows',
   'open-together': 'openQueue records whom an address that was searched for shows',
+  'change-draft-rules': 'a draft; proposing it is recorded',
+  'change-draft-type': 'a draft; proposing it is recorded',
+  'remove-draft-type': 'a draft; proposing it is recorded',
+  'open-draft': 'what somebody works on, of nobody; opening an example’s dossier is recorded',
   'open-setting': 'what the register holds to, of nobody; changing it is recorded',
   'load-figures': 'what the settings are, of nobody',
   'open-text': 'what managers write, of nobody; publishing it is recorded',

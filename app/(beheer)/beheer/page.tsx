@@ -14,6 +14,7 @@ import { countSettingProposals } from '@/lib/server/content/data/setting-changes
 import { findRunHistory } from '@/lib/server/daily/data/daily-runs';
 import { countOpenInvoices } from '@/lib/server/invoices/data/invoice-lists';
 import { countFailedMails } from '@/lib/server/mail/data/mails';
+import { countNormsetProposals } from '@/lib/server/normsets/data/drafts';
 import { countProviderRequests } from '@/lib/server/providers/data/providers';
 import { managementText as text } from '@/lib/text/nl/casework/management';
 import { ManagementView } from './view';
@@ -36,12 +37,13 @@ export default definePage('decide_applications', async ({ actor: { accountId }, 
       countFailedMails(),
       countUnfinishedAccounts(),
     ]);
-  const [providers, invoices, waitingRuns, claims, proposals] = await Promise.all([
+  const [providers, invoices, waitingRuns, claims, proposals, normsets] = await Promise.all([
     countProviderRequests(),
     countOpenInvoices(today),
     countWaitingRuns(today),
     countManagedClaims(today),
     countSettingProposals(),
+    countNormsetProposals(),
   ]);
   const waiting = {
     ...promised,
@@ -54,7 +56,7 @@ export default definePage('decide_applications', async ({ actor: { accountId }, 
   return (
     <ManagementPage title={text.title} lead={text.lead}>
       <ManagementView
-        {...{ waiting, workloads, runs, answersAwaited, tasks, failedMails, unfinished, proposals, today }}
+        {...{ waiting, workloads, runs, answersAwaited, tasks, failedMails, unfinished, proposals, normsets, today }}
       />
     </ManagementPage>
   );

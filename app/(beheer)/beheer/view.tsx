@@ -24,12 +24,15 @@ type ManagementViewProps = {
   unfinished: number;
   /** Of settings, that wait for a second manager. */
   proposals: number;
+  /** Of norm sets, that wait for one too. */
+  normsets: number;
   today: CalendarDate;
 };
 
 /** What waits, what was promised, and where the rest is. */
 export function ManagementView(props: ManagementViewProps) {
-  const { waiting, workloads, runs, answersAwaited, tasks, failedMails, unfinished, proposals, today } = props;
+  const { waiting, workloads, runs, answersAwaited, tasks, failedMails, unfinished, proposals, normsets, today } =
+    props;
   const mails = place('management_mails');
   const applications = place('management_applications').href;
   const openTasks = taskKinds.flatMap((kind) => {
@@ -72,6 +75,7 @@ export function ManagementView(props: ManagementViewProps) {
             { ...place('management_questions'), description: text.elsewhere.questions },
             { ...place('management_intranet'), description: text.elsewhere.intranet },
             { ...place('management_texts'), description: text.elsewhere.texts },
+            { ...place('management_normsets'), description: text.elsewhere.normsets(normsets) },
             { ...place('management_settings'), description: text.elsewhere.settings(proposals) },
             { ...place('management_audit'), description: text.elsewhere.audit },
           ]}

@@ -6,6 +6,8 @@ import { type Database, database, type Transaction } from './db/database';
 import { log } from './log';
 
 export const MAIL_QUEUE = 'send-mail';
+export const PREVIEW_QUEUE = 'preview-normset';
+const QUEUES = [MAIL_QUEUE, PREVIEW_QUEUE];
 
 /** Only for a worker that was killed or a database that was away: a mail that fails is planned anew, see work-mail-queue.ts. */
 const RETRY = { retryLimit: 20, retryDelay: 5, retryBackoff: true, expireInSeconds: 60 };
@@ -26,7 +28,7 @@ async function openJobs({ pool, kind }: Database): Promise<PgBoss> {
   });
   boss.on('error', (error) => log.error({ error }, 'job queue'));
   await boss.start();
-  await boss.createQueue(MAIL_QUEUE, { name: MAIL_QUEUE, policy: 'standard', ...RETRY });
+  for (const name of QUEUES) await boss.createQueue(name, { name, policy: 'standard', ...RETRY });
   // Only one process can have the embedded database: what is active now was left by one that was killed.
   if (kind === 'embedded')
     await pool.query("UPDATE pgboss.job SET state = 'retry', start_after = now() WHERE state = 'active'");
@@ -87,6 +89,12 @@ export async function enqueueMails(tx: Transaction, mails: readonly NewMail[]): 
 export async function enqueueMailJob(tx: Transaction, mailId: string, options: { id?: string; startAfter?: number }) {
   const boss = await openedJobs();
   await boss.send(MAIL_QUEUE, { mailId }, { ...options, ...RETRY, db: { executeSql: onTransaction(tx) } });
+}
+
+/** In the transaction of what asks for it. */
+export async function enqueuePreview(tx: Transaction, page: { draftId: string; run: number }) {
+  const boss = await openedJobs();
+  await boss.send(PREVIEW_QUEUE, page, { ...RETRY, db: { executeSql: onTransaction(tx) } });
 }
 
 /** Leaves mails of this transaction where they are for some more seconds. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AccountActor } from '@/lib/access/actor';
+import type { ActivityType } from '@/lib/content/normset';
 import { addNote } from '@/lib/server/application/add-note';
 import { approveApplication } from '@/lib/server/application/approve-application';
 import { approveTogether } from '@/lib/server/application/approve-together';
@@ -43,6 +44,14 @@ import { creditInvoice } from '@/lib/server/invoices/credit-invoice';
 import { recordPayment } from '@/lib/server/invoices/record-payment';
 import { reinstateRegistration } from '@/lib/server/measures/reinstate-registration';
 import { removeRegistration } from '@/lib/server/measures/remove-registration';
+import { changeDraftRules } from '@/lib/server/normsets/change-draft-rules';
+import { changeDraftType } from '@/lib/server/normsets/change-draft-type';
+import { confirmNormset, returnNormset, takeBackNormset } from '@/lib/server/normsets/decide-normset';
+import { previewNormset } from '@/lib/server/normsets/preview-normset';
+import { proposeNormset } from '@/lib/server/normsets/propose-normset';
+import { removeDraftType } from '@/lib/server/normsets/remove-draft-type';
+import { startDraft } from '@/lib/server/normsets/start-draft';
+import { withdrawDraft } from '@/lib/server/normsets/withdraw-draft';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { createTask } from '@/lib/server/platform/tasks';
 import { changeProvider } from '@/lib/server/providers/change-provider';
@@ -69,6 +78,7 @@ import { no } from '@/tests/integration/courses/accreditation-people';
 import { importedPerson } from '@/tests/integration/registration/dossiers-people';
 import { newSurname } from '@/tests/integration/registration/known-registration';
 import type { TestDatabase } from '@/tests/support/database';
+import { draftOf } from '@/tests/unit/normsets/drafts';
 import { applicant, check, later, name, newAccount, newEmail, newManager, now, today } from '../journey';
 
 type Stands = { state?: 'registered' | 'removed'; shielded?: boolean };
@@ -212,6 +222,9 @@ const asManager = (actor: AccountActor) => ({ ...at(actor), role: 'register_mana
 const oneText = { id: randomUUID(), version: 0 };
 const newText = { title: 'Titel', body: 'Tekst', preview: false };
 const settingChange = { changeId: randomUUID(), version: 0 };
+const draft = { draftId: randomUUID(), version: 1 };
+const draftRules = { ...draftOf().rules, validFrom: null, reason: '', assumptions: '' };
+const draftType = draftOf().rules.activityTypes[0] as ActivityType;
 
 export const peopleActs: Record<string, Act> = {
   'invite-colleague': (_, actor) =>
@@ -236,6 +249,16 @@ export const peopleActs: Record<string, Act> = {
   'withdraw-text': (_, actor) => withdrawText({ ...oneText, sure: true }, at(actor)),
   'rename-text': (_, actor) => renameText({ ...oneText, slug: 'anders' }, at(actor)),
   'restore-version': (_, actor) => restoreVersion({ ...oneText, number: 1 }, at(actor)),
+  'start-draft': (_, actor) => startDraft({ normsetId: randomUUID(), kind: 'copy' }, at(actor)),
+  'change-draft-rules': (_, actor) => changeDraftRules({ ...draft, ...draftRules }, at(actor)),
+  'change-draft-type': (_, actor) => changeDraftType({ ...draft, place: 1, type: draftType }, at(actor)),
+  'remove-draft-type': (_, actor) => removeDraftType({ ...draft, place: 1 }, at(actor)),
+  'preview-normset': (_, actor) => previewNormset(draft, at(actor)),
+  'propose-normset': (_, actor) => proposeNormset(draft, at(actor)),
+  'take-back-normset': (_, actor) => takeBackNormset(draft, at(actor)),
+  'return-normset': (_, actor) => returnNormset({ ...draft, remark: 'Nee.' }, at(actor)),
+  'confirm-normset': (_, actor) => confirmNormset(draft, at(actor)),
+  'withdraw-draft': (_, actor) => withdrawDraft(draft, at(actor)),
   'admit-provider': (_, actor) => admitProvider({ ...provider, isFeeFree: false }, at(actor)),
   'refuse-provider': (_, actor) => refuseProvider({ ...provider, explanation: 'Nee.' }, at(actor)),
   'invite-provider': (_, actor) =>

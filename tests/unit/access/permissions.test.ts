@@ -93,6 +93,7 @@ const rules: Record<Permission, Record<Who, Answer>> = {
   manage_settings: onlyFor('manager', 'both'),
   save_filters: onlyFor('manager', 'both'),
   manage_texts: onlyFor('manager', 'both'),
+  manage_normsets: onlyFor('manager', 'both'),
   use_demo_tools: everybody('yes'),
 };
 

@@ -60,6 +60,7 @@ export const securityEventsText = {
     manage_settings: 'de instellingen',
     save_filters: 'bewaarde keuzes',
     manage_texts: 'de teksten',
+    manage_normsets: 'de normen',
     use_demo_tools: 'de demopagina’s',
     // As they were called when some of what is kept was recorded.
     judge_cases: 'aanvragen behandelen',

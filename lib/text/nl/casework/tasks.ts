@@ -121,6 +121,10 @@ export const overviewText = {
     questions: 'De vragen en antwoorden op de website.',
     intranet: 'Nieuws voor geregistreerden.',
     texts: 'Verklaringen, inleidingen van mails en standaardvragen.',
+    normsets: (proposals: number) =>
+      proposals === 0
+        ? 'De regels van de punten: overnemen, wijzigen en bekendmaken.'
+        : `${counted(proposals, 'voorstel wacht', 'voorstellen wachten')} op een tweede beheerder.`,
     settings: (proposals: number) =>
       proposals === 0
         ? 'Termijnen, tarieven, grenzen en adressen.'

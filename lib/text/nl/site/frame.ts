@@ -32,6 +32,7 @@ export type PlaceCode =
   | 'management_questions'
   | 'management_intranet'
   | 'management_texts'
+  | 'management_normsets'
   | 'management_people'
   | 'assessing'
   | 'providers'
@@ -88,6 +89,7 @@ export const placeNames = {
   management_questions: 'Vragen',
   management_intranet: 'Intranet',
   management_texts: 'Teksten',
+  management_normsets: 'Normen',
   management_people: 'Medewerkers',
   assessing: 'Beoordelen',
   providers: 'Voor opleiders',

@@ -17,6 +17,7 @@ import { evidencePages, evidenceRules } from './evidence';
 import { groupPages, groupsRules } from './groups';
 import { invoicePages, invoicesRules } from './invoices';
 import { mailsPages, mailsRules } from './mails';
+import { normsetsPages, normsetsRules } from './normsets';
 import { peoplePages, peopleRules } from './people';
 import { portfolioPages, portfolioRules } from './portfolio';
 import { providerPages } from './provider-pages';
@@ -57,6 +58,7 @@ export const areas: Record<string, AreaRules> = {
   settings: settingsRules,
   'saved filters': savedFilterRules,
   editor: editorRules,
+  normsets: normsetsRules,
 };
 
 export const areaPages: ShownPage[] = [
@@ -84,5 +86,6 @@ export const areaPages: ShownPage[] = [
   ...settingsPages,
   ...savedFilterPages,
   ...editorPages,
+  ...normsetsPages,
   ...statePages,
 ];
