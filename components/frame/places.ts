@@ -31,6 +31,7 @@ const placePaths = {
   management_dossiers: '/beheer/dossiers',
   management_tasks: '/beheer/taken',
   management_mails: '/beheer/mails',
+  management_mailings: '/beheer/berichten',
   management_figures: '/beheer/cijfers',
   management_audit: '/beheer/logboek',
   management_settings: '/beheer/instellingen',

@@ -150,6 +150,7 @@ const facts: Record<SettingProperty, SettingFacts> = {
   unconfirmedMailPerDomain: number('mails', 'mails'),
   unconfirmedMailPerInstallation: number('mails', 'mails'),
   mailRetryHours: number('mails', 'hours'),
+  mailingPerMinute: number('mails', 'mails'),
 };
 
 export const settingProperties = Object.keys(facts) as SettingProperty[];

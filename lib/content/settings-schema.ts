@@ -88,6 +88,8 @@ export const settingsSchema = z.object({
   sessionWarningMinutes: upTo(60),
   /** Below the 24 hours that Resend remembers an idempotency key. */
   mailRetryHours: z.int().min(1).max(23),
+  /** Of one message to a selection: so slow that it can be stopped, and no other mail waits behind it. */
+  mailingPerMinute: z.int().min(1).max(6000),
   signUpKeepDays: days,
   /** Evidence: of one file, of one activity, of one person; and how many pixels a picture may have. */
   evidenceFileMegabytes: z.int().min(1).max(100),

@@ -26,7 +26,8 @@ type SubjectType =
   | 'invoice'
   | 'course'
   | 'accreditation'
-  | 'group';
+  | 'group'
+  | 'mailing';
 export type AuditSubject<T extends SubjectType = SubjectType> = { type: T; id: string };
 export type AuditDetails = Record<string, string | number | boolean | string[] | undefined>;
 
@@ -48,6 +49,7 @@ const invoice = of('invoice');
 const course = of('course');
 const accreditation = of('accreditation');
 const group = of('group');
+const mailing = of('mailing');
 
 type Security = { permission?: string; limit?: string; role?: string; session?: string; more?: boolean };
 /** Without its value where that is somebody's name or address. */
@@ -111,6 +113,15 @@ export const auditCatalogue = {
   requirement_mended: registration,
   message_sent: of('account', 'registration').with<{ messageId: string }>(),
   message_answered: of('account', 'registration').with<{ messageId: string }>(),
+  mailing_written: mailing,
+  mailing_recounted: mailing,
+  mailing_counted: mailing.with<{ receivers: number }>(),
+  mailing_begun: mailing.with<{ receivers: number }>(),
+  mailing_sent: registration.with<{ mailingId: string }>(),
+  mailing_stopped: mailing.with<{ sent: number }>(),
+  mailing_resumed: mailing.with<{ receivers: number }>(),
+  mailing_withdrawn: mailing.with<{ sent: number }>(),
+  mailing_finished: mailing.with<{ sent: number }>(),
   mail_resent: of('mail').with<{ round: number }>(),
   task_done: of('task').with<{ kind: string }>(),
   dossier_viewed: of('account', 'application', 'registration'),

@@ -20,6 +20,7 @@ const KNOWS = {
   portfolio: ['names', 'content', 'register', 'access', 'registration'],
   review: ['names', 'content', 'mail', 'access', 'registration', 'application', 'portfolio'],
   certification: ['names', 'content', 'mail', 'access', 'registration', 'portfolio'],
+  mailings: ['names', 'content', 'mail', 'access', 'registration', 'portfolio'],
   providers: ['names', 'content', 'mail', 'access'],
   invoices: ['content', 'mail', 'access', 'providers'],
   courses: [
@@ -48,7 +49,7 @@ const KNOWS = {
   ],
   start: [
     ...['names', 'content', 'register', 'eligibility', 'mail', 'access', 'registration', 'application', 'portfolio'],
-    ...['daily', 'providers', 'invoices', 'courses', 'attendance', 'certification', 'normsets'],
+    ...['daily', 'providers', 'invoices', 'courses', 'attendance', 'certification', 'normsets', 'mailings'],
   ],
 } as const satisfies Record<string, readonly string[]>;
 

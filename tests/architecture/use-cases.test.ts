@@ -3,7 +3,7 @@ import { auditEvents } from '@/lib/shared/audit-events';
 import { exportedValues, importsOf, type Source, sample, sources } from './source';
 
 const VERBS =
-  /^(accept|add|admit|answer|appeal|approve|ask|assess|assign|cancel|change|choose|claim|close|confirm|copy|correct|count|credit|decide|delete|deregister|dispute|end|export|finish|grant|invite|issue|lift|load|log|look|mend|merge|open|pass|plan|preview|propose|record|refuse|reinstate|reject|release|remove|rename|request|resend|reset|restore|return|revoke|save|scan|search|shield|sign|start|stay|submit|take|undo|unlist|withdraw|write)-/;
+  /^(accept|add|admit|answer|appeal|approve|ask|assess|assign|cancel|change|choose|claim|close|confirm|copy|correct|count|credit|decide|delete|deregister|dispute|end|export|finish|grant|invite|issue|lift|load|log|look|mend|merge|open|pass|plan|preview|propose|record|refuse|reinstate|reject|release|remove|rename|request|resend|reset|restore|resume|return|revoke|save|scan|search|shield|sign|start|stay|stop|submit|take|undo|unlist|withdraw|write)-/;
 
 /** Named like a use-case, but a part that several share, or a door. */
 const SHARED_PARTS = [
@@ -115,6 +115,7 @@ const UNRECORDED: Record<string, string> = {
   'save-text': 'a draft; publishing it is recorded',
   'restore-version': 'a draft; publishing it is recorded',
   'count-clarity': 'a count and nothing else: whose answer it was is nobody’s business',
+  'open-mailing': 'figures of somebody of each kind, of nobody by name; whom it is sent to is recorded',
   'open-figures': 'numbers of people, of which small ones are left out',
   'answer-export': 'exportList records it',
   'search-register': 'reads; what was searched for isn’t logged (domain section 7)',

@@ -26,13 +26,25 @@ type ManagementViewProps = {
   proposals: number;
   /** Of norm sets, that wait for one too. */
   normsets: number;
+  stoppedMailings: number;
   today: CalendarDate;
 };
 
 /** What waits, what was promised, and where the rest is. */
 export function ManagementView(props: ManagementViewProps) {
-  const { waiting, workloads, runs, answersAwaited, tasks, failedMails, unfinished, proposals, normsets, today } =
-    props;
+  const {
+    waiting,
+    workloads,
+    runs,
+    answersAwaited,
+    tasks,
+    failedMails,
+    unfinished,
+    proposals,
+    normsets,
+    stoppedMailings,
+    today,
+  } = props;
   const mails = place('management_mails');
   const applications = place('management_applications').href;
   const openTasks = taskKinds.flatMap((kind) => {
@@ -65,6 +77,7 @@ export function ManagementView(props: ManagementViewProps) {
           items={[
             { ...place('management_figures'), description: text.elsewhere.figures },
             { ...place('management_dossiers'), description: text.elsewhere.dossiers },
+            { ...place('management_mailings'), description: text.elsewhere.mailings(stoppedMailings) },
             { ...place('management_unfinished'), description: text.unfinished.count(unfinished) },
             {
               ...mails,

@@ -2,7 +2,7 @@ import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import type { Context } from '@/lib/server/platform/action';
 import { record } from '@/lib/server/platform/audit';
-import { enqueuePreview, jobs } from '@/lib/server/platform/outbox';
+import { enqueueJob, jobs, PREVIEW_QUEUE } from '@/lib/server/platform/outbox';
 import { REGISTER_SUBJECT } from '@/lib/shared/audit-events';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { beginPreview } from './data/previews';
@@ -20,7 +20,7 @@ export async function previewNormset(key: DraftKey, at: Context<AccountActor>) {
     if (blockers.some(({ at: { part } }) => part !== 'preview')) return refused({ code: 'draft_blocked' });
     const begun = { draftId: draft.id, fingerprint, today: at.today, startedAt: at.now };
     const run = await beginPreview(tx, begun);
-    await enqueuePreview(tx, { draftId: draft.id, run });
+    await enqueueJob(tx, PREVIEW_QUEUE, { draftId: draft.id, run });
     await record(tx, 'normset_previewed', REGISTER_SUBJECT, notedBy(at), { draftId: draft.id });
     return accepted({ draftId: draft.id });
   });

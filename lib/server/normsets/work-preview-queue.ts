@@ -4,7 +4,7 @@ import { withPage } from '@/lib/normsets/preview-counts';
 import { moment } from '@/lib/server/platform/clock';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { log } from '@/lib/server/platform/log';
-import { enqueuePreview, jobs, PREVIEW_QUEUE } from '@/lib/server/platform/outbox';
+import { enqueueJob, jobs, PREVIEW_QUEUE } from '@/lib/server/platform/outbox';
 import { findDraft } from './data/drafts';
 import { findPreview, listPreviewable, writePage } from './data/previews';
 import { draftStand } from './draft-stand';
@@ -33,7 +33,7 @@ export async function workPreviewQueue() {
 export async function workPages(of: PreviewRun, asked: Partial<typeof WORK> = {}) {
   const { size, pages } = { ...WORK, ...asked };
   for (let page = 0; page < pages; page += 1) if (!(await workPage(of, size))) return;
-  await inTransaction((tx) => enqueuePreview(tx, of));
+  await inTransaction((tx) => enqueueJob(tx, PREVIEW_QUEUE, of));
 }
 
 /** False once there is nothing to go on with: all were looked at, or the draft says something else by now. */

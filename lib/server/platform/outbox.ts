@@ -7,7 +7,8 @@ import { log } from './log';
 
 export const MAIL_QUEUE = 'send-mail';
 export const PREVIEW_QUEUE = 'preview-normset';
-const QUEUES = [MAIL_QUEUE, PREVIEW_QUEUE];
+export const MAILING_QUEUE = 'mailing-step';
+const QUEUES = [MAIL_QUEUE, PREVIEW_QUEUE, MAILING_QUEUE];
 
 /** Only for a worker that was killed or a database that was away: a mail that fails is planned anew, see work-mail-queue.ts. */
 const RETRY = { retryLimit: 20, retryDelay: 5, retryBackoff: true, expireInSeconds: 60 };
@@ -86,15 +87,16 @@ export async function enqueueMails(tx: Transaction, mails: readonly NewMail[]): 
   return new Set(created.map(({ id }) => id));
 }
 
-export async function enqueueMailJob(tx: Transaction, mailId: string, options: { id?: string; startAfter?: number }) {
-  const boss = await openedJobs();
-  await boss.send(MAIL_QUEUE, { mailId }, { ...options, ...RETRY, db: { executeSql: onTransaction(tx) } });
+/** `startAfter` in seconds; a second job with the same id changes nothing. */
+type JobOptions = { id?: string; startAfter?: number };
+
+export async function enqueueMailJob(tx: Transaction, mailId: string, options: JobOptions) {
+  await enqueueJob(tx, MAIL_QUEUE, { mailId }, options);
 }
 
-/** In the transaction of what asks for it. */
-export async function enqueuePreview(tx: Transaction, page: { draftId: string; run: number }) {
+export async function enqueueJob(tx: Transaction, queue: string, data: object, options: JobOptions = {}) {
   const boss = await openedJobs();
-  await boss.send(PREVIEW_QUEUE, page, { ...RETRY, db: { executeSql: onTransaction(tx) } });
+  await boss.send(queue, data, { ...options, ...RETRY, db: { executeSql: onTransaction(tx) } });
 }
 
 /** Leaves mails of this transaction where they are for some more seconds. */

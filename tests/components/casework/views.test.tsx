@@ -128,6 +128,7 @@ testViews({
         unfinished={2}
         proposals={1}
         normsets={1}
+        stoppedMailings={1}
         today={today}
       />,
       ...[overviewText.dailyRun.overdue, overviewText.answers(6), overviewText.mails.failed(1)],
@@ -136,6 +137,7 @@ testViews({
         tasksText.withCount('name_changed', 6),
         overviewText.elsewhere.settings(1),
         overviewText.elsewhere.normsets(1),
+        overviewText.elsewhere.mailings(1),
       ],
     ],
     [
@@ -150,6 +152,7 @@ testViews({
         unfinished={0}
         proposals={0}
         normsets={0}
+        stoppedMailings={0}
         today={today}
       />,
       ...[overviewText.workloads.none, overviewText.unfinished.count(0), overviewText.mails.failed(0)],

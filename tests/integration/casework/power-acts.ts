@@ -42,6 +42,12 @@ import { withdrawText } from '@/lib/server/editor/withdraw-text';
 import { correctPayment } from '@/lib/server/invoices/correct-payment';
 import { creditInvoice } from '@/lib/server/invoices/credit-invoice';
 import { recordPayment } from '@/lib/server/invoices/record-payment';
+import { countReceivers } from '@/lib/server/mailings/count-receivers';
+import { resumeMailing } from '@/lib/server/mailings/resume-mailing';
+import { startMailing } from '@/lib/server/mailings/start-mailing';
+import { stopMailing } from '@/lib/server/mailings/stop-mailing';
+import { withdrawMailing } from '@/lib/server/mailings/withdraw-mailing';
+import { writeMailing } from '@/lib/server/mailings/write-mailing';
 import { reinstateRegistration } from '@/lib/server/measures/reinstate-registration';
 import { removeRegistration } from '@/lib/server/measures/remove-registration';
 import { changeDraftRules } from '@/lib/server/normsets/change-draft-rules';
@@ -75,6 +81,7 @@ import { releaseActivity } from '@/lib/server/review/release-activity';
 import { normaliseEmail } from '@/lib/shared/mailable-address';
 import { cycleStart } from '@/tests/integration/certification/certification-people';
 import { no } from '@/tests/integration/courses/accreditation-people';
+import { everybody } from '@/tests/integration/mailings/mailing-people';
 import { importedPerson } from '@/tests/integration/registration/dossiers-people';
 import { newSurname } from '@/tests/integration/registration/known-registration';
 import type { TestDatabase } from '@/tests/support/database';
@@ -221,6 +228,8 @@ const asManager = (actor: AccountActor) => ({ ...at(actor), role: 'register_mana
 /** Acts that are about nobody's case: whom a role is given to or taken from, and what is done for organisations. */
 const oneText = { id: randomUUID(), version: 0 };
 const newText = { title: 'Titel', body: 'Tekst', preview: false };
+const mailing = { mailingId: randomUUID(), version: 0 };
+const letter = { subject: 'Dag', body: 'Dag' };
 const settingChange = { changeId: randomUUID(), version: 0 };
 const draft = { draftId: randomUUID(), version: 1 };
 const draftRules = { ...draftOf().rules, validFrom: null, reason: '', assumptions: '' };
@@ -259,6 +268,12 @@ export const peopleActs: Record<string, Act> = {
   'return-normset': (_, actor) => returnNormset({ ...draft, remark: 'Nee.' }, at(actor)),
   'confirm-normset': (_, actor) => confirmNormset(draft, at(actor)),
   'withdraw-draft': (_, actor) => withdrawDraft(draft, at(actor)),
+  'write-mailing': (_, actor) => writeMailing({ ...mailing, ...letter, filters: everybody }, at(actor)),
+  'count-receivers': (_, actor) => countReceivers(mailing, at(actor)),
+  'start-mailing': (_, actor) => startMailing(mailing, at(actor)),
+  'stop-mailing': (_, actor) => stopMailing(mailing, at(actor)),
+  'resume-mailing': (_, actor) => resumeMailing(mailing, at(actor)),
+  'withdraw-mailing': (_, actor) => withdrawMailing(mailing, at(actor)),
   'admit-provider': (_, actor) => admitProvider({ ...provider, isFeeFree: false }, at(actor)),
   'refuse-provider': (_, actor) => refuseProvider({ ...provider, explanation: 'Nee.' }, at(actor)),
   'invite-provider': (_, actor) =>

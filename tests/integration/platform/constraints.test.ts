@@ -3,6 +3,7 @@ import { acceptedOfActivities, refusedOfActivities } from './constraint-cases-ac
 import { acceptedOfCertification, refusedOfCertification } from './constraint-cases-certification';
 import { acceptedOfCourses, refusedOfCourses } from './constraint-cases-courses';
 import { acceptedOfEvidence, refusedOfEvidence } from './constraint-cases-evidence';
+import { refusedOfMailings } from './constraint-cases-mailings';
 import { acceptedOfPeople, refusedOfPeople } from './constraint-cases-people';
 import { acceptedOfTasks, refusedOfTasks } from './constraint-cases-tasks';
 import {
@@ -166,6 +167,7 @@ const all = [
   ...refused,
   ...refusedOfPeople,
   ...refusedOfTasks,
+  ...refusedOfMailings,
   ...refusedOfActivities,
   ...refusedOfEvidence,
   ...refusedOfCertification,

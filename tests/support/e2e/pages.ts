@@ -114,6 +114,8 @@ export type Facts = {
   invoicePath: string;
   creditedInvoicePath: string;
   creditNotePath: string;
+  /** A message to a selection whose receivers were found. */
+  mailingPath: string;
 };
 
 export type ShownPage = {

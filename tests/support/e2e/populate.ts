@@ -15,6 +15,7 @@ import { courseFacts } from './walk/course-pages';
 import { evidenceFacts } from './walk/evidence';
 import { groupFacts } from './walk/groups';
 import { invoiceFacts } from './walk/invoices';
+import { mailingFacts } from './walk/mailings';
 import { failedMail } from './walk/mails';
 import { peopleFacts } from './walk/people';
 import { portfolioFacts } from './walk/portfolio';
@@ -138,6 +139,7 @@ export async function populate(server: Place): Promise<{ clients: Record<Viewer,
       ...(await invoiceFacts({ provider, manager, assessor })),
       ...(await groupFacts(registrant, candidate)),
       ...(await emailLinks(server)),
+      ...(await mailingFacts(manager)),
     },
   };
 }

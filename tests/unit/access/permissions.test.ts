@@ -94,6 +94,7 @@ const rules: Record<Permission, Record<Who, Answer>> = {
   save_filters: onlyFor('manager', 'both'),
   manage_texts: onlyFor('manager', 'both'),
   manage_normsets: onlyFor('manager', 'both'),
+  send_mailings: onlyFor('manager', 'both'),
   use_demo_tools: everybody('yes'),
 };
 

@@ -6,6 +6,7 @@ import { runStateNames } from '@/lib/text/nl/attendance/runs';
 import { certificationStateNames } from '@/lib/text/nl/certification/certification';
 import { accreditationStateNames } from '@/lib/text/nl/courses/courses';
 import { invoiceStateNames } from '@/lib/text/nl/invoices/invoices';
+import { mailingStateNames } from '@/lib/text/nl/mailings/mailings';
 import { draftStateNames } from '@/lib/text/nl/normsets/normsets';
 import { activityStateNames } from '@/lib/text/nl/portfolio/portfolio';
 import { providerStateNames } from '@/lib/text/nl/providers/provider-management';
@@ -25,6 +26,7 @@ const names: Record<string, Record<string, string>> = {
   uitvoering: runStateNames,
   'melding van aanwezigheid': claimStateNames,
   'concept van een normenset': draftStateNames,
+  'bericht aan een selectie': mailingStateNames,
 };
 
 const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));

@@ -9,6 +9,7 @@ import {
 } from '@/lib/certification/certification-states';
 import { accreditationEvents, accreditationStates, accreditationTransition } from '@/lib/courses/accreditation-states';
 import { invoiceStates } from '@/lib/invoices/invoice-states';
+import { mailingEvents, mailingStates, mailingTransition } from '@/lib/mailings/mailing-states';
 import { draftEvents, draftStates, draftTransition } from '@/lib/normsets/draft-states';
 import { activityStates } from '@/lib/portfolio/activity-class';
 import { activityEvents, activityTransition } from '@/lib/portfolio/activity-states';
@@ -96,6 +97,10 @@ it.each([
       (state, event) => runTransition(state, event, { ...run, hasRows: false, ending: 'nobody_registered' }),
       (state, event) => runTransition(state, event, { ...run, isStanding: true }),
     ]),
+  ],
+  [
+    'Message to a selection',
+    reached(mailingStates, mailingEvents, [(state, event) => mailingTransition(state, event, { waiting: 1 })]),
   ],
   [
     'Claim of attendance',

@@ -60,6 +60,7 @@ export async function eraseRegistration(tx: Transaction, registrationId: string,
   await tx.cycleClosing.deleteMany(its);
   await tx.formerHolder.deleteMany(its);
   await tx.groupMember.deleteMany(its);
+  await tx.mailingReceiver.deleteMany(its);
   await tx.groupAttendee.deleteMany(its);
   await tx.groupMeeting.updateMany({ where: { notedById: registrationId }, data: { notedById: null } });
   const name = { initials: '', birthPrefix: '', birthSurname: '', partnerPrefix: '', partnerSurname: '' };

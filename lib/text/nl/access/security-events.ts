@@ -41,6 +41,7 @@ export const securityEventsText = {
     manage_people: 'medewerkers',
     manage_tasks: 'taken',
     manage_mails: 'mails',
+    send_mailings: 'berichten aan een selectie',
     assess: 'beoordelen',
     review_activities: 'activiteiten beoordelen',
     assign_activities: 'activiteiten verdelen',

@@ -125,6 +125,10 @@ export const overviewText = {
       proposals === 0
         ? 'De regels van de punten: overnemen, wijzigen en bekendmaken.'
         : `${counted(proposals, 'voorstel wacht', 'voorstellen wachten')} op een tweede beheerder.`,
+    mailings: (stopped: number) =>
+      stopped === 0
+        ? 'Schrijf een bericht aan iedereen die bij je keuze past.'
+        : `${counted(stopped, 'bericht staat', 'berichten staan')} stil.`,
     settings: (proposals: number) =>
       proposals === 0
         ? 'Termijnen, tarieven, grenzen en adressen.'

@@ -118,4 +118,9 @@ export const settingWords: Record<SettingProperty, SettingWords> = {
   unconfirmedMailPerDomain: s('Mails per domein', 'Per dag, aan adressen die niemand bevestigde.', 'aanmelden'),
   unconfirmedMailPerInstallation: s('Mails samen', 'Per dag, aan adressen die niemand bevestigde.', 'aanmelden'),
   mailRetryHours: s('Opnieuw proberen', 'Zo lang proberen we een mail te versturen.', 'mails'),
+  mailingPerMinute: s(
+    'Berichten per minuut',
+    'Zo veel ontvangers van een bericht aan een selectie krijgen het per minuut.',
+    'berichten',
+  ),
 };

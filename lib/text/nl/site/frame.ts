@@ -26,6 +26,7 @@ export type PlaceCode =
   | 'management_dossiers'
   | 'management_tasks'
   | 'management_mails'
+  | 'management_mailings'
   | 'management_figures'
   | 'management_audit'
   | 'management_settings'
@@ -83,6 +84,7 @@ export const placeNames = {
   management_dossiers: 'Dossiers',
   management_tasks: 'Taken',
   management_mails: 'Mails',
+  management_mailings: 'Berichten',
   management_figures: 'Cijfers',
   management_audit: 'Logboek',
   management_settings: 'Instellingen',

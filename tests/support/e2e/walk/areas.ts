@@ -16,6 +16,7 @@ import { editorPages, editorRules } from './editor';
 import { evidencePages, evidenceRules } from './evidence';
 import { groupPages, groupsRules } from './groups';
 import { invoicePages, invoicesRules } from './invoices';
+import { mailingPages, mailingsRules } from './mailings';
 import { mailsPages, mailsRules } from './mails';
 import { normsetsPages, normsetsRules } from './normsets';
 import { peoplePages, peopleRules } from './people';
@@ -59,6 +60,7 @@ export const areas: Record<string, AreaRules> = {
   'saved filters': savedFilterRules,
   editor: editorRules,
   normsets: normsetsRules,
+  mailings: mailingsRules,
 };
 
 export const areaPages: ShownPage[] = [
@@ -87,5 +89,6 @@ export const areaPages: ShownPage[] = [
   ...savedFilterPages,
   ...editorPages,
   ...normsetsPages,
+  ...mailingPages,
   ...statePages,
 ];
