@@ -50,6 +50,9 @@ export type Facts = {
   /** The registrant’s dossier, and a message to them. */
   dossierPath: string;
   messagePath: string;
+  /** Where two registrations can be merged, and where a merge of two others can be undone. */
+  mergeNumbersPath: string;
+  undoPath: string;
   /** The registrant’s own activities. */
   draftPath: string;
   submittedPath: string;

@@ -16,6 +16,7 @@ import { evidenceFacts } from './walk/evidence';
 import { groupFacts } from './walk/groups';
 import { invoiceFacts } from './walk/invoices';
 import { failedMail } from './walk/mails';
+import { mergeFacts } from './walk/merging';
 import { peopleFacts } from './walk/people';
 import { portfolioFacts } from './walk/portfolio';
 import { providerFacts } from './walk/provider-pages';
@@ -123,6 +124,7 @@ export async function populate(server: TestServer): Promise<{ clients: Record<Vi
       dossierPath,
       gonePath,
       messagePath,
+      ...(await mergeFacts(server, manager)),
       ...(await peopleFacts(server, manager)),
       ...(await portfolioFacts(registrant, candidate)),
       ...(await evidenceFacts(registrant)),

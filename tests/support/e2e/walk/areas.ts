@@ -16,6 +16,7 @@ import { evidencePages, evidenceRules } from './evidence';
 import { groupPages, groupsRules } from './groups';
 import { invoicePages, invoicesRules } from './invoices';
 import { mailsPages, mailsRules } from './mails';
+import { mergingPages, mergingRules } from './merging';
 import { peoplePages, peopleRules } from './people';
 import { portfolioPages, portfolioRules } from './portfolio';
 import { providerPages } from './provider-pages';
@@ -35,6 +36,7 @@ export const areas: Record<string, AreaRules> = {
   mails: mailsRules,
   details: detailsRules,
   dossiers: dossiersRules,
+  merging: mergingRules,
   tasks: tasksRules,
   people: peopleRules,
   account: accountRules,
@@ -62,6 +64,7 @@ export const areaPages: ShownPage[] = [
   ...accountPages,
   ...securityPages,
   ...dossiersPages,
+  ...mergingPages,
   ...tasksPages,
   ...mailsPages,
   ...peoplePages,
