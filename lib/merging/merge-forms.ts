@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { sureTick } from '@/lib/registration/details-forms';
-import { loadedVersion, oneOf, paragraphs } from '@/lib/shared/form-fields';
+import { line, loadedVersion, oneOf, paragraphs } from '@/lib/shared/form-fields';
 import { type AddressParams, firstValue } from '@/lib/shared/list-address';
 import { appointmentSides, type MergeChoices, type MergeField, mergeFields, sides } from './merge-choices';
 
@@ -8,6 +8,10 @@ const REASON_MAX = 2000;
 const reason = paragraphs({ max: REASON_MAX });
 
 const side = oneOf(sides);
+
+const NUMBER_MAX = 60;
+
+export const otherNumberSchema = z.object({ registrationId: z.uuid(), number: line({ max: NUMBER_MAX }) });
 
 /** Decided on from the page that showed what becomes of both, in the versions that it showed. */
 export const mergeSchema = z.object({
@@ -42,7 +46,7 @@ export const mergeParams = {
   login: 'inloggen',
 } as const satisfies Record<MergeField, string>;
 
-export const OTHER_NUMBER = 'nummer';
+export const OTHER = 'met';
 export const CHOSEN = 'gekozen';
 
 /** Which of the two numbers each field is of, as the address says it; what it doesn't say is as proposed. */

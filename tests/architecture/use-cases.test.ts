@@ -101,6 +101,8 @@ const UNRECORDED: Record<string, string> = {
   'open-queue': 'showCases records whom an address that was searched for shows',
   'open-assigned': 'showCases records whom an address that was searched for shows',
   'open-together': 'openQueue records whom an address that was searched for shows',
+  'choose-other': 'only leads on; the page that it leads to records',
+  'open-undo': 'shows nothing of anybody but a number of a dossier whose opening is recorded; undoing is recorded',
   'open-setting': 'what the register holds to, of nobody; changing it is recorded',
   'open-figures': 'numbers of people, of which small ones are left out',
   'answer-export': 'exportList records it',

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { dossierDone, dossierSearchText, dossierText } from '@/lib/text/nl/casework/dossiers';
 import { mailText } from '@/lib/text/nl/mail/mails';
-import { mergesText, mergeText as text } from '@/lib/text/nl/merging/merging';
+import { mergesText, otherReasonText, mergeText as text } from '@/lib/text/nl/merging/merging';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { browserModes } from '@/tests/support/e2e/browser-modes';
 import { HttpClient } from '@/tests/support/e2e/http';
@@ -64,11 +64,12 @@ describe.each(
     await manager.page.getByRole('link', { name: `K. ${other}` }).click();
     await manager.see(dossierText.facts.loginEmail);
     await manager.page.getByRole('link', { name: dossierText.actions.samenvoegen }).click();
-    await manager.see(text.other.label);
-    await manager.fill({ [text.other.label]: younger });
-    await manager.press(text.other.submit, { to: LIST });
-    await manager.see(text.other.same_registration);
-    await manager.fill({ [text.other.label]: older });
+    await manager.see(text.other.fields.number.label);
+    await manager.fill({ [text.other.fields.number.label]: younger });
+    expect(await manager.pressAndBeRefused(text.other.submit)).toContain(
+      otherReasonText({ code: 'same_registration' }).text,
+    );
+    await manager.fill({ [text.other.fields.number.label]: older });
     await manager.press(text.other.submit, { to: LIST });
     await manager.see(text.choose.lead(older, younger));
   });

@@ -15,15 +15,12 @@ import type { MergedPair } from '@/lib/merging/merged-person';
 import { cyclesUntil } from '@/lib/portfolio/cycles';
 import { type CyclePoints, cyclePoints } from '@/lib/portfolio/portfolio';
 import { countingVersions } from '@/lib/portfolio/versions';
-import { normaliseNumber } from '@/lib/register/registration-number';
-import { readTypedNumber } from '@/lib/register/typed-number';
 import { findWorker } from '@/lib/server/access/data/workers';
-import { getSettings } from '@/lib/server/content/data/settings';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { loadPortfolio } from '@/lib/server/portfolio/portfolio-points';
-import { findIdByNumber } from '@/lib/server/registration/data/registrations';
+import { isUuid } from '@/lib/shared/ids';
 import type { AddressParams } from '@/lib/shared/list-address';
 import { countMoving, findMergeFacts, findPair, type Moving } from './data/merge-sides';
 
@@ -42,32 +39,26 @@ export type MergePreview = {
   points: PointsOfBoth;
 };
 
-export type OtherReason = 'number_unknown' | 'same_registration' | 'own_case';
-export type Previewed = { ok: true; preview: MergePreview } | { ok: false; reason: OtherReason };
-
-/** What becomes of a dossier that is open and of the number that was typed. Recorded as reading the other dossier. */
+/**
+ * What becomes of a dossier that is open and of the other registration that was chosen. Recorded as reading that one's
+ * dossier. Null where it isn't there, or is one's own.
+ */
 export async function previewMerge(
-  { registrationId, typed, query }: { registrationId: string; typed: string; query: AddressParams },
+  { registrationId, otherId, query }: { registrationId: string; otherId: string; query: AddressParams },
   { actor, now, today }: Context<AccountActor>,
-): Promise<Previewed> {
-  const { numberPrefix } = await getSettings(today);
-  const number = readTypedNumber(typed, numberPrefix)?.number ?? normaliseNumber(typed, numberPrefix);
-  const otherId = number && (await findIdByNumber(number));
-  if (!otherId) return { ok: false, reason: 'number_unknown' };
-  if (otherId === registrationId) return { ok: false, reason: 'same_registration' };
-  const pair = await findPair([registrationId, otherId]);
-  if (!pair) return { ok: false, reason: 'number_unknown' };
+): Promise<MergePreview | null> {
+  const pair = isUuid(otherId) ? await findPair([registrationId, otherId]) : null;
+  if (!pair) return null;
   const { own } = await findWorker(actor);
   const other = pair.older.id === otherId ? pair.older : pair.younger;
-  const isOwn = isOwnMatter(own, { registrationId: otherId, accountId: other.login?.accountId });
-  if (isOwn) return { ok: false, reason: 'own_case' };
+  if (isOwnMatter(own, { registrationId: otherId, accountId: other.login?.accountId })) return null;
   const reader = by(actor, 'register_manager', now);
   const about = { type: 'registration', id: otherId } as const;
   await inTransaction(async (tx) => {
     await record(tx, 'dossier_viewed', about, reader);
     await record(tx, 'activities_viewed', about, reader, {});
   });
-  return { ok: true, preview: await work(pair, query, today) };
+  return work(pair, query, today);
 }
 
 async function work(

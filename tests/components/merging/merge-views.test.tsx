@@ -43,12 +43,7 @@ const much = {
 };
 const same = pair({ id }, { login: null });
 const view = (changes: Partial<MergePreview>, isChosen = false) => (
-  <MergeView
-    id={id}
-    typed="LKLR-100002"
-    isChosen={isChosen}
-    previewed={{ ok: true, preview: { ...preview, ...changes } }}
-  />
+  <MergeView id={id} isChosen={isChosen} preview={{ ...preview, ...changes }} />
 );
 const blockers = mergeBlockers(
   { ...facts, applicationsWaiting: 1, pair: pair({ state: 'removed' }, { shielded: true }) },
@@ -66,11 +61,7 @@ const dossier = (changes: Partial<Dossier>) =>
 
 testViews({
   'the page of a merge': [
-    [<MergeView key="1" id={id} typed="" isChosen={false} previewed={null} />, text.other.label],
-    [
-      <MergeView key="2" id={id} typed="x" isChosen={false} previewed={{ ok: false, reason: 'number_unknown' }} />,
-      text.other.number_unknown,
-    ],
+    [<MergeView key="1" id={id} isChosen={false} preview={null} />, text.other.fields.number.label],
     [view({}), text.choose.lead('LKLR-100001', 'LKLR-100002'), text.choose.both(2), text.choose.loginNote],
     [view({ pair: same, differing: [] }), text.choose.same],
     [view({ blockers }), text.blocked.heading, 'LKLR-100001 is doorgehaald'],

@@ -34,6 +34,7 @@ import { creditInvoice } from '@/lib/server/invoices/credit-invoice';
 import { recordPayment } from '@/lib/server/invoices/record-payment';
 import { reinstateRegistration } from '@/lib/server/measures/reinstate-registration';
 import { removeRegistration } from '@/lib/server/measures/remove-registration';
+import { chooseOther } from '@/lib/server/merging/choose-other';
 import { mergeRegistrations } from '@/lib/server/merging/merge-registrations';
 import { undoMerge } from '@/lib/server/merging/undo-merge';
 import { inTransaction } from '@/lib/server/platform/db/database';
@@ -152,6 +153,10 @@ export const acts: Record<string, Act> = {
   'grant-certification': ({ certificationId }, actor) =>
     grantCertification({ id: certificationId, version: 1 }, at(actor)),
   'lift-shielding': (of, actor) => liftShielding(dossier(of), at(actor)),
+  'choose-other': async (of, actor, db) => {
+    const { number } = await importedPerson(db, newSurname());
+    return chooseOther({ registrationId: of.registrationId, number }, at(actor));
+  },
   'merge-registrations': async (of, actor, db) => {
     const { id: otherId } = await importedPerson(db, newSurname());
     const sides = { name: 'older', privateEmail: 'older', privatePhone: 'older', status: 'older' } as const;

@@ -43,15 +43,15 @@ it('whatever both have and whatever is chosen, points are those of both, and und
         if (second.includes(kind) && !(alone.includes(kind) && first.includes(kind)))
           await belongings[kind](db, both.younger);
       const before = await allButTold(db);
-      const asked = { registrationId: both.older.id, typed: both.younger.number, query: {} };
-      const previewed = await previewMerge(asked, at(manager));
-      if (!previewed.ok) throw new Error(previewed.reason);
-      expect(previewed.preview.blockers).toEqual([]);
-      expectOk(await merged(both, manager, { ...chosen, status: previewed.preview.choices.status }));
+      const asked = { registrationId: both.older.id, otherId: both.younger.id, query: {} };
+      const preview = await previewMerge(asked, at(manager));
+      if (!preview) throw new Error('no preview');
+      expect(preview.blockers).toEqual([]);
+      expectOk(await merged(both, manager, { ...chosen, status: preview.choices.status }));
       const living = await findRegistration(both.older.id);
       if (!living) throw new Error('the older number is gone');
       const { points } = await loadPortfolio(living, { today });
-      expect(points?.standing).toEqual(previewed.preview.points.together?.standing);
+      expect(points?.standing).toEqual(preview.points.together?.standing);
       expect(await findRegistration(both.younger.id)).toBeNull();
       expect(await allButTold(db)).not.toEqual(before);
       expectOk(await undone(db, both, manager));

@@ -1,6 +1,6 @@
 import type { NotAllowed } from '@/lib/access/own-matters';
 import type { MergeField } from '@/lib/merging/merge-choices';
-import type { MergeReason } from '@/lib/merging/merge-reasons';
+import type { MergeReason, OtherReason } from '@/lib/merging/merge-reasons';
 import type { NewThing, UndoReason } from '@/lib/merging/undo-rule';
 import { type ReasonTexts, reasonText } from '@/lib/shared/reason-texts';
 import { dossierActionText } from '@/lib/text/nl/registration/dossier-actions';
@@ -18,12 +18,14 @@ export const mergeText = {
   title: 'Samenvoegen met een andere registratie',
   lead: 'Heeft iemand twee nummers gekregen? Dan voeg je die hier samen. Het oudste nummer blijft. Het andere nummer leidt daar voortaan naartoe.',
   other: {
-    label: 'Nummer van de andere registratie',
-    hint: 'Bijvoorbeeld LKLR-104233. We leggen vast dat je ook dat dossier bekijkt.',
+    fields: {
+      number: {
+        label: 'Nummer van de andere registratie',
+        inSentence: 'het nummer van de andere registratie',
+        hint: 'Met of zonder de letters ervoor. We leggen vast dat je ook dat dossier bekijkt.',
+      },
+    },
     submit: 'Bekijk beide registraties',
-    number_unknown: 'Er is geen registratie met dit nummer. Controleer het nummer.',
-    same_registration: 'Dit is het nummer van dit dossier zelf, of het leidt er al naartoe. Vul het andere nummer in.',
-    own_case: 'Dat is je eigen registratie. Vraag een andere beheerder om dit te doen.',
   },
   choose: {
     heading: 'Wat moet er blijven?',
@@ -158,6 +160,19 @@ export function mergeReasonSentence(given: MergeTold): string {
 
 export function mergeReasonText(given: MergeTold) {
   return { heading: dossierActionText.notDone, text: mergeReasonSentence(given) };
+}
+
+const otherReasons: ReasonTexts<Exclude<OtherReason, NotAllowed>> = {
+  dossier_unknown: mergeReasons.dossier_unknown,
+  own_case: mergeReasons.own_case,
+  changed_meanwhile: mergeReasons.changed_meanwhile,
+  number_unknown: () => 'Er is geen registratie met dit nummer. Controleer het nummer.',
+  same_registration: () =>
+    'Dit is het nummer van dit dossier zelf, of het leidt er al naartoe. Vul het andere nummer in.',
+};
+
+export function otherReasonText(given: Exclude<OtherReason, NotAllowed>) {
+  return { heading: dossierActionText.notDone, text: reasonText(otherReasons, given) };
 }
 
 const things: Record<NewThing, string> = {

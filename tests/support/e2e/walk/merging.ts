@@ -21,8 +21,7 @@ async function twoNumbers({ server, manager }: By, surname: string): Promise<str
     paths.push(found.document.querySelector(`main th a[href^="${LIST}/"]`)?.getAttribute('href') ?? '');
   }
   const [first = '', second = ''] = paths;
-  const number = /LKLR-\d+/.exec((await manager.visit(second)).text)?.[0] ?? '';
-  return `${first}/samenvoegen?${new URLSearchParams({ nummer: number, gekozen: 'ja' })}`;
+  return `${first}/samenvoegen?${new URLSearchParams({ met: second.replace(`${LIST}/`, ''), gekozen: 'ja' })}`;
 }
 
 /** Where the merge of two others can be undone. */
@@ -74,7 +73,9 @@ export const mergingRules: AreaRules = {
         if (!done.test(text)) throw new Error(`not done: ${text.slice(0, 500)}`);
       },
     });
+    const onOwn = act(async () => (await madeFor(world).toMerge()).replace(/\?.*/, ''), /./);
     return {
+      submitOtherNumber: { ...onOwn, values: () => ({ number: world.known.number }) },
       submitMerge: act(() => madeFor(world).toMerge(), /is op .* samengevoegd met dit nummer/),
       submitMergeUndo: act(() => madeFor(world).toUndo(), /Teruggedraaid op/),
     };
@@ -86,6 +87,10 @@ export const mergingRules: AreaRules = {
       fine: { reason: 'Eén persoon.', sure: null },
     });
     return {
+      'choose the other number': {
+        ...form(async () => (await madeFor(world).toMerge()).replace(/\?.*/, '')),
+        fine: { number: 'LKLR-999999' },
+      },
       'merge two registrations': form(() => madeFor(world).toMerge()),
       'undo a merge': form(() => madeFor(world).toUndo()),
     };
@@ -95,8 +100,9 @@ export const mergingRules: AreaRules = {
 export const mergingPages: ShownPage[] = [
   { route: `${DOSSIER}/samenvoegen`, viewer: 'manager', path: ({ dossierPath }) => `${dossierPath}/samenvoegen` },
   {
-    ...{ route: `${DOSSIER}/samenvoegen`, viewer: 'manager', as: 'unknown number' },
-    path: ({ dossierPath }) => `${dossierPath}/samenvoegen?nummer=999999`,
+    ...{ route: `${DOSSIER}/samenvoegen`, viewer: 'manager', as: 'no number' },
+    path: ({ dossierPath }) => `${dossierPath}/samenvoegen`,
+    press: 'Bekijk beide registraties',
   },
   {
     ...{ route: `${DOSSIER}/samenvoegen`, viewer: 'manager', as: 'what stays' },

@@ -1,6 +1,6 @@
 'use server';
 
-import { mergeSchema, undoMergeSchema } from '@/lib/merging/merge-forms';
+import { mergeSchema, OTHER, otherNumberSchema, undoMergeSchema } from '@/lib/merging/merge-forms';
 import {
   correctAppointmentSchema,
   correctContactSchema,
@@ -16,6 +16,7 @@ import { defineAction } from '@/lib/server/access/door';
 import { writeMessage } from '@/lib/server/casework/write-message';
 import { reinstateRegistration } from '@/lib/server/measures/reinstate-registration';
 import { removeRegistration } from '@/lib/server/measures/remove-registration';
+import { chooseOther } from '@/lib/server/merging/choose-other';
 import { mergeRegistrations } from '@/lib/server/merging/merge-registrations';
 import { undoMerge } from '@/lib/server/merging/undo-merge';
 import { addDossierNote } from '@/lib/server/registration/add-dossier-note';
@@ -112,6 +113,13 @@ export const submitShieldLift = defineAction({
   schema: reasonSchema,
   run: liftShielding,
   next: toldAs('opgeheven'),
+});
+
+export const submitOtherNumber = defineAction({
+  ...manage,
+  schema: otherNumberSchema,
+  run: chooseOther,
+  next: ({ otherId }, { registrationId }) => `/beheer/dossiers/${registrationId}/samenvoegen?${OTHER}=${otherId}`,
 });
 
 export const submitMerge = defineAction({

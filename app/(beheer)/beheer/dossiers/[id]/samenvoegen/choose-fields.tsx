@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
 import { Table } from '@/components/ui/table';
 import { type MergeField, mergeFields } from '@/lib/merging/merge-choices';
-import { CHOSEN, mergeParams, OTHER_NUMBER } from '@/lib/merging/merge-forms';
+import { CHOSEN, mergeParams, OTHER } from '@/lib/merging/merge-forms';
 import type { MergePreview } from '@/lib/server/merging/preview-merge';
 import { mergeText } from '@/lib/text/nl/merging/merging';
 import { formatDate } from '@/lib/text/nl/shared/format';
@@ -11,10 +11,10 @@ import { saidIn, sidesOf } from './side-words';
 
 const { choose: text, sides } = mergeText;
 
-type ChooseFieldsProps = { id: string; typed: string; preview: MergePreview };
+type ChooseFieldsProps = { id: string; otherId: string; preview: MergePreview };
 
 /** Both side by side, and a choice for each field in which they differ. */
-export function ChooseFields({ id, typed, preview }: ChooseFieldsProps) {
+export function ChooseFields({ id, otherId, preview }: ChooseFieldsProps) {
   const { pair, differing, choices } = preview;
   const { older, younger } = pair;
   return (
@@ -23,7 +23,7 @@ export function ChooseFields({ id, typed, preview }: ChooseFieldsProps) {
       <Section id="kiezen" heading={text.heading}>
         <p>{text.lead(older.number, younger.number)}</p>
         <form method="get" action={mergePath(id)} className="flow">
-          <input type="hidden" name={OTHER_NUMBER} value={typed} />
+          <input type="hidden" name={OTHER} value={otherId} />
           <input type="hidden" name={CHOSEN} value="ja" />
           {differing.length === 0 && <p>{text.same}</p>}
           {differing.map((field) => (

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
-import { CHOSEN, OTHER_NUMBER } from '@/lib/merging/merge-forms';
+import { CHOSEN, OTHER } from '@/lib/merging/merge-forms';
 import { openDossierForm } from '@/lib/server/casework/open-dossier-form';
 import { previewMerge } from '@/lib/server/merging/preview-merge';
-import { firstValue, readSearchText } from '@/lib/shared/list-address';
+import { firstValue } from '@/lib/shared/list-address';
 import { mergeText as text } from '@/lib/text/nl/merging/merging';
 import { ActPage } from '../_components/act-page';
 import { MergeView } from './view';
@@ -13,11 +13,13 @@ export const metadata: Metadata = { title: text.title };
 export default definePage('manage_dossiers', async ({ query, ...asked }, { id }: { id: string }) => {
   const form = await openDossierForm(id, asked);
   if (!form?.registration) return null;
-  const typed = readSearchText(firstValue(query[OTHER_NUMBER]));
-  const previewed = typed === '' || form.isOwn ? null : await previewMerge({ registrationId: id, typed, query }, asked);
+  const otherId = firstValue(query[OTHER]);
+  const preview =
+    otherId === '' || form.isOwn ? null : await previewMerge({ registrationId: id, otherId, query }, asked);
+  if (otherId !== '' && !form.isOwn && !preview) return null;
   return (
     <ActPage form={form} title={text.title} lead={text.lead}>
-      <MergeView {...{ id, typed, previewed }} isChosen={firstValue(query[CHOSEN]) !== ''} />
+      <MergeView {...{ id, preview }} isChosen={firstValue(query[CHOSEN]) !== ''} />
     </ActPage>
   );
 });

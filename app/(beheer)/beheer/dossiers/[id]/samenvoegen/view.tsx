@@ -2,52 +2,50 @@ import { Alert } from '@/components/ui/alert';
 import { Bulleted } from '@/components/ui/bulleted';
 import { Section } from '@/components/ui/section';
 import type { MergeBlocker } from '@/lib/merging/merge-blockers';
-import type { Previewed } from '@/lib/server/merging/preview-merge';
+import type { MergedPerson } from '@/lib/merging/merged-person';
+import type { MergePreview } from '@/lib/server/merging/preview-merge';
 import { mergeReasonSentence, mergeText as text } from '@/lib/text/nl/merging/merging';
-import { AskNumber } from './ask-number';
 import { ChooseFields } from './choose-fields';
-import { MergeForm } from './merge-form';
+import { MergeForm, OtherForm } from './merge-form';
 import { MergeOutcome } from './merge-outcome';
-import { chosenHref } from './places';
+import { choicesHref } from './places';
 
 type MergeViewProps = {
   /** Of the dossier that it was begun in. */
   id: string;
-  /** The other number as it was typed; '' before it was. */
-  typed: string;
-  previewed: Previewed | null;
+  /** Null until it was said with which other registration. */
+  preview: MergePreview | null;
   /** What stays was chosen: now what follows from it, and the decision. */
   isChosen: boolean;
 };
 
 /** First which number, then what stays, then what happens and whether that is meant. */
-export function MergeView({ id, typed, previewed, isChosen }: MergeViewProps) {
-  if (!previewed) return <AskNumber id={id} typed={typed} />;
-  if (!previewed.ok)
-    return (
-      <>
-        <Alert variant="warning">{text.other[previewed.reason]}</Alert>
-        <AskNumber id={id} typed={typed} />
-      </>
-    );
-  const { preview } = previewed;
-  const { blockers, pair, choices } = preview;
-  if (!isChosen)
-    return (
-      <>
-        <Blocked blockers={blockers} />
-        <ChooseFields {...{ id, typed, preview }} />
-      </>
-    );
-  const other = pair.older.id === id ? pair.younger : pair.older;
-  const own = pair.older.id === id ? pair.older : pair.younger;
-  const which = { registrationId: id, version: own.version, otherId: other.id, otherVersion: other.version };
+export function MergeView({ id, preview, isChosen }: MergeViewProps) {
+  if (!preview) return <OtherForm registrationId={id} />;
+  const { pair, blockers } = preview;
+  const [own, other] = pair.older.id === id ? [pair.older, pair.younger] : [pair.younger, pair.older];
   return (
     <>
       <Blocked blockers={blockers} />
+      {isChosen ? (
+        <Decide {...{ own, other, preview }} />
+      ) : (
+        <ChooseFields id={id} otherId={other.id} preview={preview} />
+      )}
+    </>
+  );
+}
+
+type DecideProps = { own: MergedPerson; other: MergedPerson; preview: MergePreview };
+
+function Decide({ own, other, preview }: DecideProps) {
+  const { blockers, choices } = preview;
+  const which = { registrationId: own.id, version: own.version, otherId: other.id, otherVersion: other.version };
+  return (
+    <>
       <MergeOutcome preview={preview} />
       <p>
-        <a href={chosenHref(id, typed, choices, false)}>{text.preview.change}</a>
+        <a href={choicesHref(own.id, other.id, choices)}>{text.preview.change}</a>
       </p>
       {blockers.length === 0 && (
         <Section id="besluit" heading={text.decide.heading}>
