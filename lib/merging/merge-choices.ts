@@ -119,3 +119,14 @@ export function closedLogin(pair: MergedPair, choices: Pick<MergeChoices, 'login
   const kept = keptLogin(pair, choices);
   return sides.map((side) => pair[side].login).find((login) => login && login !== kept) ?? null;
 }
+
+/** Under which a draft of an application has no purpose any more. */
+export function idleLogins({
+  merged: { state, login },
+  closed,
+}: {
+  merged: Pick<MergedDetails, 'state' | 'login'>;
+  closed: MergedPerson['login'];
+}): string[] {
+  return [closed, isInRegister(state) ? login : null].flatMap((idle) => idle?.accountId ?? []);
+}

@@ -2,7 +2,7 @@ import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import { applicationTransition, NO_FACTS } from '@/lib/application/application-states';
 import type { MergeFacts } from '@/lib/merging/merge-blockers';
-import type { MergedDetails } from '@/lib/merging/merge-choices';
+import { idleLogins, type MergedDetails } from '@/lib/merging/merge-choices';
 import type { MergedPair, MergedPerson } from '@/lib/merging/merged-person';
 import { contentsOf, type DetailsChange, type DetailsSection, sameSection } from '@/lib/registration/details';
 import { findOwnApplication, moveApplication } from '@/lib/server/application/data/applications';
@@ -23,18 +23,18 @@ import { leaveNumber, moveBelongings } from './data/merge-moves';
 type Manager = Context<AccountActor>;
 type Joining = { merged: MergedDetails; closed: MergedPerson['login']; reason: string };
 
-/** Both are held. False when one of them isn't as it was read. */
+/** Both are held, as they were read. */
 export async function joinRegistrations(
   tx: Transaction,
   { pair, doubles }: Pick<MergeFacts, 'pair' | 'doubles'>,
   { merged, closed, reason }: Joining,
   context: Manager,
-): Promise<boolean> {
-  const { older, younger } = pair;
+): Promise<void> {
+  const { older } = pair;
   const { actor, now, today } = context;
-  for (const login of [older.login, younger.login]) if (login) await withdrawDraft(tx, login.accountId, context);
+  for (const accountId of idleLogins({ merged, closed })) await withdrawDraft(tx, accountId, context);
   await endLapsesTwice(tx, pair, context);
-  if (!(await leaveNumber(tx, pair, now))) return false;
+  if (!(await leaveNumber(tx, pair, now))) throw new Error('A registration changed while it was held');
   await moveBelongings(tx, pair, doubles);
   const columns = {
     accountId: merged.login?.accountId ?? null,
@@ -44,7 +44,8 @@ export async function joinRegistrations(
     graceUntil: toColumn(merged.graceUntil),
     ...(merged.isComplete && !older.isComplete && { completedAt: now }),
   };
-  if (!(await saveMerged(tx, older, columns, changesOf(older, merged)))) return false;
+  if (!(await saveMerged(tx, older, columns, changesOf(older, merged))))
+    throw new Error('A registration changed while it was held');
   await recordWhatStood(tx, pair, merged, reason, context);
   if (closed && merged.login) {
     await recordLogin(tx, older.id, { from: closed.email, to: merged.login.email, reason }, context);
@@ -52,12 +53,13 @@ export async function joinRegistrations(
   }
   const happened = { kind: 'merged', on: today, at: now, explanation: reason, decidedById: actor.accountId } as const;
   await recordRegistrationEvent(tx, older.id, { ...happened, stateAfter: merged.state });
+  // Whoever counts the register by what happened counts one person.
+  await recordRegistrationEvent(tx, pair.younger.id, { ...happened, stateAfter: 'deregistered' });
   const joined = await findRegistration(older.id, tx);
   if (joined) await reviewRequirements(tx, joined, context);
-  return true;
 }
 
-/** A draft of somebody who is in the register has no purpose, and its login may be closed. */
+/** A draft of somebody who is in the register has no purpose, and nobody hands one in with a login that is closed. */
 async function withdrawDraft(tx: Transaction, accountId: string, { actor, now }: Manager) {
   const draft = await findOwnApplication(accountId, tx);
   if (draft?.state !== 'draft') return;

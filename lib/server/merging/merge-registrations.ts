@@ -52,9 +52,12 @@ export async function mergeRegistrations(input: Input, context: Manager): Promis
 
 /** In the order in which others take them: what waits for a decision, logins, registrations. */
 async function lockBoth(tx: Transaction, ids: readonly string[]) {
-  const held: string[] = [];
-  for (const id of ids) held.push(...[(await findRegistration(id, tx))?.accountId ?? []].flat());
-  const accountIds = held.toSorted();
+  const holders: string[] = [];
+  for (const id of ids) {
+    const found = await findRegistration(id, tx);
+    if (found?.accountId) holders.push(found.accountId);
+  }
+  const accountIds = holders.toSorted();
   for (const accountId of accountIds) await lockOwnApplication(tx, accountId);
   for (const accountId of accountIds) await lockAccount(tx, accountId);
   for (const id of ids.toSorted()) await lockRegistration(tx, id);
@@ -67,12 +70,10 @@ async function merge(tx: Transaction, facts: MergeFacts, input: Input, context: 
   const id = randomUUID();
   const merged = mergedDetails(pair, input);
   const closed = closedLogin(pair, input);
-  const { answer, writes } = await keepingWrites(tx, id, async (): Promise<Accepted | Refused<MergeReason>> => {
-    const joined = await joinRegistrations(tx, facts, { merged, closed, reason: input.reason }, context);
-    if (joined && closed) await shutOut(tx, closed.accountId, now);
-    return joined ? accepted({}) : refused({ code: 'changed_meanwhile' });
+  const writes = await keepingWrites(tx, id, async () => {
+    await joinRegistrations(tx, facts, { merged, closed, reason: input.reason }, context);
+    if (closed) await shutOut(tx, closed.accountId, now);
   });
-  if (!answer.ok) return answer;
   const row = { keptId: older.id, mergedId: younger.id, mergedById: actor.accountId, mergedAt: now };
   await addMerge(tx, { id, ...row, reason: input.reason, writes });
   await recordBoth(tx, pair, id, context);

@@ -3,7 +3,9 @@ import type { AccountActor } from '@/lib/access/actor';
 import { isOwnMatter } from '@/lib/access/own-matters';
 import { type MergeBlocker, mergeBlockers } from '@/lib/merging/merge-blockers';
 import {
+  closedLogin,
   differingFields,
+  idleLogins,
   type MergeChoices,
   type MergedDetails,
   type MergeField,
@@ -74,7 +76,7 @@ async function work(
     ...{ pair, choices, merged },
     differing: differingFields(pair),
     blockers: mergeBlockers(facts, choices),
-    moving: await countMoving(pair),
+    moving: await countMoving(pair, idleLogins({ merged, closed: closedLogin(pair, choices) })),
     doubles: facts.doubles.map(({ title }) => title),
     points: await pointsOfBoth(pair, { registeredOn: merged.registeredOn, left, today }),
   };

@@ -11,20 +11,16 @@ const STAYS = ['mail', 'session', 'password_reset', 'email_change'];
  * Notes each row that `work` writes, as a fresh decision does (docs/decisions/0025), for a deed that can be undone for
  * longer. Answers them as JSON, in their order: to be kept with the deed, and given to `undoKeptWrites`.
  */
-export async function keepingWrites<A extends { ok: boolean }>(
-  tx: Transaction,
-  deedId: string,
-  work: () => Promise<A>,
-): Promise<{ answer: A; writes: string }> {
+export async function keepingWrites(tx: Transaction, deedId: string, work: () => Promise<void>): Promise<string> {
   await tx.$executeRaw`SELECT set_config('register.fresh_decision', ${deedId}, true)`;
-  const answer = await work();
+  await work();
   await tx.$executeRaw`SELECT set_config('register.fresh_decision', '', true)`;
   const [noted] = await tx.$queryRaw<{ writes: string }[]>`
     SELECT coalesce(jsonb_agg(jsonb_build_object('table', table_name, 'before', before, 'after', after) ORDER BY id),
       '[]')::text AS writes
     FROM fresh_decision_write WHERE decision_id = ${deedId}::uuid AND NOT (table_name = ANY (${STAYS}))`;
   await forgetNotes(tx, deedId);
-  return { answer, writes: noted?.writes ?? '[]' };
+  return noted?.writes ?? '[]';
 }
 
 /** Everything as it was: null. Or nothing, and the table of the first row that isn't as the deed left it. */

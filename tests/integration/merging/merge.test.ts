@@ -98,7 +98,9 @@ describe('merging', () => {
     if (!dossier || 'movedTo' in dossier) throw new Error('no dossier');
     expect(dossier.log.map(({ subject }) => subject.id)).toContain(younger.id);
     expect(dossier.statusEvents[0]).toMatchObject({ kind: 'merged', explanation: 'Eén persoon, gebeld.' });
-    expect(dossier.mergedHistories).toMatchObject([{ number: younger.number, events: [{ kind: 'registered' }] }]);
+    expect(dossier.mergedHistories).toMatchObject([
+      { number: younger.number, events: [{ kind: 'merged' }, { kind: 'registered' }] },
+    ]);
     const views = await listOwnDossierViews(older.owner.accountId);
     expect(views.rows.map(({ readerId }) => readerId)).toContain(colleague.accountId);
     const written = JSON.stringify(

@@ -1,6 +1,7 @@
 import {
   closedLogin,
   differingFields,
+  idleLogins,
   keptLogin,
   type MergeChoices,
   mergedDetails,
@@ -132,5 +133,13 @@ describe('the login', () => {
     const both = pair(older, younger);
     expect(keptLogin(both, { login })?.email).toBe(kept);
     expect(closedLogin(both, { login })?.email).toBe(closed);
+  });
+
+  it.each([
+    ['both are of no use for a new application', 'registered', ['account-100002', 'account-100001']],
+    ['the one that is kept is, of somebody who left', 'deregistered', ['account-100002']],
+  ] as const)('%s', (_, state, idle) => {
+    const { older, younger } = pair();
+    expect(idleLogins({ merged: { state, login: older.login }, closed: younger.login })).toEqual(idle);
   });
 });

@@ -109,10 +109,9 @@ export type Moving = {
 };
 
 /** How much goes from the younger number to the older one. */
-export async function countMoving({ older, younger }: MergedPair): Promise<Moving> {
+export async function countMoving({ older, younger }: MergedPair, idleLogins: readonly string[]): Promise<Moving> {
   const db = await reader();
   const registrationId = younger.id;
-  const accountIds = [older, younger].flatMap(({ login }) => login?.accountId ?? []);
   const isDraft = { registrationId, state: 'draft', supersededAt: null } as const;
   const both = { registrationId, group: { members: { some: { registrationId: older.id } } } };
   return {
@@ -126,6 +125,6 @@ export async function countMoving({ older, younger }: MergedPair): Promise<Movin
     groupsTwice: await db.groupMember.count({ where: both }),
     notes: await db.note.count({ where: { registrationId } }),
     tasks: await db.task.count({ where: { registrationId, doneAt: null } }),
-    applicationDrafts: await db.application.count({ where: { accountId: { in: accountIds }, state: 'draft' } }),
+    applicationDrafts: await db.application.count({ where: { accountId: { in: [...idleLogins] }, state: 'draft' } }),
   };
 }
