@@ -106,6 +106,8 @@ export const auditCatalogue = {
   registration_shielded: registration,
   registration_shield_lifted: registration,
   registration_deregistered: registration,
+  registration_merged: registration.with<{ mergeId: string; withId: string }>(),
+  registration_merge_undone: registration.with<{ mergeId: string }>(),
   dossier_erased: registration,
   details_changed: registration.with<{ section: string }>(),
   details_corrected: registration.with<{ section: string }>(),

@@ -33,10 +33,11 @@ const KNOWS = {
   groups: [...['names', 'content', 'register', 'mail', 'access', 'portfolio', 'review', 'attendance']],
   catalogue: ['content', 'access', 'registration', 'portfolio', 'courses', 'attendance'],
   normsets: ['content', 'access', 'portfolio'],
+  merging: [...['content', 'register', 'mail', 'access', 'registration', 'application', 'portfolio', 'certification']],
   measures: ['mail', 'access', 'registration', 'application', 'certification'],
   casework: [
     ...['names', 'content', 'register', 'eligibility', 'mail', 'access', 'registration', 'application'],
-    ...['portfolio', 'review', 'certification', 'providers', 'invoices', 'courses'],
+    ...['portfolio', 'review', 'certification', 'providers', 'invoices', 'courses', 'merging'],
   ],
   reports: [
     ...['names', 'content', 'access', 'application', 'portfolio', 'review', 'certification', 'providers', 'invoices'],
@@ -44,7 +45,7 @@ const KNOWS = {
   ],
   daily: [
     ...['content', 'eligibility', 'mail', 'access', 'registration', 'application', 'portfolio', 'certification'],
-    ...['casework', 'providers', 'invoices', 'courses', 'attendance', 'groups'],
+    ...['casework', 'providers', 'invoices', 'courses', 'attendance', 'groups', 'merging'],
     'reports',
   ],
   start: [

@@ -107,6 +107,8 @@ const UNRECORDED: Record<string, string> = {
   'change-draft-type': 'a draft; proposing it is recorded',
   'remove-draft-type': 'a draft; proposing it is recorded',
   'open-draft': 'what somebody works on, of nobody; opening an example’s dossier is recorded',
+  'choose-other': 'only leads on; the page that it leads to records',
+  'open-undo': 'shows nothing of anybody but a number of a dossier whose opening is recorded; undoing is recorded',
   'open-setting': 'what the register holds to, of nobody; changing it is recorded',
   'load-figures': 'what the settings are, of nobody',
   'open-text': 'what managers write, of nobody; publishing it is recorded',

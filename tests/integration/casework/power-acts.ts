@@ -50,6 +50,9 @@ import { withdrawMailing } from '@/lib/server/mailings/withdraw-mailing';
 import { writeMailing } from '@/lib/server/mailings/write-mailing';
 import { reinstateRegistration } from '@/lib/server/measures/reinstate-registration';
 import { removeRegistration } from '@/lib/server/measures/remove-registration';
+import { chooseOther } from '@/lib/server/merging/choose-other';
+import { mergeRegistrations } from '@/lib/server/merging/merge-registrations';
+import { undoMerge } from '@/lib/server/merging/undo-merge';
 import { changeDraftRules } from '@/lib/server/normsets/change-draft-rules';
 import { changeDraftType } from '@/lib/server/normsets/change-draft-type';
 import { confirmNormset, returnNormset, takeBackNormset } from '@/lib/server/normsets/decide-normset';
@@ -176,6 +179,22 @@ export const acts: Record<string, Act> = {
   'grant-certification': ({ certificationId }, actor) =>
     grantCertification({ id: certificationId, version: 1 }, at(actor)),
   'lift-shielding': (of, actor) => liftShielding(dossier(of), at(actor)),
+  'choose-other': async (of, actor, db) => {
+    const { number } = await importedPerson(db, newSurname());
+    return chooseOther({ registrationId: of.registrationId, number }, at(actor));
+  },
+  'merge-registrations': async (of, actor, db) => {
+    const { id: otherId } = await importedPerson(db, newSurname());
+    const sides = { name: 'older', privateEmail: 'older', privatePhone: 'older', status: 'older' } as const;
+    const chosen = { ...sides, appointments: 'older', login: 'older' } as const;
+    return mergeRegistrations({ ...dossier(of), otherId, otherVersion: 1, ...chosen }, at(actor));
+  },
+  'undo-merge': async ({ registrationId: keptId }, actor, db) => {
+    const { id: mergedId } = await importedPerson(db, newSurname());
+    const data = { keptId, mergedId, mergedAt: now, reason: 'Eén persoon.', writes: [] };
+    const { id: mergeId } = await db.prisma.registrationMerge.create({ data });
+    return undoMerge({ registrationId: keptId, mergeId, reason: 'Twee personen.', sure: true }, at(actor));
+  },
   'refuse-certification': ({ certificationId }, actor) =>
     refuseCertification({ id: certificationId, version: 1, explanation: 'Nee.' }, at(actor)),
   'reinstate-registration': (of, actor) => reinstateRegistration(dossier(of), at(actor)),

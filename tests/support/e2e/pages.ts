@@ -52,6 +52,9 @@ export type Facts = {
   messagePath: string;
   /** A question as a manager opens it to change it. */
   questionPath: string;
+  /** Where two registrations can be merged, and where a merge of two others can be undone. */
+  mergeNumbersPath: string;
+  undoPath: string;
   /** The registrant’s own activities. */
   draftPath: string;
   submittedPath: string;

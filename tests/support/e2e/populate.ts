@@ -17,6 +17,7 @@ import { groupFacts } from './walk/groups';
 import { invoiceFacts } from './walk/invoices';
 import { mailingFacts } from './walk/mailings';
 import { failedMail } from './walk/mails';
+import { mergeFacts } from './walk/merging';
 import { peopleFacts } from './walk/people';
 import { portfolioFacts } from './walk/portfolio';
 import { providerFacts } from './walk/provider-pages';
@@ -127,6 +128,7 @@ export async function populate(server: Place): Promise<{ clients: Record<Viewer,
       gonePath,
       messagePath,
       questionPath,
+      ...(await mergeFacts(server, manager)),
       ...(await peopleFacts(server, manager)),
       ...(await portfolioFacts(registrant, candidate)),
       ...(await evidenceFacts(registrant)),

@@ -54,6 +54,8 @@ export const dossierDone = {
   afgeschermd: 'Deze persoon is afgeschermd en staat niet meer in het openbare register.',
   opgeheven: 'De afscherming is opgeheven.',
   notitie: 'Je notitie is bewaard.',
+  samengevoegd: 'De twee registraties zijn samengevoegd. Dit is het dossier van het nummer dat blijft.',
+  'weer-apart': 'De samenvoeging is teruggedraaid. Beide nummers zijn weer wat ze waren.',
 };
 
 /** /beheer/dossiers/ID. Dates and times are printed. */
@@ -105,6 +107,7 @@ export const dossierText = {
     herstellen: 'Maak de doorhaling ongedaan',
     afschermen: 'Scherm af van het openbare register',
     opheffen: 'Hef de afscherming op',
+    samenvoegen: 'Voeg samen met een andere registratie',
   },
   requirements: {
     heading: (date: string) => `De vier eisen vandaag (${date})`,

@@ -18,6 +18,7 @@ import { groupPages, groupsRules } from './groups';
 import { invoicePages, invoicesRules } from './invoices';
 import { mailingPages, mailingsRules } from './mailings';
 import { mailsPages, mailsRules } from './mails';
+import { mergingPages, mergingRules } from './merging';
 import { normsetsPages, normsetsRules } from './normsets';
 import { peoplePages, peopleRules } from './people';
 import { portfolioPages, portfolioRules } from './portfolio';
@@ -39,6 +40,7 @@ export const areas: Record<string, AreaRules> = {
   mails: mailsRules,
   details: detailsRules,
   dossiers: dossiersRules,
+  merging: mergingRules,
   tasks: tasksRules,
   people: peopleRules,
   account: accountRules,
@@ -70,6 +72,7 @@ export const areaPages: ShownPage[] = [
   ...accountPages,
   ...securityPages,
   ...dossiersPages,
+  ...mergingPages,
   ...tasksPages,
   ...mailsPages,
   ...peoplePages,

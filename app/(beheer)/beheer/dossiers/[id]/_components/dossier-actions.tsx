@@ -27,6 +27,7 @@ function actionsFor({ registration, account }: Dossier): { to: string; label: st
     { to: 'aanstellingen/nieuw', label: dossierText.facts.addAppointment },
     { to: 'inloggen', label: account ? text.inloggen : text.loginFirst },
     shielded ? { to: 'opheffen', label: text.opheffen } : { to: 'afschermen', label: text.afschermen },
+    { to: 'samenvoegen', label: text.samenvoegen },
     ...(isInRegister(state) ? [{ to: 'doorhalen', label: text.doorhalen }] : []),
     ...(state === 'removed' ? [{ to: 'herstellen', label: text.herstellen }] : []),
   ];
