@@ -34,6 +34,7 @@ const placePaths = {
   management_figures: '/beheer/cijfers',
   management_audit: '/beheer/logboek',
   management_settings: '/beheer/instellingen',
+  management_documents: '/beheer/documenten',
   management_people: '/beheer/medewerkers',
   assessing: '/beoordelen',
   providers: '/opleiders',

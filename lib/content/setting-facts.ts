@@ -149,6 +149,7 @@ const facts: Record<SettingProperty, SettingFacts> = {
   unconfirmedMailPerDomain: number('mails', 'mails'),
   unconfirmedMailPerInstallation: number('mails', 'mails'),
   mailRetryHours: number('mails', 'hours'),
+  documentMailHours: number('mails', 'hours'),
 };
 
 export const settingProperties = Object.keys(facts) as SettingProperty[];

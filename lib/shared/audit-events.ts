@@ -52,6 +52,7 @@ const group = of('group');
 type Security = { permission?: string; limit?: string; role?: string; session?: string; more?: boolean };
 /** Without its value where that is somebody's name or address. */
 type ChangedSetting = { key: string; validFrom: string; value?: string };
+type Version = { document: string; documentId: string; validFrom: string };
 type Decided = { reasons: string[]; check?: string; despite?: string[] };
 
 /** Each has a sentence in lib/text/nl/shared/audit.ts. */
@@ -107,8 +108,10 @@ export const auditCatalogue = {
   dossier_erased: registration,
   details_changed: registration.with<{ section: string }>(),
   details_corrected: registration.with<{ section: string }>(),
-  requirement_lapsed: registration.with<{ requirements: string[] }>(),
+  requirement_lapsed: registration.with<{ requirements: string[]; documentId?: string }>(),
   requirement_mended: registration,
+  absence_noted: registration.with<{ until: string }>(),
+  document_term_extended: registration.with<{ mendBy: string }>(),
   message_sent: of('account', 'registration').with<{ messageId: string }>(),
   message_answered: of('account', 'registration').with<{ messageId: string }>(),
   mail_resent: of('mail').with<{ round: number }>(),
@@ -218,6 +221,8 @@ export const auditCatalogue = {
   setting_confirmed: register.with<ChangedSetting>(),
   setting_refused: register.with<ChangedSetting>(),
   setting_withdrawn: register.with<ChangedSetting>(),
+  document_published: register.with<Version>(),
+  document_withdrawn: register.with<Version>(),
   settings_loaded: register.with<{
     settings: string[];
     documents: string[];

@@ -57,6 +57,12 @@ export function paragraphs(length: Length) {
   return cleaned(length, (typed) => typed.replace(/\r\n?/g, '\n').split('\n').map(tidy).join('\n').trim());
 }
 
+/** As `paragraphs`, but for the spaces before a line: in Markdown they say what belongs under what. */
+export function markdown(length: Length) {
+  const cleanLine = (typed: string) => `${/^ {0,12}/.exec(typed)?.[0] ?? ''}${tidy(typed)}`.trimEnd();
+  return cleaned(length, (typed) => typed.replace(/\r\n?/g, '\n').split('\n').map(cleanLine).join('\n').trim());
+}
+
 export function emailAddress() {
   return line({ max: EMAIL_MAX }).refine(isMailable, {
     error: fieldError({ code: 'not_an_email' }),

@@ -12,5 +12,6 @@ export const taskKinds = [
   'unconfirmed_mail_held',
   'provider_requested',
   'activity_disputed',
+  'document_asked',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];

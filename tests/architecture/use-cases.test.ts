@@ -3,7 +3,7 @@ import { auditEvents } from '@/lib/shared/audit-events';
 import { exportedValues, importsOf, type Source, sample, sources } from './source';
 
 const VERBS =
-  /^(accept|add|admit|answer|appeal|approve|ask|assess|assign|cancel|change|choose|claim|close|confirm|copy|correct|credit|decide|delete|deregister|dispute|end|export|finish|grant|invite|issue|lift|load|log|look|mend|merge|open|pass|plan|preview|record|refuse|reinstate|reject|release|remove|request|resend|reset|return|revoke|save|scan|search|shield|sign|start|stay|submit|take|undo|unlist|withdraw|write)-/;
+  /^(accept|add|admit|answer|appeal|approve|ask|assess|assign|cancel|change|choose|claim|close|confirm|copy|correct|credit|decide|delete|deregister|dispute|end|export|extend|finish|grant|invite|issue|lift|load|log|look|mend|merge|note|open|pass|plan|preview|publish|record|refuse|reinstate|reject|release|remove|request|resend|reset|return|revoke|save|scan|search|shield|sign|start|stay|submit|take|undo|unlist|withdraw|write)-/;
 
 /** Named like a use-case, but a part that several share, or a door. */
 const SHARED_PARTS = [
@@ -101,6 +101,8 @@ const UNRECORDED: Record<string, string> = {
   'open-queue': 'showCases records whom an address that was searched for shows',
   'open-assigned': 'showCases records whom an address that was searched for shows',
   'open-together': 'openQueue records whom an address that was searched for shows',
+  'save-document-draft': 'a draft; publishing it is recorded',
+  'delete-document-draft': 'a draft, of which nobody was ever told',
   'open-setting': 'what the register holds to, of nobody; changing it is recorded',
   'open-figures': 'numbers of people, of which small ones are left out',
   'answer-export': 'exportList records it',

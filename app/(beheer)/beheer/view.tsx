@@ -69,6 +69,7 @@ export function ManagementView(props: ManagementViewProps) {
               description: text.mails.failed(failedMails),
             },
             { ...place('management_people'), description: text.elsewhere.people },
+            { ...place('management_documents'), description: text.elsewhere.documents },
             { ...place('management_settings'), description: text.elsewhere.settings(proposals) },
             { ...place('management_audit'), description: text.elsewhere.audit },
           ]}

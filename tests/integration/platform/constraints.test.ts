@@ -2,6 +2,7 @@ import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { acceptedOfActivities, refusedOfActivities } from './constraint-cases-activities';
 import { acceptedOfCertification, refusedOfCertification } from './constraint-cases-certification';
 import { acceptedOfCourses, refusedOfCourses } from './constraint-cases-courses';
+import { refusedOfDocuments } from './constraint-cases-documents';
 import { acceptedOfEvidence, refusedOfEvidence } from './constraint-cases-evidence';
 import { acceptedOfPeople, refusedOfPeople } from './constraint-cases-people';
 import { acceptedOfTasks, refusedOfTasks } from './constraint-cases-tasks';
@@ -172,6 +173,7 @@ const all = [
   ...refused,
   ...refusedOfPeople,
   ...refusedOfTasks,
+  ...refusedOfDocuments,
   ...refusedOfActivities,
   ...refusedOfEvidence,
   ...refusedOfCertification,

@@ -91,6 +91,7 @@ const rules: Record<Permission, Record<Who, Answer>> = {
   see_figures: onlyFor('manager', 'both'),
   read_audit_log: onlyFor('manager', 'both'),
   manage_settings: onlyFor('manager', 'both'),
+  manage_documents: onlyFor('manager', 'both'),
   use_demo_tools: everybody('yes'),
 };
 

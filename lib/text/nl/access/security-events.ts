@@ -58,6 +58,7 @@ export const securityEventsText = {
     see_figures: 'de cijfers',
     read_audit_log: 'het logboek',
     manage_settings: 'de instellingen',
+    manage_documents: 'de documenten',
     use_demo_tools: 'de demopagina’s',
     // As they were called when some of what is kept was recorded.
     judge_cases: 'aanvragen behandelen',

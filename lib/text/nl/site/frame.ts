@@ -29,6 +29,7 @@ export type PlaceCode =
   | 'management_figures'
   | 'management_audit'
   | 'management_settings'
+  | 'management_documents'
   | 'management_people'
   | 'assessing'
   | 'providers'
@@ -82,6 +83,7 @@ export const placeNames = {
   management_figures: 'Cijfers',
   management_audit: 'Logboek',
   management_settings: 'Instellingen',
+  management_documents: 'Documenten',
   management_people: 'Medewerkers',
   assessing: 'Beoordelen',
   providers: 'Voor opleiders',

@@ -11,6 +11,7 @@ import { claimPages, claimsRules } from './claims';
 import { coursePages } from './course-pages';
 import { coursesRules } from './courses';
 import { detailsPages, detailsRules } from './details';
+import { documentsPages, documentsRules } from './documents';
 import { dossiersPages, dossiersRules } from './dossiers';
 import { evidencePages, evidenceRules } from './evidence';
 import { groupPages, groupsRules } from './groups';
@@ -53,6 +54,7 @@ export const areas: Record<string, AreaRules> = {
   groups: groupsRules,
   catalogue: catalogueRules,
   settings: settingsRules,
+  documents: documentsRules,
 };
 
 export const areaPages: ShownPage[] = [
@@ -78,5 +80,6 @@ export const areaPages: ShownPage[] = [
   ...groupPages,
   ...cataloguePages,
   ...settingsPages,
+  ...documentsPages,
   ...statePages,
 ];

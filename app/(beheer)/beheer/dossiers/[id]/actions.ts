@@ -1,9 +1,11 @@
 'use server';
 
 import {
+  absenceSchema,
   correctAppointmentSchema,
   correctContactSchema,
   correctNameSchema,
+  documentTermSchema,
   dossierNoteSchema,
   dropAppointmentSchema,
   loginAddressSchema,
@@ -18,6 +20,8 @@ import { removeRegistration } from '@/lib/server/measures/remove-registration';
 import { addDossierNote } from '@/lib/server/registration/add-dossier-note';
 import { changeLoginAddress } from '@/lib/server/registration/change-login-address';
 import { correctDetails } from '@/lib/server/registration/correct-details';
+import { extendDocumentTerm } from '@/lib/server/registration/extend-document-term';
+import { noteAbsence } from '@/lib/server/registration/note-absence';
 import { liftShielding, shieldRegistration } from '@/lib/server/registration/shield-registration';
 
 const manage = { permission: 'manage_dossiers', limit: 'save' } as const;
@@ -109,6 +113,20 @@ export const submitShieldLift = defineAction({
   schema: reasonSchema,
   run: liftShielding,
   next: toldAs('opgeheven'),
+});
+
+export const submitAbsence = defineAction({
+  ...manage,
+  schema: absenceSchema,
+  run: noteAbsence,
+  next: toldAs('afwezig'),
+});
+
+export const submitDocumentTerm = defineAction({
+  ...manage,
+  schema: documentTermSchema,
+  run: extendDocumentTerm,
+  next: toldAs('later'),
 });
 
 export const submitDossierNote = defineAction({

@@ -1,0 +1,15 @@
+import { Section } from '@/components/ui/section';
+import { previewText } from '@/lib/text/nl/content/documents';
+
+const text = previewText.difference;
+
+type VersionDifferenceProps = { before: { version: string; body: string } | null; text: string };
+
+/** What a version says otherwise than the one before it, word by word. */
+export function VersionDifference({ before, text: after }: VersionDifferenceProps) {
+  return (
+    <Section id="verschil" heading={before ? text.heading(before.version) : previewText.difference.first}>
+      {before && <p>{after.length}</p>}
+    </Section>
+  );
+}
