@@ -52,9 +52,7 @@ export function newVersion(
   const same = versions.find((known) => known.version === version);
   if (same) {
     const isEqual = same.validFrom === validFrom && same.title === title && same.body === text;
-    return isEqual
-      ? accepted({ isNew: false })
-      : refused({ code: 'document_version_taken', document: code, version });
+    return isEqual ? accepted({ isNew: false }) : refused({ code: 'document_version_taken', document: code, version });
   }
   if (versions.some((known) => known.validFrom === validFrom))
     return refused({ code: 'document_day_taken', document: code, validFrom });
@@ -70,9 +68,7 @@ export function versionBefore<V extends { validFrom: CalendarDate }>(
   versions: readonly V[],
   validFrom: CalendarDate,
 ): V | null {
-  return (
-    versions
-      .filter((known) => known.validFrom < validFrom)
-      .reduce<V | null>((last, known) => (last && last.validFrom > known.validFrom ? last : known), null)
-  );
+  return versions
+    .filter((known) => known.validFrom < validFrom)
+    .reduce<V | null>((last, known) => (last && last.validFrom > known.validFrom ? last : known), null);
 }

@@ -31,8 +31,7 @@ export function lapseChanges(
 ): LapseChanges {
   const asked = new Set(running.flatMap(({ documentId }) => documentId ?? []));
   const gaps = gapsOf(assessments, documents, asked);
-  const unmetOf = (documentId: string | null) =>
-    gaps.find((gap) => gap.documentId === documentId)?.requirements ?? [];
+  const unmetOf = (documentId: string | null) => gaps.find((gap) => gap.documentId === documentId)?.requirements ?? [];
   const ended: Known[] = [];
   const left: Known[] = [];
   for (const lapse of running) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { addDays, addMonths, amsterdamDateOf, dateAsTyped } from '@/lib/shared/calendar-date';
 import { dossierDone, dossierText } from '@/lib/text/nl/casework/dossiers';
-import { documentsText as text, draftText, openDocumentsText, previewText } from '@/lib/text/nl/content/documents';
+import { draftText, openDocumentsText, previewText, documentsText as text } from '@/lib/text/nl/content/documents';
 import { mailText } from '@/lib/text/nl/mail/mails';
 import { detailsText } from '@/lib/text/nl/registration/details';
 import { dossierActionText } from '@/lib/text/nl/registration/dossier-actions';

@@ -23,7 +23,7 @@ export async function loadDocumentOverview(today: CalendarDate): Promise<Documen
     documentCodes.map(async (code) => {
       const versions = all
         .filter((version) => version.code === code)
-        .map((version) => ({ ...version, publishedBy: names.get(version.publishedById ?? '') ?? null }));
+        .map((version) => ({ ...version, publishedBy: names.get(version.publishedById ?? '')?.name ?? null }));
       const inForce = versions.find(({ validFrom }) => validFrom <= today) ?? null;
       const progress = inForce && (await countDocumentProgress(inForce, today));
       return { code, versions, inForce, progress, draft: drafts.find((draft) => draft.code === code) ?? null };

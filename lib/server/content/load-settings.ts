@@ -18,10 +18,7 @@ import { forgetSettings } from './data/settings';
 import { putDocument } from './put-document';
 import { putSettingInForce } from './put-setting';
 
-export type LoadReason =
-  | PublishReason
-  | Exclude<SettingChangeReason, { code: 'setting_unchanged' }>
-  | NewVersionReason;
+export type LoadReason = PublishReason | Exclude<SettingChangeReason, { code: 'setting_unchanged' }> | NewVersionReason;
 
 export type Loaded = {
   settings: number;

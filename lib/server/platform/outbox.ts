@@ -73,7 +73,10 @@ export async function enqueueMail(tx: Transaction, mail: NewMail): Promise<boole
 }
 
 /** Many at once, each as `enqueueMail` does; answers the ids of those that are new. */
-export async function enqueueMails(tx: Transaction, mails: readonly Omit<NewMail, 'afterSeconds'>[]): Promise<Set<string>> {
+export async function enqueueMails(
+  tx: Transaction,
+  mails: readonly Omit<NewMail, 'afterSeconds'>[],
+): Promise<Set<string>> {
   const rows = mails.map((mail) => ({ ...mail, id: mailIdOf(mail.key) }));
   const created = await tx.$queryRaw<{ id: string }[]>`
     INSERT INTO mail (id, template, params, to_address, account_id, created_at, queued_at)

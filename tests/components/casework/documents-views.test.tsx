@@ -7,11 +7,11 @@ import type { DocumentOverview } from '@/lib/server/casework/document-overview';
 import type { DocumentPreview } from '@/lib/server/casework/document-preview';
 import { calendarDate as day } from '@/lib/shared/calendar-date';
 import {
-  documentsText as text,
   draftText,
   openDocumentsText,
   previewText,
   publishDocumentReasonTexts,
+  documentsText as text,
   versionText,
 } from '@/lib/text/nl/content/documents';
 import { testViews } from '@/tests/support/views';
@@ -53,12 +53,24 @@ const previewed = (given: Partial<DocumentPreview>) => (
   <PreviewView key="" preview={{ ...preview, ...given }} done="bewaard" />
 );
 const listed = (rows: (typeof open)[]) => (
-  <OpenDocumentsView key="" query={{ document: code, place: null }} page={{ rows, before: null, after: null }} today={today} />
+  <OpenDocumentsView
+    key=""
+    query={{ document: code, place: null }}
+    page={{ rows, before: null, after: null }}
+    today={today}
+  />
 );
 
 testViews({
   'the documents': [
-    [documents({}, 'gepubliceerd'), text.done.gepubliceerd, '1.250', '25 van 50', text.progress.list, text.versions.coming],
+    [
+      documents({}, 'gepubliceerd'),
+      text.done.gepubliceerd,
+      '1.250',
+      '25 van 50',
+      text.progress.list,
+      text.versions.coming,
+    ],
     [documents({ progress: { ticked: 0, asked: 0, waiting: 0, late: 0 } }), text.progress.notAsked, text.start(code)],
     [documents({ draft }), text.goOn(code), text.preview(code), 'Bea Heer'],
     [documents({ versions: [], inForce: null, progress: null }), text.none],
@@ -75,7 +87,10 @@ testViews({
     ],
   ],
   'one version': [
-    [<VersionView key="" version={{ ...coming, body: 'Nieuw' }} before={null} today={today} />, versionText.withdraw.submit],
+    [
+      <VersionView key="" version={{ ...coming, body: 'Nieuw' }} before={null} today={today} />,
+      versionText.withdraw.submit,
+    ],
     [
       <VersionView key="" version={{ ...version, body: 'Oud' }} before={{ ...version, body: 'Ouder' }} today={today} />,
       'Oud',

@@ -20,7 +20,13 @@ export const run = (day: CalendarDate) => runDailyJob(morning(day));
 
 export const code = 'code_of_conduct' as const;
 const draftOf = (given: object = {}) => ({
-  ...{ code, title: 'Beroepscode', documentVersion: '2027', summary: 'Artikel 3 is nieuw.', text: '# Nieuw\n\nArtikel 3.' },
+  ...{
+    code,
+    title: 'Beroepscode',
+    documentVersion: '2027',
+    summary: 'Artikel 3 is nieuw.',
+    text: '# Nieuw\n\nArtikel 3.',
+  },
   ...{ validFrom: tomorrow, tickMonths: null as number | null },
   ...given,
 });
@@ -75,7 +81,14 @@ export async function registrants(db: TestDatabase, count: number): Promise<{ id
   );
   return people.map(({ id, accountId }) => ({
     id,
-    actor: { kind: 'account', accountId, sessionId: '', name: 'P. Mens', email: email(accountId), roles: ['registrant'] },
+    actor: {
+      kind: 'account',
+      accountId,
+      sessionId: '',
+      name: 'P. Mens',
+      email: email(accountId),
+      roles: ['registrant'],
+    },
   }));
 }
 

@@ -63,7 +63,9 @@ describe('a draft', () => {
   it('that a colleague saved meanwhile isn’t overwritten: what stands is shown, and saving again is a choice', async () => {
     expectOk(await saved(maker));
     const answer = await saved(other, { title: 'Anders' });
-    expect(reasonsOf(answer)).toMatchObject([{ code: 'changed_elsewhere', version: 1, stored: { title: 'Beroepscode' } }]);
+    expect(reasonsOf(answer)).toMatchObject([
+      { code: 'changed_elsewhere', version: 1, stored: { title: 'Beroepscode' } },
+    ]);
     expectOk(await saved(other, { title: 'Anders' }, 1));
     expect(await findDocumentDraft(code)).toMatchObject({ title: 'Anders', draftVersion: 2, changedBy: 'Bea Heer' });
   });
@@ -96,7 +98,11 @@ describe('a version to come', () => {
     const both = await Promise.all([withdraw(maker), withdraw(other)]);
     expect(both.flatMap(codesOf)).toEqual(['document_unknown']);
     expect(await onDay(tomorrow)).toMatchObject({ isSample: true });
-    expect(await findDocumentDraft(code)).toMatchObject({ version: '2027', tickMonths: 6, text: '# Nieuw\n\nArtikel 3.' });
+    expect(await findDocumentDraft(code)).toMatchObject({
+      version: '2027',
+      tickMonths: 6,
+      text: '# Nieuw\n\nArtikel 3.',
+    });
     expect((await events()).map(([event]) => event)).toEqual(['document_published', 'document_withdrawn']);
   });
 

@@ -212,7 +212,7 @@ const asManager = (actor: AccountActor) => ({ ...at(actor), role: 'register_mana
 const settingChange = { changeId: randomUUID(), version: 0 };
 const aDraft = { code: 'code_of_conduct', version: 1 } as const;
 const draft = {
-  ...{ code: 'code_of_conduct', title: 'T', documentVersion: '9', summary: 'S', text: 'T' } as const,
+  ...({ code: 'code_of_conduct', title: 'T', documentVersion: '9', summary: 'S', text: 'T' } as const),
   ...{ validFrom: addDays(today, 9), tickMonths: null },
 };
 

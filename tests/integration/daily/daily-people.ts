@@ -77,8 +77,7 @@ export function happensToRegistrant({ endsOn, newJobOn, acceptsOn }: Registrant)
     const isJobless = endsOn !== null && today > endsOn && !has(newJobOn, today);
     const isBehind = today >= RENEWED_ON && !has(acceptsOn, today);
     const broken = [...(isJobless ? ['job'] : []), ...(isBehind ? ['document'] : [])];
-    for (const { about, open } of lapses)
-      if (!broken.includes(about)) for (const task of open) task.closed = today;
+    for (const { about, open } of lapses) if (!broken.includes(about)) for (const task of open) task.closed = today;
     lapses = lapses.filter(({ about }) => broken.includes(about));
     for (const about of broken.filter((what) => !lapses.some((lapse) => lapse.about === what))) {
       const task: Happening = { what: 'task requirement_not_met', day: today };

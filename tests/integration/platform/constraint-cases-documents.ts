@@ -12,6 +12,10 @@ export const refusedOfDocuments: RefusedCase[] = [
     'a term of no time',
     () => `UPDATE document SET tick_months = 0 WHERE id = '${ids.document}'`,
   ],
-  ['document_draft_tick_months', 'a draft with a term of no time', () => insert('document_draft', draft({ tick_months: '0' }))],
+  [
+    'document_draft_tick_months',
+    'a draft with a term of no time',
+    () => insert('document_draft', draft({ tick_months: '0' })),
+  ],
   ['document_draft_pkey', 'two drafts of one document', () => insert('document_draft', draft({}), draft({}))],
 ];

@@ -47,7 +47,12 @@ function InForce({ document: { code, inForce, progress } }: { document: Document
         ]}
       />
       {asked > 0 && (
-        <progress className="w-full" value={asked - waiting} max={asked} aria-label={words.bar(asked - waiting, asked)} />
+        <progress
+          className="w-full"
+          value={asked - waiting}
+          max={asked}
+          aria-label={words.bar(asked - waiting, asked)}
+        />
       )}
       {waiting > 0 && (
         <p>
@@ -65,7 +70,11 @@ function NextVersion({ document: { code, draft } }: { document: DocumentOverview
   return (
     <LinkList
       items={[
-        { href: `${path}/concept`, label: draft ? text.goOn(code) : text.start(code), ...(draftLine && { description: draftLine }) },
+        {
+          href: `${path}/concept`,
+          label: draft ? text.goOn(code) : text.start(code),
+          ...(draftLine && { description: draftLine }),
+        },
         draft !== null && { href: `${path}/voorbeeld`, label: text.preview(code) },
       ]}
     />

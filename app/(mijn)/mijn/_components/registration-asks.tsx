@@ -18,7 +18,8 @@ export const pageOfPart = {
 
 function wordsOf({ document, requirements, mendBy }: Overview['lapses'][number], today: CalendarDate): string {
   const isPast = mendBy < today;
-  if (document) return (isPast ? lapseText.documentPassed : lapseText.document)(documentInSentence(document), formatDate(mendBy));
+  if (document)
+    return (isPast ? lapseText.documentPassed : lapseText.document)(documentInSentence(document), formatDate(mendBy));
   return (isPast ? lapseText.passed : lapseText.text)(requirementNames(requirements), formatDate(mendBy));
 }
 

@@ -32,7 +32,14 @@ export async function saveDraft(
   expected: number,
   { at, accountId }: Saved,
 ): Promise<boolean> {
-  const data = { ...rest, documentVersion, body, validFrom: toColumn(validFrom), changedAt: at, changedById: accountId };
+  const data = {
+    ...rest,
+    documentVersion,
+    body,
+    validFrom: toColumn(validFrom),
+    changedAt: at,
+    changedById: accountId,
+  };
   if (expected === 0) {
     const { count } = await tx.documentDraft.createMany({ data: { code, ...data }, skipDuplicates: true });
     return count === 1;

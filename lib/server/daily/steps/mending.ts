@@ -1,4 +1,5 @@
 import 'server-only';
+import { documentCodes } from '@/lib/content/documents';
 import type { TermStep } from '@/lib/daily/daily-run';
 import { firstSteps, type NextStep } from '@/lib/daily/next-steps';
 import { termKey } from '@/lib/registration/lapses';
@@ -63,7 +64,7 @@ async function take(tx: Transaction, due: TermStep, lapse: Taken, { now, today, 
     return;
   }
   const waiting = (await findRunningLapses(registrationId, tx)).filter((other) => other.mendBy === mendBy);
-  const documents = waiting.flatMap(({ document }) => document ?? []);
+  const documents = documentCodes.filter((code) => waiting.some(({ document }) => document === code));
   const said = { template: 'document_reminder', params: { mendBy, documents } } as const;
   note('reminder', await notify(tx, to, { ...said, ...reminder, withinHours: settings.documentMailHours }));
 }

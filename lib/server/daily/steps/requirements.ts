@@ -3,7 +3,7 @@ import { hasChanges, lapseChanges } from '@/lib/registration/lapses';
 import { getDocumentsOn, type RegisterDocument } from '@/lib/server/content/data/documents';
 import type { RequirementContext } from '@/lib/server/eligibility/assessments';
 import { inTransaction } from '@/lib/server/platform/db/database';
-import { closeTask, createTask } from '@/lib/server/platform/tasks';
+import { closeOtherTasks, createTask } from '@/lib/server/platform/tasks';
 import { erasePastAbsences } from '@/lib/server/registration/data/absences';
 import { lockRegistration } from '@/lib/server/registration/data/registrations';
 import { countOpenDocumentLapses, findRunningLapses } from '@/lib/server/registration/data/requirement-lapses';
@@ -32,7 +32,10 @@ export const requirementsStep: DailyStep = {
           await context.attempt(() => review(standing, requirementContext, context));
       },
     );
-    for (const document of Object.values(documents)) if (document) await settleDocumentTask(document, context);
+    await settleDocumentTasks(
+      Object.values(documents).filter((document) => document !== null),
+      context,
+    );
     context.note('emptied', await erasePastAbsences(today));
   },
 };
@@ -69,13 +72,18 @@ function effectOf(before: Lapses, after: Lapses): Effect | null {
   return said(before).join() === said(after).join() ? null : 'lapse_changed';
 }
 
+const taskKey = ({ id }: RegisterDocument) => `document_asked:${id}`;
+
 /** One for all whom a new version asks something, as long as there are any; what each doesn't do is on its page. */
-async function settleDocumentTask(document: RegisterDocument, { now, today, settings, note }: DailyContext) {
-  const key = `document_asked:${document.id}`;
-  const isRunning = (await countOpenDocumentLapses(document.id)) > 0;
+async function settleDocumentTasks(documents: RegisterDocument[], { now, today, settings, note }: DailyContext) {
+  const running: RegisterDocument[] = [];
+  for (const document of documents) if ((await countOpenDocumentLapses(document.id)) > 0) running.push(document);
   await inTransaction(async (tx) => {
-    if (!isRunning) return closeTask(tx, key, now);
-    const dueOn = addMonths(today, document.tickMonths ?? settings.mendMonths);
-    note('task', await createTask(tx, { key, kind: 'document_asked', createdOn: today, at: now, dueOn }));
+    for (const document of running) {
+      const dueOn = addMonths(today, document.tickMonths ?? settings.mendMonths);
+      const task = { key: taskKey(document), kind: 'document_asked', createdOn: today, at: now, dueOn } as const;
+      note('task', await createTask(tx, task));
+    }
+    note('task_closed', await closeOtherTasks(tx, 'document_asked', running.map(taskKey), now));
   });
 }

@@ -14,7 +14,8 @@ export const documentsText = {
   lead: 'Het competentieprofiel, de beroepscode en het addendum. Wie in het register staat, vinkt elke nieuwe versie opnieuw aan.',
   back: 'Terug naar de documenten',
   done: {
-    gepubliceerd: 'De nieuwe versie is gepubliceerd. Op de dag dat die ingaat, vragen we iedereen om opnieuw aan te vinken.',
+    gepubliceerd:
+      'De nieuwe versie is gepubliceerd. Op de dag dat die ingaat, vragen we iedereen om opnieuw aan te vinken.',
     ingetrokken: 'De versie is ingetrokken. De tekst staat weer klaar als concept.',
     weg: 'Het concept is weggegooid.',
   },
@@ -86,7 +87,9 @@ export const previewText = {
   who: {
     heading: 'Wie dit aangaat',
     asked: (count: number, from: string) =>
-      count === 0 ? 'Niemand hoeft opnieuw aan te vinken.' : `Op ${from} vragen we ${people(count)} om opnieuw aan te vinken.`,
+      count === 0
+        ? 'Niemand hoeft opnieuw aan te vinken.'
+        : `Op ${from} vragen we ${people(count)} om opnieuw aan te vinken.`,
     by: (day: string) => `Zij hebben daarvoor tot en met ${day}.`,
     away: (count: number) =>
       `${counted(count, 'van hen is', 'van hen zijn')} dan afwezig. Hun tijd begint na de laatste dag van hun afwezigheid.`,
@@ -94,7 +97,8 @@ export const previewText = {
       over === 0
         ? 'De mails gaan die ochtend allemaal tegelijk weg.'
         : `De mails gaan die dag verspreid weg, over ${hours(over)}.`,
-    reminder: (days: number) => `Wie dan nog niet heeft aangevinkt, krijgt ${counted(days, 'dag', 'dagen')} voor het einde een herinnering.`,
+    reminder: (days: number) =>
+      `Wie dan nog niet heeft aangevinkt, krijgt ${counted(days, 'dag', 'dagen')} voor het einde een herinnering.`,
   },
   facts: { version: 'Versie', from: 'Geldt vanaf', term: 'Termijn', changed: 'Wat is er nieuw?' },
   text: 'De tekst',
@@ -104,19 +108,26 @@ export const previewText = {
   },
   edit: 'Pas het concept aan',
   publish: { heading: 'Publiceren', submit: 'Publiceer deze versie', notYet: 'Publiceren kan nog niet' },
-  discard: { heading: 'Of gooi het concept weg', submit: 'Gooi het concept weg', sure: 'De tekst is dan weg voor iedereen.' },
+  discard: {
+    heading: 'Of gooi het concept weg',
+    submit: 'Gooi het concept weg',
+    sure: 'De tekst is dan weg voor iedereen.',
+  },
   notDone: 'Het is niet gebeurd',
 };
 
 export const publishDocumentReasonTexts: ReasonTexts<PublishDocumentReason> = {
   draft_gone: () => 'Dit concept is er niet meer. Een collega heeft het gepubliceerd of weggegooid.',
-  changed_meanwhile: () => 'Een collega heeft het concept gewijzigd terwijl jij ernaar keek. Bekijk eerst wat er nu staat.',
+  changed_meanwhile: () =>
+    'Een collega heeft het concept gewijzigd terwijl jij ernaar keek. Bekijk eerst wat er nu staat.',
   document_not_in_the_future: ({ validFrom }) =>
     `De versie zou ingaan op ${formatDate(validFrom)}, en die dag is er al. Kies een dag vanaf morgen.`,
   document_unchanged: () => 'Precies deze versie is er al.',
   document_version_taken: ({ version }) => `Er is al een versie met de naam ${version}. Kies een andere naam.`,
-  document_day_taken: ({ validFrom }) => `Op ${formatDate(validFrom)} gaat al een andere versie in. Kies een andere dag.`,
-  document_in_the_past: ({ validFrom }) => `Op ${formatDate(validFrom)} gold al een andere versie. Kies een dag vanaf morgen.`,
+  document_day_taken: ({ validFrom }) =>
+    `Op ${formatDate(validFrom)} gaat al een andere versie in. Kies een andere dag.`,
+  document_in_the_past: ({ validFrom }) =>
+    `Op ${formatDate(validFrom)} gold al een andere versie. Kies een dag vanaf morgen.`,
 };
 
 export const versionText = {
@@ -141,7 +152,14 @@ export const openDocumentsText = {
   lead: 'Wie een nieuwe versie nog moet aanvinken. Wie het eerst aan de beurt is, staat bovenaan.',
   label: 'Wie nog niet heeft aangevinkt',
   filter: { legend: 'Welk document?', all: 'Alle documenten', submit: 'Toon deze mensen' },
-  columns: { name: 'Naam', number: 'Nummer', document: 'Document', since: 'Gevraagd op', mendBy: 'Uiterlijk', away: 'Afwezig tot en met' },
+  columns: {
+    name: 'Naam',
+    number: 'Nummer',
+    document: 'Document',
+    since: 'Gevraagd op',
+    mendBy: 'Uiterlijk',
+    away: 'Afwezig tot en met',
+  },
   late: 'te laat',
   here: 'niet afwezig',
   noAccount: 'geen account',

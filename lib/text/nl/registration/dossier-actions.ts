@@ -162,7 +162,11 @@ export const dossierActionText = {
     title: 'Afwezigheid noteren',
     lead: 'Voor wie lang weg is, zoals door ziekte of verlof. De tijd om een nieuwe versie van een document aan te vinken begint dan pas na de laatste dag.',
     fields: {
-      until: { label: 'Afwezig tot en met', inSentence: 'de laatste dag', hint: 'De laatste dag, bijvoorbeeld 1-6-2031.' },
+      until: {
+        label: 'Afwezig tot en met',
+        inSentence: 'de laatste dag',
+        hint: 'De laatste dag, bijvoorbeeld 1-6-2031.',
+      },
       absenceReason: {
         label: 'Waarom?',
         inSentence: 'waarom iemand afwezig is',

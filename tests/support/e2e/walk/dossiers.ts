@@ -1,5 +1,5 @@
-import { goodAppointment, registerByHttp } from '../apply-by-http';
 import { onServer } from '@/tests/support/on-server.mjs';
+import { goodAppointment, registerByHttp } from '../apply-by-http';
 import { waitForMail } from '../mailbox';
 import type { ShownPage } from '../pages';
 import { personas } from '../personas';
@@ -110,7 +110,11 @@ function dossierActions(world: World): Record<string, ActionRule> {
       },
       effect: async () => void (await waitForMail(server.dataDir, { to: address, subject: 'log je voortaan in' })),
     },
-    submitAbsence: act('/afwezig', () => ({ until: '1-1-2090', absenceReason: 'Verlof', sure: 'on' }), '1 januari 2090'),
+    submitAbsence: act(
+      '/afwezig',
+      () => ({ until: '1-1-2090', absenceReason: 'Verlof', sure: 'on' }),
+      '1 januari 2090',
+    ),
     submitDocumentTerm: {
       ...act('/later', () => ({ mendBy: '1-1-2091', sure: 'on' }), '1 januari 2091'),
       form: async () => {

@@ -5,7 +5,7 @@ import type { PublishDocumentReason } from '@/lib/content/document-changes';
 import { decideDraftSchema } from '@/lib/content/document-forms';
 import type { DocumentCode } from '@/lib/content/documents';
 import { reasonText } from '@/lib/shared/reason-texts';
-import { previewText as text, publishDocumentReasonTexts } from '@/lib/text/nl/content/documents';
+import { publishDocumentReasonTexts, previewText as text } from '@/lib/text/nl/content/documents';
 import { submitDocumentPublication, submitDraftDeletion } from '../../actions';
 
 type Which = { code: DocumentCode; version: number };
@@ -20,9 +20,7 @@ const decides = {
 };
 
 export function PublishForm(hidden: Which) {
-  return (
-    <ActionForm action={submitDocumentPublication} submit={text.publish.submit} hidden={hidden} {...decides} />
-  );
+  return <ActionForm action={submitDocumentPublication} submit={text.publish.submit} hidden={hidden} {...decides} />;
 }
 
 export function DeleteDraftForm(hidden: Which) {

@@ -7,7 +7,7 @@ import { Section } from '@/components/ui/section';
 import { slugOfDocument } from '@/lib/content/document-slugs';
 import type { DocumentPreview } from '@/lib/server/casework/document-preview';
 import { reasonText } from '@/lib/shared/reason-texts';
-import { documentsText, previewText as text, publishDocumentReasonTexts } from '@/lib/text/nl/content/documents';
+import { documentsText, publishDocumentReasonTexts, previewText as text } from '@/lib/text/nl/content/documents';
 import { months } from '@/lib/text/nl/shared/amounts';
 import { formatDate } from '@/lib/text/nl/shared/format';
 import { VersionDifference } from '../../_components/version-difference';
