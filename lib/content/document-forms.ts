@@ -8,6 +8,7 @@ import {
   TICK_MONTHS_MAX,
 } from './document-changes';
 import { documentCodes } from './documents';
+import { previewField } from './preview';
 
 const code = z.enum(documentCodes);
 
@@ -23,6 +24,7 @@ const months = line({ max: 10, optional: true }).transform((typed, context) => {
 
 /** /beheer/documenten/DOCUMENT/concept; `version` is the draft's own, 0 for none yet. */
 export const documentDraftSchema = z.object({
+  ...previewField,
   code,
   version: loadedVersion(),
   title: line({ max: DOCUMENT_TITLE_MAX }),

@@ -57,10 +57,16 @@ export function paragraphs(length: Length) {
   return cleaned(length, (typed) => typed.replace(/\r\n?/g, '\n').split('\n').map(tidy).join('\n').trim());
 }
 
-/** As `paragraphs`, but for the spaces before a line: in Markdown they say what belongs under what. */
+/** As `paragraphs`, but what stands before the first letter of a line is kept: in Markdown it has a meaning. */
 export function markdown(length: Length) {
-  const cleanLine = (typed: string) => `${/^ {0,12}/.exec(typed)?.[0] ?? ''}${tidy(typed)}`.trimEnd();
-  return cleaned(length, (typed) => typed.replace(/\r\n?/g, '\n').split('\n').map(cleanLine).join('\n').trim());
+  return cleaned(length, (typed) => typed.replace(/\r\n?/g, '\n').split('\n').map(tidyIndented).join('\n').trim());
+}
+
+function tidyIndented(typed: string): string {
+  const rest = tidy(typed);
+  if (rest === '') return '';
+  const [indent = ''] = /^[ \t]*/.exec(typed) ?? [];
+  return indent.replaceAll('\t', '    ') + rest;
 }
 
 export function emailAddress() {

@@ -70,6 +70,9 @@ export function ManagementView(props: ManagementViewProps) {
             },
             { ...place('management_people'), description: text.elsewhere.people },
             { ...place('management_documents'), description: text.elsewhere.documents },
+            { ...place('management_questions'), description: text.elsewhere.questions },
+            { ...place('management_intranet'), description: text.elsewhere.intranet },
+            { ...place('management_texts'), description: text.elsewhere.texts },
             { ...place('management_settings'), description: text.elsewhere.settings(proposals) },
             { ...place('management_audit'), description: text.elsewhere.audit },
           ]}

@@ -20,7 +20,7 @@ type Answer =
 
 /** What managers write together, and nobody else sees. Whoever has an older one before them is shown what stands now. */
 export async function saveDocumentDraft(
-  { version: expected, documentVersion: version, ...given }: Input,
+  { version: expected, documentVersion: version, preview: _shown, ...given }: Input,
   at: Context<AccountActor>,
 ): Promise<Answer> {
   const { code, validFrom } = given;

@@ -27,7 +27,7 @@ const draftOf = (given: object = {}) => ({
     summary: 'Artikel 3 is nieuw.',
     text: '# Nieuw\n\nArtikel 3.',
   },
-  ...{ validFrom: tomorrow, tickMonths: null as number | null },
+  ...{ validFrom: tomorrow, tickMonths: null as number | null, preview: false },
   ...given,
 });
 type Draft = ReturnType<typeof draftOf>;

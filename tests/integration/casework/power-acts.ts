@@ -33,6 +33,13 @@ import { decideAccreditation } from '@/lib/server/courses/decide-accreditation';
 import { endAccreditation } from '@/lib/server/courses/end-accreditation';
 import { releaseAccreditation } from '@/lib/server/courses/release-accreditation';
 import { returnAccreditation } from '@/lib/server/courses/return-accreditation';
+import { cancelPublication } from '@/lib/server/editor/cancel-publication';
+import { publishText } from '@/lib/server/editor/publish-text';
+import { renameText } from '@/lib/server/editor/rename-text';
+import { restoreVersion } from '@/lib/server/editor/restore-version';
+import { saveText } from '@/lib/server/editor/save-text';
+import { startText } from '@/lib/server/editor/start-text';
+import { withdrawText } from '@/lib/server/editor/withdraw-text';
 import { correctPayment } from '@/lib/server/invoices/correct-payment';
 import { creditInvoice } from '@/lib/server/invoices/credit-invoice';
 import { recordPayment } from '@/lib/server/invoices/record-payment';
@@ -209,11 +216,13 @@ const payment = { formId: randomUUID(), direction: 'received', amount: 100, paid
 const asManager = (actor: AccountActor) => ({ ...at(actor), role: 'register_manager' }) as const;
 
 /** Acts that are about nobody's case: whom a role is given to or taken from, and what is done for organisations. */
+const oneText = { id: randomUUID(), version: 0 };
+const newText = { title: 'Titel', body: 'Tekst', preview: false };
 const settingChange = { changeId: randomUUID(), version: 0 };
 const aDraft = { code: 'code_of_conduct', version: 1 } as const;
 const draft = {
   ...({ code: 'code_of_conduct', title: 'T', documentVersion: '9', summary: 'S', text: 'T' } as const),
-  ...{ validFrom: addDays(today, 9), tickMonths: null },
+  ...{ validFrom: addDays(today, 9), tickMonths: null, preview: false },
 };
 
 export const peopleActs: Record<string, Act> = {
@@ -234,6 +243,13 @@ export const peopleActs: Record<string, Act> = {
   'publish-document': (_, actor) => publishDocument(aDraft, at(actor)),
   'delete-document-draft': (_, actor) => deleteDocumentDraft(aDraft, at(actor)),
   'withdraw-document': (_, actor) => withdrawDocument({ documentId: randomUUID() }, at(actor)),
+  'start-text': (_, actor) => startText({ kind: 'news', slug: '', ...newText, audience: 'everybody' }, at(actor)),
+  'save-text': (_, actor) => saveText({ kind: 'statement', ...oneText, ...newText }, at(actor)),
+  'publish-text': (_, actor) => publishText({ ...oneText, from: null }, at(actor)),
+  'cancel-publication': (_, actor) => cancelPublication(oneText, at(actor)),
+  'withdraw-text': (_, actor) => withdrawText({ ...oneText, sure: true }, at(actor)),
+  'rename-text': (_, actor) => renameText({ ...oneText, slug: 'anders' }, at(actor)),
+  'restore-version': (_, actor) => restoreVersion({ ...oneText, number: 1 }, at(actor)),
   'admit-provider': (_, actor) => admitProvider({ ...provider, isFeeFree: false }, at(actor)),
   'refuse-provider': (_, actor) => refuseProvider({ ...provider, explanation: 'Nee.' }, at(actor)),
   'invite-provider': (_, actor) =>

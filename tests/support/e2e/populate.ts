@@ -88,6 +88,8 @@ export async function populate(server: TestServer): Promise<{ clients: Record<Vi
     body: 'Beste collega,\n\nKun je ons bellen?',
   });
   const messagePath = await newestMessageOf(registrant);
+  const questions = await manager.visit('/beheer/vragen');
+  const questionPath = hrefOf(questions.document, 'th a[href^="/beheer/teksten/"]');
 
   const failedMailId = await failedMail(server, manager);
   const candidate = await clientOf(server, personas.carla);
@@ -123,6 +125,7 @@ export async function populate(server: TestServer): Promise<{ clients: Record<Vi
       dossierPath,
       gonePath,
       messagePath,
+      questionPath,
       ...(await peopleFacts(server, manager)),
       ...(await portfolioFacts(registrant, candidate)),
       ...(await evidenceFacts(registrant)),

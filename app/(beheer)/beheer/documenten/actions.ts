@@ -7,6 +7,7 @@ import { deleteDocumentDraft } from '@/lib/server/casework/delete-document-draft
 import { publishDocument } from '@/lib/server/casework/publish-document';
 import { saveDocumentDraft } from '@/lib/server/casework/save-document-draft';
 import { withdrawDocument } from '@/lib/server/casework/withdraw-document';
+import { onceSaved, savedOrShown } from '@/lib/server/platform/saved-or-shown';
 
 const manages = { permission: 'manage_documents', limit: 'save' } as const;
 const back = (done: string) => `/beheer/documenten?na=${done}`;
@@ -14,8 +15,8 @@ const back = (done: string) => `/beheer/documenten?na=${done}`;
 export const submitDocumentDraft = defineAction({
   ...manages,
   schema: documentDraftSchema,
-  run: saveDocumentDraft,
-  next: ({ code }) => `/beheer/documenten/${slugOfDocument(code)}/voorbeeld?na=bewaard`,
+  run: savedOrShown(saveDocumentDraft),
+  next: onceSaved(({ code }) => `/beheer/documenten/${slugOfDocument(code)}/voorbeeld?na=bewaard`),
 });
 
 export const submitDocumentPublication = defineAction({

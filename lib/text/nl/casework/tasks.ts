@@ -118,6 +118,9 @@ export const overviewText = {
     documents: 'Nieuwe versies, en wie die nog niet heeft aangevinkt.',
     figures: 'Hoe het register groeit en hoe snel we beslissen.',
     audit: 'Wie deed wat, en wanneer?',
+    questions: 'De vragen en antwoorden op de website.',
+    intranet: 'Nieuws voor geregistreerden.',
+    texts: 'Verklaringen, inleidingen van mails en standaardvragen.',
     settings: (proposals: number) =>
       proposals === 0
         ? 'Termijnen, tarieven, grenzen en adressen.'

@@ -64,11 +64,7 @@ export const draftText = {
       inSentence: 'wat er nieuw is',
       hint: 'Een paar zinnen. Wie opnieuw aanvinkt, leest dit boven het document.',
     },
-    text: {
-      label: 'De tekst',
-      inSentence: 'de tekst',
-      hint: 'Een kop begint met #, een punt van een lijst met een streepje. Een lege regel begint een nieuwe alinea.',
-    },
+    text: { label: 'De tekst', inSentence: 'de tekst' },
     validFrom: {
       label: 'Geldt vanaf',
       inSentence: 'de dag waarop deze versie ingaat',
@@ -104,6 +100,7 @@ export const previewText = {
   text: 'De tekst',
   difference: {
     heading: (version: string) => `Wat er verandert ten opzichte van versie ${version}`,
+    headingFirst: 'Wat er verandert',
     first: 'Er is geen eerdere versie om mee te vergelijken.',
   },
   edit: 'Pas het concept aan',

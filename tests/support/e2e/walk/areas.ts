@@ -13,6 +13,7 @@ import { coursesRules } from './courses';
 import { detailsPages, detailsRules } from './details';
 import { documentsPages, documentsRules } from './documents';
 import { dossiersPages, dossiersRules } from './dossiers';
+import { editorPages, editorRules } from './editor';
 import { evidencePages, evidenceRules } from './evidence';
 import { groupPages, groupsRules } from './groups';
 import { invoicePages, invoicesRules } from './invoices';
@@ -55,6 +56,7 @@ export const areas: Record<string, AreaRules> = {
   catalogue: catalogueRules,
   settings: settingsRules,
   documents: documentsRules,
+  editor: editorRules,
 };
 
 export const areaPages: ShownPage[] = [
@@ -81,5 +83,6 @@ export const areaPages: ShownPage[] = [
   ...cataloguePages,
   ...settingsPages,
   ...documentsPages,
+  ...editorPages,
   ...statePages,
 ];

@@ -1,5 +1,6 @@
 'use client';
 
+import { MarkdownField } from '@/components/content/markdown-field';
 import { ActionForm } from '@/components/forms/action-form';
 import { TextArea, TextField } from '@/components/forms/fields';
 import { documentDraftSchema } from '@/lib/content/document-forms';
@@ -10,8 +11,6 @@ import { formTroubleTexts } from '@/lib/text/nl/shared/forms';
 import { submitDocumentDraft } from '../../actions';
 
 type DraftFormProps = { code: DocumentCode; version: number; usualMonths: number; defaults: TypedValues };
-
-const ROWS = 24;
 
 /** `version` is the draft's own, 0 for none yet. */
 export function DraftForm({ code, version, usualMonths, defaults }: DraftFormProps) {
@@ -29,7 +28,7 @@ export function DraftForm({ code, version, usualMonths, defaults }: DraftFormPro
       <TextField name="title" autoComplete="off" />
       <TextField name="documentVersion" hint={fields.documentVersion.hint} short autoComplete="off" />
       <TextArea name="summary" hint={fields.summary.hint} />
-      <TextArea name="text" hint={fields.text.hint} rows={ROWS} />
+      <MarkdownField name="text" topLevel={3} />
       <TextField name="validFrom" hint={fields.validFrom.hint} short autoComplete="off" />
       <TextField name="tickMonths" hint={text.tickMonthsHint(usualMonths)} short optional inputMode="numeric" />
     </ActionForm>
