@@ -43,6 +43,7 @@ const rules = {
   read_audit_log: ['register_manager'],
   manage_settings: ['register_manager'],
   manage_documents: ['register_manager'],
+  save_filters: ['register_manager'],
   manage_texts: ['register_manager'],
   use_demo_tools: 'demo',
 } as const satisfies Record<string, Rule>;

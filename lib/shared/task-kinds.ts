@@ -13,5 +13,6 @@ export const taskKinds = [
   'provider_requested',
   'activity_disputed',
   'document_asked',
+  'setting_proposed',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];

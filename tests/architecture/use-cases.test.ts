@@ -115,6 +115,8 @@ const UNRECORDED: Record<string, string> = {
   'answer-export': 'exportList records it',
   'search-register': 'reads; what was searched for isn’t logged (domain section 7)',
   'preview-list': 'what isn’t saved yet is shown to who pasted it; saving it is recorded',
+  'save-filter': 'a link to one’s own way of looking at a list',
+  'remove-filter': 'the same',
   'scan-at-door': 'the scan’s row says it, until the list is closed',
   'submit-together': 'hands each on to submit-activity, which records',
   'look-up-number': 'reads; what was searched for isn’t logged (domain section 7)',

@@ -14,10 +14,12 @@ import { deleteDocumentDraft } from '@/lib/server/casework/delete-document-draft
 import { finishTask } from '@/lib/server/casework/finish-task';
 import { inviteColleague } from '@/lib/server/casework/invite-colleague';
 import { publishDocument } from '@/lib/server/casework/publish-document';
-import { resendInvitation } from '@/lib/server/casework/resend-invitation';
-import { resendMail } from '@/lib/server/casework/resend-mail';
-import { revokeRole } from '@/lib/server/casework/revoke-role';
+import { removeFilter } from '@/lib/server/casework/remove-filter';
+import { resendInvitation, resendInvitation } from '@/lib/server/casework/resend-invitation';
+import { resendMail, resendMail } from '@/lib/server/casework/resend-mail';
+import { revokeRole, revokeRole } from '@/lib/server/casework/revoke-role';
 import { saveDocumentDraft } from '@/lib/server/casework/save-document-draft';
+import { saveFilter } from '@/lib/server/casework/save-filter';
 import { takeBackDecisions } from '@/lib/server/casework/take-back-decisions';
 import { withdrawDocument } from '@/lib/server/casework/withdraw-document';
 import { withdrawInvitation } from '@/lib/server/casework/withdraw-invitation';
@@ -243,6 +245,8 @@ export const peopleActs: Record<string, Act> = {
   'publish-document': (_, actor) => publishDocument(aDraft, at(actor)),
   'delete-document-draft': (_, actor) => deleteDocumentDraft(aDraft, at(actor)),
   'withdraw-document': (_, actor) => withdrawDocument({ documentId: randomUUID() }, at(actor)),
+  'save-filter': (_, actor) => saveFilter({ list: 'aanvragen', name: 'Mij', choices: 'van=mij' }, at(actor)),
+  'remove-filter': (_, actor) => removeFilter({ filterId: randomUUID() }, at(actor)),
   'start-text': (_, actor) => startText({ kind: 'news', slug: '', ...newText, audience: 'everybody' }, at(actor)),
   'save-text': (_, actor) => saveText({ kind: 'statement', ...oneText, ...newText }, at(actor)),
   'publish-text': (_, actor) => publishText({ ...oneText, from: null }, at(actor)),

@@ -92,6 +92,7 @@ const rules: Record<Permission, Record<Who, Answer>> = {
   read_audit_log: onlyFor('manager', 'both'),
   manage_settings: onlyFor('manager', 'both'),
   manage_documents: onlyFor('manager', 'both'),
+  save_filters: onlyFor('manager', 'both'),
   manage_texts: onlyFor('manager', 'both'),
   use_demo_tools: everybody('yes'),
 };

@@ -2,6 +2,7 @@
 
 import { decideDraftSchema, documentDraftSchema, withdrawDocumentSchema } from '@/lib/content/document-forms';
 import { slugOfDocument } from '@/lib/content/document-slugs';
+import type { DocumentCode } from '@/lib/content/documents';
 import { defineAction } from '@/lib/server/access/door';
 import { deleteDocumentDraft } from '@/lib/server/casework/delete-document-draft';
 import { publishDocument } from '@/lib/server/casework/publish-document';
@@ -16,7 +17,9 @@ export const submitDocumentDraft = defineAction({
   ...manages,
   schema: documentDraftSchema,
   run: savedOrShown(saveDocumentDraft),
-  next: onceSaved(({ code }) => `/beheer/documenten/${slugOfDocument(code)}/voorbeeld?na=bewaard`),
+  next: onceSaved(
+    ({ code }: { code: DocumentCode }) => `/beheer/documenten/${slugOfDocument(code)}/voorbeeld?na=bewaard`,
+  ),
 });
 
 export const submitDocumentPublication = defineAction({

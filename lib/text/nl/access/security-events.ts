@@ -59,6 +59,7 @@ export const securityEventsText = {
     read_audit_log: 'het logboek',
     manage_settings: 'de instellingen',
     manage_documents: 'de documenten',
+    save_filters: 'bewaarde keuzes',
     manage_texts: 'de teksten',
     use_demo_tools: 'de demopagina’s',
     // As they were called when some of what is kept was recorded.

@@ -19,25 +19,27 @@ export const taskKindTexts = {
   provider_requested: 'Een organisatie wil opleider worden',
   activity_disputed: 'Iemand zegt dat een activiteit niet klopt',
   document_asked: 'Niet iedereen heeft een nieuwe versie aangevinkt',
+  setting_proposed: 'Wijziging van een instelling voorgesteld',
 } satisfies Record<TaskKind, string>;
 
 /** /beheer/taken. Dates are printed as in tables. */
 export const tasksText = {
   title: 'Taken',
-  lead: 'Wat er in het register gebeurde en waar je naar moet kijken. De oudste taak staat bovenaan.',
   label: 'Taken die nog open staan',
   columns: { kind: 'Taak', who: 'Over', since: 'Sinds', due: 'Uiterlijk', done: 'Klaar' },
   noSubject: 'bekijk',
   late: 'te laat',
   noTerm: 'geen termijn',
   filter: {
-    legend: 'Welke taken?',
+    heading: 'Kies welke taken je ziet',
+    label: 'Soort taak',
     all: (count: number) => `Alle taken (${formatCount(count)})`,
-    submit: 'Toon deze taken',
+    submit: 'Toon',
   },
   withCount: (kind: TaskKind, count: number) => `${taskKindTexts[kind]} (${formatCount(count)})`,
   done: { submit: 'Afgehandeld', about: (kind: TaskKind, who: string) => `${taskKindTexts[kind]}: ${who}` },
   own: 'Deze taak gaat over jou zelf. Een andere beheerder handelt die af.',
+  ownProposal: 'Je eigen voorstel. Een andere beheerder beslist.',
   notDone: 'De taak is niet afgehandeld',
   after: {
     afgehandeld: 'De taak is afgehandeld.',

@@ -24,6 +24,7 @@ import { providerPages } from './provider-pages';
 import { providersRules } from './providers';
 import { reviewPages, reviewRules } from './review';
 import type { AreaRules } from './rules';
+import { savedFilterPages, savedFilterRules } from './saved-filters';
 import { securityPages, securityRules } from './security';
 import { settingsPages, settingsRules } from './settings';
 import { statePages } from './states';
@@ -56,6 +57,7 @@ export const areas: Record<string, AreaRules> = {
   catalogue: catalogueRules,
   settings: settingsRules,
   documents: documentsRules,
+  'saved filters': savedFilterRules,
   editor: editorRules,
 };
 
@@ -83,6 +85,7 @@ export const areaPages: ShownPage[] = [
   ...cataloguePages,
   ...settingsPages,
   ...documentsPages,
+  ...savedFilterPages,
   ...editorPages,
   ...statePages,
 ];
