@@ -35,6 +35,7 @@ const placePaths = {
   management_figures: '/beheer/cijfers',
   management_audit: '/beheer/logboek',
   management_settings: '/beheer/instellingen',
+  management_documents: '/beheer/documenten',
   management_questions: '/beheer/vragen',
   management_intranet: '/beheer/intranet',
   management_texts: '/beheer/teksten',

@@ -151,6 +151,7 @@ const facts: Record<SettingProperty, SettingFacts> = {
   unconfirmedMailPerInstallation: number('mails', 'mails'),
   mailRetryHours: number('mails', 'hours'),
   mailingPerMinute: number('mails', 'mails'),
+  documentMailHours: number('mails', 'hours'),
 };
 
 export const settingProperties = Object.keys(facts) as SettingProperty[];

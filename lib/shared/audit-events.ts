@@ -54,6 +54,7 @@ const mailing = of('mailing');
 type Security = { permission?: string; limit?: string; role?: string; session?: string; more?: boolean };
 /** Without its value where that is somebody's name or address. */
 type ChangedSetting = { key: string; validFrom: string; value?: string };
+type Version = { document: string; documentId: string; validFrom: string };
 type Decided = { reasons: string[]; check?: string; despite?: string[] };
 
 /** Each has a sentence in lib/text/nl/shared/audit.ts. */
@@ -111,8 +112,10 @@ export const auditCatalogue = {
   dossier_erased: registration,
   details_changed: registration.with<{ section: string }>(),
   details_corrected: registration.with<{ section: string }>(),
-  requirement_lapsed: registration.with<{ requirements: string[] }>(),
+  requirement_lapsed: registration.with<{ requirements: string[]; documentId?: string }>(),
   requirement_mended: registration,
+  absence_noted: registration.with<{ until: string }>(),
+  document_term_extended: registration.with<{ mendBy: string }>(),
   message_sent: of('account', 'registration').with<{ messageId: string }>(),
   message_answered: of('account', 'registration').with<{ messageId: string }>(),
   mailing_written: mailing,
@@ -239,6 +242,8 @@ export const auditCatalogue = {
   setting_confirmed: register.with<ChangedSetting>(),
   setting_refused: register.with<ChangedSetting>(),
   setting_withdrawn: register.with<ChangedSetting>(),
+  document_published: register.with<Version>(),
+  document_withdrawn: register.with<Version>(),
   text_published: register.with<{ text: string; kind: string; number: string; from: string }>(),
   text_held_back: register.with<{ text: string; kind: string; number: string }>(),
   text_withdrawn: register.with<{ text: string; kind: string }>(),

@@ -3,7 +3,7 @@ import { auditEvents } from '@/lib/shared/audit-events';
 import { exportedValues, importsOf, type Source, sample, sources } from './source';
 
 const VERBS =
-  /^(accept|add|admit|answer|appeal|approve|ask|assess|assign|cancel|change|choose|claim|close|confirm|copy|correct|count|credit|decide|delete|deregister|dispute|end|export|finish|grant|invite|issue|lift|load|log|look|mend|merge|open|pass|plan|preview|propose|record|refuse|reinstate|reject|release|remove|rename|request|resend|reset|restore|resume|return|revoke|save|scan|search|shield|sign|start|stay|stop|submit|take|undo|unlist|withdraw|write)-/;
+  /^(accept|add|admit|answer|appeal|approve|ask|assess|assign|cancel|change|choose|claim|close|confirm|copy|correct|count|credit|decide|delete|deregister|dispute|end|export|extend|finish|grant|invite|issue|lift|load|log|look|mend|merge|note|open|pass|plan|preview|propose|publish|record|refuse|reinstate|reject|release|remove|rename|request|resend|reset|restore|resume|return|revoke|save|scan|search|shield|sign|start|stay|stop|submit|take|undo|unlist|withdraw|write)-/;
 
 /** Named like a use-case, but a part that several share, or a door. */
 const SHARED_PARTS = [
@@ -109,6 +109,8 @@ const UNRECORDED: Record<string, string> = {
   'open-draft': 'what somebody works on, of nobody; opening an example’s dossier is recorded',
   'choose-other': 'only leads on; the page that it leads to records',
   'open-undo': 'shows nothing of anybody but a number of a dossier whose opening is recorded; undoing is recorded',
+  'save-document-draft': 'a draft; publishing it is recorded',
+  'delete-document-draft': 'a draft, of which nobody was ever told',
   'open-setting': 'what the register holds to, of nobody; changing it is recorded',
   'load-figures': 'what the settings are, of nobody',
   'open-text': 'what managers write, of nobody; publishing it is recorded',

@@ -85,6 +85,7 @@ export function ManagementView(props: ManagementViewProps) {
               description: text.mails.failed(failedMails),
             },
             { ...place('management_people'), description: text.elsewhere.people },
+            { ...place('management_documents'), description: text.elsewhere.documents },
             { ...place('management_questions'), description: text.elsewhere.questions },
             { ...place('management_intranet'), description: text.elsewhere.intranet },
             { ...place('management_texts'), description: text.elsewhere.texts },

@@ -50,11 +50,14 @@ export type NewMail = {
   to: string;
   accountId: string | null;
   at: Date;
+  /** Until then it waits; its term for trying counts from there. */
+  afterSeconds?: number;
 };
 
 /** Writes a mail and its job in the transaction of the event. A second one with the same key changes nothing: false. */
 export async function enqueueMail(tx: Transaction, mail: NewMail): Promise<boolean> {
   const id = mailIdOf(mail.key);
+  const { afterSeconds = 0 } = mail;
   const { count } = await tx.mail.createMany({
     data: {
       id,
@@ -63,17 +66,20 @@ export async function enqueueMail(tx: Transaction, mail: NewMail): Promise<boole
       toAddress: mail.to,
       accountId: mail.accountId,
       createdAt: mail.at,
-      queuedAt: mail.at,
+      queuedAt: new Date(mail.at.getTime() + afterSeconds * 1000),
     },
     skipDuplicates: true,
   });
   if (count === 0) return false;
-  await enqueueMailJob(tx, id, { id });
+  await enqueueMailJob(tx, id, { id, ...(afterSeconds > 0 && { startAfter: afterSeconds }) });
   return true;
 }
 
 /** Many at once, each as `enqueueMail` does; answers the ids of those that are new. */
-export async function enqueueMails(tx: Transaction, mails: readonly NewMail[]): Promise<Set<string>> {
+export async function enqueueMails(
+  tx: Transaction,
+  mails: readonly Omit<NewMail, 'afterSeconds'>[],
+): Promise<Set<string>> {
   const rows = mails.map((mail) => ({ ...mail, id: mailIdOf(mail.key) }));
   const created = await tx.$queryRaw<{ id: string }[]>`
     INSERT INTO mail (id, template, params, to_address, account_id, created_at, queued_at)

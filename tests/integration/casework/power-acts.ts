@@ -11,14 +11,18 @@ import { releaseCase } from '@/lib/server/application/release-case';
 import { requestInformation } from '@/lib/server/application/request-information';
 import { changeSetting } from '@/lib/server/casework/change-setting';
 import { confirmSetting, refuseSetting } from '@/lib/server/casework/decide-setting';
+import { deleteDocumentDraft } from '@/lib/server/casework/delete-document-draft';
 import { finishTask } from '@/lib/server/casework/finish-task';
 import { inviteColleague } from '@/lib/server/casework/invite-colleague';
+import { publishDocument } from '@/lib/server/casework/publish-document';
 import { removeFilter } from '@/lib/server/casework/remove-filter';
 import { resendInvitation } from '@/lib/server/casework/resend-invitation';
 import { resendMail } from '@/lib/server/casework/resend-mail';
 import { revokeRole } from '@/lib/server/casework/revoke-role';
+import { saveDocumentDraft } from '@/lib/server/casework/save-document-draft';
 import { saveFilter } from '@/lib/server/casework/save-filter';
 import { takeBackDecisions } from '@/lib/server/casework/take-back-decisions';
+import { withdrawDocument } from '@/lib/server/casework/withdraw-document';
 import { withdrawInvitation } from '@/lib/server/casework/withdraw-invitation';
 import { withdrawSetting } from '@/lib/server/casework/withdraw-setting';
 import { writeMessage } from '@/lib/server/casework/write-message';
@@ -73,6 +77,8 @@ import { withdrawContactInvitation } from '@/lib/server/providers/withdraw-conta
 import { addDossierNote } from '@/lib/server/registration/add-dossier-note';
 import { changeLoginAddress } from '@/lib/server/registration/change-login-address';
 import { correctDetails } from '@/lib/server/registration/correct-details';
+import { extendDocumentTerm } from '@/lib/server/registration/extend-document-term';
+import { noteAbsence } from '@/lib/server/registration/note-absence';
 import { liftShielding, shieldRegistration } from '@/lib/server/registration/shield-registration';
 import { addActivityNote } from '@/lib/server/review/add-activity-note';
 import { askAboutActivity } from '@/lib/server/review/ask-about-activity';
@@ -81,6 +87,7 @@ import { claimActivity } from '@/lib/server/review/claim-activity';
 import { approveActivity, rejectActivity } from '@/lib/server/review/decide-activity';
 import { decideCourse } from '@/lib/server/review/decide-course';
 import { releaseActivity } from '@/lib/server/review/release-activity';
+import { addDays } from '@/lib/shared/calendar-date';
 import { normaliseEmail } from '@/lib/shared/mailable-address';
 import { cycleStart } from '@/tests/integration/certification/certification-people';
 import { no } from '@/tests/integration/courses/accreditation-people';
@@ -175,6 +182,8 @@ export const acts: Record<string, Act> = {
     ),
   'decide-course': ({ activityId }, actor) =>
     decideCourse({ activityId, picked: [{ id: activityId, said: 1 }], decision: { outcome: 'approved' } }, at(actor)),
+  'extend-document-term': (of, actor) => extendDocumentTerm({ ...dossier(of), mendBy: today }, at(actor)),
+  'note-absence': (of, actor) => noteAbsence({ ...dossier(of), until: today, absenceReason: 'Weg' }, at(actor)),
   'finish-task': (of, actor, db) => (taskActs['a task about a registration'] as Act)(of, actor, db),
   'grant-certification': ({ certificationId }, actor) =>
     grantCertification({ id: certificationId, version: 1 }, at(actor)),
@@ -253,6 +262,11 @@ const settingChange = { changeId: randomUUID(), version: 0 };
 const draft = { draftId: randomUUID(), version: 1 };
 const draftRules = { ...draftOf().rules, validFrom: null, reason: '', assumptions: '' };
 const draftType = draftOf().rules.activityTypes[0] as ActivityType;
+const aDraft = { code: 'code_of_conduct', version: 1 } as const;
+const documentDraft = {
+  ...({ code: 'code_of_conduct', title: 'T', documentVersion: '9', summary: 'S', text: 'T' } as const),
+  ...{ validFrom: addDays(today, 9), tickMonths: null, preview: false },
+};
 
 export const peopleActs: Record<string, Act> = {
   'invite-colleague': (_, actor) =>
@@ -268,6 +282,10 @@ export const peopleActs: Record<string, Act> = {
   'confirm-setting': (_, actor) => confirmSetting(settingChange, at(actor)),
   'refuse-setting': (_, actor) => refuseSetting(settingChange, at(actor)),
   'withdraw-setting': (_, actor) => withdrawSetting(settingChange, at(actor)),
+  'save-document-draft': (_, actor) => saveDocumentDraft({ ...documentDraft, version: 0 }, at(actor)),
+  'publish-document': (_, actor) => publishDocument(aDraft, at(actor)),
+  'delete-document-draft': (_, actor) => deleteDocumentDraft(aDraft, at(actor)),
+  'withdraw-document': (_, actor) => withdrawDocument({ documentId: randomUUID() }, at(actor)),
   'save-filter': (_, actor) => saveFilter({ list: 'aanvragen', name: 'Mij', choices: 'van=mij' }, at(actor)),
   'remove-filter': (_, actor) => removeFilter({ filterId: randomUUID() }, at(actor)),
   'start-text': (_, actor) => startText({ kind: 'news', slug: '', ...newText, audience: 'everybody' }, at(actor)),

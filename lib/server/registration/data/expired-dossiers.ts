@@ -50,6 +50,7 @@ export async function eraseRegistration(tx: Transaction, registrationId: string,
   await tx.registrationChange.deleteMany(its);
   await tx.registrationEvent.deleteMany(its);
   await tx.requirementLapse.deleteMany(its);
+  await tx.absence.deleteMany(its);
   await tx.searchWord.deleteMany(its);
   await tx.note.deleteMany(its);
   await tx.attendanceClaim.deleteMany(its);

@@ -18,6 +18,7 @@ export const taskKindTexts = {
   unconfirmed_mail_held: 'Te veel mails naar adressen die niemand bevestigde',
   provider_requested: 'Een organisatie wil opleider worden',
   activity_disputed: 'Iemand zegt dat een activiteit niet klopt',
+  document_asked: 'Niet iedereen heeft een nieuwe versie aangevinkt',
   setting_proposed: 'Wijziging van een instelling voorgesteld',
 } satisfies Record<TaskKind, string>;
 
@@ -116,6 +117,7 @@ export const overviewText = {
     heading: 'Verder',
     dossiers: 'Zoek iemand op, verbeter gegevens of schrijf een bericht.',
     people: 'Wie beheert en wie beoordeelt er?',
+    documents: 'Nieuwe versies, en wie die nog niet heeft aangevinkt.',
     figures: 'Hoe het register groeit en hoe snel we beslissen.',
     audit: 'Wie deed wat, en wanneer?',
     questions: 'De vragen en antwoorden op de website.',

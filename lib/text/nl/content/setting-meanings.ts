@@ -117,6 +117,11 @@ export const settingWords: Record<SettingProperty, SettingWords> = {
   unconfirmedMailPerMailbox: s('Mails per mailbox', 'Per dag, aan een adres dat niemand bevestigde.', 'aanmelden'),
   unconfirmedMailPerDomain: s('Mails per domein', 'Per dag, aan adressen die niemand bevestigde.', 'aanmelden'),
   unconfirmedMailPerInstallation: s('Mails samen', 'Per dag, aan adressen die niemand bevestigde.', 'aanmelden'),
+  documentMailHours: s(
+    'Spreiding van mails over een document',
+    'Over zo veel uur verdelen we de mails aan iedereen die een nieuwe versie moet aanvinken.',
+    'documenten',
+  ),
   mailRetryHours: s('Opnieuw proberen', 'Zo lang proberen we een mail te versturen.', 'mails'),
   mailingPerMinute: s(
     'Berichten per minuut',

@@ -30,6 +30,7 @@ export type PlaceCode =
   | 'management_figures'
   | 'management_audit'
   | 'management_settings'
+  | 'management_documents'
   | 'management_questions'
   | 'management_intranet'
   | 'management_texts'
@@ -88,6 +89,7 @@ export const placeNames = {
   management_figures: 'Cijfers',
   management_audit: 'Logboek',
   management_settings: 'Instellingen',
+  management_documents: 'Documenten',
   management_questions: 'Vragen',
   management_intranet: 'Intranet',
   management_texts: 'Teksten',

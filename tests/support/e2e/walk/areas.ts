@@ -11,6 +11,7 @@ import { claimPages, claimsRules } from './claims';
 import { coursePages } from './course-pages';
 import { coursesRules } from './courses';
 import { detailsPages, detailsRules } from './details';
+import { documentsPages, documentsRules } from './documents';
 import { dossiersPages, dossiersRules } from './dossiers';
 import { editorPages, editorRules } from './editor';
 import { evidencePages, evidenceRules } from './evidence';
@@ -59,6 +60,7 @@ export const areas: Record<string, AreaRules> = {
   groups: groupsRules,
   catalogue: catalogueRules,
   settings: settingsRules,
+  documents: documentsRules,
   'saved filters': savedFilterRules,
   editor: editorRules,
   normsets: normsetsRules,
@@ -89,6 +91,7 @@ export const areaPages: ShownPage[] = [
   ...groupPages,
   ...cataloguePages,
   ...settingsPages,
+  ...documentsPages,
   ...savedFilterPages,
   ...editorPages,
   ...normsetsPages,

@@ -1,8 +1,8 @@
 import { newPerson } from '../applicant';
 import { registerByHttp } from '../apply-by-http';
 import type { HttpClient } from '../http';
-import type { ShownPage } from '../pages';
 import type { Place } from '../lent-server';
+import type { ShownPage } from '../pages';
 import { type ActionRule, type AreaRules, doneBy, type FormCase, once, onlyFor, type World } from './rules';
 
 const LIST = '/beheer/dossiers';
