@@ -15,6 +15,7 @@ import { findRunHistory } from '@/lib/server/daily/data/daily-runs';
 import { countOpenInvoices } from '@/lib/server/invoices/data/invoice-lists';
 import { countFailedMails } from '@/lib/server/mail/data/mails';
 import { countStoppedMailings } from '@/lib/server/mailings/data/mailings';
+import { countNormsetProposals } from '@/lib/server/normsets/data/drafts';
 import { countProviderRequests } from '@/lib/server/providers/data/providers';
 import { managementText as text } from '@/lib/text/nl/casework/management';
 import { ManagementView } from './view';
@@ -37,12 +38,13 @@ export default definePage('decide_applications', async ({ actor: { accountId }, 
       countFailedMails(),
       countUnfinishedAccounts(),
     ]);
-  const [providers, invoices, waitingRuns, claims, proposals, stoppedMailings] = await Promise.all([
+  const [providers, invoices, waitingRuns, claims, proposals, normsets, stoppedMailings] = await Promise.all([
     countProviderRequests(),
     countOpenInvoices(today),
     countWaitingRuns(today),
     countManagedClaims(today),
     countSettingProposals(),
+    countNormsetProposals(),
     countStoppedMailings(),
   ]);
   const waiting = {
@@ -65,6 +67,7 @@ export default definePage('decide_applications', async ({ actor: { accountId }, 
           failedMails,
           unfinished,
           proposals,
+          normsets,
           stoppedMailings,
           today,
         }}

@@ -24,6 +24,8 @@ type ManagementViewProps = {
   unfinished: number;
   /** Of settings, that wait for a second manager. */
   proposals: number;
+  /** Of norm sets, that wait for one too. */
+  normsets: number;
   stoppedMailings: number;
   today: CalendarDate;
 };
@@ -39,6 +41,7 @@ export function ManagementView(props: ManagementViewProps) {
     failedMails,
     unfinished,
     proposals,
+    normsets,
     stoppedMailings,
     today,
   } = props;
@@ -82,6 +85,11 @@ export function ManagementView(props: ManagementViewProps) {
               description: text.mails.failed(failedMails),
             },
             { ...place('management_people'), description: text.elsewhere.people },
+            { ...place('management_documents'), description: text.elsewhere.documents },
+            { ...place('management_questions'), description: text.elsewhere.questions },
+            { ...place('management_intranet'), description: text.elsewhere.intranet },
+            { ...place('management_texts'), description: text.elsewhere.texts },
+            { ...place('management_normsets'), description: text.elsewhere.normsets(normsets) },
             { ...place('management_settings'), description: text.elsewhere.settings(proposals) },
             { ...place('management_audit'), description: text.elsewhere.audit },
           ]}

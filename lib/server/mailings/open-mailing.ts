@@ -3,13 +3,14 @@ import type { ReceiverKind } from '@/lib/mailings/mailing-filters';
 import { countsOf, foundKinds } from '@/lib/mailings/mailing-numbers';
 import type { MailingText } from '@/lib/mailings/mailing-text';
 import { readSettings } from '@/lib/server/content/data/settings';
+import { loadFigures } from '@/lib/server/content/load-figures';
 import { wordsOfMail } from '@/lib/server/mail/mail-content';
 import type { Moment } from '@/lib/server/platform/clock';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { findWaitingOf } from './data/mailing-receivers';
 import { findMailing, type Mailing } from './data/mailings';
+import { filledFor } from './filled-for';
 import { findReceiversAmong } from './find-receivers';
-import { filledFor, textFigures } from './text-figures';
 
 export type MailingPreview = MailingText & { kind: ReceiverKind; count: number };
 
@@ -40,7 +41,7 @@ async function previewsOf(mailing: Mailing, today: Moment['today']): Promise<Mai
   const ids = firsts.flatMap((first) => first ?? []);
   const [receivers, figures] = await Promise.all([
     inTransaction((tx) => findReceiversAmong(tx, ids, { ...mailing, today })),
-    textFigures(today),
+    loadFigures(today),
   ]);
   return kinds.flatMap((kind, index) => {
     const receiver = receivers.find(({ id, outcome }) => id === firsts[index] && outcome === 'waiting');

@@ -1,4 +1,5 @@
 import 'server-only';
+import { loadFigures } from '@/lib/server/content/load-figures';
 import { createMessages } from '@/lib/server/mail/data/messages';
 import { notifyEach } from '@/lib/server/mail/notify';
 import { by, recordEach } from '@/lib/server/platform/audit';
@@ -6,8 +7,8 @@ import type { Moment } from '@/lib/server/platform/clock';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { mailIdOf } from '@/lib/server/platform/outbox';
 import type { Mailing } from './data/mailings';
+import { filledFor } from './filled-for';
 import type { Receiver } from './find-receivers';
-import { filledFor, textFigures } from './text-figures';
 
 /** Each a message in Mijn LKLR, and a mail that says no more than that it is there. */
 export async function sendTo(
@@ -17,7 +18,7 @@ export async function sendTo(
   { now, today, senderId }: Moment & { senderId: string },
 ) {
   if (receivers.length === 0) return;
-  const figures = await textFigures(today, tx);
+  const figures = await loadFigures(today, tx);
   const keyOf = (id: string) => `mailing:${mailingId}:${id}`;
   const reached = receivers.flatMap((one) => (one.accountId === null ? [] : [{ ...one, accountId: one.accountId }]));
   const messages = reached.map(({ id, accountId, cycle }) => ({

@@ -7,13 +7,14 @@ import { typedFilters, type writeMailingSchema } from '@/lib/mailings/mailing-fo
 import { totalsOf } from '@/lib/mailings/mailing-numbers';
 import { mailingTransition } from '@/lib/mailings/mailing-states';
 import { unknownFigure } from '@/lib/mailings/mailing-text';
+import { loadFigures } from '@/lib/server/content/load-figures';
 import { by, record } from '@/lib/server/platform/audit';
 import type { ChangedElsewhere, FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { beginCounting, createMailing, lockMailing } from './data/mailings';
+import type { Figures } from './filled-for';
 import { type At, asManager } from './locked-mailing';
 import { enqueueStep } from './mailing-jobs';
-import { type Figures, textFigures } from './text-figures';
 
 type Written = Omit<z.output<typeof writeMailingSchema>, 'filters'> & { filters: MailingFilters };
 type Answer =
@@ -23,7 +24,7 @@ type Answer =
 
 /** A new one, or other words or receivers of one that wasn't sent: either way they are looked for from the first. */
 export async function writeMailing({ mailingId, version, subject, body, filters }: Written, at: At): Promise<Answer> {
-  const errors = figureErrors({ subject, body }, await textFigures(at.today));
+  const errors = figureErrors({ subject, body }, await loadFigures(at.today));
   if (Object.keys(errors).length > 0) return { ok: false, errors };
   const written = { subject, body, filters };
   return asManager(at, async (tx): Promise<Answer> => {

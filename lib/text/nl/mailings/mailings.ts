@@ -148,7 +148,6 @@ export const mailingText = {
     columns: { name: 'Naam', number: 'Nummer', kind: 'Status', outcome: 'Bericht' },
     legend: 'Wie',
     all: 'Iedereen',
-    submit: 'Toon',
     empty: { heading: 'Hier is niemand', text: 'Niemand van de ontvangers past bij wat je koos.' },
     back: 'Terug naar het bericht',
   },

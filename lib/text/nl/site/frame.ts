@@ -30,6 +30,11 @@ export type PlaceCode =
   | 'management_figures'
   | 'management_audit'
   | 'management_settings'
+  | 'management_documents'
+  | 'management_questions'
+  | 'management_intranet'
+  | 'management_texts'
+  | 'management_normsets'
   | 'management_people'
   | 'assessing'
   | 'providers'
@@ -84,6 +89,11 @@ export const placeNames = {
   management_figures: 'Cijfers',
   management_audit: 'Logboek',
   management_settings: 'Instellingen',
+  management_documents: 'Documenten',
+  management_questions: 'Vragen',
+  management_intranet: 'Intranet',
+  management_texts: 'Teksten',
+  management_normsets: 'Normen',
   management_people: 'Medewerkers',
   assessing: 'Beoordelen',
   providers: 'Voor opleiders',

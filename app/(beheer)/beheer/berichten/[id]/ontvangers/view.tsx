@@ -1,5 +1,5 @@
-import { ListFilter } from '@/app/(beheer)/_components/list-filter';
 import { QueueList } from '@/app/(beheer)/_components/queue-list';
+import { QueueTabs } from '@/app/(beheer)/_components/queue-tabs';
 import { place } from '@/components/frame/places';
 import type { TableColumn } from '@/components/ui/table';
 import { type ReceiverOutcome, receiverOutcomes } from '@/lib/mailings/mailing-numbers';
@@ -31,16 +31,16 @@ export function ReceiversView({ mailing, page: { rows, ...steps }, outcome }: Re
   const own = `${place('management_mailings').href}/${mailing.id}`;
   return (
     <>
-      <ListFilter
-        name="stand"
-        legend={text.legend}
-        submit={text.submit}
-        choices={[
-          { value: '', label: text.all },
-          ...receiverOutcomes.map((value) => ({ value, label: outcomeNames[value] })),
-        ]}
-        chosen={outcome ?? ''}
-      />
+      <div className="queue-head">
+        <QueueTabs
+          label={text.legend}
+          tabs={[null, ...receiverOutcomes].map((one) => ({
+            href: receiversHref(`${own}/ontvangers`, { outcome: one, place: null }),
+            label: one ? outcomeNames[one] : text.all,
+            isCurrent: one === outcome,
+          }))}
+        />
+      </div>
       <QueueList
         label={text.caption}
         columns={columns}

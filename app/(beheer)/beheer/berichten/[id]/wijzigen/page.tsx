@@ -3,8 +3,8 @@ import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { typedFilters } from '@/lib/mailings/mailing-forms';
 import { isMailingOpen } from '@/lib/mailings/mailing-states';
+import { loadFigures } from '@/lib/server/content/load-figures';
 import { findMailing } from '@/lib/server/mailings/data/mailings';
-import { textFigures } from '@/lib/server/mailings/text-figures';
 import { mailingText as text } from '@/lib/text/nl/mailings/mailings';
 import { WriteMailingView } from '../../_components/write-mailing-view';
 
@@ -20,7 +20,7 @@ export default definePage('send_mailings', async ({ today }, { id }: { id: strin
         mailingId={mailing.id}
         version={version}
         defaults={{ subject, body, ...typedFilters(filters) }}
-        figures={await textFigures(today)}
+        figures={await loadFigures(today)}
       />
     </ManagementPage>
   );
