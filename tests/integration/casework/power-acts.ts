@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { AccountActor } from '@/lib/access/actor';
-import type { ActivityType } from '@/lib/content/normset';
 import { addNote } from '@/lib/server/application/add-note';
 import { approveApplication } from '@/lib/server/application/approve-application';
 import { approveTogether } from '@/lib/server/application/approve-together';
@@ -9,22 +8,13 @@ import { claimCase } from '@/lib/server/application/claim-case';
 import { rejectApplication } from '@/lib/server/application/reject-application';
 import { releaseCase } from '@/lib/server/application/release-case';
 import { requestInformation } from '@/lib/server/application/request-information';
-import { changeSetting } from '@/lib/server/casework/change-setting';
-import { confirmSetting, refuseSetting } from '@/lib/server/casework/decide-setting';
-import { deleteDocumentDraft } from '@/lib/server/casework/delete-document-draft';
 import { finishTask } from '@/lib/server/casework/finish-task';
 import { inviteColleague } from '@/lib/server/casework/invite-colleague';
-import { publishDocument } from '@/lib/server/casework/publish-document';
-import { removeFilter } from '@/lib/server/casework/remove-filter';
 import { resendInvitation } from '@/lib/server/casework/resend-invitation';
 import { resendMail } from '@/lib/server/casework/resend-mail';
 import { revokeRole } from '@/lib/server/casework/revoke-role';
-import { saveDocumentDraft } from '@/lib/server/casework/save-document-draft';
-import { saveFilter } from '@/lib/server/casework/save-filter';
 import { takeBackDecisions } from '@/lib/server/casework/take-back-decisions';
-import { withdrawDocument } from '@/lib/server/casework/withdraw-document';
 import { withdrawInvitation } from '@/lib/server/casework/withdraw-invitation';
-import { withdrawSetting } from '@/lib/server/casework/withdraw-setting';
 import { writeMessage } from '@/lib/server/casework/write-message';
 import { grantCertification, refuseCertification } from '@/lib/server/certification/decide-certification';
 import { addRequestNote } from '@/lib/server/courses/add-request-note';
@@ -36,35 +26,14 @@ import { decideAccreditation } from '@/lib/server/courses/decide-accreditation';
 import { endAccreditation } from '@/lib/server/courses/end-accreditation';
 import { releaseAccreditation } from '@/lib/server/courses/release-accreditation';
 import { returnAccreditation } from '@/lib/server/courses/return-accreditation';
-import { cancelPublication } from '@/lib/server/editor/cancel-publication';
-import { publishText } from '@/lib/server/editor/publish-text';
-import { renameText } from '@/lib/server/editor/rename-text';
-import { restoreVersion } from '@/lib/server/editor/restore-version';
-import { saveText } from '@/lib/server/editor/save-text';
-import { startText } from '@/lib/server/editor/start-text';
-import { withdrawText } from '@/lib/server/editor/withdraw-text';
 import { correctPayment } from '@/lib/server/invoices/correct-payment';
 import { creditInvoice } from '@/lib/server/invoices/credit-invoice';
 import { recordPayment } from '@/lib/server/invoices/record-payment';
-import { countReceivers } from '@/lib/server/mailings/count-receivers';
-import { resumeMailing } from '@/lib/server/mailings/resume-mailing';
-import { startMailing } from '@/lib/server/mailings/start-mailing';
-import { stopMailing } from '@/lib/server/mailings/stop-mailing';
-import { withdrawMailing } from '@/lib/server/mailings/withdraw-mailing';
-import { writeMailing } from '@/lib/server/mailings/write-mailing';
 import { reinstateRegistration } from '@/lib/server/measures/reinstate-registration';
 import { removeRegistration } from '@/lib/server/measures/remove-registration';
 import { chooseOther } from '@/lib/server/merging/choose-other';
 import { mergeRegistrations } from '@/lib/server/merging/merge-registrations';
 import { undoMerge } from '@/lib/server/merging/undo-merge';
-import { changeDraftRules } from '@/lib/server/normsets/change-draft-rules';
-import { changeDraftType } from '@/lib/server/normsets/change-draft-type';
-import { confirmNormset, returnNormset, takeBackNormset } from '@/lib/server/normsets/decide-normset';
-import { previewNormset } from '@/lib/server/normsets/preview-normset';
-import { proposeNormset } from '@/lib/server/normsets/propose-normset';
-import { removeDraftType } from '@/lib/server/normsets/remove-draft-type';
-import { startDraft } from '@/lib/server/normsets/start-draft';
-import { withdrawDraft } from '@/lib/server/normsets/withdraw-draft';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { createTask } from '@/lib/server/platform/tasks';
 import { changeProvider } from '@/lib/server/providers/change-provider';
@@ -87,15 +56,12 @@ import { claimActivity } from '@/lib/server/review/claim-activity';
 import { approveActivity, rejectActivity } from '@/lib/server/review/decide-activity';
 import { decideCourse } from '@/lib/server/review/decide-course';
 import { releaseActivity } from '@/lib/server/review/release-activity';
-import { addDays } from '@/lib/shared/calendar-date';
 import { normaliseEmail } from '@/lib/shared/mailable-address';
 import { cycleStart } from '@/tests/integration/certification/certification-people';
 import { no } from '@/tests/integration/courses/accreditation-people';
-import { everybody } from '@/tests/integration/mailings/mailing-people';
 import { importedPerson } from '@/tests/integration/registration/dossiers-people';
 import { newSurname } from '@/tests/integration/registration/known-registration';
 import type { TestDatabase } from '@/tests/support/database';
-import { draftOf } from '@/tests/unit/normsets/drafts';
 import { applicant, check, later, name, newAccount, newEmail, newManager, now, today } from '../journey';
 
 type Stands = { state?: 'registered' | 'removed'; shielded?: boolean };
@@ -254,20 +220,6 @@ const payment = { formId: randomUUID(), direction: 'received', amount: 100, paid
 const asManager = (actor: AccountActor) => ({ ...at(actor), role: 'register_manager' }) as const;
 
 /** Acts that are about nobody's case: whom a role is given to or taken from, and what is done for organisations. */
-const oneText = { id: randomUUID(), version: 0 };
-const newText = { title: 'Titel', body: 'Tekst', preview: false };
-const mailing = { mailingId: randomUUID(), version: 0 };
-const letter = { subject: 'Dag', body: 'Dag' };
-const settingChange = { changeId: randomUUID(), version: 0 };
-const draft = { draftId: randomUUID(), version: 1 };
-const draftRules = { ...draftOf().rules, validFrom: null, reason: '', assumptions: '' };
-const draftType = draftOf().rules.activityTypes[0] as ActivityType;
-const aDraft = { code: 'code_of_conduct', version: 1 } as const;
-const documentDraft = {
-  ...({ code: 'code_of_conduct', title: 'T', documentVersion: '9', summary: 'S', text: 'T' } as const),
-  ...{ validFrom: addDays(today, 9), tickMonths: null, preview: false },
-};
-
 export const peopleActs: Record<string, Act> = {
   'invite-colleague': (_, actor) =>
     inviteColleague({ email: newEmail('colleague'), name: 'Collega', role: 'assessor' }, at(actor)),
@@ -277,40 +229,6 @@ export const peopleActs: Record<string, Act> = {
     withdrawInvitation(await invitation(db, colleague.accountId), at(actor)),
   'revoke-role': ({ colleague }, actor) =>
     revokeRole({ accountId: colleague.accountId, role: 'register_manager' }, at(actor)),
-  'change-setting': (_, actor) =>
-    changeSetting({ key: 'answer_weeks', version: 0, value: 5, validFrom: at(actor).today }, at(actor)),
-  'confirm-setting': (_, actor) => confirmSetting(settingChange, at(actor)),
-  'refuse-setting': (_, actor) => refuseSetting(settingChange, at(actor)),
-  'withdraw-setting': (_, actor) => withdrawSetting(settingChange, at(actor)),
-  'save-document-draft': (_, actor) => saveDocumentDraft({ ...documentDraft, version: 0 }, at(actor)),
-  'publish-document': (_, actor) => publishDocument(aDraft, at(actor)),
-  'delete-document-draft': (_, actor) => deleteDocumentDraft(aDraft, at(actor)),
-  'withdraw-document': (_, actor) => withdrawDocument({ documentId: randomUUID() }, at(actor)),
-  'save-filter': (_, actor) => saveFilter({ list: 'aanvragen', name: 'Mij', choices: 'van=mij' }, at(actor)),
-  'remove-filter': (_, actor) => removeFilter({ filterId: randomUUID() }, at(actor)),
-  'start-text': (_, actor) => startText({ kind: 'news', slug: '', ...newText, audience: 'everybody' }, at(actor)),
-  'save-text': (_, actor) => saveText({ kind: 'statement', ...oneText, ...newText }, at(actor)),
-  'publish-text': (_, actor) => publishText({ ...oneText, from: null }, at(actor)),
-  'cancel-publication': (_, actor) => cancelPublication(oneText, at(actor)),
-  'withdraw-text': (_, actor) => withdrawText({ ...oneText, sure: true }, at(actor)),
-  'rename-text': (_, actor) => renameText({ ...oneText, slug: 'anders' }, at(actor)),
-  'restore-version': (_, actor) => restoreVersion({ ...oneText, number: 1 }, at(actor)),
-  'start-draft': (_, actor) => startDraft({ normsetId: randomUUID(), kind: 'copy' }, at(actor)),
-  'change-draft-rules': (_, actor) => changeDraftRules({ ...draft, ...draftRules }, at(actor)),
-  'change-draft-type': (_, actor) => changeDraftType({ ...draft, place: 1, type: draftType }, at(actor)),
-  'remove-draft-type': (_, actor) => removeDraftType({ ...draft, place: 1 }, at(actor)),
-  'preview-normset': (_, actor) => previewNormset(draft, at(actor)),
-  'propose-normset': (_, actor) => proposeNormset(draft, at(actor)),
-  'take-back-normset': (_, actor) => takeBackNormset(draft, at(actor)),
-  'return-normset': (_, actor) => returnNormset({ ...draft, remark: 'Nee.' }, at(actor)),
-  'confirm-normset': (_, actor) => confirmNormset(draft, at(actor)),
-  'withdraw-draft': (_, actor) => withdrawDraft(draft, at(actor)),
-  'write-mailing': (_, actor) => writeMailing({ ...mailing, ...letter, filters: everybody }, at(actor)),
-  'count-receivers': (_, actor) => countReceivers(mailing, at(actor)),
-  'start-mailing': (_, actor) => startMailing(mailing, at(actor)),
-  'stop-mailing': (_, actor) => stopMailing(mailing, at(actor)),
-  'resume-mailing': (_, actor) => resumeMailing(mailing, at(actor)),
-  'withdraw-mailing': (_, actor) => withdrawMailing(mailing, at(actor)),
   'admit-provider': (_, actor) => admitProvider({ ...provider, isFeeFree: false }, at(actor)),
   'refuse-provider': (_, actor) => refuseProvider({ ...provider, explanation: 'Nee.' }, at(actor)),
   'invite-provider': (_, actor) =>
