@@ -30,8 +30,7 @@ const PROPERTIES = '<rootDir>/tests/support/property-seed.ts';
  */
 const EMBEDDED = [
   'platform/{constraints,environment,folder-lock,migrations,reference-indexes}',
-  'register/{search,search-cases}',
-  'casework/dossiers-search',
+  'register/search-cases',
   'register/import/import-spoiled',
   'application/two-at-once',
   'start/production-start',

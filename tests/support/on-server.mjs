@@ -1,6 +1,6 @@
 import pg from 'pg';
 
-/** One statement on a server of the tests, on a connection of its own: to make and drop databases.
+/** One statement on a server of the tests, on a connection of its own, such as to make and drop databases; gives its rows.
  * @param {string} server
  * @param {string} sql
  */
@@ -8,7 +8,7 @@ export async function onServer(server, sql) {
   const client = new pg.Client({ connectionString: server });
   await client.connect();
   try {
-    await client.query(sql);
+    return (await client.query(sql)).rows;
   } finally {
     await client.end();
   }

@@ -24,12 +24,27 @@ type ManagementViewProps = {
   unfinished: number;
   /** Of settings, that wait for a second manager. */
   proposals: number;
+  /** Of norm sets, that wait for one too. */
+  normsets: number;
+  stoppedMailings: number;
   today: CalendarDate;
 };
 
 /** What waits, what was promised, and where the rest is. */
 export function ManagementView(props: ManagementViewProps) {
-  const { waiting, workloads, runs, answersAwaited, tasks, failedMails, unfinished, proposals, today } = props;
+  const {
+    waiting,
+    workloads,
+    runs,
+    answersAwaited,
+    tasks,
+    failedMails,
+    unfinished,
+    proposals,
+    normsets,
+    stoppedMailings,
+    today,
+  } = props;
   const mails = place('management_mails');
   const applications = place('management_applications').href;
   const openTasks = taskKinds.flatMap((kind) => {
@@ -62,6 +77,7 @@ export function ManagementView(props: ManagementViewProps) {
           items={[
             { ...place('management_figures'), description: text.elsewhere.figures },
             { ...place('management_dossiers'), description: text.elsewhere.dossiers },
+            { ...place('management_mailings'), description: text.elsewhere.mailings(stoppedMailings) },
             { ...place('management_unfinished'), description: text.unfinished.count(unfinished) },
             {
               ...mails,
@@ -69,6 +85,11 @@ export function ManagementView(props: ManagementViewProps) {
               description: text.mails.failed(failedMails),
             },
             { ...place('management_people'), description: text.elsewhere.people },
+            { ...place('management_documents'), description: text.elsewhere.documents },
+            { ...place('management_questions'), description: text.elsewhere.questions },
+            { ...place('management_intranet'), description: text.elsewhere.intranet },
+            { ...place('management_texts'), description: text.elsewhere.texts },
+            { ...place('management_normsets'), description: text.elsewhere.normsets(normsets) },
             { ...place('management_settings'), description: text.elsewhere.settings(proposals) },
             { ...place('management_audit'), description: text.elsewhere.audit },
           ]}

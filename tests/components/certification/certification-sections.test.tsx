@@ -68,7 +68,7 @@ function own(certain: number, likely: number, changes: Partial<OwnCycle> = {}): 
   const points = pointsOf(certain, likely);
   const facts = { isInRegister: true, isGranted: false, isRequested: false };
   const blockers = certificationBlockers(points.standing, facts);
-  return { points, isRunning: true, granted: null, waiting: null, blockers, ...changes };
+  return { points, isRunning: true, errata: [], granted: null, waiting: null, blockers, ...changes };
 }
 
 const button = () => screen.queryByRole('button', { name: text.request.submit });

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { openEmbedded } from '@/lib/server/platform/db/embedded-database';
 import { FolderInUse, lockFolder } from '@/lib/server/platform/db/folder-lock';
+import { embeddedTemplate } from '@/tests/support/database';
 
 let parent: string;
 let folder: string;
@@ -99,7 +100,7 @@ it('leaves the lock of somebody else where it is when it is given back late', ()
 });
 
 it('guards the embedded database: what was written is there for the next, and two never have it at once', async () => {
-  const first = await openEmbedded(folder);
+  const first = await openEmbedded(folder, embeddedTemplate());
   await expect(openEmbedded(folder)).rejects.toThrow(FolderInUse);
   await first.pool.query('CREATE TABLE kept AS SELECT 1 AS one');
   await first.close();

@@ -50,6 +50,11 @@ export type Facts = {
   /** The registrant’s dossier, and a message to them. */
   dossierPath: string;
   messagePath: string;
+  /** A question as a manager opens it to change it. */
+  questionPath: string;
+  /** Where two registrations can be merged, and where a merge of two others can be undone. */
+  mergeNumbersPath: string;
+  undoPath: string;
   /** The registrant’s own activities. */
   draftPath: string;
   submittedPath: string;
@@ -112,6 +117,8 @@ export type Facts = {
   invoicePath: string;
   creditedInvoicePath: string;
   creditNotePath: string;
+  /** A message to a selection whose receivers were found. */
+  mailingPath: string;
 };
 
 export type ShownPage = {

@@ -3,10 +3,10 @@ import { approval, casePathOf, fillInByHttp, longName, signUpByHttp, submitByHtt
 import { turnOnSecondFactor } from './colleague';
 import { emailLinks } from './email-change';
 import { HttpClient } from './http';
+import type { Place } from './lent-server';
 import { linkIn, readMails, waitForMail } from './mailbox';
 import type { Facts, Viewer } from './pages';
 import { clientOf, PASSWORD, personas } from './personas';
-import type { TestServer } from './server';
 import { attendanceFacts } from './walk/attendance-pages';
 import { giveToAssessor } from './walk/cases';
 import { certificationFacts } from './walk/certification';
@@ -15,7 +15,9 @@ import { courseFacts } from './walk/course-pages';
 import { evidenceFacts } from './walk/evidence';
 import { groupFacts } from './walk/groups';
 import { invoiceFacts } from './walk/invoices';
+import { mailingFacts } from './walk/mailings';
 import { failedMail } from './walk/mails';
+import { mergeFacts } from './walk/merging';
 import { peopleFacts } from './walk/people';
 import { portfolioFacts } from './walk/portfolio';
 import { providerFacts } from './walk/provider-pages';
@@ -25,7 +27,7 @@ import { bringAbout } from './walk/states';
 const password = 'drie losse woorden hier';
 
 /** Gives a fresh installation somebody before an application, in the midst of one, after it, and in the register. */
-export async function populateApplications(server: TestServer) {
+export async function populateApplications(server: Place) {
   const manager = await clientOf(server, personas.manager);
   const assessor = await clientOf(server, personas.assessor);
   const beginner = await newcomer(server, 'begin');
@@ -47,7 +49,7 @@ export async function populateApplications(server: TestServer) {
 }
 
 /** Gives a fresh installation people in every standing, and a client logged in for each kind of viewer. */
-export async function populate(server: TestServer): Promise<{ clients: Record<Viewer, HttpClient>; facts: Facts }> {
+export async function populate(server: Place): Promise<{ clients: Record<Viewer, HttpClient>; facts: Facts }> {
   const applications = await populateApplications(server);
   const { visitor, manager, assessor, registrant } = applications.clients;
   const { number } = applications.facts;
@@ -88,6 +90,8 @@ export async function populate(server: TestServer): Promise<{ clients: Record<Vi
     body: 'Beste collega,\n\nKun je ons bellen?',
   });
   const messagePath = await newestMessageOf(registrant);
+  const questions = await manager.visit('/beheer/vragen');
+  const questionPath = hrefOf(questions.document, 'th a[href^="/beheer/teksten/"]');
 
   const failedMailId = await failedMail(server, manager);
   const candidate = await clientOf(server, personas.carla);
@@ -123,6 +127,8 @@ export async function populate(server: TestServer): Promise<{ clients: Record<Vi
       dossierPath,
       gonePath,
       messagePath,
+      questionPath,
+      ...(await mergeFacts(server, manager)),
       ...(await peopleFacts(server, manager)),
       ...(await portfolioFacts(registrant, candidate)),
       ...(await evidenceFacts(registrant)),
@@ -135,6 +141,7 @@ export async function populate(server: TestServer): Promise<{ clients: Record<Vi
       ...(await invoiceFacts({ provider, manager, assessor })),
       ...(await groupFacts(registrant, candidate)),
       ...(await emailLinks(server)),
+      ...(await mailingFacts(manager)),
     },
   };
 }
@@ -155,7 +162,7 @@ function hrefOf(document: Document, selector: string): string {
   return href;
 }
 
-function newcomer(server: TestServer, who: string): Promise<HttpClient> {
+function newcomer(server: Place, who: string): Promise<HttpClient> {
   return signUpByHttp(server, { email: addressOf(who), password, name: 'Wilhelmina van den Berg' });
 }
 

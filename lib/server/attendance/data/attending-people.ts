@@ -21,17 +21,21 @@ const NAMED = {
 
 const IN_REGISTER = { state: { in: ['registered', 'certified'] } } satisfies Prisma.RegistrationWhereInput;
 
-/** By number. */
+/** By number, also by one that leads to theirs. */
 export async function listByNumbers(tx: Transaction, numbers: readonly string[]): Promise<Map<string, Attending>> {
+  const among = { in: [...numbers] };
   const rows = await tx.registration.findMany({
-    where: { ...IN_REGISTER, numberNormalised: { in: [...numbers] } },
-    select: NAMED,
+    where: {
+      ...IN_REGISTER,
+      OR: [{ numberNormalised: among }, { mergedNumbers: { some: { numberNormalised: among } } }],
+    },
+    select: { ...NAMED, mergedNumbers: { where: { numberNormalised: among }, select: { numberNormalised: true } } },
   });
   return new Map(
-    rows.map((row) => [
-      row.numberNormalised,
-      { registrationId: row.id, accountId: row.accountId, name: nameFromRow(row) },
-    ]),
+    rows.flatMap((row) => {
+      const person = { registrationId: row.id, accountId: row.accountId, name: nameFromRow(row) };
+      return [row, ...row.mergedNumbers].map(({ numberNormalised }) => [numberNormalised, person] as const);
+    }),
   );
 }
 

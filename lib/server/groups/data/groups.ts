@@ -158,7 +158,10 @@ export async function findPublicRegistration(
   numberNormalised: string,
 ): Promise<{ registrationId: string; accountId: string | null } | null> {
   const found = await tx.registration.findFirst({
-    where: { ...IN_REGISTER, numberNormalised, shielded: false },
+    where: {
+      ...{ ...IN_REGISTER, shielded: false },
+      OR: [{ numberNormalised }, { mergedNumbers: { some: { numberNormalised } } }],
+    },
     select: { id: true, accountId: true },
   });
   return found && { registrationId: found.id, accountId: found.accountId };

@@ -1,5 +1,5 @@
 import 'server-only';
-import { changesTo, type Details, type GivenDetails } from '@/lib/registration/details';
+import { changesTo, type Details, type DetailsChange, type GivenDetails } from '@/lib/registration/details';
 import type { RegistrationState } from '@/lib/registration/registration-states';
 import type { Prisma } from '@/lib/server/generated/prisma/client';
 import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
@@ -40,6 +40,15 @@ export async function findRegistration(id: string, tx?: Transaction): Promise<Re
   if (!isUuid(id)) return null;
   const row = await db.registration.findUnique({ where: { id, erasedAt: null }, include: WITH_DETAILS });
   return row && fromRow(row);
+}
+
+/** By a normalised number, also by one that leads to another since two became one. Erased ones too. */
+export async function findIdByNumber(numberNormalised: string): Promise<string | null> {
+  const row = await (await reader()).registration.findUnique({
+    where: { numberNormalised },
+    select: { id: true, mergedIntoId: true },
+  });
+  return row && (row.mergedIntoId ?? row.id);
 }
 
 export async function lockRegistration(tx: Transaction, id: string): Promise<Registration | null> {
@@ -134,6 +143,18 @@ export async function restoreRegistration(
   await writeSections(tx, id, changes);
   const happened = { kind: 'registered_again', on: registeredOn, at: now, stateAfter: to, decidedById } as const;
   await recordRegistrationEvent(tx, id, happened);
+  return true;
+}
+
+/** As it is once another registration of the same person went up in it: only the sections that change are given. */
+export async function saveMerged(
+  tx: Transaction,
+  { id, version }: Pick<Registration, 'id' | 'version'>,
+  columns: Prisma.RegistrationUncheckedUpdateManyInput,
+  changes: DetailsChange[],
+): Promise<boolean> {
+  if (!(await updateRegistration(tx, { id, version }, { ...columns, ...columnsOf(changes) }))) return false;
+  await writeSections(tx, id, changes);
   return true;
 }
 

@@ -18,6 +18,7 @@ export const taskKindTexts = {
   unconfirmed_mail_held: 'Te veel mails naar adressen die niemand bevestigde',
   provider_requested: 'Een organisatie wil opleider worden',
   activity_disputed: 'Iemand zegt dat een activiteit niet klopt',
+  document_asked: 'Niet iedereen heeft een nieuwe versie aangevinkt',
   setting_proposed: 'Wijziging van een instelling voorgesteld',
 } satisfies Record<TaskKind, string>;
 
@@ -116,8 +117,20 @@ export const overviewText = {
     heading: 'Verder',
     dossiers: 'Zoek iemand op, verbeter gegevens of schrijf een bericht.',
     people: 'Wie beheert en wie beoordeelt er?',
+    documents: 'Nieuwe versies, en wie die nog niet heeft aangevinkt.',
     figures: 'Hoe het register groeit en hoe snel we beslissen.',
     audit: 'Wie deed wat, en wanneer?',
+    questions: 'De vragen en antwoorden op de website.',
+    intranet: 'Nieuws voor geregistreerden.',
+    texts: 'Verklaringen, inleidingen van mails en standaardvragen.',
+    normsets: (proposals: number) =>
+      proposals === 0
+        ? 'De regels van de punten: overnemen, wijzigen en bekendmaken.'
+        : `${counted(proposals, 'voorstel wacht', 'voorstellen wachten')} op een tweede beheerder.`,
+    mailings: (stopped: number) =>
+      stopped === 0
+        ? 'Schrijf een bericht aan iedereen die bij je keuze past.'
+        : `${counted(stopped, 'bericht staat', 'berichten staan')} stil.`,
     settings: (proposals: number) =>
       proposals === 0
         ? 'Termijnen, tarieven, grenzen en adressen.'

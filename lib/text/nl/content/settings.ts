@@ -80,6 +80,13 @@ export function settingValueText(key: SettingKey, value: unknown): string {
   return isCalendarDate(value) ? formatDate(value) : value;
 }
 
+/** As a manager's text mentions it: there the unit stands in the text itself. */
+export function settingInText(key: SettingKey, value: unknown): string {
+  if (value === '') return '';
+  if (typeof value === 'number' && settingFacts(key).kind !== 'money') return amount.figure(value);
+  return settingValueText(key, value);
+}
+
 function partText(part: unknown): string {
   if (typeof part === 'number') return amount.days(part);
   const count = Number.parseInt(String(part), 10);

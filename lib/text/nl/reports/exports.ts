@@ -56,6 +56,15 @@ export const exportColumns = {
     id: 'kenmerk',
     details: 'bijzonderheden',
   },
+  documenten: {
+    name: 'naam',
+    number: 'nummer',
+    document: 'document',
+    version: 'versie',
+    since: 'gevraagd op',
+    mendBy: 'uiterlijk op',
+    absentUntil: 'afwezig tot en met',
+  },
   taken: { kind: 'taak', who: 'over wie', createdOn: 'ontstaan op', dueOn: 'uiterlijk op' },
 } as const;
 
