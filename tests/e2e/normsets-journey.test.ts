@@ -6,13 +6,13 @@ import { blockerTexts, draftStateNames, normsetsText } from '@/lib/text/nl/norms
 import { formatDate, formatShortDate } from '@/lib/text/nl/shared/format';
 import { placeNames } from '@/lib/text/nl/site/frame';
 import { newPerson } from '@/tests/support/e2e/applicant';
-import { registerByHttp } from '@/tests/support/e2e/apply-by-http';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { browserModes } from '@/tests/support/e2e/browser-modes';
 import { newManager } from '@/tests/support/e2e/colleague';
 import type { HttpClient } from '@/tests/support/e2e/http';
+import { type LentServer, lentServer } from '@/tests/support/e2e/lent-server';
+import { clientOf, personas } from '@/tests/support/e2e/personas';
 import { draftByHttp } from '@/tests/support/e2e/portfolio-by-http';
-import { type SharedServer, sharedServer } from '@/tests/support/e2e/shared-server';
 import { Visitor } from '@/tests/support/e2e/visitor';
 
 const LIST = '/beheer/normen';
@@ -20,21 +20,24 @@ const TYPE = 'Intervisie';
 const { edit, publish } = text;
 
 let browser: Browser;
-let server: SharedServer;
+let server: LentServer;
+/** The manager, logged in. */
+let office: HttpClient;
 beforeAll(async () => {
   browser = await launchBrowser();
-  server = await sharedServer();
+  server = await lentServer();
+  office = await clientOf(server, personas.manager);
 });
 afterAll(async () => {
   await browser?.close();
   await server?.stop();
 });
 
-// Each goes on where the one before it ended. A day far off, so that nothing of today changes for the others here.
+// Each goes on where the one before it ended.
 describe.each(
   browserModes([
-    { mode: 'with JavaScript', javaScript: true, inDays: 800 },
-    { mode: 'without JavaScript', javaScript: false, inDays: 900 },
+    { mode: 'with JavaScript', javaScript: true, inDays: 30 },
+    { mode: 'without JavaScript', javaScript: false, inDays: 60 },
   ]),
 )('a norm set, $mode', ({ javaScript, inDays }) => {
   const from = addDays(amsterdamDateOf(new Date()), inDays);
@@ -46,13 +49,11 @@ describe.each(
   let sides: [string, string];
 
   beforeAll(async () => {
-    const colleague = await newManager(server, server.manager, newPerson(`normen-${inDays}`));
+    const colleague = await newManager(server, office, newPerson(`normen-${inDays}`));
     const arrive = (as: HttpClient) => Visitor.arrive(browser, server, { javaScript, as });
-    visitors = [await arrive(server.manager), await arrive(colleague)];
+    visitors = [await arrive(office), await arrive(colleague)];
     [maker, other] = visitors as [Visitor, Visitor];
-    const person = newPerson(`gepland-${inDays}`);
-    const name = { birthSurname: javaScript ? 'Normenproef' : 'Normentest' };
-    registrant = await registerByHttp(server, server.manager, { person, name });
+    registrant = await clientOf(server, personas.carla);
     const planned = (day: typeof from) =>
       draftByHttp(registrant, { type: 'peer_review', title: 'Intervisie', lastDay: dateAsTyped(day), units: '2' });
     sides = [await planned(addDays(from, -1)), await planned(from)];

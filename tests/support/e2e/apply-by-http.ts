@@ -4,8 +4,6 @@ import { HttpClient } from './http';
 import type { Place } from './lent-server';
 import { linkIn, waitForMail } from './mailbox';
 
-type Place = Pick<TestServer, 'url' | 'dataDir'>;
-
 export const longName = {
   initials: 'W.A.M.J.C.',
   birthPrefix: 'van den',

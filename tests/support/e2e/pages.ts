@@ -112,6 +112,10 @@ export type Facts = {
   invoicePath: string;
   creditedInvoicePath: string;
   creditNotePath: string;
+  /** Norm sets as the manager opens them: one that is published, a fresh draft, one that was previewed. */
+  normsetPath: string;
+  draftNormsetPath: string;
+  previewedNormsetPath: string;
 };
 
 export type ShownPage = {

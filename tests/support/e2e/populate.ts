@@ -16,6 +16,7 @@ import { evidenceFacts } from './walk/evidence';
 import { groupFacts } from './walk/groups';
 import { invoiceFacts } from './walk/invoices';
 import { failedMail } from './walk/mails';
+import { normsetFacts } from './walk/normsets';
 import { peopleFacts } from './walk/people';
 import { portfolioFacts } from './walk/portfolio';
 import { providerFacts } from './walk/provider-pages';
@@ -129,6 +130,7 @@ export async function populate(server: Place): Promise<{ clients: Record<Viewer,
       ...(await reviewFacts(manager, registrant)),
       ...(await certificationFacts(candidate, manager)),
       ...(await providerFacts(server, manager)),
+      ...(await normsetFacts(manager)),
       ...(await courseFacts({ provider, manager, assessor })),
       ...(await attendanceFacts({ provider, manager, assessor })),
       ...(await claimFacts({ provider, manager, assessor }, registrant)),
