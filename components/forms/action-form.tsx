@@ -25,6 +25,8 @@ type ActionFormProps<R extends Reason<string>> = {
   reasonText: (reason: Exclude<R, ActionReason>) => ReasonText;
   submit: string;
   submitVariant?: ButtonVariant;
+  /** What it is about, for who hears the button: where a page has more of the same words. */
+  submitAbout?: string;
   defaults?: TypedValues;
   hidden?: Record<string, string | number>;
   /** For the second form of a page with fields of the same name. */
@@ -49,6 +51,7 @@ export function ActionForm<R extends Reason<string>>(props: ActionFormProps<R>) 
     reasonText,
     submit,
     submitVariant,
+    submitAbout,
     defaults = {},
     hidden = {},
     aside,
@@ -105,7 +108,12 @@ export function ActionForm<R extends Reason<string>>(props: ActionFormProps<R>) 
         ))}
         {props.children}
         <div className="form-actions">
-          <Button variant={submitVariant} aria-disabled={isSending || undefined} {...plainButton}>
+          <Button
+            variant={submitVariant}
+            aria-disabled={isSending || undefined}
+            aria-label={submitAbout && !isSending ? `${submit}: ${submitAbout}` : undefined}
+            {...plainButton}
+          >
             {isSending ? formText.busy : submit}
           </Button>
           {aside}

@@ -42,6 +42,8 @@ const rules = {
   see_figures: ['register_manager'],
   read_audit_log: ['register_manager'],
   manage_settings: ['register_manager'],
+  save_filters: ['register_manager'],
+  manage_texts: ['register_manager'],
   manage_normsets: ['register_manager'],
   use_demo_tools: 'demo',
 } as const satisfies Record<string, Rule>;

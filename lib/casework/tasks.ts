@@ -35,6 +35,7 @@ export function taskSubjectHref({
   accountId,
 }: Subject): string | null {
   if (kind === 'unconfirmed_mail_held') return '/beheer/mails';
+  if (kind === 'setting_proposed') return '/beheer/instellingen#voorstellen';
   if (mailId) return `/beheer/mails/${mailId}`;
   if (providerId) return `/beheer/opleiders/${providerId}`;
   if (applicationId) return `/beheer/aanvragen/${applicationId}`;

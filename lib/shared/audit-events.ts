@@ -226,6 +226,10 @@ export const auditCatalogue = {
   setting_confirmed: register.with<ChangedSetting>(),
   setting_refused: register.with<ChangedSetting>(),
   setting_withdrawn: register.with<ChangedSetting>(),
+  text_published: register.with<{ text: string; kind: string; number: string; from: string }>(),
+  text_held_back: register.with<{ text: string; kind: string; number: string }>(),
+  text_withdrawn: register.with<{ text: string; kind: string }>(),
+  text_renamed: register.with<{ text: string; kind: string }>(),
   settings_loaded: register.with<{
     settings: string[];
     documents: string[];

@@ -12,5 +12,6 @@ export const taskKinds = [
   'unconfirmed_mail_held',
   'provider_requested',
   'activity_disputed',
+  'setting_proposed',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];

@@ -15,6 +15,7 @@ const KNOWS = {
   mail: ['content'],
   access: ['names', 'content', 'register', 'mail'],
   registration: ['names', 'content', 'register', 'eligibility', 'mail', 'access'],
+  editor: ['content', 'access', 'registration'],
   application: ['names', 'content', 'register', 'eligibility', 'mail', 'access', 'registration'],
   portfolio: ['names', 'content', 'register', 'access', 'registration'],
   review: ['names', 'content', 'mail', 'access', 'registration', 'application', 'portfolio'],

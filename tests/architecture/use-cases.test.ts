@@ -3,7 +3,7 @@ import { auditEvents } from '@/lib/shared/audit-events';
 import { exportedValues, importsOf, type Source, sample, sources } from './source';
 
 const VERBS =
-  /^(accept|add|admit|answer|appeal|approve|ask|assess|assign|cancel|change|choose|claim|close|confirm|copy|correct|credit|decide|delete|deregister|dispute|end|export|finish|grant|invite|issue|lift|load|log|look|mend|merge|open|pass|plan|preview|propose|record|refuse|reinstate|reject|release|remove|request|resend|reset|return|revoke|save|scan|search|shield|sign|start|stay|submit|take|undo|unlist|withdraw|write)-/;
+  /^(accept|add|admit|answer|appeal|approve|ask|assess|assign|cancel|change|choose|claim|close|confirm|copy|correct|count|credit|decide|delete|deregister|dispute|end|export|finish|grant|invite|issue|lift|load|log|look|mend|merge|open|pass|plan|preview|propose|record|refuse|reinstate|reject|release|remove|rename|request|resend|reset|restore|return|revoke|save|scan|search|shield|sign|start|stay|submit|take|undo|unlist|withdraw|write)-/;
 
 /** Named like a use-case, but a part that several share, or a door. */
 const SHARED_PARTS = [
@@ -108,10 +108,19 @@ const UNRECORDED: Record<string, string> = {
   'remove-draft-type': 'a draft; proposing it is recorded',
   'open-draft': 'what somebody works on, of nobody; opening an example’s dossier is recorded',
   'open-setting': 'what the register holds to, of nobody; changing it is recorded',
+  'load-figures': 'what the settings are, of nobody',
+  'open-text': 'what managers write, of nobody; publishing it is recorded',
+  'open-version': 'what managers write, of nobody',
+  'start-text': 'a draft; publishing it is recorded',
+  'save-text': 'a draft; publishing it is recorded',
+  'restore-version': 'a draft; publishing it is recorded',
+  'count-clarity': 'a count and nothing else: whose answer it was is nobody’s business',
   'open-figures': 'numbers of people, of which small ones are left out',
   'answer-export': 'exportList records it',
   'search-register': 'reads; what was searched for isn’t logged (domain section 7)',
   'preview-list': 'what isn’t saved yet is shown to who pasted it; saving it is recorded',
+  'save-filter': 'a link to one’s own way of looking at a list',
+  'remove-filter': 'the same',
   'scan-at-door': 'the scan’s row says it, until the list is closed',
   'submit-together': 'hands each on to submit-activity, which records',
   'look-up-number': 'reads; what was searched for isn’t logged (domain section 7)',

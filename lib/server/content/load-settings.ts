@@ -6,15 +6,18 @@ import type { NewDocument, SettingsFile } from '@/lib/content/settings-file';
 import { bySystem, record } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
+import { registerInstant } from '@/lib/shared/amsterdam-time';
 import { REGISTER_SUBJECT } from '@/lib/shared/audit-events';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { addDocument, listDocumentVersions, removeUnusedSamples } from './data/documents';
-import { listQuestionTemplates, type QuestionTemplate, replaceQuestionTemplates } from './data/question-templates';
+import { listQuestionTemplates, type QuestionTemplate } from './data/question-templates';
 import { lockSettings } from './data/setting-changes';
 import { forgetSettings } from './data/settings';
+import { readShownTexts } from './data/shown-texts';
 import { publishNormsets } from './publish-normsets';
 import { putSettingInForce } from './put-setting';
+import { putText, takeTextAway } from './put-text';
 
 export type LoadReason =
   | PublishReason
@@ -53,7 +56,7 @@ export async function loadSettings(
       const publication = await publishNormsets(tx, normSets, today, bySystem(now));
       if (publication.ok) countNormSets(publication.ids.length, normSets.length, counts);
       else reasons.push(...publication.reasons);
-      if (questionTemplates) await putTemplates(tx, questionTemplates, counts);
+      if (questionTemplates) await putTemplates(tx, questionTemplates, counts, registerInstant({ now, today }));
       if (reasons.length > 0) throw new RollbackError(reasons);
       await record(tx, 'settings_loaded', REGISTER_SUBJECT, bySystem(now), {
         settings: settings.map(({ key }) => key),
@@ -112,11 +115,20 @@ async function addOne(tx: Transaction, document: NewDocument, today: CalendarDat
   return 'written';
 }
 
-async function putTemplates(tx: Transaction, templates: QuestionTemplate[], counts: Loaded) {
-  if (isDeepStrictEqual(await listQuestionTemplates(tx), templates)) {
+/** The whole list in its order: what isn't in it any more is withdrawn. */
+async function putTemplates(tx: Transaction, templates: QuestionTemplate[], counts: Loaded, at: Date) {
+  if (isDeepStrictEqual(await listQuestionTemplates(at, tx), templates)) {
     counts.unchanged += templates.length;
     return;
   }
-  await replaceQuestionTemplates(tx, templates);
+  const shown = await readShownTexts(tx, 'question_template', at);
+  for (const [index, { slug, title, question: body }] of templates.entries()) {
+    const content = { title, body, section: null, position: index + 1, audience: 'everybody' } as const;
+    const known = shown.find((text) => text.slug === slug);
+    const isSame = known?.title === title && known.body === body && known.position === content.position;
+    if (!isSame) await putText(tx, 'question_template', { slug, ...content }, { at, accountId: null, from: at });
+  }
+  for (const { id, slug } of shown)
+    if (!templates.some((template) => template.slug === slug)) await takeTextAway(tx, id, at);
   counts.questionTemplates = templates.length;
 }

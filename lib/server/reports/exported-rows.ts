@@ -6,6 +6,7 @@ import { type DossierHit, dossierFilters } from '@/lib/casework/dossier-hits';
 import { readDossierSearch } from '@/lib/casework/dossier-list';
 import { readTaskQuery } from '@/lib/casework/tasks';
 import { certificationQueue } from '@/lib/certification/certification-queue';
+import { isSettingKey } from '@/lib/content/settings-schema';
 import { accreditationQueue } from '@/lib/courses/accreditation-queue';
 import { readInvoiceQuery } from '@/lib/invoices/invoice-query';
 import { printedName } from '@/lib/names/printed-name';
@@ -34,6 +35,7 @@ import { applicationStateNames } from '@/lib/text/nl/application/application';
 import { auditLogText } from '@/lib/text/nl/casework/audit-log';
 import { dossierSearchText } from '@/lib/text/nl/casework/dossiers';
 import { taskKindTexts } from '@/lib/text/nl/casework/tasks';
+import { wordsOf } from '@/lib/text/nl/content/settings';
 import { accreditationQueueText } from '@/lib/text/nl/courses/accreditation';
 import { providerStateNames } from '@/lib/text/nl/providers/provider-management';
 import { no, yes } from '@/lib/text/nl/reports/exports';
@@ -138,8 +140,12 @@ function auditRow({ at, event, actorName, actorId, actorRole, subject, details }
   return {
     ...{ at: at.toISOString(), what: eventSentences[event](auditLogText.filter.somebody) },
     ...{ by: actorName ?? actorId ?? '', role: roleNames[actorRole] },
-    ...{ about: auditLogText.subjects[subject.type], id: subject.id, details: JSON.stringify(details) },
+    ...{ about: aboutWords(subject.type, details.key), id: subject.id, details: JSON.stringify(details) },
   };
+}
+
+function aboutWords(type: ShownEvent['subject']['type'], key: unknown): string {
+  return typeof key === 'string' && isSettingKey(key) ? wordsOf(key).label : auditLogText.subjects[type];
 }
 
 /** By words: what the search finds. Without any: the state that was chosen, or every one of them after the other. */

@@ -223,6 +223,18 @@ testViews({
       ...[tasksText.after.eerder, tasksText.own, tasksText.late, taskKindTexts.name_changed],
     ],
     [
+      <TasksView
+        key=""
+        {...plainTasks}
+        page={{ rows: [{ ...task(1), kind: 'setting_proposed' }], before: null, after: null }}
+        own={new Set([id(1)])}
+        counts={new Map([['setting_proposed', 1]])}
+        after=""
+        today={today}
+      />,
+      tasksText.ownProposal,
+    ],
+    [
       <TasksView key="" {...plainTasks} own={new Set()} counts={new Map()} after="" today={today} />,
       tasksText.empty.text,
     ],

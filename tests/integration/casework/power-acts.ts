@@ -13,9 +13,11 @@ import { changeSetting } from '@/lib/server/casework/change-setting';
 import { confirmSetting, refuseSetting } from '@/lib/server/casework/decide-setting';
 import { finishTask } from '@/lib/server/casework/finish-task';
 import { inviteColleague } from '@/lib/server/casework/invite-colleague';
+import { removeFilter } from '@/lib/server/casework/remove-filter';
 import { resendInvitation } from '@/lib/server/casework/resend-invitation';
 import { resendMail } from '@/lib/server/casework/resend-mail';
 import { revokeRole } from '@/lib/server/casework/revoke-role';
+import { saveFilter } from '@/lib/server/casework/save-filter';
 import { takeBackDecisions } from '@/lib/server/casework/take-back-decisions';
 import { withdrawInvitation } from '@/lib/server/casework/withdraw-invitation';
 import { withdrawSetting } from '@/lib/server/casework/withdraw-setting';
@@ -30,6 +32,13 @@ import { decideAccreditation } from '@/lib/server/courses/decide-accreditation';
 import { endAccreditation } from '@/lib/server/courses/end-accreditation';
 import { releaseAccreditation } from '@/lib/server/courses/release-accreditation';
 import { returnAccreditation } from '@/lib/server/courses/return-accreditation';
+import { cancelPublication } from '@/lib/server/editor/cancel-publication';
+import { publishText } from '@/lib/server/editor/publish-text';
+import { renameText } from '@/lib/server/editor/rename-text';
+import { restoreVersion } from '@/lib/server/editor/restore-version';
+import { saveText } from '@/lib/server/editor/save-text';
+import { startText } from '@/lib/server/editor/start-text';
+import { withdrawText } from '@/lib/server/editor/withdraw-text';
 import { correctPayment } from '@/lib/server/invoices/correct-payment';
 import { creditInvoice } from '@/lib/server/invoices/credit-invoice';
 import { recordPayment } from '@/lib/server/invoices/record-payment';
@@ -210,6 +219,8 @@ const payment = { formId: randomUUID(), direction: 'received', amount: 100, paid
 const asManager = (actor: AccountActor) => ({ ...at(actor), role: 'register_manager' }) as const;
 
 /** Acts that are about nobody's case: whom a role is given to or taken from, and what is done for organisations. */
+const oneText = { id: randomUUID(), version: 0 };
+const newText = { title: 'Titel', body: 'Tekst', preview: false };
 const settingChange = { changeId: randomUUID(), version: 0 };
 const draft = { draftId: randomUUID(), version: 1 };
 const draftRules = { ...draftOf().rules, validFrom: null, reason: '', assumptions: '' };
@@ -229,6 +240,15 @@ export const peopleActs: Record<string, Act> = {
   'confirm-setting': (_, actor) => confirmSetting(settingChange, at(actor)),
   'refuse-setting': (_, actor) => refuseSetting(settingChange, at(actor)),
   'withdraw-setting': (_, actor) => withdrawSetting(settingChange, at(actor)),
+  'save-filter': (_, actor) => saveFilter({ list: 'aanvragen', name: 'Mij', choices: 'van=mij' }, at(actor)),
+  'remove-filter': (_, actor) => removeFilter({ filterId: randomUUID() }, at(actor)),
+  'start-text': (_, actor) => startText({ kind: 'news', slug: '', ...newText, audience: 'everybody' }, at(actor)),
+  'save-text': (_, actor) => saveText({ kind: 'statement', ...oneText, ...newText }, at(actor)),
+  'publish-text': (_, actor) => publishText({ ...oneText, from: null }, at(actor)),
+  'cancel-publication': (_, actor) => cancelPublication(oneText, at(actor)),
+  'withdraw-text': (_, actor) => withdrawText({ ...oneText, sure: true }, at(actor)),
+  'rename-text': (_, actor) => renameText({ ...oneText, slug: 'anders' }, at(actor)),
+  'restore-version': (_, actor) => restoreVersion({ ...oneText, number: 1 }, at(actor)),
   'start-draft': (_, actor) => startDraft({ normsetId: randomUUID(), kind: 'copy' }, at(actor)),
   'change-draft-rules': (_, actor) => changeDraftRules({ ...draft, ...draftRules }, at(actor)),
   'change-draft-type': (_, actor) => changeDraftType({ ...draft, place: 1, type: draftType }, at(actor)),

@@ -160,12 +160,6 @@ const refused: RefusedCase[] = [
     'two versions from one day',
     () => sameDocument("'another', title, body, valid_from"),
   ],
-  [
-    'question_section_position_key',
-    'two questions in one place',
-    () =>
-      'INSERT INTO question (slug, section, position, question, answer) SELECT slug || 2, section, position, question, answer FROM question LIMIT 1',
-  ],
 ];
 
 const all = [

@@ -50,6 +50,8 @@ export type Facts = {
   /** The registrant’s dossier, and a message to them. */
   dossierPath: string;
   messagePath: string;
+  /** A question as a manager opens it to change it. */
+  questionPath: string;
   /** The registrant’s own activities. */
   draftPath: string;
   submittedPath: string;

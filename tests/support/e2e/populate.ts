@@ -89,6 +89,8 @@ export async function populate(server: Place): Promise<{ clients: Record<Viewer,
     body: 'Beste collega,\n\nKun je ons bellen?',
   });
   const messagePath = await newestMessageOf(registrant);
+  const questions = await manager.visit('/beheer/vragen');
+  const questionPath = hrefOf(questions.document, 'th a[href^="/beheer/teksten/"]');
 
   const failedMailId = await failedMail(server, manager);
   const candidate = await clientOf(server, personas.carla);
@@ -124,6 +126,7 @@ export async function populate(server: Place): Promise<{ clients: Record<Viewer,
       dossierPath,
       gonePath,
       messagePath,
+      questionPath,
       ...(await peopleFacts(server, manager)),
       ...(await portfolioFacts(registrant, candidate)),
       ...(await evidenceFacts(registrant)),

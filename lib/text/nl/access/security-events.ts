@@ -58,6 +58,8 @@ export const securityEventsText = {
     see_figures: 'de cijfers',
     read_audit_log: 'het logboek',
     manage_settings: 'de instellingen',
+    save_filters: 'bewaarde keuzes',
+    manage_texts: 'de teksten',
     manage_normsets: 'de normen',
     use_demo_tools: 'de demopagina’s',
     // As they were called when some of what is kept was recorded.

@@ -18,25 +18,27 @@ export const taskKindTexts = {
   unconfirmed_mail_held: 'Te veel mails naar adressen die niemand bevestigde',
   provider_requested: 'Een organisatie wil opleider worden',
   activity_disputed: 'Iemand zegt dat een activiteit niet klopt',
+  setting_proposed: 'Wijziging van een instelling voorgesteld',
 } satisfies Record<TaskKind, string>;
 
 /** /beheer/taken. Dates are printed as in tables. */
 export const tasksText = {
   title: 'Taken',
-  lead: 'Wat er in het register gebeurde en waar je naar moet kijken. De oudste taak staat bovenaan.',
   label: 'Taken die nog open staan',
   columns: { kind: 'Taak', who: 'Over', since: 'Sinds', due: 'Uiterlijk', done: 'Klaar' },
   noSubject: 'bekijk',
   late: 'te laat',
   noTerm: 'geen termijn',
   filter: {
-    legend: 'Welke taken?',
+    heading: 'Kies welke taken je ziet',
+    label: 'Soort taak',
     all: (count: number) => `Alle taken (${formatCount(count)})`,
-    submit: 'Toon deze taken',
+    submit: 'Toon',
   },
   withCount: (kind: TaskKind, count: number) => `${taskKindTexts[kind]} (${formatCount(count)})`,
   done: { submit: 'Afgehandeld', about: (kind: TaskKind, who: string) => `${taskKindTexts[kind]}: ${who}` },
   own: 'Deze taak gaat over jou zelf. Een andere beheerder handelt die af.',
+  ownProposal: 'Je eigen voorstel. Een andere beheerder beslist.',
   notDone: 'De taak is niet afgehandeld',
   after: {
     afgehandeld: 'De taak is afgehandeld.',
@@ -116,6 +118,9 @@ export const overviewText = {
     people: 'Wie beheert en wie beoordeelt er?',
     figures: 'Hoe het register groeit en hoe snel we beslissen.',
     audit: 'Wie deed wat, en wanneer?',
+    questions: 'De vragen en antwoorden op de website.',
+    intranet: 'Nieuws voor geregistreerden.',
+    texts: 'Verklaringen, inleidingen van mails en standaardvragen.',
     normsets: (proposals: number) =>
       proposals === 0
         ? 'De regels van de punten: overnemen, wijzigen en bekendmaken.'

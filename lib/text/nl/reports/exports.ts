@@ -59,5 +59,24 @@ export const exportColumns = {
   taken: { kind: 'taak', who: 'over wie', createdOn: 'ontstaan op', dueOn: 'uiterlijk op' },
 } as const;
 
+/** One's own portfolio. */
+export const portfolioExport = {
+  link: 'Download je portfolio als CSV',
+  fileName: (day: string) => `portfolio-${day}.csv`,
+  columns: {
+    title: 'activiteit',
+    organiser: 'organisator',
+    type: 'soort',
+    category: 'categorie',
+    firstDay: 'eerste dag',
+    lastDay: 'laatste dag',
+    units: 'aantal',
+    state: 'status',
+    evidence: 'bewijsstukken',
+    points: 'punten',
+    certainty: 'hoe zeker',
+  },
+} as const;
+
 export const yes = 'ja';
 export const no = 'nee';

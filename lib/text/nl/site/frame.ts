@@ -29,6 +29,9 @@ export type PlaceCode =
   | 'management_figures'
   | 'management_audit'
   | 'management_settings'
+  | 'management_questions'
+  | 'management_intranet'
+  | 'management_texts'
   | 'management_normsets'
   | 'management_people'
   | 'assessing'
@@ -83,6 +86,9 @@ export const placeNames = {
   management_figures: 'Cijfers',
   management_audit: 'Logboek',
   management_settings: 'Instellingen',
+  management_questions: 'Vragen',
+  management_intranet: 'Intranet',
+  management_texts: 'Teksten',
   management_normsets: 'Normen',
   management_people: 'Medewerkers',
   assessing: 'Beoordelen',

@@ -12,6 +12,7 @@ import { coursePages } from './course-pages';
 import { coursesRules } from './courses';
 import { detailsPages, detailsRules } from './details';
 import { dossiersPages, dossiersRules } from './dossiers';
+import { editorPages, editorRules } from './editor';
 import { evidencePages, evidenceRules } from './evidence';
 import { groupPages, groupsRules } from './groups';
 import { invoicePages, invoicesRules } from './invoices';
@@ -23,6 +24,7 @@ import { providerPages } from './provider-pages';
 import { providersRules } from './providers';
 import { reviewPages, reviewRules } from './review';
 import type { AreaRules } from './rules';
+import { savedFilterPages, savedFilterRules } from './saved-filters';
 import { securityPages, securityRules } from './security';
 import { settingsPages, settingsRules } from './settings';
 import { statePages } from './states';
@@ -54,6 +56,8 @@ export const areas: Record<string, AreaRules> = {
   groups: groupsRules,
   catalogue: catalogueRules,
   settings: settingsRules,
+  'saved filters': savedFilterRules,
+  editor: editorRules,
   normsets: normsetsRules,
 };
 
@@ -80,6 +84,8 @@ export const areaPages: ShownPage[] = [
   ...groupPages,
   ...cataloguePages,
   ...settingsPages,
+  ...savedFilterPages,
+  ...editorPages,
   ...normsetsPages,
   ...statePages,
 ];

@@ -1,0 +1,32 @@
+import 'server-only';
+import type { Actor } from '@/lib/access/actor';
+import { canBeFilled } from '@/lib/content/figures';
+import type { PrintedQuestion } from '@/lib/content/question-pages';
+import { audiencesOf } from '@/lib/content/text-kinds';
+import { listShownTexts } from '@/lib/server/content/data/shown-texts';
+import type { Context } from '@/lib/server/platform/action';
+import { loadFrameFacts } from '@/lib/server/registration/data/frame-facts';
+import { registerInstant } from '@/lib/shared/amsterdam-time';
+
+export type ReadQuestion = PrintedQuestion & { formerSlugs: readonly string[] };
+
+/** The questions for whoever reads, as they are shown now; without a norm set nothing can be said about points. */
+export async function listQuestionsFor(
+  { actor, now, today }: Context<Actor>,
+  figures: Record<string, string>,
+): Promise<ReadQuestion[]> {
+  const texts = await listShownTexts('question', registerInstant({ now, today }));
+  const isForAll = texts.every(({ audience }) => audience === 'everybody');
+  const audiences = isForAll ? ['everybody'] : await audiencesFor(actor);
+  return texts
+    .filter(({ audience, body }) => audiences.includes(audience) && canBeFilled(body, figures))
+    .map(({ slug, formerSlugs, section, title, body }) => ({
+      ...{ slug, formerSlugs, section: section ?? '', question: title, answer: body },
+    }));
+}
+
+async function audiencesFor(actor: Actor) {
+  if (actor.kind !== 'account') return audiencesOf({ roles: [], isInRegister: false });
+  const { isInRegister } = await loadFrameFacts(actor.accountId);
+  return audiencesOf({ roles: actor.roles, isInRegister });
+}
