@@ -119,6 +119,10 @@ export type Facts = {
   creditNotePath: string;
   /** A message to a selection whose receivers were found. */
   mailingPath: string;
+  /** Norm sets as the manager opens them: one that is published, a fresh draft, one that was previewed. */
+  normsetPath: string;
+  draftNormsetPath: string;
+  previewedNormsetPath: string;
 };
 
 export type ShownPage = {

@@ -18,6 +18,7 @@ import { invoiceFacts } from './walk/invoices';
 import { mailingFacts } from './walk/mailings';
 import { failedMail } from './walk/mails';
 import { mergeFacts } from './walk/merging';
+import { normsetFacts } from './walk/normsets';
 import { peopleFacts } from './walk/people';
 import { portfolioFacts } from './walk/portfolio';
 import { providerFacts } from './walk/provider-pages';
@@ -135,6 +136,7 @@ export async function populate(server: Place): Promise<{ clients: Record<Viewer,
       ...(await reviewFacts(manager, registrant)),
       ...(await certificationFacts(candidate, manager)),
       ...(await providerFacts(server, manager)),
+      ...(await normsetFacts(manager)),
       ...(await courseFacts({ provider, manager, assessor })),
       ...(await attendanceFacts({ provider, manager, assessor })),
       ...(await claimFacts({ provider, manager, assessor }, registrant)),
