@@ -1,15 +1,15 @@
 import { newPerson } from '../applicant';
 import { registerByHttp } from '../apply-by-http';
 import type { HttpClient } from '../http';
+import type { Place } from '../lent-server';
 import type { ShownPage } from '../pages';
-import type { TestServer } from '../server';
 import { type ActionRule, type AreaRules, doneBy, type FormCase, once, onlyFor, type World } from './rules';
 
 const LIST = '/beheer/dossiers';
 const DOSSIER = `${LIST}/[id]`;
 const because = { reason: 'Eén persoon, gebeld.', sure: 'on' };
 
-type By = { server: TestServer; manager: HttpClient };
+type By = { server: Place; manager: HttpClient };
 
 /** Two registrations of one person: the path of the page on which they can be merged. */
 async function twoNumbers({ server, manager }: By, surname: string): Promise<string> {
@@ -32,7 +32,7 @@ async function mergedTwo(by: By, surname: string): Promise<string> {
   return path;
 }
 
-export async function mergeFacts(server: TestServer, manager: HttpClient) {
+export async function mergeFacts(server: Place, manager: HttpClient) {
   const by = { server, manager };
   return { mergeNumbersPath: await twoNumbers(by, 'Tweespalt'), undoPath: await mergedTwo(by, 'Eenheid') };
 }
