@@ -30,7 +30,7 @@ const shown = (given: Partial<OpenedText>, done = '') => (
 
 const listed = {
   ...{ id: 'a', slug: 'kosten', clear: 2, unclear: 1, ...content, isDraft: true },
-  ...{ publishedFrom: at, withdrawnAt: null, comingFrom: hours(24) },
+  ...{ publishedFrom: at, withdrawnAt: null, comingFrom: hours(24), isFirst: false },
 };
 
 testViews({
