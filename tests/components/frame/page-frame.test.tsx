@@ -67,7 +67,7 @@ describe('the frame of a page', () => {
   it.each(viewers.filter((viewer) => viewer !== 'visitor'))(
     'shows a %s messages only beside a register of their own',
     (viewer) => {
-      const hrefs = (hasOwnRegister: boolean) => menuFor(viewer, null, hasOwnRegister).account.map(({ href }) => href);
+      const hrefs = (hasOwnRegister: boolean) => menuFor(viewer, null, { hasOwnRegister }).account.map(({ href }) => href);
       expect(hrefs(true)).toContain('/mijn/berichten');
       expect(hrefs(false)).not.toContain('/mijn/berichten');
     },

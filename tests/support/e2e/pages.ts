@@ -52,6 +52,7 @@ export type Facts = {
   messagePath: string;
   /** A question as a manager opens it to change it. */
   questionPath: string;
+  newsPath: string;
   /** The registrant’s own activities. */
   draftPath: string;
   submittedPath: string;

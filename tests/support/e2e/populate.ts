@@ -12,6 +12,7 @@ import { giveToAssessor } from './walk/cases';
 import { certificationFacts } from './walk/certification';
 import { claimFacts } from './walk/claims';
 import { courseFacts } from './walk/course-pages';
+import { editorFacts } from './walk/editor';
 import { evidenceFacts } from './walk/evidence';
 import { groupFacts } from './walk/groups';
 import { invoiceFacts } from './walk/invoices';
@@ -127,6 +128,7 @@ export async function populate(server: TestServer): Promise<{ clients: Record<Vi
       messagePath,
       questionPath,
       ...(await peopleFacts(server, manager)),
+      ...(await editorFacts(manager)),
       ...(await portfolioFacts(registrant, candidate)),
       ...(await evidenceFacts(registrant)),
       ...(await reviewFacts(manager, registrant)),

@@ -29,6 +29,7 @@ export type PlaceCode =
   | 'management_figures'
   | 'management_audit'
   | 'management_settings'
+  | 'intranet'
   | 'management_questions'
   | 'management_intranet'
   | 'management_texts'
@@ -85,6 +86,7 @@ export const placeNames = {
   management_figures: 'Cijfers',
   management_audit: 'Logboek',
   management_settings: 'Instellingen',
+  intranet: 'Intranet',
   management_questions: 'Vragen',
   management_intranet: 'Intranet',
   management_texts: 'Teksten',
