@@ -55,6 +55,7 @@ export type Facts = {
   /** Where two registrations can be merged, and where a merge of two others can be undone. */
   mergeNumbersPath: string;
   undoPath: string;
+  newsPath: string;
   /** The registrant’s own activities. */
   draftPath: string;
   submittedPath: string;

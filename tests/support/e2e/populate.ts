@@ -12,6 +12,7 @@ import { giveToAssessor } from './walk/cases';
 import { certificationFacts } from './walk/certification';
 import { claimFacts } from './walk/claims';
 import { courseFacts } from './walk/course-pages';
+import { editorFacts } from './walk/editor';
 import { evidenceFacts } from './walk/evidence';
 import { groupFacts } from './walk/groups';
 import { invoiceFacts } from './walk/invoices';
@@ -131,6 +132,7 @@ export async function populate(server: Place): Promise<{ clients: Record<Viewer,
       questionPath,
       ...(await mergeFacts(server, manager)),
       ...(await peopleFacts(server, manager)),
+      ...(await editorFacts(manager)),
       ...(await portfolioFacts(registrant, candidate)),
       ...(await evidenceFacts(registrant)),
       ...(await reviewFacts(manager, registrant)),
