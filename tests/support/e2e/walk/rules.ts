@@ -18,7 +18,7 @@ export type DidBy = Outcomes<Did> & { revoked?: Did };
 
 /** The installation that is walked through, with who walks and what only it knows. */
 export type World = {
-  server: Place;
+  server: Place & { databaseUrl: string };
   clients: Record<Poster, HttpClient>;
   /** The owner's name, address and password. */
   owner: { email: string; name: string; password: string };

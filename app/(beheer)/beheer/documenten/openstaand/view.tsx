@@ -1,5 +1,7 @@
-import { ListFilter } from '@/app/(beheer)/_components/list-filter';
 import { QueueList } from '@/app/(beheer)/_components/queue-list';
+import { Button } from '@/components/ui/button';
+import { FilterChoice } from '@/components/ui/filter-choice';
+import { SearchForm } from '@/components/ui/search-form';
 import type { TableColumn } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import { type OpenDocumentsQuery, openDocumentsHref } from '@/lib/casework/open-documents';
@@ -17,16 +19,25 @@ type OpenDocumentsViewProps = { query: OpenDocumentsQuery; page: Paged<OpenDocum
 export function OpenDocumentsView({ query, page: { rows, ...steps }, today }: OpenDocumentsViewProps) {
   return (
     <>
-      <ListFilter
-        name="document"
-        legend={text.filter.legend}
-        submit={text.filter.submit}
-        choices={[
-          { value: '', label: text.filter.all },
-          ...documentCodes.map((code) => ({ value: slugOfDocument(code), label: documentNames[code] })),
-        ]}
-        chosen={query.document ? slugOfDocument(query.document) : ''}
-      />
+      <SearchForm
+        action={openDocumentsHref({ document: null, place: null })}
+        label={text.filter.heading}
+        className="queue-filter"
+      >
+        <div className="queue-filter-line">
+          <FilterChoice
+            id="document"
+            name="document"
+            label={text.filter.label}
+            chosen={query.document ? slugOfDocument(query.document) : ''}
+            options={[
+              { value: '', label: text.filter.all },
+              ...documentCodes.map((code) => ({ value: slugOfDocument(code), label: documentNames[code] })),
+            ]}
+          />
+          <Button variant="secondary">{text.filter.submit}</Button>
+        </div>
+      </SearchForm>
       <QueueList
         label={text.label}
         columns={columnsOf(today)}
