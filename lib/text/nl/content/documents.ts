@@ -35,10 +35,10 @@ export const documentsText = {
   },
   versions: {
     caption: (document: DocumentCode) => `Versies van ${documentInSentence(document)}`,
-    columns: { version: 'Versie', from: 'Geldt vanaf', state: 'Stand', by: 'Gepubliceerd door' },
-    coming: 'komt nog',
-    inForce: 'geldt nu',
-    former: 'gold eerder',
+    columns: { version: 'Versie', from: 'Geldt vanaf', state: 'Status', by: 'Gepubliceerd door' },
+    coming: 'Komt nog',
+    inForce: 'Geldt nu',
+    former: 'Gold eerder',
     system: 'uit een bestand of vanaf het begin',
   },
   start: (document: DocumentCode) => `Maak een nieuwe versie van ${documentInSentence(document)}`,
@@ -86,7 +86,7 @@ export const previewText = {
       count === 0
         ? 'Niemand hoeft opnieuw aan te vinken.'
         : `Op ${from} vragen we ${people(count)} om opnieuw aan te vinken.`,
-    by: (day: string) => `Zij hebben daarvoor tot en met ${day}.`,
+    by: (day: string) => `De tijd daarvoor loopt tot en met ${day}.`,
     away: (count: number) =>
       `${counted(count, 'van hen is', 'van hen zijn')} dan afwezig. Hun tijd begint na de laatste dag van hun afwezigheid.`,
     mails: (over: number) =>
