@@ -112,6 +112,6 @@ testViews({
     ],
     [shown({ state: 'stopped', numbers: under, ...sent }), text.facts.byItself],
     [shown({ state: 'done', numbers: { registered: { sent: 1 } }, ...sent }), mailingStateNames.done],
-    [shown({ state: 'withdrawn' }), mailingStateNames.withdrawn],
+    [shown({ state: 'withdrawn' }, {}, 'ondertussen'), text.meanwhile, mailingStateNames.withdrawn],
   ],
 });

@@ -137,7 +137,8 @@ function review(reviewed: ReviewedActivity, changes: Partial<ReviewFile> = {}) {
 function certification(changes: Partial<CertificationFile> = {}) {
   const activities = [{ activity: activity('a'), type: normSets[0]?.activityTypes[0], evidence: [file] }];
   const facts = { certification: request, isOwn: false, points: pointsOf(850), activities, decidedBy: null };
-  return <CertificationCaseView file={{ ...facts, nextId: 'n', ...changes }} {...{ queue: beside, today }} />;
+  const opened = { ...facts, errata: [], nextId: 'n', ...changes };
+  return <CertificationCaseView file={opened} queue={beside} today={today} />;
 }
 
 const portfolio = {

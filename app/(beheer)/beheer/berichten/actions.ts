@@ -24,14 +24,17 @@ export const submitMailing = defineAction({
   next: back('bewaard'),
 });
 
-export const submitMailingSending = defineAction({
+/** The page as it is by now: of one that was left open the form may be gone from it. */
+const meanwhile = {
   ...sends,
-  schema: sureMailingSchema,
-  run: startMailing,
-  next: back('begonnen'),
-});
+  nextIfRefused: ({ code }: { code: string }, { mailingId }: { mailingId: string }) =>
+    code === 'changed_meanwhile' || code === 'mailing_not_now' ? `/beheer/berichten/${mailingId}?na=ondertussen` : null,
+};
 
-const acts = { ...sends, schema: actOnMailingSchema } as const;
+const asksTwice = { ...meanwhile, schema: sureMailingSchema };
+const acts = { ...meanwhile, schema: actOnMailingSchema };
+
+export const submitMailingSending = defineAction({ ...asksTwice, run: startMailing, next: back('begonnen') });
 
 export const submitMailingCount = defineAction({ ...acts, run: countReceivers, next: back('gezocht') });
 
@@ -39,9 +42,4 @@ export const submitMailingStop = defineAction({ ...acts, run: stopMailing, next:
 
 export const submitMailingResuming = defineAction({ ...acts, run: resumeMailing, next: back('begonnen') });
 
-export const submitMailingWithdrawal = defineAction({
-  ...sends,
-  schema: sureMailingSchema,
-  run: withdrawMailing,
-  next: back('ingetrokken'),
-});
+export const submitMailingWithdrawal = defineAction({ ...asksTwice, run: withdrawMailing, next: back('ingetrokken') });

@@ -179,6 +179,8 @@ export const mailingText = {
   },
   stoppedLead: 'Wie het al heeft, houdt het. De anderen krijgen het pas als een beheerder verder gaat.',
   notDone: 'Er is niets veranderd',
+  meanwhile:
+    'Ondertussen gebeurde er iets anders met dit bericht, bijvoorbeeld door een collega. Hieronder zie je hoe het er nu voor staat.',
   back: 'Alle berichten',
   done: {
     bewaard: 'Het bericht is bewaard.',

@@ -1,4 +1,5 @@
 import { ArrivedNews } from '@/app/(beheer)/_components/arrived-news';
+import { ArrivedOutcome } from '@/app/(beheer)/_components/arrived-outcome';
 import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
 import { DescriptionList, type DescriptionListRow } from '@/components/ui/description-list';
@@ -23,6 +24,13 @@ export function MailingView({ opened, done }: { opened: OpenedMailing; done: str
   return (
     <>
       <ArrivedNews news={done} texts={text.done} />
+      {done === 'ondertussen' && (
+        <ArrivedOutcome>
+          <Alert variant="warning" heading={text.notDone}>
+            {text.meanwhile}
+          </Alert>
+        </ArrivedOutcome>
+      )}
       <DescriptionList rows={factsOf(mailing)} />
       <Acts opened={opened} />
       {state !== 'drafted' && <ReceiversSection numbers={numbers} listHref={`${list}/${id}/ontvangers`} />}
