@@ -7,13 +7,16 @@ type MarkdownProps = {
   text: string;
   /** The level of a "#": one below the heading above it. */
   topLevel?: 2 | 3 | 4;
+  /** Still being typed: not kept for the next page that shows it. */
+  isChanging?: boolean;
 };
 
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
 const deepest = headings.length;
 
-export function Markdown({ text, topLevel = 2 }: MarkdownProps) {
-  return <div className="markdown">{elementsOf(text, topLevel)}</div>;
+export function Markdown({ text, topLevel = 2, isChanging = false }: MarkdownProps) {
+  const read = isChanging ? readMarkdown : elementsOf;
+  return <div className="markdown">{read(text, topLevel)}</div>;
 }
 
 type TopLevel = NonNullable<MarkdownProps['topLevel']>;

@@ -3,9 +3,9 @@ import type { TypedValues } from '@/lib/shared/action-state';
 import { type CalendarDate, dateAsTyped, readTypedDate, typedDateProblem } from '@/lib/shared/calendar-date';
 import type { FieldError } from '@/lib/shared/field-errors';
 import { fieldError, line, loadedVersion, oneOf, optionalTypedDate, paragraphs } from '@/lib/shared/form-fields';
+import { readTypedTime, timeAsTyped } from '@/lib/shared/typed-time';
 import { attended, MEETINGS_MAX } from './attended-field';
 import { runEndings } from './run-states';
-import { readTypedTime, timeAsTyped } from './typed-time';
 
 export const TRAINERS_MAX = 10;
 /** Empty ones under those that are filled in, for what is still to be said. */

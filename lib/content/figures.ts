@@ -1,49 +1,26 @@
-import { type SettingProperty, type Settings, settingKey } from './settings-schema';
+import { type SettingKey, type SettingProperty, type Settings, settingKey, settingKeys } from './settings-schema';
 
-/** What a manager's texts may mention as `{{name}}`, each setting by the name of its row. */
-const settingFigures = [
-  'minimumHours',
-  'answerWeeks',
-  'startOfRegister',
-  'firstPeriodYears',
-  'confirmationLinkDays',
-  'passwordLinkHours',
-  'organisation',
-  'managerEmail',
-  'evidenceFileMegabytes',
-  'evidenceFilesPerActivity',
-  'activityQuestionWeeks',
-  'graceMonths',
-  'keptRowsMonths',
-  'doorStepSeconds',
-  'claimDays',
-  'correctionMonths',
-  'groupQuorum',
-  'accreditationWeeks',
-  'accreditationYears',
-] as const satisfies readonly SettingProperty[];
+export const normFigureNames = ['points_total', 'accredited_points', 'cycle_years'] as const;
+export type NormFigureName = (typeof normFigureNames)[number];
 
-export const figureNames: readonly string[] = [
-  ...settingFigures.map(settingKey),
-  ...['points_total', 'accredited_points', 'cycle_years'],
-];
+/** What a manager's texts may mention as `{{name}}`: each setting by the name of its row, and what a norm set asks. */
+export const figureNames: readonly string[] = [...settingKeys, ...normFigureNames];
 
-type FigureSettings = { [P in (typeof settingFigures)[number]]: Settings[P] extends number ? number : string };
 export type NormFigures = { total: number; accreditedMin: number; years: number };
+type Print = { setting: (key: SettingKey, value: unknown) => string; number: (value: number) => string };
 
-/** `print` writes a number as the language does. Those of a norm set are missing on a day without one. */
-export function figuresOf(
-  settings: FigureSettings,
-  norm: NormFigures | null,
-  print: (value: number) => string,
-): Record<string, string> {
-  const printed = (value: number | string) => (typeof value === 'number' ? print(value) : value);
+/** `print` writes as the language does. Those of a norm set are missing on a day without one. */
+export function figuresOf(settings: Settings, norm: NormFigures | null, print: Print): Record<string, string> {
+  const ofSettings = Object.entries(settings).map(([property, value]) => {
+    const key = settingKey(property as SettingProperty);
+    return [key, print.setting(key, value)];
+  });
   return {
-    ...Object.fromEntries(settingFigures.map((property) => [settingKey(property), printed(settings[property])])),
+    ...Object.fromEntries(ofSettings),
     ...(norm && {
-      points_total: print(norm.total),
-      accredited_points: print(norm.accreditedMin),
-      cycle_years: print(norm.years),
+      points_total: print.number(norm.total),
+      accredited_points: print.number(norm.accreditedMin),
+      cycle_years: print.number(norm.years),
     }),
   };
 }
@@ -58,9 +35,22 @@ export function canBeFilled(text: string, values: Record<string, string>): boole
   return placeholdersIn(text).every((name) => Object.hasOwn(values, name));
 }
 
+/** Each once, as they were typed. */
+export function unknownFigures(text: string): string[] {
+  return [...new Set(placeholdersIn(text))].filter((name) => !figureNames.includes(name));
+}
+
 /** A value isn't filled again. Throws a RangeError for a placeholder without a value. */
 export function fillFigures(text: string, values: Record<string, string>): string {
   return text.replace(placeholder, (_, inner: string) => figureNamed(inner.trim(), values));
+}
+
+/** For a preview: what has no value stays as it was typed. */
+export function fillKnownFigures(text: string, values: Record<string, string>): string {
+  return text.replace(placeholder, (typed, inner: string) => {
+    const name = inner.trim();
+    return Object.hasOwn(values, name) ? (values[name] ?? typed) : typed;
+  });
 }
 
 function figureNamed(name: string, values: Record<string, string>): string {

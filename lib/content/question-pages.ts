@@ -37,3 +37,11 @@ export function askedQuestionPage(
   );
   return having >= 0 ? having + 1 : Math.min(Math.max(1, number), Math.max(1, pages.length));
 }
+
+/** What the address asks for by the name that it has now: a question, or else as it was asked. */
+export function currentSlug(
+  questions: readonly { slug: string; formerSlugs: readonly string[] }[],
+  asked: string,
+): string {
+  return questions.find(({ formerSlugs }) => formerSlugs.includes(asked))?.slug ?? asked;
+}

@@ -47,6 +47,9 @@ export type FieldErrorParams = {
   will_break_requirements: { requirements: readonly string[]; on: CalendarDate };
   no_question: object;
   not_as_explained: object;
+  unknown_figure: { names: readonly string[] };
+  not_an_anchor: object;
+  anchor_taken: object;
 };
 
 export type FieldErrorCode = keyof FieldErrorParams;

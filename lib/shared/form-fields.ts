@@ -57,6 +57,18 @@ export function paragraphs(length: Length) {
   return cleaned(length, (typed) => typed.replace(/\r\n?/g, '\n').split('\n').map(tidy).join('\n').trim());
 }
 
+/** As `paragraphs`, but what stands before the first letter of a line is kept: in Markdown it has a meaning. */
+export function markdown(length: Length) {
+  return cleaned(length, (typed) => typed.replace(/\r\n?/g, '\n').split('\n').map(tidyIndented).join('\n').trim());
+}
+
+function tidyIndented(typed: string): string {
+  const rest = tidy(typed);
+  if (rest === '') return '';
+  const [indent = ''] = /^[ \t]*/.exec(typed) ?? [];
+  return indent.replaceAll('\t', '    ') + rest;
+}
+
 export function emailAddress() {
   return line({ max: EMAIL_MAX }).refine(isMailable, {
     error: fieldError({ code: 'not_an_email' }),

@@ -15,10 +15,12 @@ const KNOWS = {
   mail: ['content'],
   access: ['names', 'content', 'register', 'mail'],
   registration: ['names', 'content', 'register', 'eligibility', 'mail', 'access'],
+  editor: ['content', 'access', 'registration'],
   application: ['names', 'content', 'register', 'eligibility', 'mail', 'access', 'registration'],
   portfolio: ['names', 'content', 'register', 'access', 'registration'],
   review: ['names', 'content', 'mail', 'access', 'registration', 'application', 'portfolio'],
   certification: ['names', 'content', 'mail', 'access', 'registration', 'portfolio'],
+  mailings: ['names', 'content', 'mail', 'access', 'registration', 'portfolio'],
   providers: ['names', 'content', 'mail', 'access'],
   invoices: ['content', 'mail', 'access', 'providers'],
   courses: [
@@ -30,6 +32,7 @@ const KNOWS = {
   ],
   groups: [...['names', 'content', 'register', 'mail', 'access', 'portfolio', 'review', 'attendance']],
   catalogue: ['content', 'access', 'registration', 'portfolio', 'courses', 'attendance'],
+  normsets: ['content', 'access', 'portfolio'],
   merging: [...['content', 'register', 'mail', 'access', 'registration', 'application', 'portfolio', 'certification']],
   measures: ['mail', 'access', 'registration', 'application', 'certification'],
   casework: [
@@ -47,7 +50,7 @@ const KNOWS = {
   ],
   start: [
     ...['names', 'content', 'register', 'eligibility', 'mail', 'access', 'registration', 'application', 'portfolio'],
-    ...['daily', 'providers', 'invoices', 'courses', 'attendance', 'certification'],
+    ...['daily', 'providers', 'invoices', 'courses', 'attendance', 'certification', 'normsets', 'mailings'],
   ],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -66,8 +66,9 @@ describe.each(
       expect(await manager.pressInVain(askText.submit)).toEqual([expect.stringContaining('minstens één vraag')]);
       await manager.choose(askText.template(template.title, template.question));
       await manager.fill({ [labelOf(questionFields)]: ownQuestion });
-      await manager.press(askText.submit, { to: `${caseAt}?na=vragen` });
-      await manager.see(askText.done);
+      await manager.pressTowards(askText.submit, /besloten=/);
+      await manager.see(askText.done(`D. ${surname}`));
+      await manager.open(caseAt);
       await manager.see(decisionText.waits);
     });
 

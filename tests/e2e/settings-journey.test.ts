@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { addDays, amsterdamDateOf, dateAsTyped } from '@/lib/shared/calendar-date';
 import { settingFields, settingsText as text, wordsOf } from '@/lib/text/nl/content/settings';
+import { formatDate } from '@/lib/text/nl/shared/format';
 import { fieldErrorText } from '@/lib/text/nl/shared/forms';
 import { placeNames } from '@/lib/text/nl/site/frame';
 import { newPerson } from '@/tests/support/e2e/applicant';
@@ -77,7 +78,8 @@ describe.each(
     await other.see(text.done.besloten);
     await maker.open(ONE);
     await maker.see(text.coming.heading);
-    await maker.press(text.coming.withdraw, { to: ONE });
+    const coming = text.comingOn('9 maanden', formatDate(addDays(amsterdamDateOf(new Date()), inDays)));
+    await maker.press(`${text.coming.withdraw}: ${coming}`, { to: ONE });
     await maker.see(text.done.ingetrokken);
     await maker.see(text.history.states.withdrawn);
   });

@@ -223,9 +223,13 @@ async function addViews(client: pg.Client, watched: string, count: number) {
 
 async function addQuestions(client: pg.Client, from: number, to: number) {
   await client.query(
-    `INSERT INTO question (slug, section, position, question, answer)
-     SELECT 'vol-' || n, (SELECT min(section) FROM question), 1000 + n, 'Vraag ' || n || '?', repeat('Een antwoord in gewone woorden. ', 40)
-     FROM generate_series($1::int, $2::int) n`,
+    `WITH text AS (
+       INSERT INTO written_text (id, kind, slug) SELECT gen_random_uuid(), 'question', 'vol-' || n
+       FROM generate_series($1::int, $2::int) n RETURNING id, slug),
+     anchor AS (INSERT INTO text_anchor (kind, slug, text_id) SELECT 'question', slug, id FROM text)
+     INSERT INTO text_version (text_id, number, title, body, section, position, saved_at, published_from)
+     SELECT id, 1, 'Vraag ' || slug || '?', repeat('Een antwoord in gewone woorden. ', 40), 'digital_portfolio', 1000, now(), now()
+     FROM text`,
     [from + 1, to],
   );
 }

@@ -2,11 +2,17 @@ import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import type { QuestionSection } from '@/lib/content/question-pages';
+import { idle } from '@/lib/shared/action-state';
 import { questionsText as text } from '@/lib/text/nl/content/questions';
 import { homeText } from '@/lib/text/nl/site/home';
+import { CLARITY_FORM } from './_components/clarity-buttons';
 import { OpenAtAnchor } from './_components/open-at-anchor';
 import { type Answered, Question } from './_components/question';
 import { QuestionSearch } from './_components/question-search';
+import { submitClarity } from './actions';
+
+/** What became of it the address says, where it leads to. */
+const answerClarity = submitClarity.bind(null, idle) as unknown as (form: FormData) => Promise<void>;
 
 type QuestionsViewProps = {
   sections: { section: QuestionSection; questions: Answered[] }[];
@@ -17,14 +23,27 @@ type QuestionsViewProps = {
   typed?: string;
   /** The question that the address asks for. */
   asked?: string;
+  /** What was just done there. */
+  done?: string;
 };
+
+const CLARITY_DONE = 'geteld';
 
 /** So few answers are read at once. */
 const OPEN_AT_ONCE = 3;
 
-export function QuestionsView({ sections, contents, page, pageCount, typed = '', asked = '' }: QuestionsViewProps) {
+export function QuestionsView({
+  sections,
+  contents,
+  page,
+  pageCount,
+  typed = '',
+  asked = '',
+  done = '',
+}: QuestionsViewProps) {
   const found = contents.reduce((sum, { count }) => sum + count, 0);
   const isOpen = (slug: string) => slug === asked || (typed !== '' && found <= OPEN_AT_ONCE);
+  const isAnswered = (slug: string) => done === CLARITY_DONE && slug === asked;
   const pageAddress = (to: number) =>
     `/vragen?${new URLSearchParams({ ...(typed && { zoek: typed }), pagina: String(to) })}`;
   return (
@@ -37,11 +56,19 @@ export function QuestionsView({ sections, contents, page, pageCount, typed = '',
           <h2 id={section}>{text.sections[section]}</h2>
           <div className="questions">
             {questions.map((question) => (
-              <Question key={question.slug} question={question} isOpen={isOpen(question.slug)} />
+              <Question
+                key={question.slug}
+                question={question}
+                isOpen={isOpen(question.slug)}
+                isAnswered={isAnswered(question.slug)}
+              />
             ))}
           </div>
         </section>
       ))}
+      {sections.some(({ questions }) => questions.some(({ slug }) => !isAnswered(slug))) && (
+        <form id={CLARITY_FORM} action={answerClarity} />
+      )}
       <OpenAtAnchor />
       <Pagination currentPage={page} pageCount={pageCount} hrefOf={pageAddress} />
       <section className="card" aria-labelledby="registreren">

@@ -12,6 +12,7 @@ import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { inFreshDecision } from '@/lib/server/platform/fresh-decisions';
+import { registerInstant } from '@/lib/shared/amsterdam-time';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { type AlreadyDecided, type CaseReason, lockForDecision } from './case-handling';
 import { moveApplication } from './data/applications';
@@ -42,7 +43,7 @@ export async function requestInformation(
     const { application, worker } = held;
     const moved = applicationTransition(application.state, 'request_information', NO_FACTS);
     if (!moved.ok) return (await askedMeanwhile(tx, applicationId)) ?? moved;
-    const points = await pointsOf(tx, templates, questions);
+    const points = await pointsOf(tx, templates, questions, registerInstant(context));
     if (!points) return refused({ code: 'template_unknown' });
 
     const { id, state: from } = application;
@@ -64,8 +65,8 @@ async function askedMeanwhile(tx: Transaction, applicationId: string): Promise<R
 }
 
 /** Each point's text as it is asked now: a template that changes later changes no question. */
-async function pointsOf(tx: Transaction, slugs: string[], questions: string[]): Promise<string[] | null> {
+async function pointsOf(tx: Transaction, slugs: string[], questions: string[], at: Date): Promise<string[] | null> {
   if (slugs.length === 0) return questions;
-  const known = (await listQuestionTemplates(tx)).filter(({ slug }) => slugs.includes(slug));
+  const known = (await listQuestionTemplates(at, tx)).filter(({ slug }) => slugs.includes(slug));
   return known.length === slugs.length ? [...known.map(({ question }) => question), ...questions] : null;
 }

@@ -12,6 +12,7 @@ import { findMergedInto, listMergedNumbers, listMerges, type Merge } from '@/lib
 import type { Context } from '@/lib/server/platform/action';
 import { by, listEvents, type RecordedEvent, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
+import { type Absence, findAbsence } from '@/lib/server/registration/data/absences';
 import { listChanges, type RecordedChange } from '@/lib/server/registration/data/registration-details';
 import { listNewestEvents, type RecordedRegistrationEvent } from '@/lib/server/registration/data/registration-events';
 import { listHolders } from '@/lib/server/registration/data/registration-links';
@@ -46,6 +47,8 @@ export type Dossier = {
   accountIds: string[];
   requirements: RequirementAssessment[];
   lapses: Lapse[];
+  /** Null on one's own: why is managers' business alone. */
+  absence: Absence | null;
   statusEvents: Named<RecordedRegistrationEvent>[];
   /** Registrations of the same person that went up in this one, also where that was undone. */
   merges: Merge[];
@@ -94,6 +97,7 @@ export async function openDossier(
     accountIds,
     requirements: registration ? assess(registration, await loadRequirementContext(today), today) : [],
     lapses: registration ? await findRunningLapses(registration.id) : [],
+    absence: registration && !isOwn ? await findAbsence(registration.id) : null,
     applications: parts.applications.rows,
     mails: parts.mails.rows,
     messages: parts.messages.rows,

@@ -1,13 +1,27 @@
 import 'server-only';
+import { fillKnownFigures } from '@/lib/content/figures';
+import { mailParagraphs } from '@/lib/content/mail-introduction';
 import { getSettings } from '@/lib/server/content/data/settings';
-import { moment } from '@/lib/server/platform/clock';
+import { findShownText } from '@/lib/server/content/data/shown-texts';
+import { loadFigures } from '@/lib/server/content/load-figures';
+import { type Moment, moment } from '@/lib/server/platform/clock';
+import { registerInstant } from '@/lib/shared/amsterdam-time';
 import { type MailMessage, type MailTemplate, mailContent } from '@/lib/text/nl/mail/mails';
 import { renderMail } from './render-mail';
 
 /** What a mail says, signed with the contact of today; `email` is where answers go. */
 export async function loadMailContent(message: MailMessage) {
-  const { organisation, managerEmail: email, managerPhone: phone } = await getSettings(moment().today);
-  return { content: mailContent<MailTemplate>(message, { organisation, email, phone }), email };
+  const at = moment();
+  const { organisation, managerEmail: email, managerPhone: phone } = await getSettings(at.today);
+  const content = mailContent<MailTemplate>(message, { organisation, email, phone });
+  const introduction = await loadIntroduction(message.template, at);
+  return { content: { ...content, paragraphs: [...introduction, ...content.paragraphs] }, email };
+}
+
+/** Before what the mail itself says: nothing, until a manager publishes something. */
+async function loadIntroduction(template: MailTemplate, at: Moment) {
+  const text = await findShownText('mail_introduction', template, registerInstant(at));
+  return text ? mailParagraphs(fillKnownFigures(text.body, await loadFigures(at.today))) : [];
 }
 
 /** For whoever looks after it: what its link opens is its receiver's alone. */

@@ -2,8 +2,11 @@ import { NumberView } from '@/app/(publiek)/register/[number]/view';
 import { RegisterView } from '@/app/(publiek)/register/view';
 import { QuestionsView } from '@/app/(publiek)/vragen/view';
 import { questionsText } from '@/lib/text/nl/content/questions';
+import { clarityText } from '@/lib/text/nl/editor/clarity';
 import { numberTexts, publicStatusTexts, searchTexts } from '@/lib/text/nl/register/register';
 import { testViews } from '@/tests/support/views';
+
+jest.mock('@/app/(publiek)/vragen/actions', () => ({ submitClarity: async () => ({ status: 'idle' }) }));
 
 const now = new Date('2026-11-28T12:00:00Z');
 const entry = { name: 'W. van den Berg', registrationNumber: 'LKLR-100001', status: 'registered' as const };
@@ -21,7 +24,12 @@ const nothing = {
 };
 const some = { ...nothing, suggestions: [], nobodyHas: [], people: 2 };
 const two = [entry, { ...entry, registrationNumber: 'LKLR-100002' }];
-const question = { slug: 'wie', question: 'Wie mag erin?', answer: 'Wie **werkt** als leerplichtambtenaar.' };
+const question = {
+  slug: 'wie',
+  formerSlugs: ['wie-mag'],
+  question: 'Wie mag erin?',
+  answer: 'Wie **werkt** als leerplichtambtenaar.',
+};
 const questions = {
   sections: [{ section: 'logging_in' as const, questions: [question] }],
   contents: [{ section: 'logging_in' as const, count: 1 }],
@@ -82,7 +90,8 @@ testViews({
       <QuestionsView key="" {...questions} />,
       ...[questionsText.contents, questionsText.sections.logging_in, question.question],
     ],
-    [<QuestionsView key="" {...questions} typed="wie" />, questionsText.found(1, 'wie')],
+    [<QuestionsView key="" {...questions} typed="wie" />, questionsText.found(1, 'wie'), clarityText.asked],
+    [<QuestionsView key="" {...questions} asked="wie" done="geteld" />, clarityText.thanks],
     [<QuestionsView key="" {...questions} sections={[]} contents={[]} typed="x" />, questionsText.nothing('x')],
   ],
 });

@@ -3,6 +3,7 @@ import { findOpenRequest, listRequests } from '@/lib/server/application/data/inf
 import { rejectApplication } from '@/lib/server/application/reject-application';
 import { saveAnswers } from '@/lib/server/application/save-answers';
 import { withdrawApplication } from '@/lib/server/application/withdraw-application';
+import { listQuestionTemplates } from '@/lib/server/content/data/question-templates';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { createTask } from '@/lib/server/platform/tasks';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
@@ -48,12 +49,12 @@ const outcomes = (answers: { ok: boolean; reasons?: { code: string }[] }[]) =>
 describe('asking for information', () => {
   it('keeps each point as asked, waits for the answer, records it and says so without its content', async () => {
     const given = await applicant();
-    const question = await db.prisma.questionTemplate.findUniqueOrThrow({ where: { slug: 'hours' } });
+    const question = (await listQuestionTemplates(later(10).now)).find(({ slug }) => slug === 'hours');
     expectOk(await ask(given, manager, { templates: ['hours'], questions: ['Waar staat dat?'] }));
     const request = await openRequestOf(given.applicationId);
     expect(request).toMatchObject({ askedBy: { name: 'Berend Heer' }, askedAt: later(10).now, dueOn: '2026-12-28' });
     expect(request.points).toEqual([
-      { position: 0, question: question.question, answer: '' },
+      { position: 0, question: question?.question, answer: '' },
       { position: 1, question: 'Waar staat dat?', answer: '' },
     ]);
     const { state, openRequest, answerDueOn } = await ownOf(given.actor);

@@ -8,8 +8,6 @@ import { claimCase } from '@/lib/server/application/claim-case';
 import { rejectApplication } from '@/lib/server/application/reject-application';
 import { releaseCase } from '@/lib/server/application/release-case';
 import { requestInformation } from '@/lib/server/application/request-information';
-import { changeSetting } from '@/lib/server/casework/change-setting';
-import { confirmSetting, refuseSetting } from '@/lib/server/casework/decide-setting';
 import { finishTask } from '@/lib/server/casework/finish-task';
 import { inviteColleague } from '@/lib/server/casework/invite-colleague';
 import { resendInvitation } from '@/lib/server/casework/resend-invitation';
@@ -17,7 +15,6 @@ import { resendMail } from '@/lib/server/casework/resend-mail';
 import { revokeRole } from '@/lib/server/casework/revoke-role';
 import { takeBackDecisions } from '@/lib/server/casework/take-back-decisions';
 import { withdrawInvitation } from '@/lib/server/casework/withdraw-invitation';
-import { withdrawSetting } from '@/lib/server/casework/withdraw-setting';
 import { writeMessage } from '@/lib/server/casework/write-message';
 import { grantCertification, refuseCertification } from '@/lib/server/certification/decide-certification';
 import { addRequestNote } from '@/lib/server/courses/add-request-note';
@@ -49,6 +46,8 @@ import { withdrawContactInvitation } from '@/lib/server/providers/withdraw-conta
 import { addDossierNote } from '@/lib/server/registration/add-dossier-note';
 import { changeLoginAddress } from '@/lib/server/registration/change-login-address';
 import { correctDetails } from '@/lib/server/registration/correct-details';
+import { extendDocumentTerm } from '@/lib/server/registration/extend-document-term';
+import { noteAbsence } from '@/lib/server/registration/note-absence';
 import { liftShielding, shieldRegistration } from '@/lib/server/registration/shield-registration';
 import { addActivityNote } from '@/lib/server/review/add-activity-note';
 import { askAboutActivity } from '@/lib/server/review/ask-about-activity';
@@ -149,6 +148,8 @@ export const acts: Record<string, Act> = {
     ),
   'decide-course': ({ activityId }, actor) =>
     decideCourse({ activityId, picked: [{ id: activityId, said: 1 }], decision: { outcome: 'approved' } }, at(actor)),
+  'extend-document-term': (of, actor) => extendDocumentTerm({ ...dossier(of), mendBy: today }, at(actor)),
+  'note-absence': (of, actor) => noteAbsence({ ...dossier(of), until: today, absenceReason: 'Weg' }, at(actor)),
   'finish-task': (of, actor, db) => (taskActs['a task about a registration'] as Act)(of, actor, db),
   'grant-certification': ({ certificationId }, actor) =>
     grantCertification({ id: certificationId, version: 1 }, at(actor)),
@@ -219,8 +220,6 @@ const payment = { formId: randomUUID(), direction: 'received', amount: 100, paid
 const asManager = (actor: AccountActor) => ({ ...at(actor), role: 'register_manager' }) as const;
 
 /** Acts that are about nobody's case: whom a role is given to or taken from, and what is done for organisations. */
-const settingChange = { changeId: randomUUID(), version: 0 };
-
 export const peopleActs: Record<string, Act> = {
   'invite-colleague': (_, actor) =>
     inviteColleague({ email: newEmail('colleague'), name: 'Collega', role: 'assessor' }, at(actor)),
@@ -230,11 +229,6 @@ export const peopleActs: Record<string, Act> = {
     withdrawInvitation(await invitation(db, colleague.accountId), at(actor)),
   'revoke-role': ({ colleague }, actor) =>
     revokeRole({ accountId: colleague.accountId, role: 'register_manager' }, at(actor)),
-  'change-setting': (_, actor) =>
-    changeSetting({ key: 'answer_weeks', version: 0, value: 5, validFrom: at(actor).today }, at(actor)),
-  'confirm-setting': (_, actor) => confirmSetting(settingChange, at(actor)),
-  'refuse-setting': (_, actor) => refuseSetting(settingChange, at(actor)),
-  'withdraw-setting': (_, actor) => withdrawSetting(settingChange, at(actor)),
   'admit-provider': (_, actor) => admitProvider({ ...provider, isFeeFree: false }, at(actor)),
   'refuse-provider': (_, actor) => refuseProvider({ ...provider, explanation: 'Nee.' }, at(actor)),
   'invite-provider': (_, actor) =>

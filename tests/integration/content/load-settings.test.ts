@@ -27,6 +27,8 @@ const profile = (version: string, validFrom = today) => ({
   version,
   title: 'Profiel',
   text: `Tekst ${version}`,
+  summary: '',
+  tickMonths: null,
   validFrom,
 });
 const profileOn = async (day: typeof today) => (await getDocumentsOn(day)).competency_profile;
@@ -44,18 +46,18 @@ it('loads the same file twice without a second effect', async () => {
 });
 
 it('takes the list of question templates as a whole, in its order; a file without one leaves it alone', async () => {
-  const seeded = await listQuestionTemplates();
+  const seeded = await listQuestionTemplates(now);
   const own = [
     { slug: 'start-date', title: 'Begindatum', question: 'Op welke dag begon je aanstelling?' },
     { ...(seeded[0] ?? { slug: '', title: '', question: '' }) },
   ];
   expect(await load({ questionTemplates: own })).toMatchObject({ loaded: { questionTemplates: 2, unchanged: 0 } });
-  expect(await listQuestionTemplates()).toEqual(own);
+  expect(await listQuestionTemplates(now)).toEqual(own);
   expect(await load({ questionTemplates: own })).toMatchObject({ loaded: { questionTemplates: 0, unchanged: 2 } });
   expectOk(await load({ settings: [hours(20)] }));
-  expect(await listQuestionTemplates()).toEqual(own);
+  expect(await listQuestionTemplates(now)).toEqual(own);
   const refused = await load({ settings: [hours(12, yesterday)], questionTemplates: seeded });
-  expect([refused.ok, await listQuestionTemplates()]).toEqual([false, own]);
+  expect([refused.ok, await listQuestionTemplates(now)]).toEqual([false, own]);
 });
 
 it('writes no row for a value that holds already on that day', async () => {

@@ -83,13 +83,6 @@ const lapse = (columns: Columns): Columns => ({
   mended_on: 'NULL',
   ...columns,
 });
-const template = (columns: Columns): Columns => ({
-  slug: "'een'",
-  position: '900',
-  title: "'T'",
-  question: "'Q?'",
-  ...columns,
-});
 const mail = (columns: Columns): Columns => ({
   id: uuid(),
   template: "'deregistered'",
@@ -196,6 +189,16 @@ export const refusedOfPeople: RefusedCase[] = [
     () => insert('requirement_lapse', lapse({}), lapse({})),
   ],
   [
+    'requirement_lapse_one_of_document',
+    'two terms of one new version',
+    () =>
+      insert(
+        'requirement_lapse',
+        lapse({ document_id: `'${ids.document}'` }),
+        lapse({ document_id: `'${ids.document}'`, requirements: "'{code_of_conduct}'" }),
+      ),
+  ],
+  [
     'requirement_lapse_names_requirements',
     'a lapse of nothing',
     () => insert('requirement_lapse', lapse({ requirements: "'{}'" })),
@@ -209,11 +212,6 @@ export const refusedOfPeople: RefusedCase[] = [
     'requirement_lapse_days',
     'mended before it began',
     () => insert('requirement_lapse', lapse({ mended_on: "'2026-01-01'" })),
-  ],
-  [
-    'question_template_position_key',
-    'two templates in one place',
-    () => insert('question_template', template({}), template({ slug: "'twee'" })),
   ],
   ['mail_failed_at', 'a failure without its time', () => insert('mail', mail({ state: "'failed'" }))],
   ['mail_failed_at', 'a time of failure while it waits', () => insert('mail', mail({ failed_at: at }))],

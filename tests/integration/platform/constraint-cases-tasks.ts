@@ -37,6 +37,18 @@ const change = (columns: Columns): Columns => ({
   ...columns,
 });
 
+const kept = (columns: Columns = {}): Columns => ({
+  ...{ id: uuid(), account_id: `'${ids.account}'`, list: "'aanvragen'", name: "'Te laat'", choices: "'van=mij'" },
+  ...{ created_at: at, ...columns },
+});
+
+const text = (columns: Columns): Columns => ({ id: uuid(), kind: "'news'", slug: "'nieuws'", ...columns });
+const ONE_TEXT = "(SELECT id FROM written_text WHERE kind = 'statement' LIMIT 1)";
+const textVersion = (columns: Columns): Columns => ({
+  ...{ text_id: ONE_TEXT, number: '100', title: "'Titel'", body: "'Tekst'", saved_at: at },
+  ...columns,
+});
+
 const merge = (columns: Columns): Columns => ({
   id: uuid(),
   kept_id: `'${ids.registration}'`,
@@ -100,6 +112,26 @@ export const refusedOfTasks: RefusedCase[] = [
     'setting_change_one_proposal',
     'two proposals for one setting',
     () => insert('setting_change', change({}), change({})),
+  ],
+  ['saved_filter_name', 'choices kept without a name', () => insert('saved_filter', kept({ name: "''" }))],
+  ['saved_filter_choices', 'nothing kept under a name', () => insert('saved_filter', kept({ choices: "''" }))],
+  [
+    'saved_filter_account_id_list_name_key',
+    'one name for two choices of a list',
+    () => insert('saved_filter', kept(), kept({ choices: "'van=niemand'" })),
+  ],
+  ['written_text_kind_slug_key', 'two texts by one name', () => insert('written_text', text({}), text({}))],
+  ['text_version_number', 'a version before the first', () => insert('text_version', textVersion({ number: '0' }))],
+  [
+    'text_version_withdrawn',
+    'a draft that is withdrawn',
+    () => insert('text_version', textVersion({ withdrawn_at: at })),
+  ],
+  ['text_version_lengths', 'a version that says nothing', () => insert('text_version', textVersion({ body: "''" }))],
+  [
+    'text_version_lengths',
+    'a title without end',
+    () => insert('text_version', textVersion({ title: "repeat('a', 201)" })),
   ],
 ];
 

@@ -2,7 +2,9 @@ import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { acceptedOfActivities, refusedOfActivities } from './constraint-cases-activities';
 import { acceptedOfCertification, refusedOfCertification } from './constraint-cases-certification';
 import { acceptedOfCourses, refusedOfCourses } from './constraint-cases-courses';
+import { refusedOfDocuments } from './constraint-cases-documents';
 import { acceptedOfEvidence, refusedOfEvidence } from './constraint-cases-evidence';
+import { refusedOfMailings } from './constraint-cases-mailings';
 import { acceptedOfPeople, refusedOfPeople } from './constraint-cases-people';
 import { acceptedOfTasks, refusedOfTasks } from './constraint-cases-tasks';
 import {
@@ -160,18 +162,14 @@ const refused: RefusedCase[] = [
     'two versions from one day',
     () => sameDocument("'another', title, body, valid_from"),
   ],
-  [
-    'question_section_position_key',
-    'two questions in one place',
-    () =>
-      'INSERT INTO question (slug, section, position, question, answer) SELECT slug || 2, section, position, question, answer FROM question LIMIT 1',
-  ],
 ];
 
 const all = [
   ...refused,
   ...refusedOfPeople,
   ...refusedOfTasks,
+  ...refusedOfMailings,
+  ...refusedOfDocuments,
   ...refusedOfActivities,
   ...refusedOfEvidence,
   ...refusedOfCertification,

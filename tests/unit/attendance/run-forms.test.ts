@@ -1,9 +1,9 @@
 import { attendedField } from '@/lib/attendance/attended-field';
 import { changeAttendanceSchema, planRunSchema, rowsShown, runValues } from '@/lib/attendance/run-forms';
-import { readTypedTime, timeAsTyped } from '@/lib/attendance/typed-time';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { readFieldErrors } from '@/lib/shared/form-fields';
 import { typedForm } from '@/lib/shared/typed-form';
+import { readTypedTime, timeAsTyped } from '@/lib/shared/typed-time';
 
 const courseId = 'a0000000-0000-4000-8000-000000000001';
 

@@ -1,62 +1,70 @@
-import { figureNames, figuresOf, fillFigures } from '@/lib/content/figures';
+import { figureNames, figuresOf, fillFigures, fillKnownFigures, unknownFigures } from '@/lib/content/figures';
+import { type Settings, settingsOn } from '@/lib/content/settings-schema';
+import { calendarDate } from '@/lib/shared/calendar-date';
+import { settingInText } from '@/lib/text/nl/content/settings';
 import { figure } from '@/lib/text/nl/shared/amounts';
+import seeded from '@/prisma/seed/content/settings.json';
 
-const settings = {
-  minimumHours: 12.5,
-  answerWeeks: 3,
-  startOfRegister: '2 februari 2014',
-  firstPeriodYears: 6,
-  confirmationLinkDays: 9,
-  passwordLinkHours: 4,
-  organisation: 'De Beheerder',
-  managerEmail: 'beheer@register.example',
-  evidenceFileMegabytes: 7,
-  evidenceFilesPerActivity: 8,
-  activityQuestionWeeks: 10,
-  graceMonths: 11,
-  keptRowsMonths: 13,
-  doorStepSeconds: 14,
-  claimDays: 15,
-  correctionMonths: 16,
-  groupQuorum: 17,
-  accreditationWeeks: 18,
-  accreditationYears: 19,
-};
-const figures = figuresOf(settings, { total: 1200, accreditedMin: 30, years: 2 }, figure);
+type Seeded = { key: string; value?: unknown; demo?: unknown; validFrom: string };
+
+const today = calendarDate('2026-11-16');
+const NORM = ['points_total', 'accredited_points', 'cycle_years'];
+
+function settings(changed: Partial<Settings>): Settings {
+  const found = settingsOn(
+    (seeded as Seeded[]).map(({ key, value, demo, validFrom }) => ({
+      ...{ key, value: value ?? demo ?? '', validFrom: calendarDate(validFrom) },
+    })),
+    today,
+  );
+  if (!found.ok) throw new Error('the seeded settings are incomplete');
+  return { ...found.settings, ...changed };
+}
+
+const print = { setting: settingInText, number: figure };
+const figures = figuresOf(
+  settings({
+    minimumHours: 12.5,
+    answerWeeks: 3,
+    startOfRegister: calendarDate('2014-02-02'),
+    organisation: 'De Beheerder',
+    accreditationFeeCents: 30_250,
+    dataProtectionOfficer: { name: 'S. Verhoeven', email: 'privacy@register.example' },
+    cycleReminders: ['6m', '1w'],
+    invoiceIban: '',
+  }),
+  { total: 1200, accreditedMin: 30, years: 2 },
+  print,
+);
 
 it.each([
-  ['minimum_hours', '12,5'],
-  ['answer_weeks', '3'],
-  ['start_of_register', '2 februari 2014'],
-  ['first_period_years', '6'],
-  ['confirmation_link_days', '9'],
-  ['password_link_hours', '4'],
-  ['organisation', 'De Beheerder'],
-  ['manager_email', 'beheer@register.example'],
-  ['evidence_file_megabytes', '7'],
-  ['evidence_files_per_activity', '8'],
-  ['activity_question_weeks', '10'],
-  ['grace_months', '11'],
-  ['kept_rows_months', '13'],
-  ['door_step_seconds', '14'],
-  ['claim_days', '15'],
-  ['correction_months', '16'],
-  ['group_quorum', '17'],
-  ['accreditation_weeks', '18'],
-  ['accreditation_years', '19'],
-  ['points_total', '1.200'],
-  ['accredited_points', '30'],
-  ['cycle_years', '2'],
-])('fills %s from its setting or from the norm set', (name, printed) => {
+  ['a number without its unit', 'minimum_hours', '12,5'],
+  ['a count', 'answer_weeks', '3'],
+  ['a day', 'start_of_register', '2 februari 2014'],
+  ['a name', 'organisation', 'De Beheerder'],
+  ['money', 'accreditation_fee_cents', '€\u00a0302,50'],
+  ['a contact', 'data_protection_officer', 'S. Verhoeven, privacy@register.example'],
+  ['several terms', 'cycle_reminders', '6 maanden, 1 week'],
+  ['nothing', 'invoice_iban', ''],
+  ['the total of the norm set', 'points_total', '1.200'],
+  ['its accredited points', 'accredited_points', '30'],
+  ['its years', 'cycle_years', '2'],
+])('a text says %s as one reads it', (_, name, printed) => {
   expect(fillFigures(`{{${name}}}`, figures)).toBe(printed);
 });
 
-it('has a value for every name', () => {
+it('every setting and what a norm set asks has a value', () => {
   expect(Object.keys(figures).sort()).toEqual([...figureNames].sort());
 });
 
-it('leaves out the figures of a norm set on a day without one', () => {
-  expect(Object.keys(figuresOf(settings, null, figure)).sort()).toEqual(
-    figureNames.filter((name) => !['points_total', 'accredited_points', 'cycle_years'].includes(name)).sort(),
+it('on a day without a norm set its figures are left out', () => {
+  expect(Object.keys(figuresOf(settings({}), null, print)).sort()).toEqual(
+    figureNames.filter((name) => !NORM.includes(name)).sort(),
   );
+});
+
+it('names that don’t exist are found, each once, and stay in a preview as they were typed', () => {
+  const text = '{{answer_weeks}} {{weken}} {{ weken }} {{toString}}';
+  expect(unknownFigures(text)).toEqual(['weken', 'toString']);
+  expect(fillKnownFigures(text, figures)).toBe('3 {{weken}} {{ weken }} {{toString}}');
 });

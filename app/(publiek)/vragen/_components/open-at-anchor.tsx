@@ -2,11 +2,16 @@
 
 import { useEffect } from 'react';
 
-/** Newer browsers open the question of the address by themselves; this does it for the others. */
+/** Newer browsers open the question of the address by themselves; this does it for the others, and for other pages. */
 export function OpenAtAnchor() {
   useEffect(() => {
     const open = () => {
-      const answer = document.getElementById(decoded(location.hash.slice(1)));
+      const asked = decoded(location.hash.slice(1));
+      const answer = document.getElementById(asked);
+      const isAskedFor = new URLSearchParams(location.search).has('vraag');
+      // On another page of the list: the server knows which. Once, as it may be nowhere.
+      if (asked !== '' && !answer && !isAskedFor)
+        location.replace(`?${new URLSearchParams({ vraag: asked })}#${asked}`);
       const question = answer?.closest('details');
       if (!question || question.open) return;
       question.open = true;

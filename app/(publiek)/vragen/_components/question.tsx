@@ -1,10 +1,22 @@
 import { Markdown } from '@/components/ui/markdown';
 import { questionsText as text } from '@/lib/text/nl/content/questions';
+import { ClarityButtons } from './clarity-buttons';
 
-export type Answered = { slug: string; question: string; answer: string };
+export type Answered = { slug: string; formerSlugs: readonly string[]; question: string; answer: string };
 
-/** The anchor is in the answer: a browser opens what hides the place that an address leads to. */
-export function Question({ question: { slug, question, answer }, isOpen }: { question: Answered; isOpen: boolean }) {
+type QuestionProps = {
+  question: Answered;
+  isOpen: boolean;
+  /** Whether it was clear, somebody has just said. */
+  isAnswered?: boolean;
+};
+
+/** The anchors are in the answer: a browser opens what hides the place that an address leads to. */
+export function Question({
+  question: { slug, formerSlugs, question, answer },
+  isOpen,
+  isAnswered = false,
+}: QuestionProps) {
   return (
     <article className="question">
       <details open={isOpen}>
@@ -12,7 +24,11 @@ export function Question({ question: { slug, question, answer }, isOpen }: { que
           <h3>{question}</h3>
         </summary>
         <div id={slug} className="question-answer">
+          {formerSlugs.map((former) => (
+            <span key={former} id={former} />
+          ))}
           <Markdown text={answer} topLevel={4} />
+          <ClarityButtons slug={slug} question={question} isAnswered={isAnswered} />
         </div>
       </details>
       <a className="question-link no-print" href={`#${slug}`} aria-label={text.linkTo(question)}>

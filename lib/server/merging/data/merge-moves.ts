@@ -36,6 +36,11 @@ export async function moveBelongings(
     UPDATE former_holder y SET registration_id = ${to}::uuid WHERE y.registration_id = ${from}::uuid
       AND NOT EXISTS (SELECT FROM former_holder o
         WHERE o.account_id = y.account_id AND o.registration_id = ${to}::uuid)`;
+  // Whoever waits for a message to a selection still gets it; found under both numbers, under the older one alone.
+  await tx.$executeRaw`
+    UPDATE mailing_receiver y SET registration_id = ${to}::uuid WHERE y.registration_id = ${from}::uuid
+      AND NOT EXISTS (SELECT FROM mailing_receiver o
+        WHERE o.mailing_id = y.mailing_id AND o.registration_id = ${to}::uuid)`;
   const its = { where: { registrationId: from }, data: { registrationId: to } };
   await tx.certification.updateMany(its);
   await tx.registrationChange.updateMany(its);

@@ -38,6 +38,7 @@ const limits = {
     ...{ perNetwork: 2400, perAccount: 600, anywhere: 1200, memory: 15 * MINUTE },
     ...{ forgiven: false, sparesOwner: true },
   },
+  clarity: { perNetwork: 60, perAccount: 60, anywhere: 120, memory: HOUR, forgiven: false, sparesOwner: true },
   save: {
     ...{ perNetwork: 2400, perAccount: 600, anywhere: 2400, memory: 15 * MINUTE },
     ...{ forgiven: false, sparesOwner: true },

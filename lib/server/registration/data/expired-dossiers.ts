@@ -50,6 +50,7 @@ export async function eraseRegistration(tx: Transaction, registrationId: string,
   await tx.registrationChange.deleteMany(its);
   await tx.registrationEvent.deleteMany(its);
   await tx.requirementLapse.deleteMany(its);
+  await tx.absence.deleteMany(its);
   await tx.searchWord.deleteMany(its);
   await tx.note.deleteMany(its);
   await tx.attendanceClaim.deleteMany(its);
@@ -62,6 +63,7 @@ export async function eraseRegistration(tx: Transaction, registrationId: string,
   await tx.cycleClosing.deleteMany(its);
   await tx.formerHolder.deleteMany(its);
   await tx.groupMember.deleteMany(its);
+  await tx.mailingReceiver.deleteMany(its);
   await tx.groupAttendee.deleteMany(its);
   await tx.groupMeeting.updateMany({ where: { notedById: registrationId }, data: { notedById: null } });
   const name = { initials: '', birthPrefix: '', birthSurname: '', partnerPrefix: '', partnerSurname: '' };

@@ -1,6 +1,4 @@
 import 'server-only';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { documentCodes } from '@/lib/content/documents';
 import { normSetEntrySchema } from '@/lib/content/normset-file';
@@ -9,8 +7,8 @@ import { addNormset } from '@/lib/server/content/data/normsets';
 import { toColumn } from '@/lib/server/platform/db/columns';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { calendarDate } from '@/lib/shared/calendar-date';
-
-const FOLDER = join(process.cwd(), 'prisma', 'seed', 'content');
+import { readJson, readText } from './content-files';
+import { seedTexts } from './texts';
 
 const day = z.iso.date().transform(calendarDate);
 const settings = z.array(
@@ -33,14 +31,6 @@ const documents = z.array(
     is_sample: z.boolean(),
   }),
 );
-const questions = z.array(
-  z.object({ section: z.string(), slug: z.string(), position: z.int(), question: z.string(), answer: z.string() }),
-);
-
-const questionTemplates = z.array(
-  z.object({ slug: z.string(), position: z.int(), title: z.string(), question: z.string() }),
-);
-
 /** From then on they are the manager's. Made-up contacts are for a demo alone: production asks for real ones. */
 export async function seedContent(tx: Transaction, { withSamples, now }: { withSamples: boolean; now: Date }) {
   const known = new Set((await tx.setting.findMany({ select: { key: true } })).map(({ key }) => key));
@@ -66,10 +56,7 @@ export async function seedContent(tx: Transaction, { withSamples, now }: { withS
     });
   }
   if ((await tx.normset.count()) === 0) await addNormset(tx, normSetEntrySchema.parse(readJson('normset.json')), now);
-  if ((await tx.questionTemplate.count()) === 0)
-    await tx.questionTemplate.createMany({ data: questionTemplates.parse(readJson('question-templates.json')) });
-  if ((await tx.question.count()) === 0)
-    await tx.question.createMany({ data: questions.parse(readJson('questions.json')) });
+  await seedTexts(tx, now);
 }
 
 export function defaultSettings(): SettingRow[] {
@@ -78,12 +65,4 @@ export function defaultSettings(): SettingRow[] {
 
 function seededSettings() {
   return settings.parse(readJson('settings.json'));
-}
-
-function readJson(name: string): unknown {
-  return JSON.parse(readText(name));
-}
-
-function readText(name: string): string {
-  return readFileSync(join(FOLDER, name), 'utf8');
 }

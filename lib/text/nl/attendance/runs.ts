@@ -1,8 +1,8 @@
 import type { DoorMeeting } from '@/lib/attendance/door-window';
 import type { RunTab } from '@/lib/attendance/run-list';
 import type { RunEnding, RunState } from '@/lib/attendance/run-states';
-import { timeAsTyped } from '@/lib/attendance/typed-time';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { timeAsTyped } from '@/lib/shared/typed-time';
 import { formatDate, plural } from '@/lib/text/nl/shared/format';
 import type { FieldWords } from '@/lib/text/nl/shared/forms';
 

@@ -80,6 +80,13 @@ export function settingValueText(key: SettingKey, value: unknown): string {
   return isCalendarDate(value) ? formatDate(value) : value;
 }
 
+/** As a manager's text mentions it: there the unit stands in the text itself. */
+export function settingInText(key: SettingKey, value: unknown): string {
+  if (value === '') return '';
+  if (typeof value === 'number' && settingFacts(key).kind !== 'money') return amount.figure(value);
+  return settingValueText(key, value);
+}
+
 function partText(part: unknown): string {
   if (typeof part === 'number') return amount.days(part);
   const count = Number.parseInt(String(part), 10);
@@ -194,6 +201,7 @@ export const settingsText = {
     confirmedBy: (maker: string, other: string) => `${maker}, bevestigd door ${other}`,
     refusedBy: (maker: string, other: string) => `${maker}, afgewezen door ${other}`,
     withdrawnBy: (line: string, other: string) => `${line}, ingetrokken door ${other}`,
+    empty: { heading: 'Deze instelling is nooit gewijzigd', text: 'Zodra iemand de waarde wijzigt, staat dat hier.' },
     system: 'het systeem',
     unknown: 'onbekend',
   },

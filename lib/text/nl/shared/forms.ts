@@ -84,6 +84,11 @@ const fieldErrorTexts: FieldErrorTexts = {
   will_break_requirements: (_, { requirements, on }) =>
     `Als je dit bewaart, voldoe je vanaf ${formatDate(on)} niet meer aan: ${requirementNames(requirements)}. Heb je dan een nieuwe aanstelling? Voeg die op tijd toe.`,
   not_as_explained: (field) => `${field.label}: we kunnen dit niet lezen. Schrijf het zoals in de uitleg erboven.`,
+  unknown_figure: (field, { names }) =>
+    `${field.label}: ${names.map((name) => `{{${name}}}`).join(', ')} bestaat niet. Kies een naam uit de lijst bij ‘Cijfers en namen om in te voegen’.`,
+  not_an_anchor: (field) =>
+    `${field.label}: gebruik alleen kleine letters, cijfers en streepjes ertussen, zoals in wat-telt-mee.`,
+  anchor_taken: (field) => `${field.label}: een andere tekst heeft dit adres, of had het eerder. Kies een ander.`,
   no_question: () => 'Kies minstens één vraag uit de lijst, of schrijf er zelf een.',
 };
 

@@ -2,9 +2,11 @@
 
 import { mergeSchema, OTHER, otherNumberSchema, undoMergeSchema } from '@/lib/merging/merge-forms';
 import {
+  absenceSchema,
   correctAppointmentSchema,
   correctContactSchema,
   correctNameSchema,
+  documentTermSchema,
   dossierNoteSchema,
   dropAppointmentSchema,
   loginAddressSchema,
@@ -22,6 +24,8 @@ import { undoMerge } from '@/lib/server/merging/undo-merge';
 import { addDossierNote } from '@/lib/server/registration/add-dossier-note';
 import { changeLoginAddress } from '@/lib/server/registration/change-login-address';
 import { correctDetails } from '@/lib/server/registration/correct-details';
+import { extendDocumentTerm } from '@/lib/server/registration/extend-document-term';
+import { noteAbsence } from '@/lib/server/registration/note-absence';
 import { liftShielding, shieldRegistration } from '@/lib/server/registration/shield-registration';
 
 const manage = { permission: 'manage_dossiers', limit: 'save' } as const;
@@ -134,6 +138,20 @@ export const submitMergeUndo = defineAction({
   schema: undoMergeSchema,
   run: undoMerge,
   next: toldAs('weer-apart'),
+});
+
+export const submitAbsence = defineAction({
+  ...manage,
+  schema: absenceSchema,
+  run: noteAbsence,
+  next: toldAs('afwezig'),
+});
+
+export const submitDocumentTerm = defineAction({
+  ...manage,
+  schema: documentTermSchema,
+  run: extendDocumentTerm,
+  next: toldAs('later'),
 });
 
 export const submitDossierNote = defineAction({

@@ -7,6 +7,7 @@ import type { DossierPortfolio as DossierPortfolioFacts } from '@/lib/server/cas
 import type { Dossier } from '@/lib/server/casework/open-dossier';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { dossierDone, dossierText as text } from '@/lib/text/nl/casework/dossiers';
+import { documentInSentence } from '@/lib/text/nl/content/document-names';
 import { requirementNames } from '@/lib/text/nl/eligibility/eligibility';
 import { formatDate } from '@/lib/text/nl/shared/format';
 import { DossierActions } from './_components/dossier-actions';
@@ -111,6 +112,13 @@ function Done({ word }: { word: string | undefined }) {
   return sentence ? <Alert variant="success">{sentence}</Alert> : null;
 }
 
+function lapseText({ document, requirements, since, mendBy }: Dossier['lapses'][number]): string {
+  const days = [formatDate(since), formatDate(mendBy)] as const;
+  return document
+    ? text.requirements.document(documentInSentence(document), ...days)
+    : text.requirements.lapse(requirementNames(requirements), ...days);
+}
+
 function Requirements({ dossier, today }: { dossier: Dossier; today: CalendarDate }) {
   const { lapses, requirements } = dossier;
   return (
@@ -118,11 +126,7 @@ function Requirements({ dossier, today }: { dossier: Dossier; today: CalendarDat
       <h2 id="eisen">{text.requirements.heading(formatDate(today))}</h2>
       {lapses.map((lapse) => (
         <Alert key={lapse.id} variant="warning">
-          {text.requirements.lapse(
-            requirementNames(lapse.requirements),
-            formatDate(lapse.since),
-            formatDate(lapse.mendBy),
-          )}
+          {lapseText(lapse)}
         </Alert>
       ))}
       <RequirementList assessments={requirements} />

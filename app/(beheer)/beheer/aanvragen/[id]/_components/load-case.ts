@@ -11,6 +11,7 @@ import { listRequests } from '@/lib/server/application/data/information-requests
 import { type CaseFile, openCase } from '@/lib/server/application/open-case';
 import { openSearch } from '@/lib/server/casework/searched-lists';
 import { listQuestionTemplates } from '@/lib/server/content/data/question-templates';
+import { registerInstant } from '@/lib/shared/amsterdam-time';
 import { namesContact } from '@/lib/shared/contact-words';
 import { readPlace } from '@/lib/shared/list-place';
 import { HISTORY_LIST } from './case-history';
@@ -35,7 +36,7 @@ export async function loadCase(
         ? besideCase(await loadCases(params, asked, { role, path: queuePaths[from] }), file.nextCaseId, asked.today)
         : await besideAssigned(params, asked, file.application.id),
     requests: await listRequests(file.application.id),
-    templates: await listQuestionTemplates(),
+    templates: await listQuestionTemplates(registerInstant(asked)),
     today: asked.today,
     readerId: asked.actor.accountId,
     from,

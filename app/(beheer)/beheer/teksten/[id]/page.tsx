@@ -1,0 +1,22 @@
+import type { Metadata } from 'next';
+import { definePage } from '@/app/_components/define-page';
+import { ManagementPage } from '@/app/(beheer)/_components/management-page';
+import { loadFigures } from '@/lib/server/content/load-figures';
+import { openText } from '@/lib/server/editor/open-text';
+import { editorText } from '@/lib/text/nl/editor/editor';
+import { textTitle } from '@/lib/text/nl/editor/text-titles';
+import { listPlaceOf } from '../_components/list-place-of';
+import { TextView } from './view';
+
+export const metadata: Metadata = { title: editorText.texts.title };
+
+export default definePage('manage_texts', async (asked, { id }: { id: string }) => {
+  const text = await openText(id, asked);
+  if (!text) return null;
+  const title = textTitle(text.kind, { slug: text.slug, title: text.newest.title });
+  return (
+    <ManagementPage title={title} trail={[listPlaceOf(text.kind)]}>
+      <TextView text={text} figures={await loadFigures(asked.today)} done={asked.done} />
+    </ManagementPage>
+  );
+});

@@ -1,0 +1,19 @@
+import type { Metadata } from 'next';
+import { definePage } from '@/app/_components/define-page';
+import { ManagementPage } from '@/app/(beheer)/_components/management-page';
+import { editorText } from '@/lib/text/nl/editor/editor';
+import { loadTexts } from './_components/load-texts';
+import { TextsView } from './view';
+
+const { title, lead } = editorText.texts;
+
+export const metadata: Metadata = { title };
+
+export default definePage('manage_texts', async (asked) => (
+  <ManagementPage queue="management_texts" title={title} lead={lead}>
+    <TextsView
+      path="/beheer/teksten"
+      lists={await loadTexts(['statement', 'mail_introduction', 'question_template'], asked)}
+    />
+  </ManagementPage>
+));

@@ -1,0 +1,23 @@
+import { figureNames } from '@/lib/content/figures';
+import { figureLabel, markdownFieldText } from '@/lib/text/nl/editor/markdown-field';
+
+const { figures: text } = markdownFieldText;
+
+/** What can be mentioned by name, what it is called, and what it is today. */
+export function FigureList({ figures }: { figures: Record<string, string> }) {
+  return (
+    <>
+      <p>{text.explained}</p>
+      <dl className="figure-list">
+        {figureNames.map((name) => (
+          <div key={name}>
+            <dt>
+              <code>{`{{${name}}}`}</code>
+            </dt>
+            <dd>{text.line(figureLabel(name), figures[name] ?? '')}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+'use client';
+
+import { useDeferredValue, useState } from 'react';
+import { useField, useTyped } from '@/components/forms/form-context';
+import { Button } from '@/components/ui/button';
+import { Details } from '@/components/ui/details';
+import { FieldFrame } from '@/components/ui/field-frame';
+import { Markdown } from '@/components/ui/markdown';
+import { useHydrating } from '@/components/ui/use-hydrating';
+import { fillKnownFigures } from '@/lib/content/figures';
+import { PREVIEW_FIELD } from '@/lib/content/preview';
+import { markdownFieldText as text } from '@/lib/text/nl/editor/markdown-field';
+import { FigureList } from './figure-list';
+
+type MarkdownFieldProps = {
+  name: string;
+  hint?: string;
+  rows?: number;
+  /** What each figure stands for today, by its name; absent where a text has none. */
+  figures?: Record<string, string>;
+  /** The level of a "#" where readers see it. */
+  topLevel?: 2 | 3 | 4;
+};
+
+/**
+ * A text in Markdown with its preview: as one types, or without script by a button, which posts the form and saves
+ * nothing. Its action must be one that `previewOr` makes.
+ */
+export function MarkdownField({ name, hint = text.hint, rows = 18, figures, topLevel }: MarkdownFieldProps) {
+  const [typedNow, setTyped] = useState(useTyped(name));
+  const shown = useDeferredValue(typedNow);
+  const { label, typed, frame, input } = useField(name, { hint, onTyped: setTyped });
+  const isWithoutScript = useHydrating();
+  const headingId = `${frame.id}-voorbeeld`;
+  return (
+    <div className="markdown-field">
+      <div>
+        <FieldFrame {...frame} label={label}>
+          <textarea {...input} className="textbox" rows={rows} defaultValue={typed} spellCheck />
+        </FieldFrame>
+        {figures && (
+          <Details summary={text.figures.heading}>
+            <FigureList figures={figures} />
+          </Details>
+        )}
+      </div>
+      <section className="markdown-preview" aria-labelledby={headingId}>
+        <p id={headingId} className="markdown-preview-heading">
+          {text.preview}
+        </p>
+        {isWithoutScript && (
+          <Button variant="secondary" name={PREVIEW_FIELD} value="on">
+            {text.show}
+          </Button>
+        )}
+        {shown.trim() === '' ? (
+          <p className="text-muted">{text.empty}</p>
+        ) : (
+          <Markdown text={figures ? fillKnownFigures(shown, figures) : shown} topLevel={topLevel} isChanging />
+        )}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import { fieldError, markdown } from '@/lib/shared/form-fields';
+import { LONGEST_FIELD } from '@/lib/shared/typed-text';
+import { unknownFigures } from './figures';
+
+/** Below what a form takes of one field. */
+export const MARKDOWN_MAX = LONGEST_FIELD - 1;
+
+/** Markdown as a manager types it, refused when it mentions a figure that doesn't exist. */
+export function markdownText({ max = MARKDOWN_MAX }: { max?: number } = {}) {
+  return markdown({ max }).superRefine((text, context) => {
+    const names = unknownFigures(text);
+    if (names.length > 0) context.addIssue({ code: 'custom', message: fieldError({ code: 'unknown_figure', names }) });
+  });
+}

@@ -1,0 +1,174 @@
+import 'server-only';
+import type { TextAudience, TextKind } from '@/lib/content/text-kinds';
+import type { VersionMoments } from '@/lib/content/text-states';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { isUuid } from '@/lib/shared/ids';
+
+export type TextContent = {
+  title: string;
+  body: string;
+  section: string | null;
+  position: number;
+  audience: TextAudience;
+};
+
+export type VersionLine = TextContentLine & {
+  number: number;
+  savedAt: Date;
+  savedBy: string | null;
+  publishedFrom: Date | null;
+  withdrawnAt: Date | null;
+};
+type TextContentLine = Omit<TextContent, 'body'>;
+export type TextVersion = VersionLine & { body: string };
+
+export type WrittenText = {
+  id: string;
+  kind: TextKind;
+  slug: string;
+  version: number;
+  clear: number;
+  unclear: number;
+  formerSlugs: string[];
+  /** The newest first, without what they say. */
+  versions: VersionLine[];
+  /** Of those that were or will be shown, the last ones. */
+  published: VersionMoments[];
+};
+
+const LINES = 50;
+const NEWEST = { orderBy: { number: 'desc' }, include: { savedBy: { select: { name: true } } } } as const;
+const MOMENTS = { number: true, publishedFrom: true, withdrawnAt: true } as const;
+
+export async function findWrittenText(id: string, tx?: Transaction): Promise<WrittenText | null> {
+  if (!isUuid(id)) return null;
+  const db = tx ?? (await reader());
+  const row = await db.writtenText.findUnique({
+    where: { id },
+    include: {
+      versions: { ...NEWEST, omit: { body: true }, take: LINES },
+      anchors: { select: { slug: true }, orderBy: { slug: 'asc' } },
+    },
+  });
+  if (!row) return null;
+  const { anchors, versions, ...text } = row;
+  return {
+    ...text,
+    formerSlugs: anchors.map(({ slug }) => slug).filter((slug) => slug !== text.slug),
+    versions: versions.map(withName),
+    published: await db.textVersion.findMany({
+      where: { textId: id, publishedFrom: { not: null } },
+      select: MOMENTS,
+      orderBy: [{ publishedFrom: 'desc' }, { number: 'desc' }],
+      take: LINES,
+    }),
+  };
+}
+
+function withName<Row extends { savedBy: { name: string } | null }>({ savedBy, ...version }: Row) {
+  return { ...version, savedBy: savedBy?.name ?? null };
+}
+
+export async function findVersion(textId: string, number: number, tx?: Transaction): Promise<TextVersion | null> {
+  const where = { textId_number: { textId, number } };
+  const { include } = NEWEST;
+  const row = await (tx ?? (await reader())).textVersion.findUnique({ where, include });
+  return row && withName(row);
+}
+
+/** Nobody else changes it until the transaction ends. */
+export async function lockWrittenText(tx: Transaction, id: string): Promise<WrittenText | null> {
+  if (!isUuid(id)) return null;
+  await tx.$queryRaw`SELECT id FROM written_text WHERE id = ${id}::uuid FOR UPDATE`;
+  return findWrittenText(id, tx);
+}
+
+/** By the slug that it has, or once had. */
+export async function findTextByAnchor(tx: Transaction, kind: TextKind, slug: string): Promise<string | null> {
+  const anchor = await tx.textAnchor.findUnique({ where: { kind_slug: { kind, slug } }, select: { textId: true } });
+  return anchor?.textId ?? null;
+}
+
+/** Of a slug that a text has or had, the one that it has now. */
+export async function findSlugNow(tx: Transaction, kind: TextKind, slug: string): Promise<string | null> {
+  const where = { kind_slug: { kind, slug } };
+  const anchor = await tx.textAnchor.findUnique({ where, select: { text: { select: { slug: true } } } });
+  return anchor?.text.slug ?? null;
+}
+
+/** Null where another text has, or once had, this slug. */
+export async function createText(tx: Transaction, kind: TextKind, slug: string): Promise<string | null> {
+  if (await findTextByAnchor(tx, kind, slug)) return null;
+  const [made] = await tx.$queryRaw<{ id: string }[]>`
+    INSERT INTO written_text (id, kind, slug, version) VALUES (gen_random_uuid(), ${kind}::"TextKind", ${slug}, 1)
+    ON CONFLICT DO NOTHING RETURNING id::text`;
+  if (!made) return null;
+  await tx.textAnchor.create({ data: { kind, slug, textId: made.id } });
+  return made.id;
+}
+
+type Saved = { at: Date; accountId: string | null };
+
+export async function addVersion(
+  tx: Transaction,
+  textId: string,
+  { number, ...content }: TextContent & { number: number },
+  { at, accountId }: Saved,
+) {
+  await tx.textVersion.create({ data: { textId, number, ...content, savedAt: at, savedById: accountId } });
+}
+
+/** To be shown from a moment, in the place of what was to come before. */
+export async function publishVersion(
+  tx: Transaction,
+  { textId, number }: { textId: string; number: number },
+  { from, at }: { from: Date; at: Date },
+) {
+  await unpublishComing(tx, textId, at);
+  await tx.textVersion.update({
+    where: { textId_number: { textId, number } },
+    data: { publishedFrom: from, withdrawnAt: null },
+  });
+}
+
+/** What is to come becomes a draft again. */
+export async function unpublishComing(tx: Transaction, textId: string, at: Date) {
+  await tx.textVersion.updateMany({ where: { textId, publishedFrom: { gt: at } }, data: { publishedFrom: null } });
+}
+
+/** All of it: no earlier version comes back in its place. */
+export async function withdrawVersions(tx: Transaction, textId: string, at: Date) {
+  await unpublishComing(tx, textId, at);
+  await tx.textVersion.updateMany({
+    where: { textId, publishedFrom: { lte: at }, withdrawnAt: null },
+    data: { withdrawnAt: at },
+  });
+}
+
+/** False where another text has, or once had, this slug; one's own former one may be taken again. */
+export async function renameText(
+  tx: Transaction,
+  { id, kind }: Pick<WrittenText, 'id' | 'kind'>,
+  slug: string,
+): Promise<boolean> {
+  await tx.textAnchor.createMany({ data: { kind, slug, textId: id }, skipDuplicates: true });
+  const anchor = await tx.textAnchor.findUniqueOrThrow({ where: { kind_slug: { kind, slug } } });
+  if (anchor.textId !== id) return false;
+  await tx.writtenText.update({ where: { id }, data: { slug } });
+  return true;
+}
+
+/** Once for each act: a page that was opened before is told. */
+export async function raiseTextVersion(tx: Transaction, id: string): Promise<number> {
+  const { version } = await tx.writtenText.update({
+    where: { id },
+    data: { version: { increment: 1 } },
+    select: { version: true },
+  });
+  return version;
+}
+
+export async function countClarity(tx: Transaction, id: string, isClear: boolean) {
+  const data = isClear ? { clear: { increment: 1 } } : { unclear: { increment: 1 } };
+  await tx.writtenText.update({ where: { id }, data });
+}
