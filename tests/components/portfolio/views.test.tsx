@@ -282,11 +282,7 @@ const views: [state: string, view: ReactElement, shows: string][] = [
     ownCertificationText.request.submit,
   ],
   ['a request for certification without enough points', certification(), certificationCaseText.grant.blocked],
-  [
-    'a request for certification that can be granted',
-    certification({ points: pointsOf(2000) }),
-    certificationCaseText.grant.submit,
-  ],
+  ['one that can be granted', certification({ points: pointsOf(2000) }), certificationCaseText.grant.submit],
 ];
 
 it.each(views)('%s can be read by everybody and says what can be done', async (_, view, shows) => {
