@@ -8,9 +8,23 @@ import { formatDate } from '@/lib/text/nl/shared/format';
 
 const text = applicationText.documents;
 
-type ReadableDocument = { title: string; version: string; validFrom: CalendarDate; body: string; isSample: boolean };
+type ReadableDocument = {
+  title: string;
+  version: string;
+  validFrom: CalendarDate;
+  body: string;
+  isSample: boolean;
+  summary: string;
+};
 
-export function DocumentToRead({ code, document }: { code: DocumentCode; document: ReadableDocument | null }) {
+type DocumentToReadProps = {
+  code: DocumentCode;
+  document: ReadableDocument | null;
+  /** Its reader ticked an older version. */
+  isNew?: boolean;
+};
+
+export function DocumentToRead({ code, document, isNew = false }: DocumentToReadProps) {
   return (
     <section className="document-to-read">
       <h2>{document?.title ?? text.names[code]}</h2>
@@ -18,6 +32,12 @@ export function DocumentToRead({ code, document }: { code: DocumentCode; documen
       {document && (
         <>
           <p className="form-hint">{text.version(document.version, formatDate(document.validFrom))}</p>
+          {isNew && document.summary && (
+            <>
+              <h3>{text.changed}</h3>
+              <p className="whitespace-pre-line">{document.summary}</p>
+            </>
+          )}
           <Details summary={text.open(document.title)}>
             <Markdown text={document.body} />
           </Details>

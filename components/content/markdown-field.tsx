@@ -16,8 +16,8 @@ type MarkdownFieldProps = {
   name: string;
   hint?: string;
   rows?: number;
-  /** What each figure stands for today, by its name. */
-  figures: Record<string, string>;
+  /** What each figure stands for today, by its name; absent where a text has none. */
+  figures?: Record<string, string>;
   /** The level of a "#" where readers see it. */
   topLevel?: 2 | 3 | 4;
 };
@@ -38,9 +38,11 @@ export function MarkdownField({ name, hint = text.hint, rows = 18, figures, topL
         <FieldFrame {...frame} label={label}>
           <textarea {...input} className="textbox" rows={rows} defaultValue={typed} spellCheck />
         </FieldFrame>
-        <Details summary={text.figures.heading}>
-          <FigureList figures={figures} />
-        </Details>
+        {figures && (
+          <Details summary={text.figures.heading}>
+            <FigureList figures={figures} />
+          </Details>
+        )}
       </div>
       <section className="markdown-preview" aria-labelledby={headingId}>
         <p id={headingId} className="markdown-preview-heading">
@@ -54,7 +56,7 @@ export function MarkdownField({ name, hint = text.hint, rows = 18, figures, topL
         {shown.trim() === '' ? (
           <p className="text-muted">{text.empty}</p>
         ) : (
-          <Markdown text={fillKnownFigures(shown, figures)} topLevel={topLevel} isChanging />
+          <Markdown text={figures ? fillKnownFigures(shown, figures) : shown} topLevel={topLevel} isChanging />
         )}
       </section>
     </div>

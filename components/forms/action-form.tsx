@@ -12,7 +12,8 @@ import type { Reason } from '@/lib/shared/results';
 import { typedForm } from '@/lib/shared/typed-form';
 import { type FieldWords, fieldErrorText, formText } from '@/lib/text/nl/shared/forms';
 import { AutosaveLine, takeNewest, useAutosave } from './autosave';
-import { FormContext, fieldId } from './form-context';
+import { fieldId } from './field-id';
+import { FormContext } from './form-context';
 import { FormOutcome, isConflict, type ReasonText } from './form-outcome';
 import { useAnsweredForm } from './use-answered-form';
 
@@ -24,6 +25,8 @@ type ActionFormProps<R extends Reason<string>> = {
   reasonText: (reason: Exclude<R, ActionReason>) => ReasonText;
   submit: string;
   submitVariant?: ButtonVariant;
+  /** What it is about, for who hears the button: where a page has more of the same words. */
+  submitAbout?: string;
   defaults?: TypedValues;
   hidden?: Record<string, string | number>;
   /** For the second form of a page with fields of the same name. */
@@ -48,6 +51,7 @@ export function ActionForm<R extends Reason<string>>(props: ActionFormProps<R>) 
     reasonText,
     submit,
     submitVariant,
+    submitAbout,
     defaults = {},
     hidden = {},
     aside,
@@ -104,7 +108,12 @@ export function ActionForm<R extends Reason<string>>(props: ActionFormProps<R>) 
         ))}
         {props.children}
         <div className="form-actions">
-          <Button variant={submitVariant} aria-disabled={isSending || undefined} {...plainButton}>
+          <Button
+            variant={submitVariant}
+            aria-disabled={isSending || undefined}
+            aria-label={submitAbout && !isSending ? `${submit}: ${submitAbout}` : undefined}
+            {...plainButton}
+          >
             {isSending ? formText.busy : submit}
           </Button>
           {aside}

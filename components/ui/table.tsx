@@ -22,7 +22,7 @@ type TableProps<Row> = {
 };
 
 /**
- * On a phone each row is a card, in which a cell says its own heading; from there to a wide screen the region scrolls
+ * On a phone, and where a page is shown twice as large, each row is a card, in which a cell says its own heading; from there to a wide screen the region scrolls
  * sideways, by keyboard too. Never up and down: the page does that.
  */
 export function Table<Row>({ label, captionHidden, columns, rows, rowKey, empty }: TableProps<Row>) {

@@ -35,6 +35,8 @@ export function taskSubjectHref({
   accountId,
 }: Subject): string | null {
   if (kind === 'unconfirmed_mail_held') return '/beheer/mails';
+  if (kind === 'document_asked') return '/beheer/documenten';
+  if (kind === 'setting_proposed') return '/beheer/instellingen#voorstellen';
   if (mailId) return `/beheer/mails/${mailId}`;
   if (providerId) return `/beheer/opleiders/${providerId}`;
   if (applicationId) return `/beheer/aanvragen/${applicationId}`;

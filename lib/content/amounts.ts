@@ -33,8 +33,10 @@ export function less(a: Hundredths, b: Hundredths): Hundredths {
   return Math.max(0, a - b) as Hundredths;
 }
 
-/** Rounded down to a multiple of `step`. The product has four decimals and may pass 2^53. */
+/** Rounded down to a multiple of `step`. The product has four decimals and may pass 2^53: such are rare, and take longer. */
 export function productDownTo(step: Hundredths, units: Hundredths, perUnit: Hundredths): Hundredths {
+  const product = units * perUnit;
+  if (Number.isSafeInteger(product)) return ((product - (product % (step * ONE))) / ONE) as Hundredths;
   const steps = (BigInt(units) * BigInt(perUnit)) / BigInt(step * ONE);
   return Number(steps * BigInt(step)) as Hundredths;
 }

@@ -3,6 +3,13 @@ import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type FileProblem, refusedFile, schemaProblems } from '@/lib/shared/file-problems';
 import { isoDay } from '@/lib/shared/iso-day';
 import { type Accepted, accepted, type Refused } from '@/lib/shared/results';
+import {
+  DOCUMENT_TITLE_MAX,
+  DOCUMENT_VERSION_MAX,
+  type NewVersion,
+  SUMMARY_MAX,
+  TICK_MONTHS_MAX,
+} from './document-changes';
 import { documentCodes } from './documents';
 import { type NormSetEntry, normSetEntrySchema } from './normset-file';
 import type { NewSetting } from './setting-changes';
@@ -21,10 +28,12 @@ const settingEntry = z
 const document = z
   .object({
     code: z.enum(documentCodes),
-    version: z.string().trim().min(1).max(100),
-    title: z.string().trim().min(1).max(200),
+    version: z.string().trim().min(1).max(DOCUMENT_VERSION_MAX),
+    title: z.string().trim().min(1).max(DOCUMENT_TITLE_MAX),
     text: z.string().trim().min(1).max(200_000),
     valid_from: isoDay,
+    summary: z.string().trim().max(SUMMARY_MAX).default(''),
+    tick_months: z.int().min(1).max(TICK_MONTHS_MAX).nullable().default(null),
   })
   .strict();
 
@@ -50,10 +59,9 @@ const file = z
   })
   .strict();
 
-export type NewDocument = Omit<z.output<typeof document>, 'valid_from'> & { validFrom: CalendarDate };
 export type SettingsFile = {
   settings: NewSetting[];
-  documents: NewDocument[];
+  documents: NewVersion[];
   normSets: NormSetEntry[];
   /** Replaces the whole list; null leaves it alone. */
   questionTemplates: z.output<typeof questionTemplates> | null;
@@ -70,7 +78,10 @@ export function readSettingsFile(
   return accepted({
     file: {
       settings: settings.map(({ key, value, valid_from }) => ({ key, value, validFrom: valid_from ?? today })),
-      documents: documents.map(({ valid_from, ...rest }) => ({ ...rest, validFrom: valid_from })),
+      documents: documents.map(({ valid_from, tick_months, ...rest }) => ({
+        ...rest,
+        ...{ validFrom: valid_from, tickMonths: tick_months },
+      })),
       normSets: normsets,
       questionTemplates: templates,
     },

@@ -14,11 +14,17 @@ const email = z.string().refine(isMailable);
 const phone = z.string().regex(/^\+?[0-9][0-9 ()-]{5,24}$/);
 /** Empty until somebody fills it in. */
 const optionally = (pattern: RegExp) => z.string().regex(pattern).or(z.literal(''));
-const count = z.int().min(1).max(1_000_000);
+/** Beyond it a term or a limit is a slip of the pen: nobody answers within a thousand weeks. */
+const upTo = (most: number) => z.int().min(1).max(most);
+const count = upTo(1_000_000);
+const days = upTo(365);
+const weeks = upTo(52);
+const months = upTo(120);
+const years = upTo(100);
 const hours = z
   .number()
-  .min(0.01)
-  .max(168)
+  .min(1)
+  .max(40)
   .refine((value) => Number(value.toFixed(2)) === value);
 const cents = z.int().min(0).max(100_000_000);
 const percent = z
@@ -49,87 +55,93 @@ export const settingsSchema = z.object({
   minimumHours: hours,
   startOfRegister: isoDay,
   /** The first period, in which everybody who signed up was included. */
-  firstPeriodYears: count,
-  confirmationLinkDays: count,
-  passwordLinkHours: count,
-  sessionHours: count,
-  privilegedSessionHours: count,
+  firstPeriodYears: upTo(20),
+  confirmationLinkDays: upTo(60),
+  passwordLinkHours: upTo(168),
+  sessionHours: upTo(168),
+  privilegedSessionHours: upTo(24),
   /** However much it is used; a browser keeps its cookie no longer than thirty days. */
   sessionAbsoluteDays: z.int().min(1).max(30),
   privilegedSessionAbsoluteHours: z.int().min(1).max(720),
-  answerWeeks: count,
-  informationWeeks: count,
-  publicSearchPerMinute: count,
+  answerWeeks: weeks,
+  informationWeeks: weeks,
+  publicSearchPerMinute: upTo(10_000),
   publicSearchPerDay: count,
   /** Mails a day to addresses that nobody confirmed. */
-  unconfirmedMailPerMailbox: count,
-  unconfirmedMailPerDomain: count,
-  unconfirmedMailPerInstallation: count,
-  objectionWeeks: count,
-  mailBodyDays: count,
-  refusedApplicationYears: count,
-  dossierYears: count,
-  emailUndoDays: count,
-  draftFirstReminderDays: count,
-  draftSecondReminderDays: count,
-  draftDeletionMonths: count,
-  draftDeletionNoticeDays: count,
-  informationReminderDays: count,
+  unconfirmedMailPerMailbox: upTo(100),
+  unconfirmedMailPerDomain: upTo(10_000),
+  unconfirmedMailPerInstallation: upTo(100_000),
+  objectionWeeks: weeks,
+  mailBodyDays: days,
+  refusedApplicationYears: years,
+  dossierYears: years,
+  emailUndoDays: upTo(60),
+  draftFirstReminderDays: days,
+  draftSecondReminderDays: days,
+  draftDeletionMonths: months,
+  draftDeletionNoticeDays: days,
+  informationReminderDays: days,
   /** The term to meet a requirement again, and the reminder before its end. */
-  mendMonths: count,
-  mendReminderDays: count,
-  invitationDays: count,
-  sessionWarningMinutes: count,
+  mendMonths: months,
+  mendReminderDays: days,
+  invitationDays: upTo(60),
+  sessionWarningMinutes: upTo(60),
   /** Below the 24 hours that Resend remembers an idempotency key. */
   mailRetryHours: z.int().min(1).max(23),
-  signUpKeepDays: count,
+  /** Of one message to a selection: so slow that it can be stopped, and no other mail waits behind it. */
+  mailingPerMinute: z.int().min(1).max(6000),
+  signUpKeepDays: days,
   /** Evidence: of one file, of one activity, of one person; and how many pixels a picture may have. */
   evidenceFileMegabytes: z.int().min(1).max(100),
   evidenceFilesPerActivity: z.int().min(1).max(100),
-  evidencePersonMegabytes: count,
+  evidencePersonMegabytes: upTo(100_000),
   evidencePictureMegapixels: z.int().min(1).max(200),
-  activityQuestionWeeks: count,
+  activityQuestionWeeks: weeks,
   /** Each once, and only where something is missing: `6m` is months, `12w` weeks. */
   cycleReminders: reminders,
   /** Of the activities that are reviewed with a request, how many in a hundred are drawn. */
   certificationSamplePercent: z.int().min(1).max(100),
-  graceMonths: count,
+  graceMonths: months,
   /** In cents without VAT; a renewal within the period of an accreditation costs less. */
   accreditationFeeCents: cents,
   accreditationRenewalFeeCents: cents,
   accreditationVatPercent: percent,
-  accreditationWeeks: count,
-  accreditationYears: count,
+  accreditationWeeks: weeks,
+  accreditationYears: upTo(20),
   /** Before an accreditation's end, as `cycleReminders`. */
   accreditationReminders: reminders,
-  accreditationQuestionWeeks: count,
-  invoiceDays: count,
+  accreditationQuestionWeeks: weeks,
+  invoiceDays: days,
   /** By law seven at least, counted from the end of the year. */
   invoiceYears: z.int().min(7).max(100),
   /** As they stand on an invoice; a register that charges nothing does without. */
   invoiceIban: optionally(/^[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}$/),
   invoiceVatNumber: optionally(/^[A-Z]{2}[A-Z0-9]{8,13}$/),
   invoiceChamberNumber: optionally(/^\d{8}$/),
-  providerRequestDays: count,
-  refusedProviderYears: count,
+  providerRequestDays: days,
+  refusedProviderYears: years,
   /** After the last day of a run whose list never came. */
-  attendanceReminderDays: z.array(count).min(1).max(LIST_MAX),
-  correctionMonths: count,
-  keptRowsMonths: count,
-  attendanceRowsPerDay: count,
+  attendanceReminderDays: z.array(days).min(1).max(LIST_MAX),
+  correctionMonths: months,
+  keptRowsMonths: months,
+  attendanceRowsPerDay: upTo(100_000),
   /** The term to answer a claim of attendance, and the reminder before its end. */
-  claimDays: count,
-  claimReminderDays: count,
+  claimDays: days,
+  claimReminderDays: days,
   doorStepSeconds: z.int().min(10).max(600),
-  doorMinutesAround: count,
+  doorMinutesAround: upTo(240),
   /** How long a scan is kept while somebody logs in. */
   doorScanMinutes: z.int().min(1).max(60),
   groupQuorum: z.int().min(2).max(100),
   figuresHideBelow: z.int().min(0).max(1000),
   /** Of one member, whoever is meant: each may be a way to try who is in the register. */
-  groupInvitationsPerDay: count,
+  groupInvitationsPerDay: upTo(1000),
+  /** How many people publish a norm set: one alone, or one who proposes it and another who confirms it. */
+  normsetPublishers: z.int().min(1).max(2),
   /** How long a decision can be taken back, and its mail waits; 0 for not at all. */
   takeBackSeconds: z.int().min(0).max(600),
+  /** Within how many hours everybody whom a new version of a document asks something is mailed; 0 for at once. */
+  documentMailHours: z.int().min(0).max(24),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

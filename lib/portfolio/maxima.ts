@@ -11,40 +11,54 @@ export type Claim = { claimed: Hundredths; type: ActivityType; category: string;
 
 export type Kept = { counted: Hundredths; cutBy: MaximumReason[] };
 
-type SharedMaximum = { reason: MaximumReason; key: string; max: Hundredths | null };
-
 /** By the cycle's norm set; for a type that it doesn't know, the type's own. */
 export function categoryOf(type: ActivityType, cycleNorm: IndexedNormSet): string {
   return cycleNorm.types.get(type.code)?.category ?? type.category;
 }
 
+/** What has counted so far, by whatever shares a maximum: a category, a type, and a type in a calendar year. */
+type Used = { categories: Map<string, Hundredths>; types: Map<string, UsedOfType> };
+type UsedOfType = { inCycle: Hundredths; inYear: Map<number, Hundredths> };
+
 /** Point 4, in the order given. A claim uses up each maximum only by what it kept after all of them. */
 export function keepWithinMaxima(claims: readonly Claim[], cycleNorm: IndexedNormSet): ReadonlyMap<Claim, Kept> {
-  const used = new Map<string, Hundredths>();
-  const usedOf = (key: string) => used.get(key) ?? NOTHING;
-  const keep = (claim: Claim): Kept => {
-    const shared = sharedMaxima(claim, cycleNorm);
-    const alone = cut({ counted: claim.claimed, cutBy: [] }, 'activity_maximum', claim.type.maxPerActivity);
-    const kept = shared.reduce(
-      (left, { reason, key, max }) => cut(left, reason, max === null ? null : less(max, usedOf(key))),
-      alone,
-    );
-    for (const { key } of shared) used.set(key, plus(usedOf(key), kept.counted));
-    return kept;
-  };
-  return new Map(claims.map((claim) => [claim, keep(claim)]));
+  const used: Used = { categories: new Map(), types: new Map() };
+  const kept = new Map<Claim, Kept>();
+  for (const claim of claims) kept.set(claim, keep(claim, cycleNorm, used));
+  return kept;
 }
 
-function sharedMaxima({ type, category, lastDay }: Claim, { types, categories }: IndexedNormSet): SharedMaximum[] {
+function keep({ claimed, type, category, lastDay }: Claim, { types, categories }: IndexedNormSet, used: Used): Kept {
   const known = types.get(type.code);
-  return [
-    { reason: 'year_maximum', key: `year ${lastDay.slice(0, 4)} ${type.code}`, max: known?.maxPerYear ?? null },
-    { reason: 'cycle_maximum', key: `type ${type.code}`, max: known?.maxPerCycle ?? null },
-    { reason: 'category_maximum', key: `category ${category}`, max: categories.get(category)?.max ?? null },
-  ];
+  const ofCategory = used.categories.get(category) ?? NOTHING;
+  const ofType = usedOfType(used, type.code);
+  const year = Number(lastDay.slice(0, 4));
+  const ofYear = ofType.inYear.get(year) ?? NOTHING;
+
+  const kept: Kept = { counted: claimed, cutBy: [] };
+  cut(kept, 'activity_maximum', type.maxPerActivity, NOTHING);
+  cut(kept, 'year_maximum', known?.maxPerYear, ofYear);
+  cut(kept, 'cycle_maximum', known?.maxPerCycle, ofType.inCycle);
+  cut(kept, 'category_maximum', categories.get(category)?.max, ofCategory);
+
+  used.categories.set(category, plus(ofCategory, kept.counted));
+  ofType.inCycle = plus(ofType.inCycle, kept.counted);
+  ofType.inYear.set(year, plus(ofYear, kept.counted));
+  return kept;
 }
 
-function cut({ counted, cutBy }: Kept, reason: MaximumReason, room: Hundredths | null): Kept {
-  if (room === null || counted <= room) return { counted, cutBy };
-  return { counted: room, cutBy: [...cutBy, reason] };
+function cut(kept: Kept, reason: MaximumReason, max: Hundredths | null | undefined, before: Hundredths) {
+  if (max === null || max === undefined) return;
+  const room = less(max, before);
+  if (kept.counted <= room) return;
+  kept.counted = room;
+  kept.cutBy.push(reason);
+}
+
+function usedOfType({ types }: Used, code: string): UsedOfType {
+  const known = types.get(code);
+  if (known) return known;
+  const unused = { inCycle: NOTHING, inYear: new Map<number, Hundredths>() };
+  types.set(code, unused);
+  return unused;
 }

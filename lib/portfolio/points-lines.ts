@@ -2,7 +2,6 @@ import { type Hundredths, NOTHING, productDownTo } from '@/lib/content/amounts';
 import type { ActivityType } from '@/lib/content/normset';
 import type { FindNormSet, IndexedNormSet } from '@/lib/content/normset-index';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { compareText } from '@/lib/shared/compare-text';
 import {
   type Activity,
   type ActivityClass,
@@ -55,6 +54,8 @@ type Valued = {
   category: string | null;
   nothing: NothingReason | null;
   claim: Claim | null;
+  /** What comes first by it, counts first: the order of entry decides nothing. */
+  turn: string;
 };
 
 function value(activity: Activity, facts: CycleFacts): Valued {
@@ -67,7 +68,8 @@ function value(activity: Activity, facts: CycleFacts): Valued {
   const accredited = isAccredited(activity, type);
   const accreditedOnApproval = !accredited && type?.givesAccreditedPoints === true;
   const classified = classify(activity, type, facts.today);
-  return { activity, classified, claimed, accredited, accreditedOnApproval, category, nothing, claim };
+  const turn = turnOf(activity, classified.class, accredited);
+  return { activity, classified, claimed, accredited, accreditedOnApproval, category, nothing, claim, turn };
 }
 
 function exclusionReasons(
@@ -83,15 +85,13 @@ function exclusionReasons(
 
 const classOrder: readonly ActivityClass[] = [...pointsClasses, 'none'];
 
-/** Point 3. Ids are unique, so the order of entry decides nothing. */
+/** Point 3 as one text, since class and accredited are one character each, and days are equally long. Ids are unique. */
+function turnOf({ lastDay, firstDay, id }: Activity, activityClass: ActivityClass, isAccredited: boolean): string {
+  return `${classOrder.indexOf(activityClass)}${isAccredited ? 0 : 1}${lastDay}${firstDay}${id}`;
+}
+
 function firstToCount(a: Valued, b: Valued): number {
-  return (
-    classOrder.indexOf(a.classified.class) - classOrder.indexOf(b.classified.class) ||
-    Number(b.accredited) - Number(a.accredited) ||
-    compareText(a.activity.lastDay, b.activity.lastDay) ||
-    compareText(a.activity.firstDay, b.activity.firstDay) ||
-    compareText(a.activity.id, b.activity.id)
-  );
+  return a.turn < b.turn ? -1 : 1;
 }
 
 function lineOf(valued: Valued, kept: Kept | null | undefined): PointsLine {

@@ -35,7 +35,7 @@ export function cyclePoints(
   normSets: readonly NormSet[],
   today: CalendarDate,
 ): Accepted<{ points: CyclePoints }> | Refused<PointsRefusal> {
-  const complete = activities.flatMap((kept) => ruleActivity(kept) ?? []);
+  const complete = activities.map(ruleActivity).filter((activity) => activity !== null);
   const given: PointsCase = { today, cycle, normSets, activities: complete };
   const result = workOutPoints(given);
   if (!result.ok) return result;

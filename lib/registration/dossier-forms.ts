@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { emailAddress, line, loadedVersion, optionalTypedDate, paragraphs } from '@/lib/shared/form-fields';
+import { emailAddress, line, loadedVersion, optionalTypedDate, paragraphs, typedDate } from '@/lib/shared/form-fields';
 import { tickedCodes } from '@/lib/shared/ticked-codes';
 import { appointmentSchema, contactSchema, nameSchema, sureTick } from './details-forms';
 import { removalReasons } from './removal-reasons';
@@ -54,3 +54,9 @@ export const removeSchema = z.object({
 });
 
 export const reasonSchema = z.object(because);
+
+/** /beheer/dossiers/ID/afwezig; why isn't for the person, as other reasons are, so it has a name of its own. */
+export const absenceSchema = z.object({ ...which, until: typedDate(), absenceReason: reason, sure });
+
+/** /beheer/dossiers/ID/later */
+export const documentTermSchema = z.object({ ...which, mendBy: typedDate(), sure });

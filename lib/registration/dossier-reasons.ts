@@ -17,7 +17,8 @@ export type DossierReason =
   | { code: 'address_unchanged' }
   | { code: 'has_power' }
   | { code: 'no_account' }
-  | { code: 'nothing_changed' };
+  | { code: 'nothing_changed' }
+  | { code: 'no_term_to_move' };
 
 /** Null when they may. Whoever looked at an older version looks again first. */
 export function actingReason(

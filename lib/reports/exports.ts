@@ -11,6 +11,7 @@ export const exportedLists = {
   opleiders: 'manage_providers',
   facturen: 'manage_invoices',
   taken: 'manage_tasks',
+  documenten: 'manage_documents',
   logboek: 'read_audit_log',
   'cijfers-register': 'see_figures',
   'cijfers-aanvragen': 'see_figures',

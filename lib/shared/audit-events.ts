@@ -26,7 +26,8 @@ type SubjectType =
   | 'invoice'
   | 'course'
   | 'accreditation'
-  | 'group';
+  | 'group'
+  | 'mailing';
 export type AuditSubject<T extends SubjectType = SubjectType> = { type: T; id: string };
 export type AuditDetails = Record<string, string | number | boolean | string[] | undefined>;
 
@@ -48,10 +49,12 @@ const invoice = of('invoice');
 const course = of('course');
 const accreditation = of('accreditation');
 const group = of('group');
+const mailing = of('mailing');
 
 type Security = { permission?: string; limit?: string; role?: string; session?: string; more?: boolean };
 /** Without its value where that is somebody's name or address. */
 type ChangedSetting = { key: string; validFrom: string; value?: string };
+type Version = { document: string; documentId: string; validFrom: string };
 type Decided = { reasons: string[]; check?: string; despite?: string[] };
 
 /** Each has a sentence in lib/text/nl/shared/audit.ts. */
@@ -104,13 +107,26 @@ export const auditCatalogue = {
   registration_shielded: registration,
   registration_shield_lifted: registration,
   registration_deregistered: registration,
+  registration_merged: registration.with<{ mergeId: string; withId: string }>(),
+  registration_merge_undone: registration.with<{ mergeId: string }>(),
   dossier_erased: registration,
   details_changed: registration.with<{ section: string }>(),
   details_corrected: registration.with<{ section: string }>(),
-  requirement_lapsed: registration.with<{ requirements: string[] }>(),
+  requirement_lapsed: registration.with<{ requirements: string[]; documentId?: string }>(),
   requirement_mended: registration,
+  absence_noted: registration.with<{ until: string }>(),
+  document_term_extended: registration.with<{ mendBy: string }>(),
   message_sent: of('account', 'registration').with<{ messageId: string }>(),
   message_answered: of('account', 'registration').with<{ messageId: string }>(),
+  mailing_written: mailing,
+  mailing_recounted: mailing,
+  mailing_counted: mailing.with<{ receivers: number }>(),
+  mailing_begun: mailing.with<{ receivers: number }>(),
+  mailing_sent: registration.with<{ mailingId: string }>(),
+  mailing_stopped: mailing.with<{ sent: number }>(),
+  mailing_resumed: mailing.with<{ receivers: number }>(),
+  mailing_withdrawn: mailing.with<{ sent: number }>(),
+  mailing_finished: mailing.with<{ sent: number }>(),
   mail_resent: of('mail').with<{ round: number }>(),
   task_done: of('task').with<{ kind: string }>(),
   dossier_viewed: of('account', 'application', 'registration'),
@@ -213,11 +229,21 @@ export const auditCatalogue = {
   accreditation_ended: accreditation,
   decision_taken_back: of('application', 'activity', 'certification', 'registration').with<{ decisionId: string }>(),
   normset_published: register.with<{ validFrom: string }>(),
+  normset_corrected: register.with<{ validFrom: string; draftId: string }>(),
+  normset_drafted: register.with<{ draftId: string; erratum: boolean }>(),
+  normset_previewed: register.with<{ draftId: string }>(),
+  normset_proposed: register.with<{ draftId: string; validFrom: string }>(),
+  normset_taken_back: register.with<{ draftId: string }>(),
+  normset_returned: register.with<{ draftId: string }>(),
+  normset_confirmed: register.with<{ draftId: string; validFrom: string }>(),
+  normset_draft_withdrawn: register.with<{ draftId: string }>(),
   setting_changed: register.with<ChangedSetting>(),
   setting_proposed: register.with<ChangedSetting>(),
   setting_confirmed: register.with<ChangedSetting>(),
   setting_refused: register.with<ChangedSetting>(),
   setting_withdrawn: register.with<ChangedSetting>(),
+  document_published: register.with<Version>(),
+  document_withdrawn: register.with<Version>(),
   text_published: register.with<{ text: string; kind: string; number: string; from: string }>(),
   text_held_back: register.with<{ text: string; kind: string; number: string }>(),
   text_withdrawn: register.with<{ text: string; kind: string }>(),

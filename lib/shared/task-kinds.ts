@@ -12,5 +12,7 @@ export const taskKinds = [
   'unconfirmed_mail_held',
   'provider_requested',
   'activity_disputed',
+  'document_asked',
+  'setting_proposed',
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];

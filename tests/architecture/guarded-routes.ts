@@ -41,6 +41,10 @@ export const ROUTES: Record<string, { why: string; guard: RegExp }> = {
     why: 'one’s own activity as a calendar file',
     guard: /openPage\('keep_portfolio'\);\s+return calendarOfActivity\(opened && \(await findOwnActivity\(/,
   },
+  'app/(mijn)/mijn/portfolio/csv/route.ts': {
+    why: 'one’s own portfolio as a file',
+    guard: /openPage\('keep_portfolio'\);\s+return portfolioFile\(opened && \(await findOwnRegistration\(/,
+  },
   'app/(publiek)/opleidingen/[id]/[bestand]/route.ts': {
     why: 'public: a run of the catalogue as a calendar file',
     guard: /openPage\('see_catalogue'\);\s+if \(!opened\) return noCalendar\(\);/,

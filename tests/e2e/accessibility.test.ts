@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { faultsAtBothWidths, tableFaults, WIDE } from '@/tests/support/e2e/axe';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { type Answer, HttpClient } from '@/tests/support/e2e/http';
+import { type LentServer, lentServer } from '@/tests/support/e2e/lent-server';
 import {
   shownPages as corePages,
   type Facts,
@@ -10,7 +11,6 @@ import {
   type Viewer,
 } from '@/tests/support/e2e/pages';
 import { populate, populateApplications } from '@/tests/support/e2e/populate';
-import { startServer, type TestServer } from '@/tests/support/e2e/server';
 import { untilFormsListen } from '@/tests/support/e2e/visitor';
 import { areaPages } from '@/tests/support/e2e/walk/areas';
 import { isLong } from '@/tests/support/tier';
@@ -40,7 +40,7 @@ const looked = shownPages.filter((shown) => isLong || TWELVE.includes(nameOf(sho
 const served = looked.filter(({ press, leftOpenFor }) => !press && !leftOpenFor);
 
 let browser: Browser;
-let server: TestServer;
+let server: LentServer;
 /** In the long tier of all; otherwise of what the twelve need. */
 let facts: Partial<Facts>;
 let clients: Partial<Record<Viewer, HttpClient>>;
@@ -50,7 +50,7 @@ const leadsElsewhere = new Set(['/mijn/aanvraag/verder', '/mijn/gegevens/wijzige
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  server = await startServer();
+  server = await lentServer();
   ({ facts, clients } = await (isLong ? populate : populateApplications)(server));
 }, 600_000);
 afterAll(async () => {

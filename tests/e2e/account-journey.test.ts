@@ -16,19 +16,19 @@ import { fieldErrorText, formTroubleTexts, lostSubmissionText } from '@/lib/text
 import { newApplicant, newPerson } from '@/tests/support/e2e/applicant';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { tabTo } from '@/tests/support/e2e/keyboard';
+import { type LentServer, lentServer } from '@/tests/support/e2e/lent-server';
 import { linkIn, readMails, waitForMail } from '@/tests/support/e2e/mailbox';
 import { personas } from '@/tests/support/e2e/personas';
-import { type SharedServer, sharedServer } from '@/tests/support/e2e/shared-server';
 import { Visitor } from '@/tests/support/e2e/visitor';
 
 const phone = applicationText.contact.fields.privatePhone;
 const windows = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0';
 
 let browser: Browser;
-let server: SharedServer;
+let server: LentServer;
 beforeAll(async () => {
   browser = await launchBrowser();
-  server = await sharedServer();
+  server = await lentServer();
 });
 afterAll(async () => {
   await browser?.close();

@@ -9,9 +9,11 @@ import { formText, formTroubleTexts, savingText } from '@/lib/text/nl/shared/for
 import { casePath, newApplicant, newPerson, pathOf, steps, submitWhole } from '@/tests/support/e2e/applicant';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { browserModes } from '@/tests/support/e2e/browser-modes';
+import type { HttpClient } from '@/tests/support/e2e/http';
+import { type LentServer, lentServer } from '@/tests/support/e2e/lent-server';
 import { linkIn, waitForMail } from '@/tests/support/e2e/mailbox';
+import { clientOf, personas } from '@/tests/support/e2e/personas';
 import { hoursTemplate } from '@/tests/support/e2e/question-templates';
-import { type SharedServer, sharedServer } from '@/tests/support/e2e/shared-server';
 import { Visitor } from '@/tests/support/e2e/visitor';
 
 const { contact, appointments, documents, overview, saveAndNext, start } = applicationText;
@@ -21,10 +23,13 @@ const ownQuestion = 'Wie bij je werkgever kan dit bevestigen?';
 const template = hoursTemplate();
 
 let browser: Browser;
-let server: SharedServer;
+let server: LentServer;
+/** The manager, logged in. */
+let office: HttpClient;
 beforeAll(async () => {
   browser = await launchBrowser();
-  server = await sharedServer();
+  server = await lentServer();
+  office = await clientOf(server, personas.manager);
 });
 afterAll(async () => {
   await browser?.close();
@@ -45,9 +50,9 @@ describe.each(
 
   beforeAll(async () => {
     await submitWhole(await newApplicant(server, noor), { birthSurname: surname });
-    caseAt = await casePath(server.manager, surname);
+    caseAt = await casePath(office, surname);
     applicant = await Visitor.arrive(browser, server, { javaScript });
-    manager = await Visitor.arrive(browser, server, { javaScript, as: server.manager });
+    manager = await Visitor.arrive(browser, server, { javaScript, as: office });
   });
   afterAll(async () => {
     await applicant?.leave();
@@ -61,8 +66,9 @@ describe.each(
       expect(await manager.pressInVain(askText.submit)).toEqual([expect.stringContaining('minstens één vraag')]);
       await manager.choose(askText.template(template.title, template.question));
       await manager.fill({ [labelOf(questionFields)]: ownQuestion });
-      await manager.press(askText.submit, { to: `${caseAt}?na=vragen` });
-      await manager.see(askText.done);
+      await manager.pressTowards(askText.submit, /besloten=/);
+      await manager.see(askText.done(`D. ${surname}`));
+      await manager.open(caseAt);
       await manager.see(decisionText.waits);
     });
 

@@ -7,8 +7,8 @@ import { casePath, expectLocation, newApplicant, newPerson, steps, submitWhole }
 import { onPurpose } from '@/tests/support/e2e/apply-by-http';
 import { newManager, revokeManager } from '@/tests/support/e2e/colleague';
 import { type Answer, type FormValues, HttpClient, type WhichForm } from '@/tests/support/e2e/http';
+import { type LentServer, lentServer } from '@/tests/support/e2e/lent-server';
 import { clientOf, personas } from '@/tests/support/e2e/personas';
-import { startServer, type TestServer } from '@/tests/support/e2e/server';
 import { giveToAssessor } from '@/tests/support/e2e/walk/cases';
 
 const UNKNOWN = '00000000-0000-4000-8000-000000000000';
@@ -16,14 +16,14 @@ const { approve, reject } = decisionText;
 const approval = { appointmentCheck: 'employer_phoned', ...onPurpose };
 const rejection = { 'reasons.not_reachable': 'on', explanation: 'Je werkgever kende je niet.' };
 
-let server: TestServer;
+let server: LentServer;
 let manager: HttpClient;
 let assessor: HttpClient;
 let carla: HttpClient;
 let daan: HttpClient;
 
 beforeAll(async () => {
-  server = await startServer();
+  server = await lentServer();
   manager = await clientOf(server, personas.manager);
   assessor = await clientOf(server, personas.assessor);
   carla = await clientOf(server, personas.carla);

@@ -7,20 +7,20 @@ import { runFormText, runStateNames, runsText, runText } from '@/lib/text/nl/att
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { browserModes } from '@/tests/support/e2e/browser-modes';
 import type { HttpClient } from '@/tests/support/e2e/http';
+import { type LentServer, lentServer } from '@/tests/support/e2e/lent-server';
 import { clientOf, PASSWORD, personas } from '@/tests/support/e2e/personas';
-import { startServer, type TestServer } from '@/tests/support/e2e/server';
 import { Visitor } from '@/tests/support/e2e/visitor';
 import { EVERY_KIND, listOfEveryKind, RUNS } from '@/tests/support/e2e/walk/attendance-steps';
 
 const COURSE = 'Gesprekken met ouders die niet willen';
 
 let browser: Browser;
-let server: TestServer;
+let server: LentServer;
 let provider: HttpClient;
 let carla: HttpClient;
 beforeAll(async () => {
   browser = await launchBrowser();
-  server = await startServer();
+  server = await lentServer();
   provider = await clientOf(server, personas.provider);
   carla = await clientOf(server, personas.carla);
 }, 240_000);

@@ -1,9 +1,9 @@
 import { badFieldNames, badTexts } from '@/tests/support/bad-inputs';
 import { casePath, newApplicant, newPerson, signUp, steps } from '@/tests/support/e2e/applicant';
 import { type Answer, formData, formOn, HttpClient, typedIn } from '@/tests/support/e2e/http';
+import { type LentServer, lentServer } from '@/tests/support/e2e/lent-server';
 import { clientOf, personas } from '@/tests/support/e2e/personas';
 import { resetLinkFor } from '@/tests/support/e2e/reset-link';
-import { startServer, type TestServer } from '@/tests/support/e2e/server';
 import { areas } from '@/tests/support/e2e/walk/areas';
 import { failedMail } from '@/tests/support/e2e/walk/mails';
 import type { FormCase, World } from '@/tests/support/e2e/walk/rules';
@@ -12,7 +12,7 @@ import { isLong } from '@/tests/support/tier';
 jest.setTimeout(isLong ? 1_200_000 : 300_000);
 
 // Filled before the first test: the forms of every area hold on to these.
-const server = {} as TestServer;
+const server = {} as LentServer;
 const clients = {} as World['clients'];
 let visitor: HttpClient;
 let applicant: HttpClient;
@@ -24,7 +24,7 @@ const fresh = (called: string) => newPerson(`${called}${++count}`);
 const world: World = { server, clients, owner: person, known, fresh };
 
 beforeAll(async () => {
-  Object.defineProperties(server, Object.getOwnPropertyDescriptors(await startServer()));
+  Object.defineProperties(server, Object.getOwnPropertyDescriptors(await lentServer()));
   visitor = new HttpClient(server.url);
   applicant = await newApplicant(server, person);
   manager = await clientOf(server, personas.manager);
@@ -40,7 +40,7 @@ beforeAll(async () => {
   known.number = results[0].registration_number;
 });
 afterAll(async () => {
-  expect(server.output()).not.toMatch(/action failed/);
+  expect(await server.printed()).not.toMatch(/action failed/);
   await server.stop();
 });
 

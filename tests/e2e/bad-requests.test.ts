@@ -2,19 +2,19 @@ import { request as httpRequest } from 'node:http';
 import { badPathParts, badTexts } from '@/tests/support/bad-inputs';
 import { newApplicant, newPerson, steps } from '@/tests/support/e2e/applicant';
 import { formData, formOn, HttpClient } from '@/tests/support/e2e/http';
-import { PASSWORD, personas } from '@/tests/support/e2e/personas';
-import { type SharedServer, sharedServer } from '@/tests/support/e2e/shared-server';
+import { type LentServer, lentServer } from '@/tests/support/e2e/lent-server';
+import { clientOf, PASSWORD, personas } from '@/tests/support/e2e/personas';
 
-let server: SharedServer;
+let server: LentServer;
 let visitor: HttpClient;
 let applicant: HttpClient;
 let manager: HttpClient;
 let number: string;
 
 beforeAll(async () => {
-  server = await sharedServer();
+  server = await lentServer();
   visitor = new HttpClient(server.url);
-  manager = server.manager;
+  manager = await clientOf(server, personas.manager);
   applicant = await newApplicant(server, newPerson('verzoeker'));
   const { results } = JSON.parse((await visitor.get('/api/v1/register?q=jansen')).html);
   number = results[0].registration_number;

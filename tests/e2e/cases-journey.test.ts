@@ -96,7 +96,7 @@ describe('ten cases with the keyboard alone', () => {
       await press('ArrowDown');
       await tabTo(manager.page, `${askText.own(0)} (niet verplicht)`);
       await type('Wie kan dit bevestigen?');
-      await enter(askText.submit, /na=vragen/);
+      await enter(askText.submit, /besloten=/);
     },
   };
 
@@ -109,8 +109,6 @@ describe('ten cases with the keyboard alone', () => {
       const outcome = outcomes[at % outcomes.length] ?? 'approve';
       await handle[outcome]();
       done.set(name, outcome);
-      // After a decision the next case is there at once; who asked goes on to it.
-      if (at < 9 && outcome === 'ask') await enter(queueText.next, /aanvragen\/[0-9a-f-]+$/);
     }
     expect([...done.keys()]).toEqual(names);
     await manager.see(queueText.noNext);

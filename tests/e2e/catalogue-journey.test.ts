@@ -5,18 +5,18 @@ import { placeNames } from '@/lib/text/nl/site/frame';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { browserModes } from '@/tests/support/e2e/browser-modes';
 import { HttpClient } from '@/tests/support/e2e/http';
+import { type LentServer, lentServer } from '@/tests/support/e2e/lent-server';
 import { clientOf, personas } from '@/tests/support/e2e/personas';
-import { startServer, type TestServer } from '@/tests/support/e2e/server';
 import { Visitor } from '@/tests/support/e2e/visitor';
 
 const COURSE = 'Gesprekken met ouders die niet willen';
 
 let browser: Browser;
-let server: TestServer;
+let server: LentServer;
 let carla: HttpClient;
 beforeAll(async () => {
   browser = await launchBrowser();
-  server = await startServer();
+  server = await lentServer();
   carla = await clientOf(server, personas.carla);
 }, 240_000);
 afterAll(async () => {

@@ -9,7 +9,8 @@ import { workFilterText } from '@/lib/text/nl/shared/work-queue';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { browserModes } from '@/tests/support/e2e/browser-modes';
 import { HttpClient } from '@/tests/support/e2e/http';
-import { type SharedServer, sharedServer } from '@/tests/support/e2e/shared-server';
+import { type LentServer, lentServer } from '@/tests/support/e2e/lent-server';
+import { clientOf, personas } from '@/tests/support/e2e/personas';
 import { Visitor } from '@/tests/support/e2e/visitor';
 import { registerCase, submitCase, type Waiting } from '@/tests/support/e2e/waiting-case';
 
@@ -18,14 +19,14 @@ const QUEUE = '/beheer/aanvragen';
 const ACTIVITIES = '/beheer/activiteiten';
 
 let browser: Browser;
-let server: SharedServer;
+let server: LentServer;
 let client: HttpClient;
 let registered: Waiting;
 let waiting: Waiting;
 beforeAll(async () => {
   browser = await launchBrowser();
-  server = await sharedServer();
-  client = server.manager;
+  server = await lentServer();
+  client = await clientOf(server, personas.manager);
   registered = await submitCase(server, { surname: 'Adresma', phone: '06 8100 2233' });
   await registerCase(client, 'Adresma');
   waiting = await submitCase(server, { surname: 'Wachtstra', phone: '06 8200 3344' });

@@ -28,11 +28,11 @@ import { browserModes } from '@/tests/support/e2e/browser-modes';
 import { activityCalled, CERTIFICATION, NEAR_THE_END } from '@/tests/support/e2e/certification-by-http';
 import { turnOnSecondFactor } from '@/tests/support/e2e/colleague';
 import type { HttpClient } from '@/tests/support/e2e/http';
+import { type LentServer, lentServer } from '@/tests/support/e2e/lent-server';
 import { waitForMail } from '@/tests/support/e2e/mailbox';
 import { moved, ownPoints } from '@/tests/support/e2e/own-points';
 import { clientOf, personas } from '@/tests/support/e2e/personas';
 import { draftByHttp, pdfFile, sendFiles } from '@/tests/support/e2e/portfolio-by-http';
-import { startServer, type TestServer } from '@/tests/support/e2e/server';
 import { Visitor } from '@/tests/support/e2e/visitor';
 import { EVERY_KIND, listOfEveryKind, RUNS } from '@/tests/support/e2e/walk/attendance-steps';
 import { ASSESSED, COURSES, REQUESTS } from '@/tests/support/e2e/walk/course-steps';
@@ -57,7 +57,7 @@ describe.each(
 )('a course that counts, $mode', ({ javaScript }) => {
   const [contact, colleague] = [newPerson('nieuwe-opleider'), newPerson('tweede-beoordelaar')];
   let browser: Browser;
-  let server: TestServer;
+  let server: LentServer;
   let carla: HttpClient;
   let visitors: Visitor[];
   let [trainer, manager, first, second, registrant] = [] as unknown as [Visitor, Visitor, Visitor, Visitor, Visitor];
@@ -65,7 +65,7 @@ describe.each(
 
   beforeAll(async () => {
     browser = await launchBrowser();
-    server = await startServer({ env: { REGISTER_TODAY: NEAR_THE_END } });
+    server = await lentServer({ env: { REGISTER_TODAY: NEAR_THE_END } });
     const management = await clientOf(server, personas.manager);
     carla = await clientOf(server, personas.carla);
     const clients = [

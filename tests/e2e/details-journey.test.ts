@@ -26,6 +26,7 @@ const today = amsterdamDateOf(new Date());
 const tomorrow = addDays(today, 1);
 const afterwards = addMonths(today, 2);
 const lapsed = mailText.requirement_lapsed({ name: null, mendBy: '' }).subject;
+const asked = mailText.document_asked({ name: null, asked: [] }).subject;
 
 const modes = browserModes([
   {
@@ -96,9 +97,9 @@ const field = ({ page }: Visitor, called: string) => page.locator(`main [name=${
 const publicly = async (path: string) => (await new HttpClient(server.url).get(path)).html;
 const mailsSoFar = () => readMails(server.dataDir);
 
-/** Each was told, since then, that a requirement isn’t met. */
-async function untilAllAreTold(after: DiskMail[]): Promise<string[]> {
-  const mails = modes.map(({ email }) => waitForMail(server.dataDir, { to: email, subject: lapsed, after }));
+/** Each was told so, since then. */
+async function untilAllAreTold(subject: string, after: DiskMail[]): Promise<string[]> {
+  const mails = modes.map(({ email }) => waitForMail(server.dataDir, { to: email, subject, after }));
   return (await Promise.all(mails)).map(({ text }) => text);
 }
 
@@ -178,12 +179,13 @@ describe.each(modes)('a registrant, $mode,', (mode) => {
 describe('a new version of a document', () => {
   it('comes into force the day after, and the daily job mails whoever is in the register', async () => {
     const file = join(server.dataDir, 'beroepscode.json');
-    await writeFile(file, JSON.stringify({ documents: [codeOfConduct(tomorrow)] }));
+    const atOnce = { key: 'document_mail_hours', value: 0 };
+    await writeFile(file, JSON.stringify({ settings: [atOnce], documents: [codeOfConduct(tomorrow)] }));
     await server.halt();
     expect(await server.command('settings', file)).toContain('1 documents');
     const before = await mailsSoFar();
     await server.restart({ REGISTER_TODAY: tomorrow });
-    await untilAllAreTold(before);
+    await untilAllAreTold(asked, before);
   });
 
   it.each(modes)('is ticked anew, and no other, $mode', async (mode) => {
@@ -224,7 +226,7 @@ describe('an appointment that ends', () => {
   it('is mailed by the daily job when it is past, with the date by which to mend it', async () => {
     const before = await mailsSoFar();
     await server.restart({ REGISTER_TODAY: afterwards });
-    for (const text of await untilAllAreTold(before))
+    for (const text of await untilAllAreTold(lapsed, before))
       expect(text).toContain(formatDate(addMonths(afterwards, MEND_MONTHS)));
   });
 

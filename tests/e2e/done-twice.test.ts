@@ -2,20 +2,21 @@ import { confirmText } from '@/lib/text/nl/access/account';
 import { casePath, newApplicant, newPerson, pathOf, signUp, steps } from '@/tests/support/e2e/applicant';
 import { onPurpose } from '@/tests/support/e2e/apply-by-http';
 import { formData, formOn, HttpClient } from '@/tests/support/e2e/http';
+import { type LentServer, lentServer } from '@/tests/support/e2e/lent-server';
 import { linkIn, readMails, waitForMail } from '@/tests/support/e2e/mailbox';
+import { clientOf, personas } from '@/tests/support/e2e/personas';
 import { resetLinkFor } from '@/tests/support/e2e/reset-link';
 import { pause } from '@/tests/support/e2e/server';
-import { type SharedServer, sharedServer } from '@/tests/support/e2e/shared-server';
 
-let server: SharedServer;
+let server: LentServer;
 let visitor: HttpClient;
 let manager: HttpClient;
 let resetLink: string;
 
 beforeAll(async () => {
-  server = await sharedServer();
+  server = await lentServer();
   visitor = new HttpClient(server.url);
-  manager = server.manager;
+  manager = await clientOf(server, personas.manager);
   const forgetful = newPerson('vergeten');
   await newApplicant(server, forgetful);
   resetLink = await resetLinkFor(server, forgetful.email);

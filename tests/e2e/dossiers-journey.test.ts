@@ -12,8 +12,9 @@ import seededSettings from '@/prisma/seed/content/settings.json';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { browserModes } from '@/tests/support/e2e/browser-modes';
 import { type Answer, HttpClient } from '@/tests/support/e2e/http';
+import { type LentServer, lentServer } from '@/tests/support/e2e/lent-server';
 import { waitForMail } from '@/tests/support/e2e/mailbox';
-import { type SharedServer, sharedServer } from '@/tests/support/e2e/shared-server';
+import { clientOf, personas } from '@/tests/support/e2e/personas';
 import { Visitor } from '@/tests/support/e2e/visitor';
 import { registerCase, submitCase, type Waiting } from '@/tests/support/e2e/waiting-case';
 
@@ -23,12 +24,12 @@ const { name, message, shield, lift, remove, reinstate } = dossierActionText;
 const { actions } = dossierText;
 
 let browser: Browser;
-let server: SharedServer;
+let server: LentServer;
 let client: HttpClient;
 beforeAll(async () => {
   browser = await launchBrowser();
-  server = await sharedServer();
-  client = server.manager;
+  server = await lentServer();
+  client = await clientOf(server, personas.manager);
 });
 afterAll(async () => {
   await browser?.close();

@@ -9,7 +9,9 @@ import { newPerson } from '@/tests/support/e2e/applicant';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { browserModes } from '@/tests/support/e2e/browser-modes';
 import { newManager } from '@/tests/support/e2e/colleague';
-import { type SharedServer, sharedServer } from '@/tests/support/e2e/shared-server';
+import type { HttpClient } from '@/tests/support/e2e/http';
+import { type LentServer, lentServer } from '@/tests/support/e2e/lent-server';
+import { clientOf, personas } from '@/tests/support/e2e/personas';
 import { Visitor } from '@/tests/support/e2e/visitor';
 
 const LIST = '/beheer/vragen';
@@ -17,10 +19,13 @@ const fields = textFields('question');
 const labelOf = (name: string) => fields[name]?.label ?? '';
 
 let browser: Browser;
-let server: SharedServer;
+let server: LentServer;
+/** The manager, logged in. */
+let office: HttpClient;
 beforeAll(async () => {
   browser = await launchBrowser();
-  server = await sharedServer();
+  server = await lentServer();
+  office = await clientOf(server, personas.manager);
 });
 afterAll(async () => {
   await browser?.close();
@@ -43,8 +48,8 @@ describe.each(
   let one = '';
   let [manager, colleague, reader] = [] as unknown as [Visitor, Visitor, Visitor];
   beforeAll(async () => {
-    const other = await newManager(server, server.manager, newPerson(`teksten-${javaScript}`));
-    manager = await Visitor.arrive(browser, server, { javaScript, as: server.manager });
+    const other = await newManager(server, office, newPerson(`teksten-${javaScript}`));
+    manager = await Visitor.arrive(browser, server, { javaScript, as: office });
     colleague = await Visitor.arrive(browser, server, { javaScript, as: other });
     reader = await Visitor.arrive(browser, server, { javaScript });
   });

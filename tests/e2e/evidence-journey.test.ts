@@ -4,17 +4,17 @@ import { activityFields } from '@/lib/text/nl/portfolio/portfolio';
 import { fillInText, handInText, portfolioText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { browserModes } from '@/tests/support/e2e/browser-modes';
+import { type LentServer, lentServer } from '@/tests/support/e2e/lent-server';
 import { personas } from '@/tests/support/e2e/personas';
 import { PORTFOLIO } from '@/tests/support/e2e/portfolio-by-http';
-import { startServer, type TestServer } from '@/tests/support/e2e/server';
 import { Visitor } from '@/tests/support/e2e/visitor';
 import { phonePhoto, plainPdf } from '@/tests/support/evidence-samples';
 
 let browser: Browser;
-let server: TestServer;
+let server: LentServer;
 beforeAll(async () => {
   browser = await launchBrowser();
-  server = await startServer({ env: { REGISTER_TODAY: '2026-06-15' } });
+  server = await lentServer({ env: { REGISTER_TODAY: '2026-06-15' } });
 }, 240_000);
 afterAll(async () => {
   await browser?.close();

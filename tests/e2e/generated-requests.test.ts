@@ -4,9 +4,9 @@ import { findDoors } from '@/tests/support/e2e/generated/doors';
 import { oddRequest } from '@/tests/support/e2e/generated/odd-requests';
 import { type Clients, isFault, type Sent, send, senders, shown } from '@/tests/support/e2e/generated/sent';
 import { HttpClient } from '@/tests/support/e2e/http';
+import { type LentServer, lentServer } from '@/tests/support/e2e/lent-server';
 import { logInByHttp, personas } from '@/tests/support/e2e/personas';
 import type { RawAnswer } from '@/tests/support/e2e/raw-http';
-import { startServer, type TestServer } from '@/tests/support/e2e/server';
 import { isLong, seed } from '@/tests/support/tier';
 
 const COUNT = isLong ? 10_000 : 500;
@@ -17,12 +17,12 @@ const SHOWN = 5;
 jest.setTimeout(60_000 + COUNT * 200);
 
 const exchanges: { sent: Sent; answer: RawAnswer }[] = [];
-let server: TestServer;
+let server: LentServer;
 let clients: Clients;
 
 beforeAll(
   async () => {
-    server = await startServer();
+    server = await lentServer();
     clients = await newClients(server);
     const requests = fc.sample(oddRequest(await findDoors(clients)), { numRuns: COUNT, seed });
     for (let from = 0; from < requests.length; from += TURN) {
@@ -81,8 +81,8 @@ it('the server still answers afterwards, and still lets people in', async () => 
   await logInByHttp(new HttpClient(server.url), { email: personas.anna });
 });
 
-it('its log holds one-line objects alone, and no fault of ours among them', () => {
-  const printed = server.output().split('\n');
+it('its log holds one-line objects alone, and no fault of ours among them', async () => {
+  const printed = (await server.printed()).split('\n');
   const lines = printed.slice(printed.findIndex((one) => one.startsWith('Ready: ')) + 1).filter((one) => one !== '');
   const entries = lines.map((line) => {
     try {

@@ -12,9 +12,9 @@ import { browserModes } from '@/tests/support/e2e/browser-modes';
 import { numberOf } from '@/tests/support/e2e/certification-by-http';
 import { followMessage } from '@/tests/support/e2e/follow-message';
 import type { HttpClient } from '@/tests/support/e2e/http';
+import { type LentServer, lentServer } from '@/tests/support/e2e/lent-server';
 import { clientOf, personas } from '@/tests/support/e2e/personas';
 import { PORTFOLIO } from '@/tests/support/e2e/portfolio-by-http';
-import { startServer, type TestServer } from '@/tests/support/e2e/server';
 import { Visitor } from '@/tests/support/e2e/visitor';
 
 const GROUPS = '/mijn/groepen';
@@ -25,11 +25,11 @@ const onTheDay = (act: 'confirm' | 'undo') => meetings.of(meetings[act], formatD
 const newcomer = { email: 'dunya@voorbeeld.example', password: 'drie losse woorden hier', name: 'Dunya Kaya' };
 
 let browser: Browser;
-let server: TestServer;
+let server: LentServer;
 let clients: [HttpClient, HttpClient, HttpClient];
 beforeAll(async () => {
   browser = await launchBrowser();
-  server = await startServer();
+  server = await lentServer();
   const manager = await clientOf(server, personas.manager);
   clients = [
     await clientOf(server, personas.carla),

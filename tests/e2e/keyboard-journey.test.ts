@@ -2,14 +2,14 @@ import type { Browser, Page } from 'playwright-core';
 import { searchBoxText } from '@/lib/text/nl/site/frame';
 import { newApplicant, newPerson } from '@/tests/support/e2e/applicant';
 import { launchBrowser } from '@/tests/support/e2e/browser';
+import { type LentServer, lentServer } from '@/tests/support/e2e/lent-server';
 import { PASSWORD, personas } from '@/tests/support/e2e/personas';
-import { type SharedServer, sharedServer } from '@/tests/support/e2e/shared-server';
 import { untilFormsListen, Visitor } from '@/tests/support/e2e/visitor';
 
 let browser: Browser;
-let server: SharedServer;
+let server: LentServer;
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), sharedServer()]);
+  [browser, server] = await Promise.all([launchBrowser(), lentServer()]);
 });
 afterAll(async () => {
   await browser?.close();

@@ -2,16 +2,16 @@ import type { Browser, Page } from 'playwright-core';
 import { landmarkNames } from '@/lib/text/nl/site/frame';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { HttpClient } from '@/tests/support/e2e/http';
-import { type SharedServer, sharedServer } from '@/tests/support/e2e/shared-server';
+import { type LentServer, lentServer } from '@/tests/support/e2e/lent-server';
 
 const PUBLIC_PAGES = ['/', '/register', '/register?q=jansen', '/register/LKLR-100001', '/vragen', '/wat-telt-mee'];
 const UNKNOWN_PAGES = ['/nergens', '/nergens/dan/ook', '/mijn/nergens', '/api/nergens'];
 
-let server: SharedServer;
+let server: LentServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([sharedServer(), launchBrowser()]);
+  [server, browser] = await Promise.all([lentServer(), launchBrowser()]);
 }, 200_000);
 afterAll(async () => {
   await browser?.close();

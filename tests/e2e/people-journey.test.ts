@@ -8,9 +8,9 @@ import { Authenticator } from '@/tests/support/e2e/authenticator';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { browserModes } from '@/tests/support/e2e/browser-modes';
 import type { HttpClient } from '@/tests/support/e2e/http';
+import { type LentServer, lentServer } from '@/tests/support/e2e/lent-server';
 import { linkIn, waitForMail } from '@/tests/support/e2e/mailbox';
-import { personas } from '@/tests/support/e2e/personas';
-import { type SharedServer, sharedServer } from '@/tests/support/e2e/shared-server';
+import { clientOf, personas } from '@/tests/support/e2e/personas';
 import { Visitor } from '@/tests/support/e2e/visitor';
 
 const LIST = '/beheer/medewerkers';
@@ -18,10 +18,13 @@ const { fields } = inviteText;
 type Person = ReturnType<typeof newPerson>;
 
 let browser: Browser;
-let server: SharedServer;
+let server: LentServer;
+/** The manager, logged in. */
+let office: HttpClient;
 beforeAll(async () => {
   browser = await launchBrowser();
-  server = await sharedServer();
+  server = await lentServer();
+  office = await clientOf(server, personas.manager);
 });
 afterAll(async () => {
   await browser?.close();
@@ -42,7 +45,7 @@ describe.each(
 
   beforeAll(async () => {
     const arrive = (as?: HttpClient) => Visitor.arrive(browser, server, { javaScript, as });
-    visitors = [await arrive(server.manager), await arrive(), await arrive()];
+    visitors = [await arrive(office), await arrive(), await arrive()];
     [manager, assessor, second] = visitors as [Visitor, Visitor, Visitor];
     await newApplicant(server, applicant);
   });

@@ -5,6 +5,7 @@ import { activityActText, activityFormText, activityText } from '@/lib/text/nl/p
 import { reviewText } from '@/lib/text/nl/review/review-pages';
 import { roleNames } from '@/lib/text/nl/shared/audit';
 import { type FormValues, HttpClient } from '@/tests/support/e2e/http';
+import { type LentServer, lentServer } from '@/tests/support/e2e/lent-server';
 import { clientOf, personas } from '@/tests/support/e2e/personas';
 import {
   approveByHttp,
@@ -19,7 +20,6 @@ import {
   sendFiles,
   training,
 } from '@/tests/support/e2e/portfolio-by-http';
-import { startServer, type TestServer } from '@/tests/support/e2e/server';
 
 const ASSESSED = '/beoordelen/activiteiten';
 const LOG_IN = '/inloggen?naar=';
@@ -29,12 +29,12 @@ const people = ['visitor', 'owner', 'other', 'newcomer', 'assessor', 'manager'] 
 type Who = (typeof people)[number];
 type Seen = number | typeof LOG_IN;
 
-let server: TestServer;
+let server: LentServer;
 const clients = {} as Record<Who, HttpClient>;
 let path: string;
 let file: string;
 beforeAll(async () => {
-  server = await startServer({ env: { REGISTER_TODAY: '2026-06-15' } });
+  server = await lentServer({ env: { REGISTER_TODAY: '2026-06-15' } });
   Object.assign(clients, {
     visitor: new HttpClient(server.url),
     owner: await clientOf(server, personas.carla),

@@ -5,21 +5,21 @@ import { activityFields, activityRemarkText } from '@/lib/text/nl/portfolio/port
 import { activityFormText } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { fieldErrorText, formText } from '@/lib/text/nl/shared/forms';
 import { type Answer, type HttpClient, typedIn } from '@/tests/support/e2e/http';
+import { type LentServer, lentServer } from '@/tests/support/e2e/lent-server';
 import { ownPoints } from '@/tests/support/e2e/own-points';
 import { clientOf, personas } from '@/tests/support/e2e/personas';
 import { draftByHttp, filesOn, PORTFOLIO, pdfFile, sendFiles, training } from '@/tests/support/e2e/portfolio-by-http';
-import { startServer, type TestServer } from '@/tests/support/e2e/server';
 import { hugePicture, jpeg, MEGABYTE, pdf, polyglot, svg, zipBomb } from '@/tests/support/evidence-samples';
 
-let server: TestServer;
+let server: LentServer;
 let carla: HttpClient;
 beforeAll(async () => {
-  server = await startServer({ env: { REGISTER_TODAY: '2026-06-15' } });
+  server = await lentServer({ env: { REGISTER_TODAY: '2026-06-15' } });
   carla = await clientOf(server, personas.carla);
 }, 240_000);
 afterAll(async () => {
   // Nothing that somebody sends is our failure.
-  expect(server.output()).not.toMatch(/failed|"level":50/);
+  expect(await server.printed()).not.toMatch(/failed|"level":50/);
   await server.stop();
 });
 

@@ -17,6 +17,7 @@ import { reviewQueueText, reviewText } from '@/lib/text/nl/review/review-pages';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { browserModes } from '@/tests/support/e2e/browser-modes';
 import type { HttpClient } from '@/tests/support/e2e/http';
+import { type LentServer, lentServer } from '@/tests/support/e2e/lent-server';
 import { moved, ownPoints } from '@/tests/support/e2e/own-points';
 import { clientOf, personas } from '@/tests/support/e2e/personas';
 import {
@@ -29,7 +30,6 @@ import {
   reviewedAt,
   training,
 } from '@/tests/support/e2e/portfolio-by-http';
-import { startServer, type TestServer } from '@/tests/support/e2e/server';
 import { Visitor } from '@/tests/support/e2e/visitor';
 import { phonePhoto } from '@/tests/support/evidence-samples';
 
@@ -37,13 +37,13 @@ const TODAY = '2026-06-15';
 const { decision } = reviewText;
 
 let browser: Browser;
-let server: TestServer;
+let server: LentServer;
 /** The same people without a browser, to arrange and to read back. */
 let carla: HttpClient;
 let management: HttpClient;
 beforeAll(async () => {
   browser = await launchBrowser();
-  server = await startServer({ env: { REGISTER_TODAY: TODAY } });
+  server = await lentServer({ env: { REGISTER_TODAY: TODAY } });
   carla = await clientOf(server, personas.carla);
   management = await clientOf(server, personas.manager);
 }, 240_000);

@@ -7,18 +7,18 @@ import { newApplicant, newPerson } from '@/tests/support/e2e/applicant';
 import { Authenticator } from '@/tests/support/e2e/authenticator';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { browserModes } from '@/tests/support/e2e/browser-modes';
+import { type LentServer, lentServer } from '@/tests/support/e2e/lent-server';
 import { readMails, waitForMail } from '@/tests/support/e2e/mailbox';
-import { type SharedServer, sharedServer } from '@/tests/support/e2e/shared-server';
 import { Visitor } from '@/tests/support/e2e/visitor';
 
 const TOTAL = 10;
 const { password, appCode, anyCode } = secondFactorText.fields;
 
 let browser: Browser;
-let server: SharedServer;
+let server: LentServer;
 beforeAll(async () => {
   browser = await launchBrowser();
-  server = await sharedServer();
+  server = await lentServer();
 });
 afterAll(async () => {
   await browser?.close();

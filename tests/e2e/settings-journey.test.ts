@@ -1,13 +1,16 @@
 import type { Browser } from 'playwright-core';
 import { addDays, amsterdamDateOf, dateAsTyped } from '@/lib/shared/calendar-date';
 import { settingFields, settingsText as text, wordsOf } from '@/lib/text/nl/content/settings';
+import { formatDate } from '@/lib/text/nl/shared/format';
 import { fieldErrorText } from '@/lib/text/nl/shared/forms';
 import { placeNames } from '@/lib/text/nl/site/frame';
 import { newPerson } from '@/tests/support/e2e/applicant';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { browserModes } from '@/tests/support/e2e/browser-modes';
 import { newManager } from '@/tests/support/e2e/colleague';
-import { type SharedServer, sharedServer } from '@/tests/support/e2e/shared-server';
+import type { HttpClient } from '@/tests/support/e2e/http';
+import { type LentServer, lentServer } from '@/tests/support/e2e/lent-server';
+import { clientOf, personas } from '@/tests/support/e2e/personas';
 import { Visitor } from '@/tests/support/e2e/visitor';
 
 const LIST = '/beheer/instellingen';
@@ -17,10 +20,13 @@ const [value = '', from = ''] = Object.values(fields).map(({ label }) => label);
 const { label: name } = wordsOf('grace_months');
 
 let browser: Browser;
-let server: SharedServer;
+let server: LentServer;
+/** The manager, logged in. */
+let office: HttpClient;
 beforeAll(async () => {
   browser = await launchBrowser();
-  server = await sharedServer();
+  server = await lentServer();
+  office = await clientOf(server, personas.manager);
 });
 afterAll(async () => {
   await browser?.close();
@@ -38,9 +44,9 @@ describe.each(
   let visitors: Visitor[];
   let [maker, other] = [] as unknown as [Visitor, Visitor];
   beforeAll(async () => {
-    const colleague = await newManager(server, server.manager, newPerson(`instellingen-${inDays}`));
+    const colleague = await newManager(server, office, newPerson(`instellingen-${inDays}`));
     const arrive = (as: typeof colleague) => Visitor.arrive(browser, server, { javaScript, as });
-    visitors = [await arrive(server.manager), await arrive(colleague)];
+    visitors = [await arrive(office), await arrive(colleague)];
     [maker, other] = visitors as [Visitor, Visitor];
   });
   afterAll(() => Promise.all((visitors ?? []).map((visitor) => visitor.leave())));
@@ -72,7 +78,8 @@ describe.each(
     await other.see(text.done.besloten);
     await maker.open(ONE);
     await maker.see(text.coming.heading);
-    await maker.press(text.coming.withdraw, { to: ONE });
+    const coming = text.comingOn('9 maanden', formatDate(addDays(amsterdamDateOf(new Date()), inDays)));
+    await maker.press(`${text.coming.withdraw}: ${coming}`, { to: ONE });
     await maker.see(text.done.ingetrokken);
     await maker.see(text.history.states.withdrawn);
   });

@@ -7,17 +7,17 @@ import { steps } from '@/tests/support/e2e/applicant';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { browserModes } from '@/tests/support/e2e/browser-modes';
 import type { HttpClient } from '@/tests/support/e2e/http';
+import { type LentServer, lentServer } from '@/tests/support/e2e/lent-server';
 import { clientOf, personas } from '@/tests/support/e2e/personas';
-import { startServer, type TestServer } from '@/tests/support/e2e/server';
 import { Visitor } from '@/tests/support/e2e/visitor';
 import { registerCase, submitCase } from '@/tests/support/e2e/waiting-case';
 
 let browser: Browser;
-let server: TestServer;
+let server: LentServer;
 let client: HttpClient;
 beforeAll(async () => {
   browser = await launchBrowser();
-  server = await startServer();
+  server = await lentServer();
   client = await clientOf(server, personas.manager);
 });
 afterAll(async () => {

@@ -1,11 +1,11 @@
 import { knownActions, UNKNOWN_ACTION } from '@/tests/support/e2e/action-ids';
+import { type LentServer, lentServer } from '@/tests/support/e2e/lent-server';
 import { MULTIPART, multipart } from '@/tests/support/e2e/multipart';
 import { rawRequest, sendRaw } from '@/tests/support/e2e/raw-http';
-import { type SharedServer, sharedServer } from '@/tests/support/e2e/shared-server';
 
-let server: SharedServer;
+let server: LentServer;
 beforeAll(async () => {
-  server = await sharedServer();
+  server = await lentServer();
 });
 afterAll(() => server?.stop());
 

@@ -25,3 +25,11 @@ export function nameOfDatabase(url: string): string {
 export async function dropDatabase(url: string) {
   await onServer(process.env.TEST_DATABASE_URL ?? '', `DROP DATABASE IF EXISTS ${nameOfDatabase(url)} WITH (FORCE)`);
 }
+
+/** The other has its name and address from then on; what happens in between, nobody sees on either. */
+export async function putDatabaseInPlaceOf(url: string, other: string, between: () => Promise<void>) {
+  await dropDatabase(url);
+  await between();
+  const rename = `ALTER DATABASE ${nameOfDatabase(other)} RENAME TO ${nameOfDatabase(url)}`;
+  await onServer(process.env.TEST_DATABASE_URL ?? '', rename);
+}

@@ -16,10 +16,10 @@ type ListSearchProps = {
 /** Searching a list and choosing a part of it; the part that it has by itself has no value. */
 export function ListSearch({ path, label, words, typed, lists, chosen }: ListSearchProps) {
   return (
-    <SearchForm action={searchDoor(path)} method="post" label={label}>
-      <FilterText label={words.text} hint={words.textHint} typed={typed} />
-      <FilterChoice id="zoek-stand" name="stand" label={words.list} chosen={chosen} options={lists} />
-      <div className="form-actions">
+    <SearchForm action={searchDoor(path)} method="post" label={label} className="queue-filter">
+      <div className="queue-filter-line">
+        <FilterText label={words.text} hint={words.textHint} typed={typed} />
+        <FilterChoice id="zoek-stand" name="stand" label={words.list} chosen={chosen} options={lists} />
         <Button variant="secondary">{words.submit}</Button>
         {(typed !== '' || chosen !== '') && <a href={path}>{words.all}</a>}
       </div>

@@ -2,9 +2,12 @@ import type { ReactNode } from 'react';
 import { Button, ButtonLink } from '@/components/ui/button';
 import { FilterChoice, type FilterChoiceProps, type FilterOption } from '@/components/ui/filter-choice';
 import { SearchForm } from '@/components/ui/search-form';
+import { type KeptFilters, keepHref } from '@/lib/casework/saved-filters';
 import { searchDoor, WORDS_PARAM } from '@/lib/shared/searched-words';
 import { holderValue, type QueueHolder, type QueueQuery, type WorkQueue } from '@/lib/shared/work-queue';
+import { savedFiltersText } from '@/lib/text/nl/casework/saved-filters';
 import { workFilterText as text } from '@/lib/text/nl/shared/work-queue';
+import { KeptFilterLinks } from './kept-filters';
 import { QueueTabs } from './queue-tabs';
 
 type Choice = Omit<FilterChoiceProps, 'id'>;
@@ -31,6 +34,8 @@ type QueueFilterProps<State extends string, Order extends string, Own extends ob
   hasWords?: boolean;
   /** More to narrow by, seldom asked for; open where something of it was chosen. */
   isMore?: boolean;
+  /** What the reader keeps under names for this list; absent where nothing can be kept. */
+  kept?: KeptFilters;
   children?: ReactNode;
 };
 
@@ -49,6 +54,7 @@ export function QueueFilter<State extends string, Order extends string, Own exte
     next,
     hasWords = true,
     isMore = false,
+    kept,
     children,
   } = props;
   const { states, orders } = queue;
@@ -64,12 +70,14 @@ export function QueueFilter<State extends string, Order extends string, Own exte
     count: counts?.[state],
   }));
   const hasMore = Object.keys(orders).length > 1;
+  const chosen = queue.href('', { ...query, text: '', sealed: undefined, place: null }).slice(1);
   return (
     <>
       <div className="queue-head">
         <QueueTabs label={text.stand} tabs={tabs} />
         {next && <ButtonLink href={next.href}>{next.label}</ButtonLink>}
       </div>
+      {kept && <KeptFilterLinks filters={kept.filters} choices={chosen} />}
       <SearchForm action={searchDoor(path)} method="post" label={text.heading} className="queue-filter">
         <input type="hidden" name="stand" value={states[query.state]} />
         <div className="queue-filter-line">
@@ -79,6 +87,9 @@ export function QueueFilter<State extends string, Order extends string, Own exte
           ))}
           <Button variant="secondary">{text.submit}</Button>
           {queue.isNarrowed(query) && <a href={path}>{text.all}</a>}
+          {kept && chosen !== '' && !kept.filters.some((one) => one.choices === chosen) && (
+            <a href={keepHref(kept.list, chosen)}>{savedFiltersText.inQueue.keep}</a>
+          )}
           {hasMore && (
             <details className="queue-filter-more" open={isMore || query.order !== 'oldest'}>
               <summary>{text.more}</summary>

@@ -3,7 +3,7 @@ import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { assignedQueue } from '@/lib/casework/assigned-queue';
 import { countAssigned } from '@/lib/server/casework/data/assigned';
-import { countOwnDecisions, listOwnDecisions } from '@/lib/server/casework/data/own-decisions';
+import { countOwnDecisions, listOwnDecisions, listOwnMonths } from '@/lib/server/casework/data/own-decisions';
 import { openSearch } from '@/lib/server/casework/searched-lists';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { assessingText as text } from '@/lib/text/nl/casework/assessing';
@@ -24,6 +24,7 @@ export default definePage('assess', async (asked) => {
       <AssessingView
         page={await loadAssigned(params, asked)}
         decisions={query.state === 'decided' ? await listOwnDecisions(accountId, query) : null}
+        months={query.state === 'decided' ? await listOwnMonths(accountId, today) : []}
         counts={{ ...waiting, decided: await countOwnDecisions(accountId) }}
         done={done}
         isExpired={isExpired}

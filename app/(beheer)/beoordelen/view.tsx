@@ -12,6 +12,7 @@ import {
   assignedKinds,
   assignedQueue,
 } from '@/lib/casework/assigned-queue';
+import type { OwnMonth } from '@/lib/casework/own-figures';
 import type { OwnDecision } from '@/lib/server/casework/data/own-decisions';
 import type { Paged } from '@/lib/shared/list-place';
 import { handlingText } from '@/lib/text/nl/application/cases';
@@ -20,6 +21,7 @@ import { reviewText } from '@/lib/text/nl/review/review-pages';
 import { formatShortDate } from '@/lib/text/nl/shared/format';
 import type { AssignedPage, AssignedRow } from './_components/load-assigned';
 import { OwnDecisions } from './_components/own-decisions';
+import { OwnFigures } from './_components/own-figures';
 
 const givenBack = {
   losgelaten: handlingText.done.teruggegeven,
@@ -30,6 +32,8 @@ type AssessingViewProps = {
   page: AssignedPage;
   /** What they decided before, where that is what they look at. */
   decisions: Paged<OwnDecision> | null;
+  /** How much that was in each month, beside them. */
+  months?: OwnMonth[];
   counts?: Partial<Record<AssignedState, number>>;
   /** What led here, as the address says it. */
   done: string;
@@ -37,7 +41,7 @@ type AssessingViewProps = {
 };
 
 /** All that was given to this assessor, of every kind in one list, and what they decided before. */
-export function AssessingView({ page, decisions, counts, done, isExpired }: AssessingViewProps) {
+export function AssessingView({ page, decisions, months = [], counts, done, isExpired }: AssessingViewProps) {
   const { path, query, rows, total, steps, nextHref, decided } = page;
   const isNarrowed = query.text !== '' || query.kind !== '' || query.state !== 'open';
   const { filter } = text;
@@ -65,7 +69,10 @@ export function AssessingView({ page, decisions, counts, done, isExpired }: Asse
         }}
       />
       {decisions ? (
-        <OwnDecisions decisions={decisions} query={query} path={path} />
+        <>
+          <OwnFigures months={months} />
+          <OwnDecisions decisions={decisions} query={query} path={path} />
+        </>
       ) : (
         <QueueList
           label={text.caption}

@@ -13,12 +13,14 @@ import { mayPutSetting, putSettingInForce } from '@/lib/server/content/put-setti
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
 import type { Transaction } from '@/lib/server/platform/db/database';
+import { createTask } from '@/lib/server/platform/tasks';
 import type { ChangedElsewhere, FieldErrors } from '@/lib/shared/action-state';
 import { REGISTER_SUBJECT } from '@/lib/shared/audit-events';
 import { dateAsTyped } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { madeBy, settingDetails, withSettings } from './locked-setting';
+import { madeBy, proposalTask, settingDetails, withSettings } from './locked-setting';
 
+type At = Context<AccountActor>;
 type Answer =
   | Accepted<{ key: SettingKey }>
   | Refused<ChangeSettingReason | ChangedElsewhere | NotAllowed>
@@ -27,7 +29,7 @@ type Answer =
 /** From a day on, today or later. What two people change is proposed, and holds once another manager confirmed it. */
 export async function changeSetting(
   { key, version, value, validFrom }: z.output<typeof changeSettingSchema>,
-  at: Context<AccountActor>,
+  at: At,
 ): Promise<Answer> {
   const setting = { key, value, validFrom };
   return withSettings(at, async (tx): Promise<Answer> => {
@@ -44,10 +46,16 @@ export async function changeSetting(
     if (await findSettingProposal(key, tx)) return refused({ code: 'proposal_waits' });
     const allowed = await mayPutSetting(tx, setting, at.today);
     if (!allowed.ok) return allowed;
-    await addSettingChange(tx, setting, 'proposed', madeBy(at));
+    await askAnother(tx, await addSettingChange(tx, setting, 'proposed', madeBy(at)), at);
     await record(tx, 'setting_proposed', ...noted);
     return accepted({ key });
   });
+}
+
+/** About who proposed it, so that it is everybody's task but theirs. */
+async function askAnother(tx: Transaction, changeId: string, { actor: { accountId }, now, today }: At) {
+  const key = proposalTask(changeId);
+  await createTask(tx, { key, kind: 'setting_proposed', accountId, createdOn: today, at: now });
 }
 
 /** What came before: a proposal that waits, or else the last of what holds and is to come. */

@@ -59,4 +59,6 @@ export function settingDetails({ key, value, validFrom }: NewSetting) {
   return { key, validFrom, ...(isPlain && { value: JSON.stringify(value) }) };
 }
 
+export const proposalTask = (changeId: string) => `setting_proposed:${changeId}`;
+
 export const madeBy = ({ actor, now, today }: At) => ({ at: now, accountId: actor.accountId, today });

@@ -1,11 +1,18 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import { isSettingKey, type SettingKey, type SettingRow } from '@/lib/content/settings-schema';
-import { listSettingChanges, type SettingChange, settingVersion } from '@/lib/server/content/data/setting-changes';
+import {
+  findSettingProposal,
+  listAcceptedChanges,
+  listSettingChanges,
+  type SettingChange,
+  settingVersion,
+} from '@/lib/server/content/data/setting-changes';
 import { listSettingHistory } from '@/lib/server/content/data/settings';
 import type { Context } from '@/lib/server/platform/action';
+import type { Paged, Place } from '@/lib/shared/list-place';
 
-const CHANGES = 50;
+const CHANGES = 25;
 
 export type OpenedSetting = {
   key: SettingKey;
@@ -14,21 +21,26 @@ export type OpenedSetting = {
   /** Those by a page can be withdrawn. */
   coming: { row: SettingRow; changeId: string | null }[];
   proposal: (SettingChange & { isOwn: boolean; hasPassed: boolean }) | null;
-  /** The newest, with what held before anybody changed it. */
-  changes: SettingChange[];
+  /** The newest first; below the last of them what held before anybody changed it. */
+  changes: Paged<SettingChange>;
   first: SettingRow[];
 };
 
 /** One setting as its page shows it; null where there is none of that name. */
-export async function openSetting(key: string, { actor, today }: Context<AccountActor>): Promise<OpenedSetting | null> {
+export async function openSetting(
+  key: string,
+  { actor, today }: Context<AccountActor>,
+  place: Place = null,
+): Promise<OpenedSetting | null> {
   if (!isSettingKey(key)) return null;
   // Before the rest: what happens meanwhile must not pass for seen.
   const version = await settingVersion(key);
-  const [rows, changes] = await Promise.all([listSettingHistory(key), listSettingChanges(key, CHANGES)]);
-  const accepted = new Map(
-    changes.filter(({ state }) => state === 'accepted').map(({ validFrom, id }) => [validFrom, id]),
-  );
-  const proposal = changes.find(({ state }) => state === 'proposed');
+  const [rows, accepted, proposal, changes] = await Promise.all([
+    listSettingHistory(key),
+    listAcceptedChanges(key),
+    findSettingProposal(key),
+    listSettingChanges(key, place, CHANGES),
+  ]);
   return {
     key,
     version,
@@ -40,6 +52,6 @@ export async function openSetting(key: string, { actor, today }: Context<Account
       ? { ...proposal, isOwn: proposal.madeById === actor.accountId, hasPassed: proposal.validFrom < today }
       : null,
     changes,
-    first: changes.length < CHANGES ? rows.filter(({ validFrom }) => !accepted.has(validFrom)) : [],
+    first: changes.after === null ? rows.filter(({ validFrom }) => !accepted.has(validFrom)) : [],
   };
 }

@@ -70,6 +70,16 @@ export function isSearchedList(name: string): name is SearchedList {
   return Object.hasOwn(searchedLists, name);
 }
 
+/** What of a list's address was chosen, but for the words, where a page of it begins, and what was just done: '' for nothing. */
+export function listChoices(list: SearchedList, params: AddressParams): string {
+  const { path, hrefOf }: List = searchedLists[list];
+  const [, choices = ''] = hrefOf(path, { ...params, ...placeless, ...wordless }).split('?', 2);
+  return choices;
+}
+
+const wordless = { [WORDS_PARAM]: undefined, [SEALED_PARAM]: undefined };
+const placeless = { verder: undefined, terug: undefined };
+
 /** A day's work: whoever comes back later types it again. */
 const SEALED_SECONDS = 24 * 3600;
 

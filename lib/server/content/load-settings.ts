@@ -1,31 +1,26 @@
 import 'server-only';
 import { isDeepStrictEqual } from 'node:util';
-import type { NormSetEntry } from '@/lib/content/normset-file';
-import { type PublishReason, publishableNormSets } from '@/lib/content/publishing';
+import type { NewVersion, NewVersionReason } from '@/lib/content/document-changes';
+import type { PublishReason } from '@/lib/content/publishing';
 import type { NewSetting, SettingChangeReason } from '@/lib/content/setting-changes';
-import type { NewDocument, SettingsFile } from '@/lib/content/settings-file';
+import type { SettingsFile } from '@/lib/content/settings-file';
 import { bySystem, record } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { registerInstant } from '@/lib/shared/amsterdam-time';
 import { REGISTER_SUBJECT } from '@/lib/shared/audit-events';
-import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { addDocument, listDocumentVersions, removeUnusedSamples } from './data/documents';
-import { addNormset, lockNormsets } from './data/normsets';
+import { lockDocuments } from './data/documents';
 import { listQuestionTemplates, type QuestionTemplate } from './data/question-templates';
 import { lockSettings } from './data/setting-changes';
 import { forgetSettings } from './data/settings';
 import { readShownTexts } from './data/shown-texts';
+import { publishNormsets } from './publish-normsets';
+import { putDocument } from './put-document';
 import { putSettingInForce } from './put-setting';
 import { putText, takeTextAway } from './put-text';
 
-export type LoadReason =
-  | PublishReason
-  | Exclude<SettingChangeReason, { code: 'setting_unchanged' }>
-  | { code: 'document_version_taken'; document: string; version: string }
-  | { code: 'document_day_taken'; document: string; validFrom: string }
-  | { code: 'document_in_the_past'; document: string; validFrom: string };
+export type LoadReason = PublishReason | Exclude<SettingChangeReason, { code: 'setting_unchanged' }> | NewVersionReason;
 
 export type Loaded = {
   settings: number;
@@ -52,10 +47,11 @@ export async function loadSettings(
       const counts: Loaded = { settings: 0, documents: 0, normSets: 0, questionTemplates: 0, unchanged: 0 };
       const reasons: LoadReason[] = [];
       await lockSettings(tx);
+      await lockDocuments(tx);
       for (const setting of settings) count(await putOne(tx, setting, { now, today }), 'settings', counts, reasons);
-      for (const document of documents) count(await addOne(tx, document, today), 'documents', counts, reasons);
-      const publication = await publishNormsets(tx, normSets, { now, today });
-      if (publication.ok) countNormSets(publication.published, normSets.length, counts);
+      for (const document of documents) count(await addOne(tx, document, { now, today }), 'documents', counts, reasons);
+      const publication = await publishNormsets(tx, normSets, today, bySystem(now));
+      if (publication.ok) countNormSets(publication.ids.length, normSets.length, counts);
       else reasons.push(...publication.reasons);
       if (questionTemplates) await putTemplates(tx, questionTemplates, counts, registerInstant({ now, today }));
       if (reasons.length > 0) throw new RollbackError(reasons);
@@ -97,38 +93,10 @@ async function putOne(tx: Transaction, setting: NewSetting, { now, today }: Mome
   return !reason || reason.code === 'setting_unchanged' ? 'unchanged' : reason;
 }
 
-async function addOne(tx: Transaction, document: NewDocument, today: CalendarDate): Promise<Outcome> {
-  const { code, version, validFrom } = document;
-  if (validFrom <= today) await removeUnusedSamples(tx, code);
-  const versions = await listDocumentVersions(tx, code);
-  const same = versions.find((known) => known.version === version);
-  if (same) {
-    const isEqual = same.validFrom === validFrom && same.title === document.title && same.body === document.text;
-    return isEqual ? 'unchanged' : { code: 'document_version_taken', document: code, version };
-  }
-  if (versions.some((known) => known.validFrom === validFrom))
-    return { code: 'document_day_taken', document: code, validFrom };
-  // A past day is for the first real version alone, and only where nothing that came later would hide it.
-  const inForce = versions.filter((known) => known.validFrom <= today);
-  if (validFrom < today && inForce.some((known) => !known.isSample || known.validFrom > validFrom))
-    return { code: 'document_in_the_past', document: code, validFrom };
-  await addDocument(tx, document);
-  return 'written';
-}
-
-async function publishNormsets(
-  tx: Transaction,
-  given: NormSetEntry[],
-  { now, today }: Moment,
-): Promise<Accepted<{ published: number }> | Refused<PublishReason>> {
-  if (given.length === 0) return accepted({ published: 0 });
-  const decided = publishableNormSets(await lockNormsets(tx), given, today);
-  if (!decided.ok) return decided;
-  for (const entry of decided.fresh) {
-    await addNormset(tx, entry, now);
-    await record(tx, 'normset_published', REGISTER_SUBJECT, bySystem(now), { validFrom: entry.normSet.validFrom });
-  }
-  return accepted({ published: decided.fresh.length });
+async function addOne(tx: Transaction, document: NewVersion, { now, today }: Moment): Promise<Outcome> {
+  const put = await putDocument(tx, document, { at: now, accountId: null, today });
+  if (!put.ok) return put.reasons[0] ?? 'unchanged';
+  return put.id === null ? 'unchanged' : 'written';
 }
 
 /** The whole list in its order: what isn't in it any more is withdrawn. */

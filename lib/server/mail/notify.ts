@@ -1,4 +1,5 @@
 import 'server-only';
+import { secondsWithin } from '@/lib/mail/spread';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { enqueueMail, enqueueMails, mailIdOf } from '@/lib/server/platform/outbox';
 import type { Greeted } from '@/lib/text/nl/mail/mail-body';
@@ -17,6 +18,8 @@ type Mail<T extends MailTemplate> = {
   /** Names the event, so that it is notified once. */
   key: string;
   at: Date;
+  /** Where many are told at once: it leaves at a place of its own within these hours. */
+  withinHours?: number;
   /** What the register says of it in Mijn LKLR; `path` is the page there that it is about. */
   news?: RegisterNews & { path: string };
 } & (Record<never, never> extends Facts<T> ? { params?: Facts<T> } : { params: Facts<T> });
@@ -25,12 +28,14 @@ type Mail<T extends MailTemplate> = {
 export async function notify<T extends MailTemplate>(
   tx: Transaction,
   to: To<T>,
-  { template, params, key, at, news }: Mail<T>,
+  { template, params, key, at, news, withinHours = 0 }: Mail<T>,
 ): Promise<boolean> {
   if (to === null) return false;
   const { accountId, email, name }: Address & Partial<Greeted> =
     typeof to === 'string' ? { ...(await getReceiver(tx, to)), accountId: to } : to;
-  const isNew = await enqueueMail(tx, { template, params: { name, ...params }, key, to: email, accountId, at });
+  const afterSeconds = secondsWithin(withinHours, mailIdOf(key));
+  const mail = { template, params: { name, ...params }, key, to: email, accountId, at, afterSeconds };
+  const isNew = await enqueueMail(tx, mail);
   if (isNew && news && accountId !== null) {
     const { path, ...said } = news;
     await createMessage(tx, { id: mailIdOf(key), accountId, authorId: null, at, news: said, path });
@@ -38,7 +43,7 @@ export async function notify<T extends MailTemplate>(
   return isNew;
 }
 
-type Told<T extends MailTemplate> = Mail<T> & { to: string };
+type Told<T extends MailTemplate> = Mail<T> & { to: string; withinHours?: undefined };
 
 /** Many at once, in sets, each as `notify` does: accounts, of which those that are gone are passed over. */
 export async function notifyEach<T extends MailTemplate>(tx: Transaction, told: readonly Told<T>[]) {

@@ -40,6 +40,18 @@ export async function closeTask(tx: Transaction, key: string, now: Date) {
   await tx.task.updateMany({ where: { key, doneAt: null }, data: { doneAt: now } });
 }
 
+/** Of a kind, those that are about none of these any more; answers how many. */
+export async function closeOtherTasks(
+  tx: Transaction,
+  kind: TaskKind,
+  keys: readonly string[],
+  now: Date,
+): Promise<number> {
+  const where = { kind, doneAt: null, key: { notIn: [...keys] } };
+  const { count } = await tx.task.updateMany({ where, data: { doneAt: now } });
+  return count;
+}
+
 /** By nobody when they left themselves. */
 export async function closeTasksAbout(
   tx: Transaction,

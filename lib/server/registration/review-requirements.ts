@@ -1,29 +1,39 @@
 import 'server-only';
-import { type RequirementCode, unmetRequirements } from '@/lib/eligibility/requirements';
-import { isWatched, newlyBroken } from '@/lib/registration/watched-requirements';
-import { loadRequirementContext, type RequirementContext, standardOf } from '@/lib/server/eligibility/assessments';
-import { notify } from '@/lib/server/mail/notify';
+import { type RequirementAssessment, type RequirementCode, unmetRequirements } from '@/lib/eligibility/requirements';
+import { type Gap, lapseChanges, termKey } from '@/lib/registration/lapses';
+import { isWatched } from '@/lib/registration/watched-requirements';
+import {
+  assess,
+  loadRequirementContext,
+  type RequirementContext,
+  standardOf,
+} from '@/lib/server/eligibility/assessments';
 import { by, bySystem, record } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
 import type { Transaction } from '@/lib/server/platform/db/database';
-import { closeTask, createTask } from '@/lib/server/platform/tasks';
-import { addMonths, type CalendarDate } from '@/lib/shared/calendar-date';
+import { closeTask } from '@/lib/server/platform/tasks';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { beginLapses } from './begin-lapses';
 import type { Registration } from './data/registrations';
-import {
-  endLapse,
-  findRunningLapses,
-  type Lapse,
-  lapsedRequirements,
-  openLapse,
-  setLapseRequirements,
-} from './data/requirement-lapses';
+import { endLapse, findRunningLapses, type Lapse, setLapseRequirements } from './data/requirement-lapses';
+
+type Watched = Pick<Registration, 'state' | 'isComplete' | 'appointments' | 'acceptances'>;
 
 export function unmetOf(
-  registration: Pick<Registration, 'state' | 'isComplete' | 'appointments' | 'acceptances'>,
+  registration: Watched,
   requirementContext: RequirementContext,
   on: CalendarDate,
 ): RequirementCode[] {
   return isWatched(registration) ? unmetRequirements(registration, standardOf(requirementContext), on) : [];
+}
+
+/** None of whoever isn't watched. */
+export function watchedAssessments(
+  registration: Watched,
+  requirementContext: RequirementContext,
+  on: CalendarDate,
+): RequirementAssessment[] {
+  return isWatched(registration) ? assess(registration, requirementContext, on) : [];
 }
 
 /** The status doesn't change. Again on the same facts it does nothing. `mendedBy`: the person who put it right. */
@@ -34,43 +44,30 @@ export async function reviewRequirements(
   known?: RequirementContext,
 ) {
   const requirementContext = known ?? (await loadRequirementContext(today, tx));
+  const { documents } = requirementContext;
   const running = await findRunningLapses(registration.id, tx);
-  const unmet = unmetOf(registration, requirementContext, today);
-  for (const lapse of running) {
-    const left = lapse.requirements.filter((code) => unmet.includes(code));
-    if (left.length === 0) {
-      const ended = await end(tx, lapse, { now, today });
-      // Whoever left the register meets no more requirements than before: they are only no longer watched.
-      if (ended && isWatched(registration)) await recordMended(tx, registration, mendedBy, now);
-    } else if (left.length < lapse.requirements.length) await setLapseRequirements(tx, lapse.id, left);
+  const changes = lapseChanges(running, watchedAssessments(registration, requirementContext, today), documents);
+  for (const { id, requirements } of changes.left) await setLapseRequirements(tx, id, requirements);
+  const isAsked = ({ documentId }: Gap) =>
+    documentId === null || Object.values(documents).some((document) => document?.id === documentId);
+  for (const ended of changes.ended) {
+    const lapse = running.find(({ id }) => id === ended.id);
+    if (!lapse || !(await end(tx, registration.id, lapse, { now, today }))) continue;
+    // Whoever left the register meets no more requirements than before: they are only no longer watched. And a version
+    // that another one replaced was never ticked.
+    if (isWatched(registration) && isAsked(lapse)) await recordMended(tx, registration, mendedBy, now);
   }
-  const broken = newlyBroken(lapsedRequirements(running), unmet);
-  if (broken.length > 0) await begin(tx, registration, broken, requirementContext, { now, today });
-}
-
-async function begin(
-  tx: Transaction,
-  registration: Registration,
-  requirements: RequirementCode[],
-  { settings }: RequirementContext,
-  { now, today }: Moment,
-) {
-  const mendBy = addMonths(today, settings.mendMonths);
-  const id = await openLapse(tx, registration.id, { since: today, mendBy, requirements });
-  if (id === null) return;
-  await record(tx, 'requirement_lapsed', registration.id, bySystem(now), { requirements });
-  const { accountId } = registration;
-  const about = { registrationId: registration.id, accountId, createdOn: today, at: now, dueOn: mendBy };
-  await createTask(tx, { ...about, key: `requirement_not_met:${id}`, kind: 'requirement_not_met' });
-  const key = `requirement_lapsed:${id}`;
-  await notify(tx, accountId, { template: 'requirement_lapsed', params: { mendBy }, key, at: now });
+  await beginLapses(tx, registration, changes.begun, requirementContext, { now, today });
 }
 
 /** False when it was over already. */
-async function end(tx: Transaction, lapse: Lapse, { now, today }: Moment): Promise<boolean> {
+async function end(tx: Transaction, registrationId: string, lapse: Lapse, { now, today }: Moment): Promise<boolean> {
   if (!(await endLapse(tx, lapse.id, today < lapse.since ? lapse.since : today))) return false;
   await closeTask(tx, `requirement_not_met:${lapse.id}`, now);
-  await closeTask(tx, `mend_term_passed:${lapse.id}`, now);
+  const key = termKey('mend_term_passed', { ...lapse, registrationId });
+  const others = await findRunningLapses(registrationId, tx);
+  const isShared = others.some((other) => termKey('mend_term_passed', { ...other, registrationId }) === key);
+  if (!isShared) await closeTask(tx, key, now);
   return true;
 }
 

@@ -4,8 +4,10 @@ import { caseQueue } from '@/lib/application/case-queue';
 import { readAuditQuery } from '@/lib/casework/audit-query';
 import { type DossierHit, dossierFilters } from '@/lib/casework/dossier-hits';
 import { readDossierSearch } from '@/lib/casework/dossier-list';
+import { readOpenDocumentsQuery } from '@/lib/casework/open-documents';
 import { readTaskQuery } from '@/lib/casework/tasks';
 import { certificationQueue } from '@/lib/certification/certification-queue';
+import { isSettingKey } from '@/lib/content/settings-schema';
 import { accreditationQueue } from '@/lib/courses/accreditation-queue';
 import { readInvoiceQuery } from '@/lib/invoices/invoice-query';
 import { printedName } from '@/lib/names/printed-name';
@@ -17,6 +19,7 @@ import { listCases } from '@/lib/server/application/data/cases';
 import { askAuditLog } from '@/lib/server/casework/ask-audit-log';
 import { listAudit } from '@/lib/server/casework/data/audit-log';
 import { listFiltered } from '@/lib/server/casework/data/dossiers';
+import { listOpenDocuments, type OpenDocument } from '@/lib/server/casework/data/open-documents';
 import { listOpenTasks } from '@/lib/server/casework/data/tasks';
 import { searchDossiers } from '@/lib/server/casework/search-dossiers';
 import { listCertifications } from '@/lib/server/certification/data/certification-queue';
@@ -34,6 +37,8 @@ import { applicationStateNames } from '@/lib/text/nl/application/application';
 import { auditLogText } from '@/lib/text/nl/casework/audit-log';
 import { dossierSearchText } from '@/lib/text/nl/casework/dossiers';
 import { taskKindTexts } from '@/lib/text/nl/casework/tasks';
+import { documentNames } from '@/lib/text/nl/content/document-names';
+import { wordsOf } from '@/lib/text/nl/content/settings';
 import { accreditationQueueText } from '@/lib/text/nl/courses/accreditation';
 import { providerStateNames } from '@/lib/text/nl/providers/provider-management';
 import { no, yes } from '@/lib/text/nl/reports/exports';
@@ -123,6 +128,10 @@ export const exportedRows: Record<
     const nothing = { rows: [], after: null };
     return pages(async (place) => (filter ? listAudit(filter, place, size) : nothing), auditRow);
   },
+  documenten: ({ params }) => {
+    const query = readOpenDocumentsQuery(params);
+    return pages((place) => listOpenDocuments({ ...query, place }, size), openDocumentRow);
+  },
   taken: ({ params }) => {
     const query = readTaskQuery(params);
     return pages(
@@ -134,12 +143,23 @@ export const exportedRows: Record<
   },
 };
 
+function openDocumentRow({ name, number, document, version, since, mendBy, absentUntil }: OpenDocument): CsvRow {
+  return {
+    ...{ name, number, document: documentNames[document], version, since, mendBy },
+    absentUntil: absentUntil ?? '',
+  };
+}
+
 function auditRow({ at, event, actorName, actorId, actorRole, subject, details }: ShownEvent): CsvRow {
   return {
     ...{ at: at.toISOString(), what: eventSentences[event](auditLogText.filter.somebody) },
     ...{ by: actorName ?? actorId ?? '', role: roleNames[actorRole] },
-    ...{ about: auditLogText.subjects[subject.type], id: subject.id, details: JSON.stringify(details) },
+    ...{ about: aboutWords(subject.type, details.key), id: subject.id, details: JSON.stringify(details) },
   };
+}
+
+function aboutWords(type: ShownEvent['subject']['type'], key: unknown): string {
+  return typeof key === 'string' && isSettingKey(key) ? wordsOf(key).label : auditLogText.subjects[type];
 }
 
 /** By words: what the search finds. Without any: the state that was chosen, or every one of them after the other. */

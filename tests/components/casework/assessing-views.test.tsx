@@ -3,7 +3,7 @@ import { AssessingView } from '@/app/(beheer)/beoordelen/view';
 import { assignedQueue } from '@/lib/casework/assigned-queue';
 import { calendarDate as day } from '@/lib/shared/calendar-date';
 import { handlingText } from '@/lib/text/nl/application/cases';
-import { assessingText, ownDecisionsText } from '@/lib/text/nl/casework/assessing';
+import { assessingText, ownDecisionsText, ownFiguresText } from '@/lib/text/nl/casework/assessing';
 import { queueText } from '@/lib/text/nl/casework/management';
 import { testViews } from '@/tests/support/views';
 
@@ -65,10 +65,15 @@ testViews({
           ],
           ...{ before: null, after: id(7) },
         }}
+        months={[
+          { month: day('2026-11-01'), decided: 3, waited: 2, waitedDays: 9 },
+          { month: day('2026-09-01'), decided: 1, waited: 0, waitedDays: 0 },
+        ]}
         done=""
         isExpired={false}
       />,
       ...[printed, 'De uren kloppen niet.', 'Een les van vorig jaar', ownDecisionsText.noName],
+      ...[ownFiguresText.summary(4), ownFiguresText.average(5), 'september 2026'],
       ...[ownDecisionsText.noExplanation, ownDecisionsText.outcomes.rejected],
     ],
     [

@@ -48,9 +48,14 @@ const decision = { outcome: 'approved', decidedBy: { id: id(4), name: 'Ada Colle
 
 const whole = {
   ...{ id: id(1), registration, isOwn: false, accountIds: [id(2)] },
+  ...{ merges: [], mergedHistories: [] },
   account: { id: id(2), email: 'w@werk.example', name: 'Wil' },
   requirements: assessEligibility(contents as never),
-  lapses: [{ id: id(5), since: today, mendBy: today, requirements: ['hours'] }],
+  lapses: [
+    { id: id(5), since: today, mendBy: today, requirements: ['hours'], documentId: null, document: null },
+    { id: id(6), since: today, mendBy: today, requirements: [], documentId: id(6), document: 'code_of_conduct' },
+  ],
+  absence: { until: today, reason: 'Verlof.', notedAt: at, notedBy: 'Ada Collega' },
   statusEvents: [removed],
   changes: [
     {
@@ -92,7 +97,7 @@ const whole = {
 } as unknown as Dossier;
 const empty: Partial<Dossier> = {
   ...{ statusEvents: [], changes: [], applications: [], messages: [], mails: [], tasks: [], notes: [] },
-  ...{ log: [], security: [], lapses: [], requirements: [] },
+  ...{ log: [], security: [], lapses: [], requirements: [], absence: null },
 };
 const shown = { today, done: undefined, typedDay: undefined, allEvents: [] };
 

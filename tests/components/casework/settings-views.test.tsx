@@ -15,8 +15,9 @@ const change = {
   ...{ madeBy: 'Berend Heer', decidedAt: null, decidedBy: null, withdrawnAt: null, withdrawnBy: null },
 };
 const proposed = { ...change, state: 'proposed' as const };
+const changes = (...rows: OpenedSetting['changes']['rows']) => ({ rows, before: null, after: null });
 const setting = (given: Partial<OpenedSetting>): OpenedSetting => ({
-  ...{ key: 'minimum_hours', version: 0, held, coming: [], proposal: null, changes: [], first: [held] },
+  ...{ key: 'minimum_hours', version: 0, held, coming: [], proposal: null, changes: changes(), first: [held] },
   ...given,
 });
 const shown = (given: Partial<OpenedSetting>, done = '') => (
@@ -38,7 +39,7 @@ testViews({
     ],
   ],
   'one setting': [
-    [shown({}, 'gewijzigd'), text.done.gewijzigd, text.facts.two, '0,01 tot en met 168', text.history.states.first],
+    [shown({}, 'gewijzigd'), text.done.gewijzigd, text.facts.two, '1 tot en met 40', text.history.states.first],
     [
       shown({ key: 'public_search_per_day', held: { ...held, value: 900 }, first: [] }),
       ...['900 keer', text.facts.one, text.change.heading],
@@ -53,19 +54,21 @@ testViews({
     ],
     [shown({ key: 'cycle_reminders', held: { ...held, value: ['6m', '1w'] }, first: [] }), '6 maanden, 1 week'],
     [
-      shown({ coming: [{ row, changeId: 'c' }], changes: [{ ...change, ...decided }] }),
+      shown({ coming: [{ row, changeId: 'c' }], changes: changes({ ...change, ...decided }) }),
       ...[text.coming.withdraw, text.history.confirmedBy('Berend Heer', 'Bea Heer')],
     ],
     [
-      shown({ changes: [{ ...change, state: 'withdrawn', withdrawnAt: change.madeAt, withdrawnBy: 'Bea Heer' }] }),
+      shown({
+        changes: changes({ ...change, state: 'withdrawn', withdrawnAt: change.madeAt, withdrawnBy: 'Bea Heer' }),
+      }),
       text.history.withdrawnBy('Berend Heer', 'Bea Heer'),
     ],
     [
-      shown({ changes: [{ ...change, ...decided, state: 'refused' }] }),
+      shown({ changes: changes({ ...change, ...decided, state: 'refused' }) }),
       text.history.refusedBy('Berend Heer', 'Bea Heer'),
     ],
     [
-      shown({ proposal: { ...proposed, isOwn: false, hasPassed: false }, changes: [proposed] }),
+      shown({ proposal: { ...proposed, isOwn: false, hasPassed: false }, changes: changes(proposed) }),
       ...[text.proposal.confirm, text.proposal.refuse, text.change.waits],
     ],
     [shown({ proposal: { ...proposed, isOwn: true, hasPassed: false } }), text.proposal.own, text.proposal.withdraw],

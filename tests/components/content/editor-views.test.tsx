@@ -38,7 +38,7 @@ const listed = {
 
 const document = {
   ...{ id: 'd', code: 'code_of_conduct' as const, version: '2', title: 'Beroepscode', body: 'Tekst.' },
-  ...{ validFrom: calendarDate('2026-01-01'), isSample: false },
+  ...{ validFrom: calendarDate('2026-01-01'), isSample: false, summary: '', tickMonths: null },
 };
 
 testViews({

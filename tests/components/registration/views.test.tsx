@@ -77,6 +77,7 @@ const applied = (state: ApplicationState): Application => {
 };
 const document = (code: RegisterDocument['code'], isSample: boolean): RegisterDocument => ({
   ...{ id: code, code, version: '2', title: 'Titel', validFrom: today, body: 'Tekst', isSample },
+  ...{ summary: 'Iets is nieuw.', tickMonths: null },
 });
 const documents = {
   competency_profile: document('competency_profile', true),
@@ -91,7 +92,10 @@ const settings = {
 const facts = { ...details, documentsInForce: documents, minimumHours: 16, on: today };
 const overview = {
   ...{ documents, settings, assessments: assessEligibility(facts) },
-  lapses: [{ id: 'l', since: at, mendBy: calendarDate('2027-02-01'), requirements: ['hours' as const] }] as never,
+  lapses: [
+    { id: 'l', since: at, mendBy: calendarDate('2027-02-01'), requirements: ['hours' as const] },
+    { id: 'd', since: at, mendBy: calendarDate('2027-02-01'), requirements: [], document: 'code_of_conduct' as const },
+  ] as never,
   coming: { on: calendarDate('2027-03-02'), requirements: ['hours' as const, 'appointment' as const] },
   asked: ['name' as const, 'documents' as const],
 };

@@ -5,13 +5,14 @@ import { assignCase } from '@/lib/server/application/assign-case';
 import { rejectApplication } from '@/lib/server/application/reject-application';
 import { countAssigned } from '@/lib/server/casework/data/assigned';
 import { nextAssignedPath } from '@/lib/server/casework/data/next-assigned';
-import { countOwnDecisions, listOwnDecisions } from '@/lib/server/casework/data/own-decisions';
+import { countOwnDecisions, listOwnDecisions, listOwnMonths } from '@/lib/server/casework/data/own-decisions';
 import { openAssigned } from '@/lib/server/casework/open-assigned';
 import { openAssessedAccreditation, openManagedAccreditation } from '@/lib/server/courses/accreditation-file';
 import { addRequestNote } from '@/lib/server/courses/add-request-note';
 import { addActivityNote } from '@/lib/server/review/add-activity-note';
 import { loadQueuedActivities } from '@/lib/server/review/data/review-queue';
 import { openReview } from '@/lib/server/review/open-review';
+import { addMonths } from '@/lib/shared/calendar-date';
 import * as courses from '@/tests/integration/courses/accreditation-people';
 import * as review from '@/tests/integration/review/review-people';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
@@ -144,6 +145,13 @@ describe('what an assessor decided', () => {
     expect(await countOwnDecisions(assessor.accountId)).toBe(3);
     expect((await listOwnDecisions(assessor.accountId, { kind: 'course' })).rows).toHaveLength(1);
     expect((await listOwnDecisions(stranger.accountId)).rows).toEqual([]);
+  });
+
+  it('is counted by month, with how long it waited, for themselves alone', async () => {
+    const month = `${today.slice(0, 7)}-01`;
+    expect(await listOwnMonths(assessor.accountId, today)).toMatchObject([{ month, decided: 3, waited: 3 }]);
+    expect(await listOwnMonths(assessor.accountId, addMonths(today, 12))).toEqual([]);
+    expect(await listOwnMonths(stranger.accountId, today)).toEqual([]);
   });
 
   it('says no name and leads nowhere once the case is somebody else’s', async () => {

@@ -27,6 +27,8 @@ const profile = (version: string, validFrom = today) => ({
   version,
   title: 'Profiel',
   text: `Tekst ${version}`,
+  summary: '',
+  tickMonths: null,
   validFrom,
 });
 const profileOn = async (day: typeof today) => (await getDocumentsOn(day)).competency_profile;

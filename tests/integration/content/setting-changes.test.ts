@@ -1,7 +1,9 @@
 import type { AccountActor } from '@/lib/access/actor';
 import { changeSettingSchema } from '@/lib/content/setting-forms';
 import type { SettingKey } from '@/lib/content/settings-schema';
+import { findOwnMatters } from '@/lib/server/access/data/own-matters';
 import { changeSetting } from '@/lib/server/casework/change-setting';
+import { findOwnTasks, listOpenTasks } from '@/lib/server/casework/data/tasks';
 import { confirmSetting, refuseSetting } from '@/lib/server/casework/decide-setting';
 import { openSetting } from '@/lib/server/casework/open-setting';
 import { withdrawSetting } from '@/lib/server/casework/withdraw-setting';
@@ -39,7 +41,7 @@ async function change(key: SettingKey, value: unknown, validFrom = today, by = m
 /** Of the newest change of a setting. */
 async function newest(key: SettingKey) {
   const { version, changes } = await opened(key);
-  return { changeId: changes[0]?.id ?? '', version };
+  return { changeId: changes.rows[0]?.id ?? '', version };
 }
 
 const load = (key: SettingKey, value: unknown, validFrom = today) =>
@@ -55,7 +57,7 @@ const events = async () =>
 it('a setting that one manager changes holds from today at once, with who did it in its history and in the log', async () => {
   expectOk(await change('public_search_per_day', 900));
   expect((await getSettings(today)).publicSearchPerDay).toBe(900);
-  expect((await opened('public_search_per_day')).changes).toMatchObject([
+  expect((await opened('public_search_per_day')).changes.rows).toMatchObject([
     { value: 900, validFrom: today, state: 'accepted', madeBy: 'Berend Heer' },
   ]);
   expect(await events()).toEqual([
@@ -80,11 +82,11 @@ it.each<[string, SettingKey, unknown, typeof today, unknown]>([
   ['what holds already', 'session_hours', 12, tomorrow, ['setting_unchanged']],
   ['a value beyond the bounds', 'mail_retry_hours', 24, tomorrow, ['setting_not_valid']],
   ['a value of another kind', 'register_name', 12, tomorrow, ['setting_not_valid']],
-  ['a proposal beyond the bounds', 'minimum_hours', 169, tomorrow, ['setting_not_valid']],
+  ['a proposal beyond the bounds', 'minimum_hours', 41, tomorrow, ['setting_not_valid']],
 ])('refuses %s', async (_, key, value, validFrom, expected) => {
   const answer = await change(key, value, validFrom);
   expect('errors' in answer ? answer.errors : codesOf(answer)).toEqual(expected);
-  expect((await opened(key)).changes).toEqual([]);
+  expect((await opened(key)).changes.rows).toEqual([]);
 });
 
 it('a second value for a day that holds is refused on the page and from a file alike', async () => {
@@ -119,7 +121,9 @@ describe('a change for a later day', () => {
     expectOk(await change('session_hours', 10, tomorrow));
     expectOk(await withdrawSetting(await newest('session_hours'), await context(other)));
     expect((await getSettings(tomorrow)).sessionHours).toBe(12);
-    expect((await opened('session_hours')).changes).toMatchObject([{ state: 'withdrawn', withdrawnBy: 'Bea Heer' }]);
+    expect((await opened('session_hours')).changes.rows).toMatchObject([
+      { state: 'withdrawn', withdrawnBy: 'Bea Heer' },
+    ]);
   });
 
   it('that holds already isn’t withdrawn', async () => {
@@ -132,7 +136,7 @@ describe('a change for a later day', () => {
   it('makes way for another for the same day, from a file too', async () => {
     expectOk(await change('session_hours', 10, tomorrow));
     expectOk(await load('session_hours', 9, tomorrow));
-    expect((await opened('session_hours')).changes.map(({ state }) => state).toSorted()).toEqual([
+    expect((await opened('session_hours')).changes.rows.map(({ state }) => state).toSorted()).toEqual([
       'accepted',
       'replaced',
     ]);
@@ -173,6 +177,19 @@ describe('a setting that two people change', () => {
     expect(codesOf(await confirmSetting(await newest('minimum_hours'), await context(other)))).toEqual(['not_allowed']);
   });
 
+  it.each<[string, typeof confirmSetting, () => AccountActor]>([
+    ['confirmed', confirmSetting, () => other],
+    ['refused', refuseSetting, () => other],
+    ['withdrawn', withdrawSetting, () => maker],
+  ])('is a task of every manager but its maker, until it is %s', async (_, decide, by) => {
+    const { rows } = await listOpenTasks({ kind: 'setting_proposed', place: null }, 5);
+    expect(rows).toMatchObject([{ who: 'Berend Heer' }]);
+    const ownOf = async ({ accountId }: AccountActor) => findOwnTasks(rows, await findOwnMatters(accountId));
+    expect([(await ownOf(maker)).size, (await ownOf(other)).size]).toEqual([1, 0]);
+    expectOk(await decide(await newest('minimum_hours'), await context(by())));
+    expect((await listOpenTasks({ kind: 'setting_proposed', place: null }, 5)).rows).toEqual([]);
+  });
+
   it('has one proposal at a time', async () => {
     expect(codesOf(await change('minimum_hours', 24, tomorrow, other))).toEqual(['proposal_waits']);
   });
@@ -190,6 +207,15 @@ describe('a setting that two people change', () => {
     expectOk(await load('minimum_hours', 18));
     expect((await getSettings(today)).minimumHours).toBe(18);
   });
+});
+
+it('a long history is read a page at a time, and what held before stands on the last', async () => {
+  for (let value = 1; value <= 26; value += 1) expectOk(await change('session_hours', value, addDays(today, value)));
+  const first = await opened('session_hours');
+  expect([first.changes.rows.length, first.first, first.coming.length]).toEqual([25, [], 26]);
+  const place = { after: first.changes.after ?? '' };
+  const last = await openSetting('session_hours', await context(maker), place);
+  expect([last?.changes.rows.length, last?.first.length, last?.changes.after]).toEqual([1, 1, null]);
 });
 
 it('a form says of each field what is wrong with it', () => {

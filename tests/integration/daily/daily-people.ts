@@ -72,24 +72,24 @@ const has = (day: number | null, today: number) => day !== null && today >= day;
 /** What broke on one day is mended by one day, each thing by itself; what breaks later has a term of its own. */
 export function happensToRegistrant({ endsOn, newJobOn, acceptsOn }: Registrant): Happening[] {
   const all: Happening[] = [];
-  let lapses: { about: string[]; mendBy: number; open: Happening[] }[] = [];
+  let lapses: { about: string; mendBy: number; open: Happening[] }[] = [];
   for (let today = 0; today < YEAR; today += 1) {
     const isJobless = endsOn !== null && today > endsOn && !has(newJobOn, today);
     const isBehind = today >= RENEWED_ON && !has(acceptsOn, today);
     const broken = [...(isJobless ? ['job'] : []), ...(isBehind ? ['document'] : [])];
-    for (const lapse of lapses) {
-      lapse.about = lapse.about.filter((what) => broken.includes(what));
-      if (lapse.about.length === 0) for (const task of lapse.open) task.closed = today;
-    }
-    lapses = lapses.filter(({ about }) => about.length > 0);
-    const fresh = broken.filter((what) => !lapses.some(({ about }) => about.includes(what)));
-    if (fresh.length > 0) {
+    for (const { about, open } of lapses) if (!broken.includes(about)) for (const task of open) task.closed = today;
+    lapses = lapses.filter(({ about }) => broken.includes(about));
+    for (const about of broken.filter((what) => !lapses.some((lapse) => lapse.about === what))) {
       const task: Happening = { what: 'task requirement_not_met', day: today };
-      lapses.push({ about: fresh, mendBy: monthsLater(today, 3), open: [task] });
-      all.push(task, { what: 'mail requirement_lapsed', day: today });
+      // Of a document the manager has one task for everybody.
+      const open = about === 'job' ? [task] : [];
+      lapses.push({ about, mendBy: monthsLater(today, 3), open });
+      const told = about === 'job' ? 'mail requirement_lapsed' : 'mail document_asked';
+      all.push(...open, { what: told, day: today });
     }
-    for (const { mendBy, open } of lapses) {
-      if (today === mendBy - 28) all.push({ what: 'mail mend_reminder', day: today });
+    for (const { about, mendBy, open } of lapses) {
+      const reminder = about === 'job' ? 'mail mend_reminder' : 'mail document_reminder';
+      if (today === mendBy - 28) all.push({ what: reminder, day: today });
       if (today !== mendBy + 1) continue;
       const task: Happening = { what: 'task mend_term_passed', day: today };
       open.push(task);

@@ -10,7 +10,7 @@ import { lookUpNumber } from '@/lib/server/register/look-up-number';
 import { searchRegister } from '@/lib/server/register/search-register';
 import { listRegistrationEvents } from '@/lib/server/registration/data/registration-events';
 import { findRegistration } from '@/lib/server/registration/data/registrations';
-import { findRunningLapses, lapsedRequirements } from '@/lib/server/registration/data/requirement-lapses';
+import { findRunningLapses } from '@/lib/server/registration/data/requirement-lapses';
 import { liftShielding, shieldRegistration } from '@/lib/server/registration/shield-registration';
 import { addDays, calendarDate } from '@/lib/shared/calendar-date';
 import { formOf, registrant } from '@/tests/integration/registration/dossiers-people';
@@ -141,7 +141,7 @@ describe('reinstating', () => {
     const { id } = await removed();
     await db.prisma.registrationAppointment.deleteMany({ where: { registrationId: id } });
     expectOk(await reinstateRegistration(await formOf(id), at(manager)));
-    expect(lapsedRequirements(await findRunningLapses(id))).toEqual(['hours', 'appointment']);
+    expect((await findRunningLapses(id)).flatMap(({ requirements }) => requirements)).toEqual(['hours', 'appointment']);
   });
 
   it('ends a draft that was begun since, and waits for the decision on what was handed in', async () => {

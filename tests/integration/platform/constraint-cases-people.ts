@@ -189,6 +189,16 @@ export const refusedOfPeople: RefusedCase[] = [
     () => insert('requirement_lapse', lapse({}), lapse({})),
   ],
   [
+    'requirement_lapse_one_of_document',
+    'two terms of one new version',
+    () =>
+      insert(
+        'requirement_lapse',
+        lapse({ document_id: `'${ids.document}'` }),
+        lapse({ document_id: `'${ids.document}'`, requirements: "'{code_of_conduct}'" }),
+      ),
+  ],
+  [
     'requirement_lapse_names_requirements',
     'a lapse of nothing',
     () => insert('requirement_lapse', lapse({ requirements: "'{}'" })),

@@ -1,4 +1,4 @@
-import { at, type Columns, ids, insert, type RefusedCase, uuid } from './constraint-rows';
+import { at, type Columns, ids, insert, type RefusedCase, registration, uuid } from './constraint-rows';
 
 const task = (columns: Columns): Columns => ({
   id: uuid(),
@@ -37,6 +37,11 @@ const change = (columns: Columns): Columns => ({
   ...columns,
 });
 
+const kept = (columns: Columns = {}): Columns => ({
+  ...{ id: uuid(), account_id: `'${ids.account}'`, list: "'aanvragen'", name: "'Te laat'", choices: "'van=mij'" },
+  ...{ created_at: at, ...columns },
+});
+
 const text = (columns: Columns): Columns => ({ id: uuid(), kind: "'news'", slug: "'nieuws'", ...columns });
 const ONE_TEXT = "(SELECT id FROM written_text WHERE kind = 'statement' LIMIT 1)";
 const textVersion = (columns: Columns): Columns => ({
@@ -44,7 +49,37 @@ const textVersion = (columns: Columns): Columns => ({
   ...columns,
 });
 
+const merge = (columns: Columns): Columns => ({
+  id: uuid(),
+  kept_id: `'${ids.registration}'`,
+  merged_id: '(SELECT id FROM another)',
+  merged_at: at,
+  reason: "'Eén persoon.'",
+  ...columns,
+});
+
+/** With another registration to merge. */
+const mergeOfTwo = (columns: Columns, ...more: Columns[]) =>
+  `WITH another AS (${registration({ number_normalised: "'900003'" })} RETURNING id)
+   ${insert('registration_merge', merge(columns), ...more.map(merge))}`;
+
 export const refusedOfTasks: RefusedCase[] = [
+  [
+    'registration_merged_is_erased',
+    'a registration that leads to another and is still there',
+    () => registration({ number_normalised: "'900004'", merged_into_id: `'${ids.registration}'` }),
+  ],
+  [
+    'registration_merge_of_two',
+    'a registration that is merged with itself',
+    () => insert('registration_merge', merge({ merged_id: `'${ids.registration}'` })),
+  ],
+  [
+    'registration_merge_undone',
+    'a merge that was undone and can be once more',
+    () => mergeOfTwo({ undone_at: at, writes: "'[]'" }),
+  ],
+  ['registration_merge_one_holds', 'a registration that was merged twice', () => mergeOfTwo({}, {})],
   [
     'fresh_decision_subject_type_known',
     'a decision about something else',
@@ -77,6 +112,13 @@ export const refusedOfTasks: RefusedCase[] = [
     'setting_change_one_proposal',
     'two proposals for one setting',
     () => insert('setting_change', change({}), change({})),
+  ],
+  ['saved_filter_name', 'choices kept without a name', () => insert('saved_filter', kept({ name: "''" }))],
+  ['saved_filter_choices', 'nothing kept under a name', () => insert('saved_filter', kept({ choices: "''" }))],
+  [
+    'saved_filter_account_id_list_name_key',
+    'one name for two choices of a list',
+    () => insert('saved_filter', kept(), kept({ choices: "'van=niemand'" })),
   ],
   ['written_text_kind_slug_key', 'two texts by one name', () => insert('written_text', text({}), text({}))],
   ['text_version_number', 'a version before the first', () => insert('text_version', textVersion({ number: '0' }))],

@@ -2,7 +2,9 @@ import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { acceptedOfActivities, refusedOfActivities } from './constraint-cases-activities';
 import { acceptedOfCertification, refusedOfCertification } from './constraint-cases-certification';
 import { acceptedOfCourses, refusedOfCourses } from './constraint-cases-courses';
+import { refusedOfDocuments } from './constraint-cases-documents';
 import { acceptedOfEvidence, refusedOfEvidence } from './constraint-cases-evidence';
+import { refusedOfMailings } from './constraint-cases-mailings';
 import { acceptedOfPeople, refusedOfPeople } from './constraint-cases-people';
 import { acceptedOfTasks, refusedOfTasks } from './constraint-cases-tasks';
 import {
@@ -166,6 +168,8 @@ const all = [
   ...refused,
   ...refusedOfPeople,
   ...refusedOfTasks,
+  ...refusedOfMailings,
+  ...refusedOfDocuments,
   ...refusedOfActivities,
   ...refusedOfEvidence,
   ...refusedOfCertification,

@@ -14,7 +14,7 @@ import { changeLoginAddress } from '@/lib/server/registration/change-login-addre
 import { type Correction, correctDetails } from '@/lib/server/registration/correct-details';
 import { listChanges } from '@/lib/server/registration/data/registration-details';
 import { findRegistration } from '@/lib/server/registration/data/registrations';
-import { findRunningLapses, lapsedRequirements } from '@/lib/server/registration/data/requirement-lapses';
+import { findRunningLapses } from '@/lib/server/registration/data/requirement-lapses';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { atOnce } from '../at-once';
 import {
@@ -149,7 +149,7 @@ describe('correcting', () => {
     const hours = (hoursPerWeek: number) =>
       ({ section: 'appointments', position: 0, appointment: { ...appointment, hoursPerWeek } }) as const;
     expectOk(await correct(await formOf(id), hours(8)));
-    expect(lapsedRequirements(await findRunningLapses(id))).toEqual(['hours']);
+    expect((await findRunningLapses(id)).flatMap(({ requirements }) => requirements)).toEqual(['hours']);
     expectOk(await correct(await formOf(id), hours(24)));
     expect(await findRunningLapses(id)).toEqual([]);
     const where = { subjectId: id, event: 'requirement_mended' };

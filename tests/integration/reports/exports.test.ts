@@ -2,11 +2,15 @@ import { buffer } from 'node:stream/consumers';
 import { parse } from 'csv-parse/sync';
 import type { AccountActor } from '@/lib/access/actor';
 import { type ExportedList, exportedLists } from '@/lib/reports/exports';
+import { listActivitiesOf } from '@/lib/server/portfolio/data/activities';
 import { computeFigures } from '@/lib/server/reports/compute-figures';
 import { exportList } from '@/lib/server/reports/export-list';
 import { openFigures } from '@/lib/server/reports/open-figures';
+import { portfolioFile } from '@/lib/server/reports/portfolio-file';
 import { seed } from '@/lib/server/start/seed/seed';
-import { calendarDate } from '@/lib/shared/calendar-date';
+import { amsterdamDateOf, calendarDate } from '@/lib/shared/calendar-date';
+import { classTexts } from '@/lib/text/nl/portfolio/points';
+import { portfolioExport } from '@/lib/text/nl/reports/exports';
 import { newManager } from '@/tests/integration/journey';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 
@@ -48,6 +52,18 @@ it('a list’s file has every row of it, also past a page', async () => {
   );
   expect(rows).toHaveLength(there ?? 0);
   expect(new Set(rows.map((row) => row.join(';'))).size).toBeGreaterThan(380);
+});
+
+it('one’s own portfolio is a file with a row for each activity and what it counts for', async () => {
+  const [{ id, registeredOn } = { id: '', registeredOn: now }] = await db.prisma.registration.findMany({
+    where: { account: { email: 'daan@demo.example' } },
+  });
+  const file = await portfolioFile({ id, registeredOn: amsterdamDateOf(registeredOn) }, today);
+  const [heads, ...rows]: string[][] = parse(await file.text(), { bom: true, delimiter: ';' });
+  expect(heads).toEqual(Object.values(portfolioExport.columns));
+  expect(rows).toHaveLength((await listActivitiesOf(id)).length);
+  expect(rows.some((row) => row.at(-1) === classTexts.certain && row.at(-2) !== '0')).toBe(true);
+  expect((await portfolioFile(null, today)).status).toBe(404);
 });
 
 it('a list’s file is narrowed as its address is', async () => {

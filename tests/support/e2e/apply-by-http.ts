@@ -1,8 +1,8 @@
 import { NEW_NUMBER } from '@/lib/application/decision-forms';
 import { decisionText } from '@/lib/text/nl/casework/management';
 import { HttpClient } from './http';
+import type { Place } from './lent-server';
 import { linkIn, waitForMail } from './mailbox';
-import type { TestServer } from './server';
 
 export const longName = {
   initials: 'W.A.M.J.C.',
@@ -31,7 +31,7 @@ const ticks = {
 
 /** Makes and confirms an account, as a browser without JavaScript does; the client is logged in afterwards. */
 export async function signUpByHttp(
-  server: TestServer,
+  server: Place,
   { email, password, name }: { email: string; password: string; name: string },
 ): Promise<HttpClient> {
   const client = new HttpClient(server.url);
@@ -77,7 +77,7 @@ export const approval = { appointmentCheck: 'employer_phoned', checkedOn: '1-2-2
 
 /** Somebody new in the register, logged in. */
 export async function registerByHttp(
-  server: TestServer,
+  server: Place,
   manager: HttpClient,
   { person, name }: { person: Parameters<typeof signUpByHttp>[1]; name: Record<'birthSurname', string> },
 ): Promise<HttpClient> {

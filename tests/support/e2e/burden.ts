@@ -78,10 +78,9 @@ export const tasks = {
   ask: {
     name: 'Ask something about one',
     from: 'the case in sight',
-    until: 'asked',
+    until: 'the next case in sight',
     ticksAre: 'clicks',
     most: { pages: 2, clicks: 3, fields: 0 },
-    why: 'the case stays in sight with what was asked; the next one is one click more. After a decision it comes by itself.',
   },
   reject: {
     name: 'Reject one',

@@ -3,10 +3,10 @@ import { approval, casePathOf, fillInByHttp, longName, signUpByHttp, submitByHtt
 import { turnOnSecondFactor } from './colleague';
 import { emailLinks } from './email-change';
 import { HttpClient } from './http';
+import type { Place } from './lent-server';
 import { linkIn, readMails, waitForMail } from './mailbox';
 import type { Facts, Viewer } from './pages';
 import { clientOf, PASSWORD, personas } from './personas';
-import type { TestServer } from './server';
 import { attendanceFacts } from './walk/attendance-pages';
 import { giveToAssessor } from './walk/cases';
 import { certificationFacts } from './walk/certification';
@@ -16,7 +16,10 @@ import { editorFacts } from './walk/editor';
 import { evidenceFacts } from './walk/evidence';
 import { groupFacts } from './walk/groups';
 import { invoiceFacts } from './walk/invoices';
+import { mailingFacts } from './walk/mailings';
 import { failedMail } from './walk/mails';
+import { mergeFacts } from './walk/merging';
+import { normsetFacts } from './walk/normsets';
 import { peopleFacts } from './walk/people';
 import { portfolioFacts } from './walk/portfolio';
 import { providerFacts } from './walk/provider-pages';
@@ -26,7 +29,7 @@ import { bringAbout } from './walk/states';
 const password = 'drie losse woorden hier';
 
 /** Gives a fresh installation somebody before an application, in the midst of one, after it, and in the register. */
-export async function populateApplications(server: TestServer) {
+export async function populateApplications(server: Place) {
   const manager = await clientOf(server, personas.manager);
   const assessor = await clientOf(server, personas.assessor);
   const beginner = await newcomer(server, 'begin');
@@ -48,7 +51,7 @@ export async function populateApplications(server: TestServer) {
 }
 
 /** Gives a fresh installation people in every standing, and a client logged in for each kind of viewer. */
-export async function populate(server: TestServer): Promise<{ clients: Record<Viewer, HttpClient>; facts: Facts }> {
+export async function populate(server: Place): Promise<{ clients: Record<Viewer, HttpClient>; facts: Facts }> {
   const applications = await populateApplications(server);
   const { visitor, manager, assessor, registrant } = applications.clients;
   const { number } = applications.facts;
@@ -127,6 +130,7 @@ export async function populate(server: TestServer): Promise<{ clients: Record<Vi
       gonePath,
       messagePath,
       questionPath,
+      ...(await mergeFacts(server, manager)),
       ...(await peopleFacts(server, manager)),
       ...(await editorFacts(manager)),
       ...(await portfolioFacts(registrant, candidate)),
@@ -134,12 +138,14 @@ export async function populate(server: TestServer): Promise<{ clients: Record<Vi
       ...(await reviewFacts(manager, registrant)),
       ...(await certificationFacts(candidate, manager)),
       ...(await providerFacts(server, manager)),
+      ...(await normsetFacts(manager)),
       ...(await courseFacts({ provider, manager, assessor })),
       ...(await attendanceFacts({ provider, manager, assessor })),
       ...(await claimFacts({ provider, manager, assessor }, registrant)),
       ...(await invoiceFacts({ provider, manager, assessor })),
       ...(await groupFacts(registrant, candidate)),
       ...(await emailLinks(server)),
+      ...(await mailingFacts(manager)),
     },
   };
 }
@@ -160,7 +166,7 @@ function hrefOf(document: Document, selector: string): string {
   return href;
 }
 
-function newcomer(server: TestServer, who: string): Promise<HttpClient> {
+function newcomer(server: Place, who: string): Promise<HttpClient> {
   return signUpByHttp(server, { email: addressOf(who), password, name: 'Wilhelmina van den Berg' });
 }
 

@@ -91,7 +91,11 @@ const rules: Record<Permission, Record<Who, Answer>> = {
   see_figures: onlyFor('manager', 'both'),
   read_audit_log: onlyFor('manager', 'both'),
   manage_settings: onlyFor('manager', 'both'),
+  manage_documents: onlyFor('manager', 'both'),
+  save_filters: onlyFor('manager', 'both'),
   manage_texts: onlyFor('manager', 'both'),
+  manage_normsets: onlyFor('manager', 'both'),
+  send_mailings: onlyFor('manager', 'both'),
   use_demo_tools: everybody('yes'),
 };
 

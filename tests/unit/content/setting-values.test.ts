@@ -1,13 +1,13 @@
-import { settingFacts, settingGroups, settingProperties, settingsIn } from '@/lib/content/setting-facts';
+import { settingBounds, settingFacts, settingGroups, settingProperties, settingsIn } from '@/lib/content/setting-facts';
 import { readSettingValue, typedSetting } from '@/lib/content/setting-values';
 import { type SettingKey, settingKey, settingKeys } from '@/lib/content/settings-schema';
 import seed from '@/prisma/seed/content/settings.json';
 
 it.each<[SettingKey, string, unknown]>([
   ['minimum_hours', '17,5', { value: 17.5 }],
-  ['minimum_hours', '0', { error: { code: 'out_of_range', min: 0.01, max: 168 } }],
+  ['minimum_hours', '0', { error: { code: 'out_of_range', min: 1, max: 40 } }],
   ['minimum_hours', 'zestien', { error: { code: 'not_a_number' } }],
-  ['answer_weeks', '4,5', { error: { code: 'out_of_range', min: 1, max: 1_000_000 } }],
+  ['answer_weeks', '4,5', { error: { code: 'out_of_range', min: 1, max: 52 } }],
   ['public_search_per_day', '1.000', { value: 1000 }],
   ['accreditation_fee_cents', '€ 1.250,00', { value: 125_000 }],
   ['accreditation_fee_cents', 'gratis', { error: { code: 'not_an_amount' } }],
@@ -30,6 +30,13 @@ it('every first value is typed as it is read', () => {
       readSettingValue(key as SettingKey, typedSetting(key as SettingKey, value).value ?? ''),
     ),
   ).toEqual(values.map(({ value }) => ({ value })));
+});
+
+it('no number but a limit a day may be a million', () => {
+  const wide = settingKeys.filter(
+    (key) => settingFacts(key).kind === 'number' && (settingBounds(key)?.max ?? 0) > 100_000,
+  );
+  expect(wide).toEqual(['number_first_value', 'public_search_per_day']);
 });
 
 it('every setting stands in one group', () => {

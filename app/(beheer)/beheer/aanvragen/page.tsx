@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { ExportLink } from '@/app/(beheer)/_components/export-link';
+import { loadKeptFilters } from '@/app/(beheer)/_components/load-kept-filters';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { countStates } from '@/app/(beheer)/_components/queue-page';
 import { caseQueue } from '@/lib/application/case-queue';
@@ -22,7 +23,11 @@ export default definePage('decide_applications', async (asked) => {
   const colleagues = (await listWorkers()).filter(({ id }) => id !== accountId);
   return (
     <ManagementPage queue="management_applications" done={asked.done} title={queueText.title}>
-      <CaseQueueView {...{ cases, counts, colleagues, isExpired, today }} readerId={accountId} />
+      <CaseQueueView
+        {...{ cases, counts, colleagues, isExpired, today }}
+        kept={await loadKeptFilters('aanvragen', accountId)}
+        readerId={accountId}
+      />
       <ExportLink list="aanvragen" query={asked.query} />
     </ManagementPage>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { ExportLink } from '@/app/(beheer)/_components/export-link';
+import { loadKeptFilters } from '@/app/(beheer)/_components/load-kept-filters';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { countStates } from '@/app/(beheer)/_components/queue-page';
 import { accreditationQueue } from '@/lib/courses/accreditation-queue';
@@ -22,6 +23,7 @@ export default definePage('decide_accreditations', async ({ actor: { accountId }
       <AccreditationQueueView
         page={await loadRequests(params, { accountId, today })}
         {...{ counts, isExpired, today }}
+        kept={await loadKeptFilters('accreditaties', accountId)}
         colleagues={(await listWorkers()).filter(({ id }) => id !== accountId)}
         own={await listOwnAssessments(accountId)}
         readerId={accountId}

@@ -5,6 +5,7 @@ import { QueueList } from '@/app/(beheer)/_components/queue-list';
 import { SearchExpired } from '@/app/(beheer)/_components/search-expired';
 import type { TableColumn } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
+import type { KeptFilters } from '@/lib/casework/saved-filters';
 import { type AccreditationQuery, accreditationQueue } from '@/lib/courses/accreditation-queue';
 import { isOpenAccreditation } from '@/lib/courses/accreditation-states';
 import type { QueuedRequest } from '@/lib/server/courses/data/accreditation-queue';
@@ -17,6 +18,7 @@ import type { RequestPage } from './_components/load-requests';
 type AccreditationQueueViewProps = {
   page: RequestPage;
   counts?: Partial<Record<AccreditationQuery['state'], number>>;
+  kept?: KeptFilters;
   colleagues: { id: string; name: string }[];
   /** What a manager was asked to assess themselves. */
   own: OwnAssessment[];
@@ -27,7 +29,7 @@ type AccreditationQueueViewProps = {
 
 /** Every request for accreditation that waits, or ended. */
 export function AccreditationQueueView(props: AccreditationQueueViewProps) {
-  const { page, counts, colleagues, own, isExpired, today } = props;
+  const { page, counts, kept, colleagues, own, isExpired, today } = props;
   const { path, query, rows, total, steps, nextHref, decided } = page;
   const isNarrowed = accreditationQueue.isNarrowed(query);
   return (
@@ -40,6 +42,7 @@ export function AccreditationQueueView(props: AccreditationQueueViewProps) {
         query={query}
         words={text.filter}
         counts={counts}
+        kept={kept}
         next={!decided && nextHref ? { href: nextHref, label: text.next } : null}
         colleagues={colleagues}
       />

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { ExportLink } from '@/app/(beheer)/_components/export-link';
+import { loadKeptFilters } from '@/app/(beheer)/_components/load-kept-filters';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { countStates } from '@/app/(beheer)/_components/queue-page';
 import { DECIDED_PARAM, reviewPaths } from '@/lib/review/review-forms';
@@ -31,6 +32,7 @@ export default definePage('assign_activities', async (asked) => {
         path={path}
         queue={queue}
         counts={counts}
+        kept={await loadKeptFilters('activiteiten', actor.accountId)}
         reviewed={await loadReviewed(params, by, path)}
         given={wholeNumber(firstValue(params.gegeven))}
         left={wholeNumber(firstValue(params.gebleven))}

@@ -3,6 +3,7 @@ import { QueueFilter } from '@/app/(beheer)/_components/queue-filter';
 import { SearchExpired } from '@/app/(beheer)/_components/search-expired';
 import { workerChoices } from '@/app/(beheer)/_components/worker-choices';
 import { Alert } from '@/components/ui/alert';
+import type { KeptFilters } from '@/lib/casework/saved-filters';
 import { type ReviewQuery, reviewQueue } from '@/lib/review/review-queue';
 import type { Account } from '@/lib/server/access/data/accounts';
 import { stepHrefs } from '@/lib/shared/list-place';
@@ -15,6 +16,7 @@ type ActivityQueueViewProps = {
   path: string;
   queue: ActivityQueue;
   counts?: Partial<Record<ReviewQuery['state'], number>>;
+  kept?: KeptFilters;
   reviewed: Reviewed;
   /** How many were just given to somebody, and how many stayed. */
   given: number;
@@ -28,7 +30,7 @@ type ActivityQueueViewProps = {
 
 /** Every activity that waits for a review; many can be given to somebody at once. */
 export function ActivityQueueView(props: ActivityQueueViewProps) {
-  const { path, queue, counts, reviewed, given, left, isDeciding, workers, readerId, isExpired } = props;
+  const { path, queue, counts, kept, reviewed, given, left, isDeciding, workers, readerId, isExpired } = props;
   const { query, rows, total, steps, types } = queue;
   const { filter, assign } = text;
   const offered = Object.entries(types).map(([value, label]) => ({ value, label }));
@@ -50,6 +52,7 @@ export function ActivityQueueView(props: ActivityQueueViewProps) {
         query={query}
         words={filter}
         counts={counts}
+        kept={kept}
         next={isDeciding || !reviewed.nextHref ? null : { href: reviewed.nextHref, label: text.next }}
         choice={{
           name: 'soort',

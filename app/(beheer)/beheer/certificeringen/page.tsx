@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { ExportLink } from '@/app/(beheer)/_components/export-link';
+import { loadKeptFilters } from '@/app/(beheer)/_components/load-kept-filters';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { countStates } from '@/app/(beheer)/_components/queue-page';
 import { certificationQueue } from '@/lib/certification/certification-queue';
@@ -24,6 +25,7 @@ export default definePage('grant_certifications', async ({ actor: { accountId },
       <CertificationQueueView
         page={await loadCertifications(params, { accountId, today })}
         counts={counts}
+        kept={await loadKeptFilters('certificeringen', accountId)}
         isExpired={isExpired}
       />
       <ExportLink list="certificeringen" query={query} />

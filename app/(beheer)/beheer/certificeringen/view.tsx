@@ -3,6 +3,7 @@ import { QueueFilter } from '@/app/(beheer)/_components/queue-filter';
 import { QueueList } from '@/app/(beheer)/_components/queue-list';
 import { SearchExpired } from '@/app/(beheer)/_components/search-expired';
 import type { TableColumn } from '@/components/ui/table';
+import type { KeptFilters } from '@/lib/casework/saved-filters';
 import { type CertificationQuery, certificationQueue } from '@/lib/certification/certification-queue';
 import { printedName } from '@/lib/names/printed-name';
 import type { QueuedCertification } from '@/lib/server/certification/data/certification-queue';
@@ -13,11 +14,12 @@ import type { CertificationPage } from './_components/load-certifications';
 type CertificationQueueViewProps = {
   page: CertificationPage;
   counts?: Partial<Record<CertificationQuery['state'], number>>;
+  kept?: KeptFilters;
   isExpired: boolean;
 };
 
 /** Requests that wait for a decision, or ended. */
-export function CertificationQueueView({ page, counts, isExpired }: CertificationQueueViewProps) {
+export function CertificationQueueView({ page, counts, kept, isExpired }: CertificationQueueViewProps) {
   const { path, query, rows, total, steps, nextHref, decided } = page;
   const isNarrowed = certificationQueue.isNarrowed(query);
   return (
@@ -32,6 +34,7 @@ export function CertificationQueueView({ page, counts, isExpired }: Certificatio
         query={query}
         words={text.filter}
         counts={counts}
+        kept={kept}
         next={!decided && nextHref ? { href: nextHref, label: text.next } : null}
       />
       <QueueList

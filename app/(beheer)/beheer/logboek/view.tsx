@@ -5,12 +5,14 @@ import { place } from '@/components/frame/places';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { TableColumn } from '@/components/ui/table';
 import { type AuditQuery, auditHref, periodProblem } from '@/lib/casework/audit-query';
+import { isSettingKey } from '@/lib/content/settings-schema';
 import { printedName } from '@/lib/names/printed-name';
 import type { AskedAudit } from '@/lib/server/casework/ask-audit-log';
 import type { ShownEvent } from '@/lib/server/platform/audit';
 import type { AuditSubject } from '@/lib/shared/audit-events';
 import { type Paged, stepHrefs } from '@/lib/shared/list-place';
 import { auditLogText as text } from '@/lib/text/nl/casework/audit-log';
+import { wordsOf } from '@/lib/text/nl/content/settings';
 import { roleNames } from '@/lib/text/nl/shared/audit';
 import { formatDateTime } from '@/lib/text/nl/shared/format';
 import { AuditFilterForm } from './_components/audit-filter-form';
@@ -59,7 +61,7 @@ const columns: TableColumn<ShownEvent>[] = [
   { key: 'at', heading: headings.at, noWrap: true, cell: ({ at }) => formatDateTime(at) },
   { key: 'what', heading: headings.what, rowHeader: true, cell: deedOf },
   { key: 'role', heading: headings.role, cell: ({ actorRole }) => roleNames[actorRole] },
-  { key: 'about', heading: headings.about, cell: ({ subject }) => <About {...subject} /> },
+  { key: 'about', heading: headings.about, cell: (event) => <About {...event} /> },
 ];
 
 /** Where each kind of thing has its page; the others have none of their own. */
@@ -77,7 +79,10 @@ const PAGES: Partial<Record<AuditSubject['type'], string>> = {
   mail: place('management_mails').href,
 };
 
-function About({ type, id }: AuditSubject) {
+/** Of a setting, which one: all of them are under the register. */
+function About({ subject: { type, id }, details: { key } }: ShownEvent) {
+  if (typeof key === 'string' && isSettingKey(key))
+    return <a href={`${place('management_settings').href}/${key}`}>{wordsOf(key).label}</a>;
   const page = PAGES[type];
   return page ? <a href={`${page}/${id}`}>{text.subjects[type]}</a> : text.subjects[type];
 }

@@ -13,7 +13,7 @@ const SIZE = 25;
 export default definePage('manage_mails', async (asked) => {
   const query = readMailQuery(asked.query);
   return (
-    <ManagementPage queue="management_mails" title={text.title} lead={text.lead}>
+    <ManagementPage queue="management_mails" title={text.title}>
       <MailsView page={await listMails(query, SIZE)} state={query.state} />
     </ManagementPage>
   );

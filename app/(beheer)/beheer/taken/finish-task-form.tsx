@@ -21,8 +21,7 @@ export function FinishTaskForm({ taskId, about, kind, place }: FinishTaskFormPro
       submitVariant="secondary"
       hidden={{ taskId, soort: kind, ...placeParams(place) }}
       anchor={`taak-${taskId}`}
-    >
-      <span className="sr-only">{about}</span>
-    </ActionForm>
+      submitAbout={about}
+    />
   );
 }

@@ -16,7 +16,7 @@ export default definePage('manage_tasks', async ({ actor, today, ...asked }) => 
   const query = readTaskQuery(asked.query);
   const page = await listOpenTasks(query, SIZE);
   return (
-    <ManagementPage queue="management_tasks" title={text.title} lead={text.lead}>
+    <ManagementPage queue="management_tasks" title={text.title}>
       <TasksView
         query={query}
         page={page}

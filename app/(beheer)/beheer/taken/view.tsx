@@ -1,6 +1,8 @@
-import { ListFilter } from '@/app/(beheer)/_components/list-filter';
 import { QueueList } from '@/app/(beheer)/_components/queue-list';
 import { Alert } from '@/components/ui/alert';
+import { Button } from '@/components/ui/button';
+import { FilterChoice } from '@/components/ui/filter-choice';
+import { SearchForm } from '@/components/ui/search-form';
 import type { TableColumn } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import { type TaskQuery, taskListHref, taskSubjectHref } from '@/lib/casework/tasks';
@@ -48,16 +50,21 @@ function WhichTasks({ kind, counts }: Pick<TaskQuery, 'kind'> & Pick<TasksViewPr
   const offered = taskKinds.filter((one) => counts.has(one) || one === kind);
   if (offered.length === 0) return null;
   return (
-    <ListFilter
-      name="soort"
-      legend={text.filter.legend}
-      submit={text.filter.submit}
-      choices={[
-        { value: '', label: text.filter.all(Math.min(COUNT_MAX + 1, all)) },
-        ...offered.map((one) => ({ value: one, label: text.withCount(one, counts.get(one) ?? 0) })),
-      ]}
-      chosen={kind ?? ''}
-    />
+    <SearchForm action={taskListHref({ kind: null, place: null })} label={text.filter.heading} className="queue-filter">
+      <div className="queue-filter-line">
+        <FilterChoice
+          id="soort"
+          name="soort"
+          label={text.filter.label}
+          chosen={kind ?? ''}
+          options={[
+            { value: '', label: text.filter.all(Math.min(COUNT_MAX + 1, all)) },
+            ...offered.map((one) => ({ value: one, label: text.withCount(one, counts.get(one) ?? 0) })),
+          ]}
+        />
+        <Button variant="secondary">{text.filter.submit}</Button>
+      </div>
+    </SearchForm>
   );
 }
 
@@ -73,7 +80,7 @@ function columns(query: TaskQuery, today: CalendarDate, own: ReadonlySet<string>
       heading: done,
       cell: (task) =>
         own.has(task.id) ? (
-          text.own
+          ownText(task)
         ) : (
           <FinishTaskForm
             taskId={task.id}
@@ -85,6 +92,8 @@ function columns(query: TaskQuery, today: CalendarDate, own: ReadonlySet<string>
     },
   ];
 }
+
+const ownText = ({ kind }: ListedTask) => (kind === 'setting_proposed' ? text.ownProposal : text.own);
 
 function Subject({ task }: { task: ListedTask }) {
   const href = taskSubjectHref(task);

@@ -1,7 +1,7 @@
 import { AppointmentFacts } from '@/components/application/appointment-facts';
 import { DocumentToRead } from '@/components/application/document-to-read';
 import { Alert } from '@/components/ui/alert';
-import { type DocumentCode, documentCodes } from '@/lib/content/documents';
+import { type DocumentCode, documentCodes, documentOfTick } from '@/lib/content/documents';
 import type { Appointment } from '@/lib/eligibility/appointments';
 import type { Details } from '@/lib/registration/details';
 import { appointmentValues, tickValues } from '@/lib/registration/form-values';
@@ -51,6 +51,8 @@ type DocumentsSectionProps = FormPage & Pick<Details, 'acceptances'> & Pick<Requ
 export function DocumentsSection({ acceptances, documents, ...page }: DocumentsSectionProps) {
   const each = <T,>(of: (code: DocumentCode) => T) =>
     Object.fromEntries(documentCodes.map((code) => [code, of(code)])) as Record<DocumentCode, T>;
+  const isNew = (code: DocumentCode) =>
+    acceptances.some(({ tick, documentId }) => documentOfTick[tick] === code && documentId !== documents[code]?.id);
   return (
     <>
       {documentCodes.some((code) => documents[code]?.isSample) && (
@@ -60,7 +62,7 @@ export function DocumentsSection({ acceptances, documents, ...page }: DocumentsS
         {...page}
         given={tickValues(acceptances, documents)}
         versions={each((code) => documents[code]?.version ?? '')}
-        texts={each((code) => <DocumentToRead code={code} document={documents[code]} />)}
+        texts={each((code) => <DocumentToRead code={code} document={documents[code]} isNew={isNew(code)} />)}
       />
     </>
   );

@@ -10,7 +10,7 @@ export function NextStepsList({ steps }: { steps: readonly NextStep[] }) {
   if (!first) return null;
   return (
     <>
-      <p className="form-actions">
+      <p className="form-actions next-step">
         <ButtonLink href={first.href}>{first.label}</ButtonLink>
       </p>
       {others.length > 0 && <LinkList items={others} />}

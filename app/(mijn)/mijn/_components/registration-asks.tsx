@@ -2,6 +2,7 @@ import { Alert } from '@/components/ui/alert';
 import type { MissingPart } from '@/lib/registration/watched-requirements';
 import type { getOwnDetailsOverview } from '@/lib/server/registration/own-details-overview';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { documentInSentence } from '@/lib/text/nl/content/document-names';
 import { requirementNames } from '@/lib/text/nl/eligibility/eligibility';
 import { detailsText } from '@/lib/text/nl/registration/details';
 import { formatDate } from '@/lib/text/nl/shared/format';
@@ -14,6 +15,13 @@ export const pageOfPart = {
   appointments: '/mijn/gegevens/aanstellingen',
   documents: '/mijn/gegevens/documenten',
 } satisfies Record<MissingPart | 'name', string>;
+
+function wordsOf({ document, requirements, mendBy }: Overview['lapses'][number], today: CalendarDate): string {
+  const isPast = mendBy < today;
+  if (document)
+    return (isPast ? lapseText.documentPassed : lapseText.document)(documentInSentence(document), formatDate(mendBy));
+  return (isPast ? lapseText.passed : lapseText.text)(requirementNames(requirements), formatDate(mendBy));
+}
 
 type Overview = Awaited<ReturnType<typeof getOwnDetailsOverview>>;
 type RegistrationAsksProps = Pick<Overview, 'asked' | 'lapses' | 'coming'> & {
@@ -40,10 +48,8 @@ export function RegistrationAsks({ asked, lapses, coming, today, details }: Regi
       )}
       {lapses.length > 0 && (
         <Alert variant="warning" heading={lapseText.heading}>
-          {lapses.map(({ id, requirements, mendBy }) => (
-            <p key={id}>
-              {(mendBy < today ? lapseText.passed : lapseText.text)(requirementNames(requirements), formatDate(mendBy))}
-            </p>
+          {lapses.map((lapse) => (
+            <p key={lapse.id}>{wordsOf(lapse, today)}</p>
           ))}
           {details && (
             <p>

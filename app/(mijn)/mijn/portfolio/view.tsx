@@ -10,8 +10,11 @@ import type { PointsLine as Line } from '@/lib/portfolio/points-lines';
 import type { TypePeriod } from '@/lib/portfolio/type-offer';
 import type { ListedActivity } from '@/lib/server/portfolio/data/activities';
 import { activityText, portfolioText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
+import { portfolioExport } from '@/lib/text/nl/reports/exports';
 import { ActivityFilter } from './_components/activity-filter';
 import { ActivityList } from './_components/activity-list';
+
+const PORTFOLIO_FILE = '/mijn/portfolio/csv';
 
 type PortfolioViewProps = {
   query: ActivityQuery;
@@ -46,6 +49,11 @@ export function PortfolioView(props: PortfolioViewProps) {
             </EmptyState>
           }
         />
+        {total > 0 && (
+          <p className="no-print">
+            <a href={PORTFOLIO_FILE}>{portfolioExport.link}</a>
+          </p>
+        )}
       </section>
     </>
   );

@@ -3,6 +3,7 @@ import { Bulleted } from '@/components/ui/bulleted';
 import { ButtonLink } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { PageHeading } from '@/components/ui/page-heading';
+import { QrCode } from '@/components/ui/qr-code';
 import { Section } from '@/components/ui/section';
 import type { PublicEntry } from '@/lib/register/public-entry';
 import { amsterdamDateOf } from '@/lib/shared/calendar-date';
@@ -73,7 +74,10 @@ function InRegister({ entry: { name, registrationNumber, status }, checked, addr
         <p>
           <strong>{checked}</strong>
         </p>
-        <CardTools address={address} />
+        <div className="card-hand-over">
+          <CardTools address={address} />
+          <QrCode text={address} label={numberTexts.tools.qr} />
+        </div>
       </Card>
       <Section id="zegt-nooit" heading={numberTexts.never.heading}>
         <Bulleted items={[...homeText.invisible.items, ...numberTexts.never.items]} />

@@ -1,10 +1,12 @@
 import 'server-only';
 import type { AssignedKind } from '@/lib/casework/assigned-queue';
+import { OWN_MONTHS, type OwnMonth } from '@/lib/casework/own-figures';
 import type { PersonName } from '@/lib/names/person-name';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { NAME, nameFromRow } from '@/lib/server/names/data/name-columns';
 import { reader } from '@/lib/server/platform/db/database';
 import { countEachUpTo, readPage } from '@/lib/server/platform/db/paged';
+import { addMonths, type CalendarDate } from '@/lib/shared/calendar-date';
 import { fitting, type Paged, type Place } from '@/lib/shared/list-place';
 
 type Row = {
@@ -31,13 +33,14 @@ export type OwnDecision = Row & {
 function listsOf(accountId: string, kind: AssignedKind | ''): Prisma.Sql[] {
   const lists: Record<AssignedKind, Prisma.Sql> = {
     application: Prisma.sql`SELECT d.id, 'application' AS kind, d.application_id AS case_id, '' AS title,
-        d.outcome::text AS outcome, d.explanation, d.decided_at AS at
-      FROM decision d WHERE d.decided_by_id = ${accountId}::uuid`,
+        d.outcome::text AS outcome, d.explanation, d.decided_at AS at, p.submitted_at AS since
+      FROM decision d JOIN application p ON p.id = d.application_id WHERE d.decided_by_id = ${accountId}::uuid`,
     activity: Prisma.sql`SELECT d.id, 'activity' AS kind, d.activity_id AS case_id, a.title,
-        d.outcome::text AS outcome, d.explanation, d.decided_at AS at
+        d.outcome::text AS outcome, d.explanation, d.decided_at AS at, a.review_from AS since
       FROM activity_decision d JOIN activity a ON a.id = d.activity_id WHERE d.decided_by_id = ${accountId}::uuid`,
     course: Prisma.sql`SELECT s.id, 'course' AS kind, s.request_id AS case_id, v.title,
-        CASE WHEN s.judgement = 'reject' THEN 'rejected' ELSE 'approved' END AS outcome, s.explanation, s.judged_at AS at
+        CASE WHEN s.judgement = 'reject' THEN 'rejected' ELSE 'approved' END AS outcome, s.explanation, s.judged_at AS at,
+        s.assigned_at AS since
       FROM course_assessment s JOIN accreditation_request q ON q.id = s.request_id
         JOIN course_version v ON v.id = q.course_version_id
       WHERE s.assessor_id = ${accountId}::uuid AND s.judged_at IS NOT NULL`,
@@ -74,6 +77,19 @@ export async function listOwnDecisions(
   );
   const { rows, ...steps } = fitting(page, ({ explanation }) => explanation.length, ROOM);
   return { ...steps, rows: await withNames(rows, accountId) };
+}
+
+/** Of each of the last months in which they decided anything, the newest first; what was handed in again since has no wait. */
+export async function listOwnMonths(accountId: string, today: CalendarDate): Promise<OwnMonth[]> {
+  const day = (moment: string) => Prisma.sql`(${Prisma.raw(moment)} AT TIME ZONE 'Europe/Amsterdam')::date`;
+  const first = addMonths(today, 1 - OWN_MONTHS).replace(/\d\d$/, '01');
+  return (await reader()).$queryRaw`
+    SELECT to_char(${day('w.at')}, 'YYYY-MM-01') AS month, count(*)::int AS decided,
+      (count(*) FILTER (WHERE w.since <= w.at))::int AS waited,
+      coalesce(sum(${day('w.at')} - ${day('w.since')}) FILTER (WHERE w.since <= w.at), 0)::int AS "waitedDays"
+    FROM (${Prisma.join(listsOf(accountId, ''), ' UNION ALL ')}) w
+    WHERE w.at >= ${first}::date::timestamp AT TIME ZONE 'Europe/Amsterdam'
+    GROUP BY 1 ORDER BY 1 DESC`;
 }
 
 export async function countOwnDecisions(accountId: string): Promise<number> {

@@ -1,8 +1,10 @@
 import 'server-only';
+import type { NewVersion } from '@/lib/content/document-changes';
 import type { DocumentCode } from '@/lib/content/documents';
 import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { isUuid } from '@/lib/shared/ids';
 
 export type RegisterDocument = {
   id: string;
@@ -12,6 +14,10 @@ export type RegisterDocument = {
   validFrom: CalendarDate;
   body: string;
   isSample: boolean;
+  /** What changed since the version before; '' where nobody said. */
+  summary: string;
+  /** Null: as long as for any requirement. */
+  tickMonths: number | null;
 };
 
 /** Null before a document's first version. */
@@ -35,26 +41,55 @@ export async function getDocumentsOn(
   };
 }
 
-export async function listDocumentVersions(tx: Transaction, code: DocumentCode): Promise<RegisterDocument[]> {
-  const rows = await tx.document.findMany({ where: { code }, orderBy: { validFrom: 'asc' } });
+/** Nobody else publishes or withdraws a version until the transaction ends. */
+export async function lockDocuments(tx: Transaction) {
+  await tx.$executeRaw`LOCK TABLE document IN SHARE ROW EXCLUSIVE MODE`;
+}
+
+/** Of one document, the oldest first. */
+export async function listDocumentVersions(code: DocumentCode, tx?: Transaction): Promise<RegisterDocument[]> {
+  const rows = await (tx ?? (await reader())).document.findMany({ where: { code }, orderBy: { validFrom: 'asc' } });
   return rows.map((row) => ({ ...row, validFrom: fromColumn(row.validFrom) }));
 }
 
-export type NewVersion = {
-  code: DocumentCode;
-  version: string;
-  title: string;
-  text: string;
-  validFrom: CalendarDate;
-};
+export type ListedVersion = Omit<RegisterDocument, 'body'> & { publishedAt: Date | null; publishedById: string | null };
 
-export async function addDocument(tx: Transaction, { text, validFrom, ...rest }: NewVersion) {
-  await tx.document.create({ data: { ...rest, body: text, validFrom: toColumn(validFrom) } });
+/** Of every document, the newest first: without their texts. */
+export async function listAllVersions(): Promise<ListedVersion[]> {
+  const rows = await (await reader()).document.findMany({
+    omit: { body: true },
+    orderBy: [{ validFrom: 'desc' }, { id: 'asc' }],
+  });
+  return rows.map((row) => ({ ...row, validFrom: fromColumn(row.validFrom) }));
+}
+
+export async function findDocument(id: string, tx?: Transaction): Promise<RegisterDocument | null> {
+  const row = isUuid(id) ? await (tx ?? (await reader())).document.findUnique({ where: { id } }) : null;
+  return row && { ...row, validFrom: fromColumn(row.validFrom) };
+}
+
+type Publisher = { at: Date; accountId: string | null };
+
+export async function addDocument(
+  tx: Transaction,
+  { text, validFrom, ...rest }: NewVersion,
+  { at, accountId }: Publisher,
+): Promise<string> {
+  const published = { publishedAt: at, publishedById: accountId };
+  const { id } = await tx.document.create({
+    data: { ...rest, body: text, validFrom: toColumn(validFrom), ...published },
+    select: { id: true },
+  });
+  return id;
+}
+
+/** Only one that nobody can have ticked yet. */
+export async function removeComingDocument(tx: Transaction, id: string, today: CalendarDate) {
+  await tx.document.deleteMany({ where: { id, validFrom: { gt: toColumn(today) } } });
 }
 
 /** What somebody agreed to stays readable. */
 export async function removeUnusedSamples(tx: Transaction, code: DocumentCode) {
-  await tx.document.deleteMany({
-    where: { code, isSample: true, acceptances: { none: {} }, registrationAcceptances: { none: {} } },
-  });
+  const unused = { acceptances: { none: {} }, registrationAcceptances: { none: {} }, lapses: { none: {} } };
+  await tx.document.deleteMany({ where: { code, isSample: true, ...unused } });
 }

@@ -1,10 +1,12 @@
 import 'server-only';
 import type { NewSetting } from '@/lib/content/setting-changes';
-import type { Prisma, SettingChangeState } from '@/lib/server/generated/prisma/client';
+import { Prisma, type SettingChangeState } from '@/lib/server/generated/prisma/client';
 import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { loadPage, newestOf } from '@/lib/server/platform/db/paged';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
+import type { Paged, Place } from '@/lib/shared/list-place';
 
 export type { SettingChangeState };
 
@@ -48,14 +50,22 @@ export async function settingVersion(key: string, tx?: Transaction): Promise<num
 }
 
 /** The newest first. */
-export async function listSettingChanges(key: string, size: number): Promise<SettingChange[]> {
-  const rows = await (await reader()).settingChange.findMany({
-    where: { key },
-    include: NAMES,
-    orderBy: [{ madeAt: 'desc' }, { id: 'desc' }],
-    take: size,
+export async function listSettingChanges(key: string, place: Place, size: number): Promise<Paged<SettingChange>> {
+  const { keys, descending } = newestOf('setting_change a', 'a.made_at');
+  const list = { table: Prisma.sql`setting_change a`, where: Prisma.sql`a.key = ${key}`, keys, descending };
+  return loadPage(list, place, size, async (ids) => {
+    const rows = await (await reader()).settingChange.findMany({ where: { id: { in: ids } }, include: NAMES });
+    return rows.map(fromRow);
   });
-  return rows.map(fromRow);
+}
+
+/** Which change each value of a setting came by, by its first day; what nobody changed came by none. */
+export async function listAcceptedChanges(key: string): Promise<Map<CalendarDate, string>> {
+  const rows = await (await reader()).settingChange.findMany({
+    where: { key, state: 'accepted' },
+    select: { id: true, validFrom: true },
+  });
+  return new Map(rows.map(({ id, validFrom }) => [fromColumn(validFrom), id]));
 }
 
 export async function listSettingProposals(): Promise<SettingChange[]> {
@@ -76,8 +86,11 @@ export async function findSettingChange(id: string, tx: Transaction): Promise<Se
   return row && fromRow(row);
 }
 
-export async function findSettingProposal(key: string, tx: Transaction): Promise<SettingChange | null> {
-  const row = await tx.settingChange.findFirst({ where: { key, state: 'proposed' }, include: NAMES });
+export async function findSettingProposal(key: string, tx?: Transaction): Promise<SettingChange | null> {
+  const row = await (tx ?? (await reader())).settingChange.findFirst({
+    where: { key, state: 'proposed' },
+    include: NAMES,
+  });
   return row && fromRow(row);
 }
 
@@ -88,13 +101,14 @@ export async function addSettingChange(
   { key, value, validFrom }: NewSetting,
   state: 'proposed' | 'accepted',
   { at, accountId }: Made,
-) {
-  await tx.settingChange.create({
+): Promise<string> {
+  const { id } = await tx.settingChange.create({
     data: {
       ...{ key, state, validFrom: toColumn(validFrom), madeAt: at, madeById: accountId },
       value: value as Prisma.InputJsonValue,
     },
   });
+  return id;
 }
 
 /** What was to hold from the same day, and now won't. */

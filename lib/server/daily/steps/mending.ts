@@ -1,11 +1,14 @@
 import 'server-only';
+import { documentCodes } from '@/lib/content/documents';
 import type { TermStep } from '@/lib/daily/daily-run';
 import { firstSteps, type NextStep } from '@/lib/daily/next-steps';
+import { termKey } from '@/lib/registration/lapses';
 import { notify } from '@/lib/server/mail/notify';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { createTask } from '@/lib/server/platform/tasks';
 import { findRegistration } from '@/lib/server/registration/data/registrations';
 import {
+  findRunningLapses,
   listRunningLapses,
   lockRunningLapse,
   type RunningLapse,
@@ -27,11 +30,11 @@ export const mendingStep: DailyStep = {
   },
 };
 
-const reminderKey = ({ id }: RunningLapse) => `mend_reminder:${id}`;
-const passedKey = ({ id }: RunningLapse) => `mend_term_passed:${id}`;
+const reminderKey = (lapse: RunningLapse) => termKey('mend_reminder', lapse);
+const passedKey = (lapse: RunningLapse) => termKey('mend_term_passed', lapse);
 
 async function act(due: TermStep, lapse: RunningLapse, context: DailyContext) {
-  const steps = due === 'reminder' ? await stepsOf(lapse.registrationId, context) : [];
+  const steps = due === 'reminder' && !lapse.documentId ? await stepsOf(lapse.registrationId, context) : [];
   await inTransaction((tx) => take(tx, due, { ...lapse, steps }, context));
 }
 
@@ -42,8 +45,8 @@ async function stepsOf(registrationId: string, { today }: DailyContext): Promise
 
 type Taken = RunningLapse & { steps: NextStep[] };
 
-async function take(tx: Transaction, due: TermStep, lapse: Taken, { now, today, note }: DailyContext) {
-  const { id, registrationId, mendBy, account, steps } = lapse;
+async function take(tx: Transaction, due: TermStep, lapse: Taken, { now, today, note, settings }: DailyContext) {
+  const { id, registrationId, mendBy, documentId, account, steps } = lapse;
   if (!(await lockRunningLapse(tx, id))) return;
   if (due === 'passed') {
     const about = { registrationId, accountId: account?.id ?? null, createdOn: today, at: now };
@@ -55,6 +58,13 @@ async function take(tx: Transaction, due: TermStep, lapse: Taken, { now, today, 
     note('mail', await notify(tx, to, { template: 'mend_term_passed', key: passedKey(lapse), at: now }));
     return;
   }
-  const mail = { template: 'mend_reminder', params: { mendBy, steps }, key: reminderKey(lapse), at: now } as const;
-  note('reminder', await notify(tx, to, mail));
+  const reminder = { key: reminderKey(lapse), at: now };
+  if (documentId === null) {
+    note('reminder', await notify(tx, to, { template: 'mend_reminder', params: { mendBy, steps }, ...reminder }));
+    return;
+  }
+  const waiting = (await findRunningLapses(registrationId, tx)).filter((other) => other.mendBy === mendBy);
+  const documents = documentCodes.filter((code) => waiting.some(({ document }) => document === code));
+  const said = { template: 'document_reminder', params: { mendBy, documents } } as const;
+  note('reminder', await notify(tx, to, { ...said, ...reminder, withinHours: settings.documentMailHours }));
 }

@@ -1,14 +1,18 @@
 import 'server-only';
-import { getDocumentsOn } from '@/lib/server/content/data/documents';
+import { hasChanges, lapseChanges } from '@/lib/registration/lapses';
+import { getDocumentsOn, type RegisterDocument } from '@/lib/server/content/data/documents';
 import type { RequirementContext } from '@/lib/server/eligibility/assessments';
 import { inTransaction } from '@/lib/server/platform/db/database';
+import { closeOtherTasks, createTask } from '@/lib/server/platform/tasks';
+import { erasePastAbsences } from '@/lib/server/registration/data/absences';
 import { lockRegistration } from '@/lib/server/registration/data/registrations';
-import { findRunningLapses, lapsedRequirements } from '@/lib/server/registration/data/requirement-lapses';
+import { countOpenDocumentLapses, findRunningLapses } from '@/lib/server/registration/data/requirement-lapses';
 import {
   listRequirementSnapshots,
   type RequirementSnapshot,
 } from '@/lib/server/registration/data/requirement-snapshots';
-import { reviewRequirements, unmetOf } from '@/lib/server/registration/review-requirements';
+import { reviewRequirements, watchedAssessments } from '@/lib/server/registration/review-requirements';
+import { addMonths } from '@/lib/shared/calendar-date';
 import { type DailyContext, type DailyStep, type Effect, inPages } from '../daily-step';
 
 /** Not for a day before one that was run: it would undo what came after. */
@@ -28,6 +32,11 @@ export const requirementsStep: DailyStep = {
           await context.attempt(() => review(standing, requirementContext, context));
       },
     );
+    await settleDocumentTasks(
+      Object.values(documents).filter((document) => document !== null),
+      context,
+    );
+    context.note('emptied', await erasePastAbsences(today));
   },
 };
 
@@ -36,11 +45,12 @@ function isDifferent(
   requirementContext: RequirementContext,
   { today }: DailyContext,
 ): boolean {
-  return unmetOf(standing, requirementContext, today).join() !== standing.lapsed.join();
+  const assessments = watchedAssessments(standing, requirementContext, today);
+  return hasChanges(lapseChanges(standing.running, assessments, requirementContext.documents));
 }
 
 async function review(
-  { id, lapsed }: RequirementSnapshot,
+  { id, running }: RequirementSnapshot,
   requirementContext: RequirementContext,
   { now, today, note }: DailyContext,
 ) {
@@ -48,13 +58,32 @@ async function review(
     const registration = await lockRegistration(tx, id);
     if (!registration) return;
     await reviewRequirements(tx, registration, { now, today }, requirementContext);
-    const effect = effectOf(lapsed, lapsedRequirements(await findRunningLapses(id, tx)));
+    const effect = effectOf(running, await findRunningLapses(id, tx));
     if (effect) note(effect);
   });
 }
 
-function effectOf(before: string[], after: string[]): Effect | null {
+type Lapses = readonly { id: string; requirements: string[] }[];
+
+function effectOf(before: Lapses, after: Lapses): Effect | null {
   if (before.length === 0) return after.length === 0 ? null : 'lapse_begun';
   if (after.length === 0) return 'lapse_ended';
-  return before.join() === after.join() ? null : 'lapse_changed';
+  const said = (lapses: Lapses) => lapses.map(({ id, requirements }) => `${id} ${requirements}`).toSorted();
+  return said(before).join() === said(after).join() ? null : 'lapse_changed';
+}
+
+const taskKey = ({ id }: RegisterDocument) => `document_asked:${id}`;
+
+/** One for all whom a new version asks something, as long as there are any; what each doesn't do is on its page. */
+async function settleDocumentTasks(documents: RegisterDocument[], { now, today, settings, note }: DailyContext) {
+  const running: RegisterDocument[] = [];
+  for (const document of documents) if ((await countOpenDocumentLapses(document.id)) > 0) running.push(document);
+  await inTransaction(async (tx) => {
+    for (const document of running) {
+      const dueOn = addMonths(today, document.tickMonths ?? settings.mendMonths);
+      const task = { key: taskKey(document), kind: 'document_asked', createdOn: today, at: now, dueOn } as const;
+      note('task', await createTask(tx, task));
+    }
+    note('task_closed', await closeOtherTasks(tx, 'document_asked', running.map(taskKey), now));
+  });
 }

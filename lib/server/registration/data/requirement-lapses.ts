@@ -1,36 +1,63 @@
 import 'server-only';
-import { type RequirementCode, requirementCodes } from '@/lib/eligibility/requirements';
+import type { DocumentCode } from '@/lib/content/documents';
+import type { RequirementCode } from '@/lib/eligibility/requirements';
+import { Prisma } from '@/lib/server/generated/prisma/client';
 import { fromColumn, type PageKey, toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { countUpTo } from '@/lib/server/platform/db/paged';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 
-export type Lapse = { id: string; since: CalendarDate; mendBy: CalendarDate; requirements: RequirementCode[] };
+export type Lapse = {
+  id: string;
+  since: CalendarDate;
+  mendBy: CalendarDate;
+  requirements: RequirementCode[];
+  /** The new version of a document that is to be ticked; null: anything else. */
+  documentId: string | null;
+  document: DocumentCode | null;
+};
+
+const WITH_DOCUMENT = { document: { select: { code: true } } } as const;
 
 export async function findRunningLapses(registrationId: string, tx?: Transaction): Promise<Lapse[]> {
   const rows = await (tx ?? (await reader())).requirementLapse.findMany({
     where: { registrationId, mendedOn: null },
+    include: WITH_DOCUMENT,
     orderBy: [{ since: 'asc' }, { id: 'asc' }],
   });
-  return rows.map((row) => ({
-    id: row.id,
-    since: fromColumn(row.since),
-    mendBy: fromColumn(row.mendBy),
-    requirements: row.requirements as RequirementCode[],
-  }));
+  return rows.map(fromRow);
 }
 
-export function lapsedRequirements(lapses: readonly Pick<Lapse, 'requirements'>[]): RequirementCode[] {
-  return requirementCodes.filter((code) => lapses.some(({ requirements }) => requirements.includes(code)));
+type Row = {
+  id: string;
+  since: Date;
+  mendBy: Date;
+  requirements: string[];
+  documentId: string | null;
+  document: { code: DocumentCode } | null;
+};
+
+function fromRow({ id, since, mendBy, requirements, documentId, document }: Row): Lapse {
+  return {
+    ...{ id, documentId, document: document?.code ?? null },
+    since: fromColumn(since),
+    mendBy: fromColumn(mendBy),
+    requirements: requirements as RequirementCode[],
+  };
+}
+
+export async function countOpenDocumentLapses(documentId: string): Promise<number> {
+  return countUpTo(Prisma.sql`requirement_lapse WHERE document_id = ${documentId}::uuid AND mended_on IS NULL`);
 }
 
 export async function openLapse(
   tx: Transaction,
   registrationId: string,
-  lapse: Omit<Lapse, 'id'>,
+  lapse: Omit<Lapse, 'id' | 'document'>,
 ): Promise<string | null> {
-  const { since, mendBy, requirements } = lapse;
+  const { since, mendBy, requirements, documentId } = lapse;
   const [created] = await tx.requirementLapse.createManyAndReturn({
-    data: { registrationId, since: toColumn(since), mendBy: toColumn(mendBy), requirements },
+    data: { registrationId, since: toColumn(since), mendBy: toColumn(mendBy), requirements, documentId },
     skipDuplicates: true,
     select: { id: true },
   });
@@ -40,6 +67,15 @@ export async function openLapse(
 /** Notes which requirements it is about now; the term stays. */
 export async function setLapseRequirements(tx: Transaction, id: string, requirements: RequirementCode[]) {
   await tx.requirementLapse.updateMany({ where: { id, mendedOn: null }, data: { requirements } });
+}
+
+/** Of lapses that run; false for those that ended meanwhile. */
+export async function moveMendBy(tx: Transaction, id: string, mendBy: CalendarDate): Promise<boolean> {
+  const { count } = await tx.requirementLapse.updateMany({
+    where: { id, mendedOn: null },
+    data: { mendBy: toColumn(mendBy) },
+  });
+  return count === 1;
 }
 
 export async function endLapse(tx: Transaction, id: string, mendedOn: CalendarDate): Promise<boolean> {
@@ -59,15 +95,16 @@ export type RunningLapse = Lapse & {
 export async function listRunningLapses({ after, size }: PageKey, upTo: CalendarDate): Promise<RunningLapse[]> {
   const rows = await (await reader()).requirementLapse.findMany({
     where: { mendedOn: null, mendBy: { lte: toColumn(upTo) }, ...(after && { id: { gt: after } }) },
-    include: { registration: { select: { account: { select: { id: true, name: true, email: true } } } } },
+    include: {
+      ...WITH_DOCUMENT,
+      registration: { select: { account: { select: { id: true, name: true, email: true } } } },
+    },
     orderBy: { id: 'asc' },
     take: size,
   });
-  return rows.map(({ id, registrationId, since, mendBy, requirements, registration }) => ({
-    ...{ id, registrationId, account: registration.account },
-    since: fromColumn(since),
-    mendBy: fromColumn(mendBy),
-    requirements: requirements as RequirementCode[],
+  return rows.map(({ registrationId, registration, ...row }) => ({
+    ...fromRow(row),
+    ...{ registrationId, account: registration.account },
   }));
 }
 

@@ -1,8 +1,8 @@
 import 'server-only';
 import { type Tick, ticks } from '@/lib/content/documents';
 import type { Appointment } from '@/lib/eligibility/appointments';
-import { type RequirementCode, requirementCodes } from '@/lib/eligibility/requirements';
 import type { GivenAcceptance } from '@/lib/registration/details';
+import type { Known } from '@/lib/registration/lapses';
 import type { RegistrationState } from '@/lib/registration/registration-states';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { type PageKey, toColumn } from '@/lib/server/platform/db/columns';
@@ -16,11 +16,11 @@ export type RequirementSnapshot = {
   isComplete: boolean;
   appointments: Appointment[];
   acceptances: GivenAcceptance[];
-  lapsed: RequirementCode[];
+  running: Known[];
 };
 
-type Row = Omit<RequirementSnapshot, 'appointments' | 'acceptances' | 'lapsed'> & {
-  lapsed: RequirementCode[] | null;
+type Row = Omit<RequirementSnapshot, 'appointments' | 'acceptances' | 'running'> & {
+  running: Known[] | null;
   appointments: (Omit<Appointment, 'startsOn' | 'endsOn'> & { startsOn: string; endsOn: string | null })[] | null;
   acceptances: { tick: Tick; documentId: string; version: string; acceptedAt: string }[] | null;
 };
@@ -35,7 +35,7 @@ export async function listRequirementSnapshots(
 ): Promise<RequirementSnapshot[]> {
   const db = await reader();
   const rows = await db.$queryRaw<Row[]>`
-    SELECT r.id, r.state::text AS state, r.completed_at IS NOT NULL AS "isComplete", lapse.requirements AS lapsed,
+    SELECT r.id, r.state::text AS state, r.completed_at IS NOT NULL AS "isComplete", lapse.running,
       (SELECT json_agg(json_build_object('function', a.function, 'hoursPerWeek', a.hours_per_week,
           'employerKind', a.employer_kind, 'form', a.form, 'organisation', a.organisation,
           'startsOn', a.starts_on, 'endsOn', a.ends_on) ORDER BY a.position)
@@ -45,11 +45,11 @@ export async function listRequirementSnapshots(
         FROM registration_acceptance c JOIN document d ON d.id = c.document_id
         WHERE c.registration_id = r.id) AS acceptances
     FROM registration r
-    LEFT JOIN (SELECT registration_id, array_agg(code) AS requirements
-      FROM requirement_lapse, unnest(requirements) AS code
-      WHERE mended_on IS NULL GROUP BY registration_id) lapse ON lapse.registration_id = r.id
+    LEFT JOIN (SELECT l.registration_id, json_agg(json_build_object('id', l.id, 'documentId', l.document_id,
+        'requirements', l.requirements) ORDER BY l.since, l.id) AS running
+      FROM requirement_lapse l WHERE l.mended_on IS NULL GROUP BY l.registration_id) lapse ON lapse.registration_id = r.id
     WHERE ${after === null ? Prisma.sql`true` : Prisma.sql`r.id > ${after}::uuid`}
-      AND (lapse.requirements IS NOT NULL OR (r.state IN ('registered', 'certified') AND r.completed_at IS NOT NULL
+      AND (lapse.running IS NOT NULL OR (r.state IN ('registered', 'certified') AND r.completed_at IS NOT NULL
         AND NOT (${hasEnoughWork(fine)} AND ${hasAgreed(fine)})))
     ORDER BY r.id LIMIT ${size}`;
   return rows.map(fromRow);
@@ -70,10 +70,10 @@ function hasAgreed({ documentIds }: RequirementPrefilter): Prisma.Sql {
     WHERE c.registration_id = r.id AND c.document_id = ANY(${documentIds}::uuid[])) = ${ticks.length}`;
 }
 
-function fromRow({ appointments, acceptances, lapsed, ...row }: Row): RequirementSnapshot {
+function fromRow({ appointments, acceptances, running, ...row }: Row): RequirementSnapshot {
   return {
     ...row,
-    lapsed: requirementCodes.filter((code) => lapsed?.includes(code)),
+    running: running ?? [],
     appointments: (appointments ?? []).map(({ startsOn, endsOn, ...appointment }) => ({
       ...appointment,
       startsOn: calendarDate(startsOn),

@@ -67,7 +67,7 @@ export const askText = {
   submit: 'Stel deze vragen',
   afterwards:
     'De aanvrager krijgt een mail dat er een vraag is, zonder de vraag zelf. Tot het antwoord er is, telt de tijd voor de beslissing niet door.',
-  done: 'De vragen zijn gesteld. De aanvrager heeft een mail gekregen.',
+  done: (name: string) => `De vragen aan ${name} zijn gesteld. De aanvrager krijgt een mail.`,
   notDone: 'De vragen zijn niet gesteld',
   refusals: {
     application_unknown: 'Deze aanvraag is er niet, of is niet aan jou gegeven.',

@@ -1,4 +1,5 @@
 import type { AssignedKind, AssignedState } from '@/lib/casework/assigned-queue';
+import { days } from '@/lib/text/nl/shared/amounts';
 import { formatCount } from '@/lib/text/nl/shared/format';
 import { workFilterText, workQueueText } from '@/lib/text/nl/shared/work-queue';
 
@@ -48,6 +49,18 @@ export const assessingText = {
   },
   /** After one's own answer on a course. */
   assessed: (title: string) => `Je oordeel over ‘${title}’ is bewaard. De beheerder gaat ermee verder.`,
+};
+
+/** Of the last twelve months. */
+export const ownFiguresText = {
+  summary: (decided: number) => `Je cijfers: ${counted(decided)} beslist in de laatste twaalf maanden`,
+  average: (wait: number | null) =>
+    wait === null
+      ? 'Hoelang ze wachtten, is niet bekend.'
+      : `Van binnenkomst tot je beslissing wachtten ze gemiddeld ${days(wait)}. Alleen jij ziet deze cijfers.`,
+  caption: 'Wat je per maand hebt beslist',
+  columns: { month: 'Maand', decided: 'Beslist', wait: 'Gemiddeld gewacht' },
+  wait: (wait: number | null) => (wait === null ? 'niet bekend' : days(wait)),
 };
 
 /** What an assessor decided before. */

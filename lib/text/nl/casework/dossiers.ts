@@ -54,6 +54,10 @@ export const dossierDone = {
   afgeschermd: 'Deze persoon is afgeschermd en staat niet meer in het openbare register.',
   opgeheven: 'De afscherming is opgeheven.',
   notitie: 'Je notitie is bewaard.',
+  samengevoegd: 'De twee registraties zijn samengevoegd. Dit is het dossier van het nummer dat blijft.',
+  'weer-apart': 'De samenvoeging is teruggedraaid. Beide nummers zijn weer wat ze waren.',
+  afwezig: 'De afwezigheid is genoteerd.',
+  later: 'Deze persoon heeft meer tijd.',
 };
 
 /** /beheer/dossiers/ID. Dates and times are printed. */
@@ -90,6 +94,8 @@ export const dossierText = {
     noAppointments: 'Er zijn geen aanstellingen ingevuld.',
     correctAppointment: (position: number) => `Verbeter aanstelling ${position}`,
     addAppointment: 'Voeg een aanstelling toe',
+    absent: 'Afwezig tot en met',
+    absentBecause: (day: string, who: string, reason: string) => `${day}, genoteerd door ${who}: ${reason}`,
     documents: 'Documenten',
     noDocuments: 'Er zijn geen documenten aangevinkt.',
     documentColumns: { tick: 'Vinkje', version: 'Versie', at: 'Aangevinkt op' },
@@ -105,9 +111,14 @@ export const dossierText = {
     herstellen: 'Maak de doorhaling ongedaan',
     afschermen: 'Scherm af van het openbare register',
     opheffen: 'Hef de afscherming op',
+    samenvoegen: 'Voeg samen met een andere registratie',
+    afwezig: 'Noteer een afwezigheid',
+    later: 'Geef meer tijd om aan te vinken',
   },
   requirements: {
     heading: (date: string) => `De vier eisen vandaag (${date})`,
+    document: (document: string, since: string, mendBy: string) =>
+      `Moet sinds ${since} een nieuwe versie aanvinken van ${document}. De tijd daarvoor loopt tot en met ${mendBy}.`,
     lapse: (requirements: string, since: string, mendBy: string) =>
       `Voldoet sinds ${since} niet meer aan: ${requirements}. De termijn om dat in orde te maken loopt tot en met ${mendBy}.`,
   },

@@ -5,9 +5,8 @@ import type { ReasonTexts } from '@/lib/shared/reason-texts';
 /** /beheer/mails and one of them. Times and addresses are printed. */
 export const mailManagementText = {
   title: 'Mails',
-  lead: 'Elke mail van het register, en of hij is aangekomen.',
   columns: { what: 'Mail', to: 'Aan', state: 'Status', createdAt: 'Gemaakt' },
-  filter: { legend: 'Welke mails?', all: 'Alle mails', submit: 'Toon deze mails' },
+  all: 'Alle mails',
   empty: { heading: 'Er zijn geen mails', text: 'Met deze keuze is er niets om te laten zien.' },
   states: {
     queued: 'Wacht op versturen',

@@ -18,25 +18,28 @@ export const taskKindTexts = {
   unconfirmed_mail_held: 'Te veel mails naar adressen die niemand bevestigde',
   provider_requested: 'Een organisatie wil opleider worden',
   activity_disputed: 'Iemand zegt dat een activiteit niet klopt',
+  document_asked: 'Niet iedereen heeft een nieuwe versie aangevinkt',
+  setting_proposed: 'Wijziging van een instelling voorgesteld',
 } satisfies Record<TaskKind, string>;
 
 /** /beheer/taken. Dates are printed as in tables. */
 export const tasksText = {
   title: 'Taken',
-  lead: 'Wat er in het register gebeurde en waar je naar moet kijken. De oudste taak staat bovenaan.',
   label: 'Taken die nog open staan',
   columns: { kind: 'Taak', who: 'Over', since: 'Sinds', due: 'Uiterlijk', done: 'Klaar' },
   noSubject: 'bekijk',
   late: 'te laat',
   noTerm: 'geen termijn',
   filter: {
-    legend: 'Welke taken?',
+    heading: 'Kies welke taken je ziet',
+    label: 'Soort taak',
     all: (count: number) => `Alle taken (${formatCount(count)})`,
-    submit: 'Toon deze taken',
+    submit: 'Toon',
   },
   withCount: (kind: TaskKind, count: number) => `${taskKindTexts[kind]} (${formatCount(count)})`,
   done: { submit: 'Afgehandeld', about: (kind: TaskKind, who: string) => `${taskKindTexts[kind]}: ${who}` },
   own: 'Deze taak gaat over jou zelf. Een andere beheerder handelt die af.',
+  ownProposal: 'Je eigen voorstel. Een andere beheerder beslist.',
   notDone: 'De taak is niet afgehandeld',
   after: {
     afgehandeld: 'De taak is afgehandeld.',
@@ -112,13 +115,25 @@ export const overviewText = {
     `${counted(count, 'aanvraag wacht', 'aanvragen wachten')} op een antwoord van de aanvrager.`,
   elsewhere: {
     heading: 'Verder',
+    people: 'Mensen',
+    written: 'Wat je schrijft',
+    ruled: 'Regels en verantwoording',
     dossiers: 'Zoek iemand op, verbeter gegevens of schrijf een bericht.',
-    people: 'Wie beheert en wie beoordeelt er?',
+    colleagues: 'Wie beheert en wie beoordeelt er?',
+    documents: 'Nieuwe versies, en wie die nog niet heeft aangevinkt.',
     figures: 'Hoe het register groeit en hoe snel we beslissen.',
     audit: 'Wie deed wat, en wanneer?',
     questions: 'De vragen en antwoorden op de website.',
     intranet: 'Nieuws voor geregistreerden.',
     texts: 'Verklaringen, inleidingen van mails en standaardvragen.',
+    normsets: (proposals: number) =>
+      proposals === 0
+        ? 'De regels van de punten: overnemen, wijzigen en bekendmaken.'
+        : `${counted(proposals, 'voorstel wacht', 'voorstellen wachten')} op een tweede beheerder.`,
+    mailings: (stopped: number) =>
+      stopped === 0
+        ? 'Schrijf een bericht aan iedereen die bij je keuze past.'
+        : `${counted(stopped, 'bericht staat', 'berichten staan')} stil.`,
     settings: (proposals: number) =>
       proposals === 0
         ? 'Termijnen, tarieven, grenzen en adressen.'

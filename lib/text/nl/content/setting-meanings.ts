@@ -47,6 +47,11 @@ export const settingWords: Record<SettingProperty, SettingWords> = {
   cycleReminders: s('Herinneringen voor het einde van een cyclus', 'Alleen voor wie nog iets mist.', 'mails'),
   certificationSamplePercent: s('Steekproef', 'Dit deel van de overige activiteiten bekijken we.', 'certificering'),
   graceMonths: s('Respijt', 'De tijd na een cyclus om punten aan te vullen.', 'certificering, vragen, mails'),
+  normsetPublishers: s(
+    'Mensen voor een normenset',
+    'Zo veel beheerders zijn nodig om regels bekend te maken.',
+    'normen',
+  ),
   accreditationFeeCents: s('Tarief van een accreditatie', 'Zonder btw.', 'opleiders, facturen'),
   accreditationRenewalFeeCents: s('Tarief van een verlenging', 'Zonder btw.', 'opleiders, facturen'),
   accreditationVatPercent: s('Btw', 'Komt boven op het tarief.', 'facturen'),
@@ -112,5 +117,15 @@ export const settingWords: Record<SettingProperty, SettingWords> = {
   unconfirmedMailPerMailbox: s('Mails per mailbox', 'Per dag, aan een adres dat niemand bevestigde.', 'aanmelden'),
   unconfirmedMailPerDomain: s('Mails per domein', 'Per dag, aan adressen die niemand bevestigde.', 'aanmelden'),
   unconfirmedMailPerInstallation: s('Mails samen', 'Per dag, aan adressen die niemand bevestigde.', 'aanmelden'),
+  documentMailHours: s(
+    'Spreiding van mails over een document',
+    'Over zo veel uur verdelen we de mails aan iedereen die een nieuwe versie moet aanvinken.',
+    'documenten',
+  ),
   mailRetryHours: s('Opnieuw proberen', 'Zo lang proberen we een mail te versturen.', 'mails'),
+  mailingPerMinute: s(
+    'Berichten per minuut',
+    'Zo veel ontvangers van een bericht aan een selectie krijgen het per minuut.',
+    'berichten',
+  ),
 };

@@ -201,6 +201,7 @@ export const settingsText = {
     confirmedBy: (maker: string, other: string) => `${maker}, bevestigd door ${other}`,
     refusedBy: (maker: string, other: string) => `${maker}, afgewezen door ${other}`,
     withdrawnBy: (line: string, other: string) => `${line}, ingetrokken door ${other}`,
+    empty: { heading: 'Deze instelling is nooit gewijzigd', text: 'Zodra iemand de waarde wijzigt, staat dat hier.' },
     system: 'het systeem',
     unknown: 'onbekend',
   },

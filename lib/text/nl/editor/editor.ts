@@ -1,5 +1,5 @@
 import type { QuestionSection } from '@/lib/content/question-pages';
-import type { StatementCode, TextAudience, TextKind } from '@/lib/content/text-kinds';
+import type { TextAudience, TextKind } from '@/lib/content/text-kinds';
 import type { PublishTextReason, TextState, VersionState, WithdrawTextReason } from '@/lib/content/text-states';
 import type { ReasonTexts } from '@/lib/shared/reason-texts';
 import { questionsText } from '@/lib/text/nl/content/questions';
@@ -26,11 +26,6 @@ export const audienceNames: Record<TextAudience, string> = {
   registrants: 'Geregistreerden',
   assessors: 'Beoordelaars',
   providers: 'Opleiders',
-};
-
-export const statementNames: Record<StatementCode, string> = {
-  privacy: 'Privacy',
-  accessibility: 'Toegankelijkheid',
 };
 
 type KindWords = {

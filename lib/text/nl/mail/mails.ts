@@ -7,6 +7,7 @@ import { type CaseworkMailParams, caseworkMails, caseworkMailsExamples } from '.
 import { type CertificationMailParams, certificationMails, certificationMailsExamples } from './certification-mails';
 import { type CoursesMailParams, coursesMails, coursesMailsExamples } from './courses-mails';
 import { type DailyMailParams, dailyMails, dailyMailsExamples } from './daily-mails';
+import { type DocumentMailParams, documentMails, documentMailsExamples } from './document-mails';
 import { type GroupMailParams, groupMails, groupMailsExamples } from './group-mails';
 import type { Greeted, MailBody, MailTexts } from './mail-body';
 import { type RegistrationMailParams, registrationMails, registrationMailsExamples } from './registration-mails';
@@ -20,6 +21,7 @@ export type MailParams = AccessMailParams &
   CertificationMailParams &
   CoursesMailParams &
   DailyMailParams &
+  DocumentMailParams &
   GroupMailParams &
   RegistrationMailParams &
   ReviewMailParams &
@@ -42,6 +44,7 @@ export const mailText: MailTexts<MailParams> = {
   ...certificationMails,
   ...coursesMails,
   ...dailyMails,
+  ...documentMails,
   ...groupMails,
   ...registrationMails,
   ...reviewMails,
@@ -57,6 +60,7 @@ export const mailExamples: MailParams = {
   ...certificationMailsExamples,
   ...coursesMailsExamples,
   ...dailyMailsExamples,
+  ...documentMailsExamples,
   ...groupMailsExamples,
   ...registrationMailsExamples,
   ...reviewMailsExamples,

@@ -86,6 +86,7 @@ export const numberTexts = {
   whatItTakes: 'Bekijk wat daarvoor nodig is',
   tools: {
     address: 'Adres van deze pagina',
+    qr: 'QR-code met het adres van deze pagina',
     print: 'Druk af',
     copy: 'Kopieer het adres',
     copied: 'Het adres is gekopieerd.',

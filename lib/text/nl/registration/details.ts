@@ -42,6 +42,10 @@ export const detailsText = {
       `Het gaat om: ${requirements}. Je blijft in het register. Maak het uiterlijk op ${mendBy} weer in orde.`,
     passed: (requirements: string, mendBy: string) =>
       `Het gaat om: ${requirements}. Dit moest uiterlijk op ${mendBy} weer in orde zijn. De beheerder bekijkt wat er nu gebeurt. Werk je gegevens alsnog bij als dat kan.`,
+    document: (document: string, mendBy: string) =>
+      `Er geldt een nieuwe versie van ${document}. Je blijft in het register. Lees hem en zet je vinkje, uiterlijk op ${mendBy}.`,
+    documentPassed: (document: string, mendBy: string) =>
+      `Er geldt een nieuwe versie van ${document}. Die moest je uiterlijk op ${mendBy} aanvinken. De beheerder bekijkt wat er nu gebeurt. Vink hem alsnog aan.`,
     link: 'Bekijk wat er ontbreekt',
   },
   coming: (requirements: string, on: string) =>

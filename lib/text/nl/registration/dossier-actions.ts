@@ -19,6 +19,7 @@ const typedFields = {
   subject: { label: 'Onderwerp' },
   body: { label: 'Bericht' },
   text: { label: 'Notitie' },
+  absenceReason: { label: 'Waarom afwezig' },
 } satisfies Record<string, Field>;
 
 export const dossierActionText = {
@@ -157,6 +158,34 @@ export const dossierActionText = {
     },
     submit: 'Hef de afscherming op',
   },
+  absence: {
+    title: 'Afwezigheid noteren',
+    lead: 'Voor wie lang weg is, zoals door ziekte of verlof. De tijd om een nieuwe versie van een document aan te vinken begint dan pas na de laatste dag.',
+    fields: {
+      until: {
+        label: 'Afwezig tot en met',
+        inSentence: 'de laatste dag',
+        hint: 'De laatste dag, bijvoorbeeld 1-6-2031.',
+      },
+      absenceReason: {
+        label: 'Waarom?',
+        inSentence: 'waarom iemand afwezig is',
+        hint: 'Alleen beheerders lezen dit. Houd het kort en schrijf niets op over ziekte zelf. Na de laatste dag wissen we het.',
+      },
+      sure: { label: 'Ja, deze persoon is zo lang afwezig.', inSentence: 'de bevestiging' },
+    },
+    submit: 'Noteer de afwezigheid',
+    now: (day: string) => `Nu staat er: afwezig tot en met ${day}. Wat je hier invult, komt daarvoor in de plaats.`,
+  },
+  later: {
+    title: 'Meer tijd geven',
+    lead: 'Voor elk document waarvan deze persoon nog een nieuwe versie moet aanvinken. Een termijn wordt hier nooit korter.',
+    fields: {
+      mendBy: { label: 'Nieuwe laatste dag', inSentence: 'de nieuwe laatste dag', hint: 'Bijvoorbeeld 1-6-2031.' },
+      sure: { label: 'Ja, deze persoon krijgt zo lang de tijd.', inSentence: 'de bevestiging' },
+    },
+    submit: 'Geef meer tijd',
+  },
   note: {
     fields: {
       text: {
@@ -194,6 +223,8 @@ const reasons: ReasonTexts<Told> = {
   no_account: () =>
     'Deze persoon heeft geen account en kan dus geen bericht lezen. Geef eerst een adres om in te loggen.',
   nothing_changed: () => 'Er is niets veranderd, dus er is niets om te bewaren.',
+  no_term_to_move: () =>
+    'Deze persoon hoeft niets meer aan te vinken, of heeft al minstens zo lang de tijd. Kies een latere dag.',
 };
 
 export function dossierReasonText(given: Told): { heading: string; text: string } {

@@ -1,6 +1,7 @@
 import type { StepCode } from '@/lib/application/steps';
-import type { DocumentCode, Tick } from '@/lib/content/documents';
+import type { Tick } from '@/lib/content/documents';
 import type { NameUse } from '@/lib/names/person-name';
+import { documentNames } from '@/lib/text/nl/content/document-names';
 import { hours, weeks } from '@/lib/text/nl/shared/amounts';
 import type { Field } from '@/lib/text/nl/shared/forms';
 
@@ -140,11 +141,8 @@ export const applicationText = {
   },
   documents: {
     lead: 'Lees de drie documenten hieronder. Zet een vinkje als je het ermee eens bent. Alle vier de vinkjes zijn nodig.',
-    names: {
-      competency_profile: 'Competentieprofiel Leerplicht/RMC',
-      code_of_conduct: 'Beroepscode',
-      code_addendum: 'Addendum Meldcode',
-    } satisfies Record<DocumentCode, string>,
+    names: documentNames,
+    changed: 'Wat is er nieuw?',
     version: (version: string, validFrom: string) => `Versie ${version}, geldt vanaf ${validFrom}`,
     sample: 'Je leest hier voorbeeldteksten, niet de echte documenten.',
     missing:

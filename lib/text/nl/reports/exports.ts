@@ -56,7 +56,35 @@ export const exportColumns = {
     id: 'kenmerk',
     details: 'bijzonderheden',
   },
+  documenten: {
+    name: 'naam',
+    number: 'nummer',
+    document: 'document',
+    version: 'versie',
+    since: 'gevraagd op',
+    mendBy: 'uiterlijk op',
+    absentUntil: 'afwezig tot en met',
+  },
   taken: { kind: 'taak', who: 'over wie', createdOn: 'ontstaan op', dueOn: 'uiterlijk op' },
+} as const;
+
+/** One's own portfolio. */
+export const portfolioExport = {
+  link: 'Download je portfolio als CSV',
+  fileName: (day: string) => `portfolio-${day}.csv`,
+  columns: {
+    title: 'activiteit',
+    organiser: 'organisator',
+    type: 'soort',
+    category: 'categorie',
+    firstDay: 'eerste dag',
+    lastDay: 'laatste dag',
+    units: 'aantal',
+    state: 'status',
+    evidence: 'bewijsstukken',
+    points: 'punten',
+    certainty: 'hoe zeker',
+  },
 } as const;
 
 export const yes = 'ja';

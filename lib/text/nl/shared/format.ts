@@ -35,6 +35,11 @@ export function formatDate(date: CalendarDate): string {
   return `${day} ${monthNames[Number(month) - 1]} ${year}`;
 }
 
+/** Of its first day: `november 2026`. */
+export function formatMonth(month: CalendarDate): string {
+  return formatDate(month).replace(/^1 /, '');
+}
+
 /** A day that was kept: as a date since dates are kept so, and before that in the words of then, which stay. */
 export function formatKeptDay(kept: string): string {
   return isCalendarDate(kept) ? formatDate(kept) : kept;

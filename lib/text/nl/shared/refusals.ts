@@ -11,6 +11,7 @@ export type RefusalCode =
   | 'list_unknown'
   | 'application_unknown'
   | 'activity_unknown'
+  | 'portfolio_unknown'
   | 'calendar_unknown'
   | 'address_unreadable'
   | 'host_unknown'
@@ -66,6 +67,10 @@ const refusals = {
   activity_unknown: {
     title: 'Deze activiteit is er niet',
     text: 'Misschien is de activiteit verwijderd, heeft die nog geen datum, of klopt het adres niet. Zoek de activiteit op in je portfolio.',
+  },
+  portfolio_unknown: {
+    title: 'Je hebt nog geen portfolio',
+    text: 'Een portfolio heb je zodra je bent geregistreerd. Bekijk in Mijn LKLR hoe het met je aanvraag staat.',
   },
   calendar_unknown: {
     title: 'Deze uitvoering is er niet',

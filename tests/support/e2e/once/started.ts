@@ -4,10 +4,10 @@ import type { AddressInfo } from 'node:net';
 import type { BrowserServer } from 'playwright-core';
 import { dropDatabase, newDatabase } from '../../server-databases';
 import { serveBrowser } from '../browser';
-import { clientOf, personas } from '../personas';
 import type { Seeded, SeededAsked } from '../seeded';
-import { startServer, type TestServer } from '../server';
+import { startServer } from '../server';
 import { setTakeBackTime } from '../take-back-time';
+import { lending } from './lending';
 
 /**
  * What is started once for a whole run, each when it is first asked for: jest's own process keeps it, and its workers, whose
@@ -17,16 +17,14 @@ export type StartedOnce = { url: string; stop: () => Promise<void> };
 
 export async function startOnce(): Promise<StartedOnce> {
   const browsers = new Map<string, Promise<BrowserServer>>();
-  const servers = new Map<string, Promise<Demo>>();
+  const servers = lending();
   const installations = new Map<string, Promise<Seeded>>();
 
   const answers: Record<string, (key: string) => Promise<object>> = {
     browser: async (worker) => ({ endpoint: (await once(browsers, worker, serveBrowser)).wsEndpoint() }),
     seeded: (asked) => once(installations, asked, () => seeded(JSON.parse(asked))),
-    server: async (worker) => {
-      const { server, manager } = await once(servers, worker, startDemo);
-      return { url: server.url, dataDir: server.dataDir, output: server.output(), manager };
-    },
+    server: servers.lend,
+    printed: servers.printedBy,
   };
 
   const listener: Server = createServer((request, response) => {
@@ -49,8 +47,7 @@ export async function startOnce(): Promise<StartedOnce> {
       listener.close();
       const started = await Promise.allSettled([...browsers.values()]);
       for (const one of started) if (one.status === 'fulfilled') await one.value.close();
-      for (const one of await Promise.allSettled([...servers.values()]))
-        if (one.status === 'fulfilled') await one.value.server.stop();
+      await servers.stop();
       for (const one of await Promise.allSettled([...installations.values()]))
         if (one.status === 'fulfilled') await remove(one.value);
     },
@@ -61,15 +58,6 @@ function once<T>(made: Map<string, Promise<T>>, key: string, make: () => Promise
   const known = made.get(key) ?? make();
   made.set(key, known);
   return known;
-}
-
-type Demo = { server: TestServer; manager: [string, string][] };
-
-/** With a session of its manager: a code of the second factor works once in half a minute, and every file needs one. */
-async function startDemo(): Promise<Demo> {
-  const server = await startServer();
-  const { cookies } = await clientOf(server, personas.manager);
-  return { server, manager: [...cookies] };
 }
 
 async function seeded({ env, isEmbedded, takeBackSeconds }: SeededAsked): Promise<Seeded> {

@@ -47,7 +47,7 @@ export const applicationRules: AreaRules = {
         form: async () => ({ by: world.clients.manager, path: (await waiting()).path }),
         values: () => asking,
         ...askButton,
-        leadsTo: '/beheer/aanvragen/',
+        leadsTo: '/beheer/aanvragen',
         outcomes: doneBy('manager'),
         effect: async () => {
           const { client, path } = await waiting();

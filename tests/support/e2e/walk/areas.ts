@@ -11,18 +11,23 @@ import { claimPages, claimsRules } from './claims';
 import { coursePages } from './course-pages';
 import { coursesRules } from './courses';
 import { detailsPages, detailsRules } from './details';
+import { documentsPages, documentsRules } from './documents';
 import { dossiersPages, dossiersRules } from './dossiers';
 import { editorPages, editorRules } from './editor';
 import { evidencePages, evidenceRules } from './evidence';
 import { groupPages, groupsRules } from './groups';
 import { invoicePages, invoicesRules } from './invoices';
+import { mailingPages, mailingsRules } from './mailings';
 import { mailsPages, mailsRules } from './mails';
+import { mergingPages, mergingRules } from './merging';
+import { normsetsPages, normsetsRules } from './normsets';
 import { peoplePages, peopleRules } from './people';
 import { portfolioPages, portfolioRules } from './portfolio';
 import { providerPages } from './provider-pages';
 import { providersRules } from './providers';
 import { reviewPages, reviewRules } from './review';
 import type { AreaRules } from './rules';
+import { savedFilterPages, savedFilterRules } from './saved-filters';
 import { securityPages, securityRules } from './security';
 import { settingsPages, settingsRules } from './settings';
 import { statePages } from './states';
@@ -36,6 +41,7 @@ export const areas: Record<string, AreaRules> = {
   mails: mailsRules,
   details: detailsRules,
   dossiers: dossiersRules,
+  merging: mergingRules,
   tasks: tasksRules,
   people: peopleRules,
   account: accountRules,
@@ -54,7 +60,11 @@ export const areas: Record<string, AreaRules> = {
   groups: groupsRules,
   catalogue: catalogueRules,
   settings: settingsRules,
+  documents: documentsRules,
+  'saved filters': savedFilterRules,
   editor: editorRules,
+  normsets: normsetsRules,
+  mailings: mailingsRules,
 };
 
 export const areaPages: ShownPage[] = [
@@ -64,6 +74,7 @@ export const areaPages: ShownPage[] = [
   ...accountPages,
   ...securityPages,
   ...dossiersPages,
+  ...mergingPages,
   ...tasksPages,
   ...mailsPages,
   ...peoplePages,
@@ -80,6 +91,10 @@ export const areaPages: ShownPage[] = [
   ...groupPages,
   ...cataloguePages,
   ...settingsPages,
+  ...documentsPages,
+  ...savedFilterPages,
   ...editorPages,
+  ...normsetsPages,
+  ...mailingPages,
   ...statePages,
 ];

@@ -1,3 +1,4 @@
+import { onServer } from '@/tests/support/on-server.mjs';
 import { goodAppointment, registerByHttp } from '../apply-by-http';
 import { waitForMail } from '../mailbox';
 import type { ShownPage } from '../pages';
@@ -71,6 +72,12 @@ export const dossiersRules: AreaRules = {
 
 const because = { reason: 'Dat klopte niet.', sure: 'on' };
 
+/** As the daily job has it once a new version of a document is in force. */
+const newVersionOf = (dossier: string) => `
+  INSERT INTO requirement_lapse (id, registration_id, since, mend_by, requirements, document_id)
+  SELECT gen_random_uuid(), '${dossier.split('/').at(-1)}', CURRENT_DATE, '2090-01-01', '{code_of_conduct}', d.id
+  FROM document d WHERE d.code = 'code_of_conduct' ORDER BY d.valid_from LIMIT 1 ON CONFLICT DO NOTHING`;
+
 function dossierActions(world: World): Record<string, ActionRule> {
   const { clients, fresh, server } = world;
   let address = '';
@@ -102,6 +109,19 @@ function dossierActions(world: World): Record<string, ActionRule> {
         return { email: address, ...because };
       },
       effect: async () => void (await waitForMail(server.dataDir, { to: address, subject: 'log je voortaan in' })),
+    },
+    submitAbsence: act(
+      '/afwezig',
+      () => ({ until: '1-1-2090', absenceReason: 'Verlof', sure: 'on' }),
+      '1 januari 2090',
+    ),
+    submitDocumentTerm: {
+      ...act('/later', () => ({ mendBy: '1-1-2091', sure: 'on' }), '1 januari 2091'),
+      form: async () => {
+        const dossier = await ownPerson(world);
+        await onServer(server.databaseUrl, newVersionOf(dossier));
+        return { by: clients.manager, path: `${dossier}/later` };
+      },
     },
     submitMessage: act('/bericht', () => ({ subject: 'Een walkbericht', body: 'Dag.' }), 'Een walkbericht'),
     submitMessageAnswer: {
@@ -159,6 +179,8 @@ function dossierForms(world: World): Record<string, FormCase> {
     'remove somebody': onCarla('doorhalen', { explanation: 'Je nam niet op.', sure: null }),
     'reinstate somebody': onCarla('herstellen', unsure),
     'shield somebody': onCarla('afschermen', unsure),
+    'note an absence': onCarla('afwezig', { until: '1-1-2090', absenceReason: 'Verlof', sure: null }),
+    'give more time': onCarla('later', { mendBy: '1-1-2090', sure: null }),
     'lift a shielding': onCarla('opheffen', unsure),
   };
 }
@@ -196,6 +218,8 @@ export const dossiersPages: ShownPage[] = [
   ...shown('herstellen'),
   ...shown('afschermen', 'Scherm deze persoon af'),
   ...shown('opheffen'),
+  ...shown('afwezig', 'Noteer de afwezigheid'),
+  ...shown('later'),
   { route: '/mijn/berichten', viewer: 'registrant', path: '/mijn/berichten' },
   { route: '/mijn/berichten', viewer: 'applicant', path: '/mijn/berichten', as: 'none' },
   { route: '/mijn/berichten/[id]', viewer: 'registrant', path: ({ messagePath }) => messagePath },

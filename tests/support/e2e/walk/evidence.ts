@@ -75,6 +75,7 @@ export const evidenceRules: AreaRules = {
       path: async ({ clients }) => `${await provenDraft(clients.other)}/agenda`,
       outcomes: { visitor: '/inloggen?naar=', other: 200, owner: 404, assessor: 404, manager: 404, provider: 404 },
     },
+    'GET /mijn/portfolio/csv': { outcomes: registrants(404, 200) },
     // Posted without a form: nothing is kept, whoever it is.
     'POST /api/uploads': { path: () => '/api/uploads', outcomes: postOfNothing(MANY) },
     'POST /api/uploads/[activityId]': {

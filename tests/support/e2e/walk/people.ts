@@ -1,9 +1,9 @@
 import { newApplicant, newPerson, pathOf } from '../applicant';
 import { HttpClient } from '../http';
+import type { Place } from '../lent-server';
 import { linkIn, waitForMail } from '../mailbox';
 import type { Facts, ShownPage } from '../pages';
 import { personas } from '../personas';
-import type { TestServer } from '../server';
 import {
   type ActionRule,
   type AreaRules,
@@ -20,7 +20,6 @@ const LIST = '/beheer/medewerkers';
 const INVITE = `${LIST}/uitnodigen`;
 
 type Person = { email: string; name: string };
-type Place = Pick<TestServer, 'url' | 'dataDir'>;
 
 /** Managers, assessors and invitations. */
 export const peopleRules: AreaRules = {

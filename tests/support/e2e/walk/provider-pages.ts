@@ -1,8 +1,8 @@
 import { contactsText, ownDetailsText } from '@/lib/text/nl/providers/provider-desk';
 import { inviteProviderText, mergeText, providerText } from '@/lib/text/nl/providers/provider-management';
 import { HttpClient } from '../http';
+import type { Place } from '../lent-server';
 import type { Facts, ShownPage } from '../pages';
-import type { TestServer } from '../server';
 import { ASK, ask, CONTACTS, DESK, DETAILS, INVITE, LIST, letIn, type Person, pageOf, waiting } from './provider-steps';
 import type { World } from './rules';
 
@@ -20,7 +20,7 @@ const person = (called: string): Person => ({
 });
 
 /** Organisations in the states that pages show. */
-export async function providerFacts(server: TestServer, manager: HttpClient): Promise<ProviderFacts> {
+export async function providerFacts(server: Place, manager: HttpClient): Promise<ProviderFacts> {
   const providerPath = await letIn(manager, person('toegelaten'));
   const other = await letIn(manager, person('anders'));
   const at = { server, clients: { manager } as World['clients'] };

@@ -1,8 +1,8 @@
 import { providerText } from '@/lib/text/nl/providers/provider-management';
 import { pathOf } from '../applicant';
 import { HttpClient } from '../http';
+import type { Place } from '../lent-server';
 import { linkIn, waitForMail } from '../mailbox';
-import type { TestServer } from '../server';
 import type { World } from './rules';
 
 export const ASK = '/opleiders';
@@ -12,7 +12,6 @@ export const CONTACTS = `${DESK}/contactpersonen`;
 export const LIST = '/beheer/opleiders';
 export const INVITE = `${LIST}/uitnodigen`;
 
-type Place = Pick<TestServer, 'url' | 'dataDir'>;
 export type Person = { email: string; name: string; password: string };
 
 const organisationOf = ({ name }: Pick<Person, 'name'>) => ({

@@ -58,6 +58,10 @@ async function reject(input: z.output<typeof rejectSchema>, context: Context<Acc
   return andNext(await rejectApplication(input, context), () => nextOf(input, context));
 }
 
+async function ask(input: z.output<typeof askSchema>, context: Context<AccountActor>) {
+  return andNext(await requestInformation(input, context), () => nextOf(input, context));
+}
+
 export const submitApproval = defineAction({
   ...reviewer,
   schema: approveSchema,
@@ -100,6 +104,6 @@ export const submitNote = defineAction({ ...reviewer, schema: noteSchema, run: a
 export const submitQuestions = defineAction({
   ...reviewer,
   schema: askSchema,
-  run: requestInformation,
-  next: toCase('vragen'),
+  run: ask,
+  next: toNext,
 });

@@ -1,11 +1,13 @@
 import { QueueFilter } from '@/app/(beheer)/_components/queue-filter';
 import { type CaseQuery, caseQueue } from '@/lib/application/case-queue';
+import type { KeptFilters } from '@/lib/casework/saved-filters';
 import { queueText } from '@/lib/text/nl/casework/management';
 
 type CaseFilterProps = {
   path: string;
   query: CaseQuery;
   counts?: Partial<Record<CaseQuery['state'], number>>;
+  kept?: KeptFilters;
   colleagues?: { id: string; name: string }[];
   next?: { href: string; label: string } | null;
 };

@@ -14,6 +14,7 @@ import type { Context } from '@/lib/server/platform/action';
 import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
 import { type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
 import { type AddressParams, firstValue } from '@/lib/shared/list-address';
+import { askText } from '@/lib/text/nl/application/information';
 import { caseText, decisionText, queueText } from '@/lib/text/nl/casework/management';
 import { inSentence } from '@/lib/text/nl/shared/format';
 
@@ -70,9 +71,10 @@ export function listedCase(row: ShownCase, today: CalendarDate): Omit<WorkListIt
 /** An assessor reads back only what was given to them. */
 export async function findDecidedCase(id: string, holderId: string | null): Promise<CaseQueuePage['decided']> {
   const found = await findSubmittedApplication(id);
-  if (!found?.decision || (holderId && found.assignedTo?.id !== holderId)) return null;
+  if (!found || (holderId && found.assignedTo?.id !== holderId)) return null;
   const { approve, reject } = decisionText;
   const name = printedName(found.name);
+  if (!found.decision) return found.state === 'information_requested' ? { id, done: askText.done(name) } : null;
   if (found.decision.outcome === 'rejected') return { id, done: reject.done(name) };
   const registration = await findOwnRegistration(found.accountId);
   return { id, done: approve.done(name, registration?.number ?? '') };

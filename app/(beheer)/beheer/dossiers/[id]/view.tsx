@@ -7,6 +7,7 @@ import type { DossierPortfolio as DossierPortfolioFacts } from '@/lib/server/cas
 import type { Dossier } from '@/lib/server/casework/open-dossier';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { dossierDone, dossierText as text } from '@/lib/text/nl/casework/dossiers';
+import { documentInSentence } from '@/lib/text/nl/content/document-names';
 import { requirementNames } from '@/lib/text/nl/eligibility/eligibility';
 import { formatDate } from '@/lib/text/nl/shared/format';
 import { DossierActions } from './_components/dossier-actions';
@@ -14,6 +15,7 @@ import { Mails, Messages, Notes, Tasks } from './_components/dossier-contacts';
 import { type Attended, DossierCourses } from './_components/dossier-courses';
 import { DossierFacts } from './_components/dossier-facts';
 import { Applications, ChangeHistory, Log, StatusHistory } from './_components/dossier-history';
+import { DossierMerges } from './_components/dossier-merges';
 import { DossierPart } from './_components/dossier-part';
 import { DossierHead, DossierPortfolio } from './_components/dossier-portfolio';
 
@@ -60,6 +62,7 @@ export function DossierView({
           <DossierPart dossier={dossier} part="statusEvents">
             <StatusHistory events={dossier.statusEvents} />
           </DossierPart>
+          <DossierMerges dossier={dossier} />
           <PastStatus
             action={`/beheer/dossiers/${registration.id}`}
             typed={typedDay}
@@ -109,6 +112,13 @@ function Done({ word }: { word: string | undefined }) {
   return sentence ? <Alert variant="success">{sentence}</Alert> : null;
 }
 
+function lapseText({ document, requirements, since, mendBy }: Dossier['lapses'][number]): string {
+  const days = [formatDate(since), formatDate(mendBy)] as const;
+  return document
+    ? text.requirements.document(documentInSentence(document), ...days)
+    : text.requirements.lapse(requirementNames(requirements), ...days);
+}
+
 function Requirements({ dossier, today }: { dossier: Dossier; today: CalendarDate }) {
   const { lapses, requirements } = dossier;
   return (
@@ -116,11 +126,7 @@ function Requirements({ dossier, today }: { dossier: Dossier; today: CalendarDat
       <h2 id="eisen">{text.requirements.heading(formatDate(today))}</h2>
       {lapses.map((lapse) => (
         <Alert key={lapse.id} variant="warning">
-          {text.requirements.lapse(
-            requirementNames(lapse.requirements),
-            formatDate(lapse.since),
-            formatDate(lapse.mendBy),
-          )}
+          {lapseText(lapse)}
         </Alert>
       ))}
       <RequirementList assessments={requirements} />

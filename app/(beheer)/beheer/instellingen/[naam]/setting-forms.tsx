@@ -79,9 +79,8 @@ export function WithdrawForm({ what, submit, ...hidden }: DecideProps & { what: 
       action={submitSettingWithdrawal}
       reasonText={notDecided}
       hidden={hidden}
+      submitAbout={what}
       {...decides(submit, 'secondary')}
-    >
-      <span className="sr-only">{what}</span>
-    </ActionForm>
+    />
   );
 }

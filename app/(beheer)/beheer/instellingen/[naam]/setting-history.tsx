@@ -1,19 +1,23 @@
-import { Table } from '@/components/ui/table';
+import { QueueList } from '@/app/(beheer)/_components/queue-list';
+import { place } from '@/components/frame/places';
 import type { SettingKey } from '@/lib/content/settings-schema';
 import type { OpenedSetting } from '@/lib/server/casework/open-setting';
 import type { SettingChange } from '@/lib/server/content/data/setting-changes';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { placeHref, stepHrefs } from '@/lib/shared/list-place';
 import { settingsText, settingValueText } from '@/lib/text/nl/content/settings';
 import { formatDateTime, formatShortDate } from '@/lib/text/nl/shared/format';
 
-const { caption, columns, states, system, unknown, ...by } = settingsText.history;
+const { caption, columns, states, system, unknown, empty, ...by } = settingsText.history;
+
+const pathOf = (key: SettingKey) => `${place('management_settings').href}/${key}`;
 
 type Line = { id: string; from: CalendarDate; value: unknown; state: keyof typeof states; who: string; at: string };
 
 /** Who changed it, when, and from which day; the newest first, below it what held before. */
 export function SettingHistory({ setting: { key, changes, first } }: { setting: OpenedSetting }) {
   const lines: Line[] = [
-    ...changes.map((change) => ({
+    ...changes.rows.map((change) => ({
       ...{ id: change.id, from: change.validFrom, value: change.value, state: change.state },
       ...{ who: whoOf(change), at: formatDateTime(change.madeAt) },
     })),
@@ -21,7 +25,15 @@ export function SettingHistory({ setting: { key, changes, first } }: { setting: 
       ...{ id: validFrom, from: validFrom, value, state: 'first' as const, who: system, at: '' },
     })),
   ];
-  return <Table label={caption} captionHidden rows={lines} rowKey={({ id }) => id} columns={columnsOf(key)} />;
+  return (
+    <QueueList
+      label={caption}
+      rows={lines}
+      columns={columnsOf(key)}
+      empty={empty}
+      steps={stepHrefs(changes, (to) => placeHref(pathOf(key), to, { fragment: 'geschiedenis' }))}
+    />
+  );
 }
 
 const columnsOf = (key: SettingKey) => [

@@ -14,7 +14,6 @@ import type { CaseFile } from '@/lib/server/application/open-case';
 import type { QuestionTemplate } from '@/lib/server/content/data/question-templates';
 import { type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
 import { handlingText } from '@/lib/text/nl/application/cases';
-import { askText } from '@/lib/text/nl/application/information';
 import { togetherText } from '@/lib/text/nl/application/together';
 import { assessingText } from '@/lib/text/nl/casework/assessing';
 import { caseText, queueText } from '@/lib/text/nl/casework/management';
@@ -62,7 +61,7 @@ function OneCase({ file, queue, alike, requests, templates, today, readerId, fro
           </Alert>
         </ArrivedOutcome>
       )}
-      <ArrivedNews news={news} texts={newsTexts}>
+      <ArrivedNews news={news} texts={handlingText.done}>
         <TakeBack subjectId={application.id} />
       </ArrivedNews>
       <CaseHead nextHref={queue.nextHref} next={from === 'beheer' ? queueText.next : assessingText.next}>
@@ -91,8 +90,6 @@ function OneCase({ file, queue, alike, requests, templates, today, readerId, fro
     </>
   );
 }
-
-const newsTexts = { ...handlingText.done, vragen: askText.done };
 
 function Term({ file, today }: { file: CaseFile; today: CalendarDate }) {
   const { submittedOn, answerDueOn, state } = file.application;

@@ -13,6 +13,9 @@ export async function generateMetadata({ params }: { params: Promise<Address> })
   return isDossierAct(act) ? { title: dossierActs[act].title } : notFound;
 }
 
+/** Acts of which a mail says something else than that there is news, or which send none. */
+const saysItself: readonly string[] = ['bericht', 'inloggen', 'afwezig', 'later'];
+
 /** One act on one dossier, by the last part of its address. */
 export default definePage('manage_dossiers', show, ({ handeling }) => isDossierAct(handeling));
 
@@ -23,7 +26,7 @@ async function show(asked: Asked<'manage_dossiers'>, { id, handeling: act }: Add
   const isFirstLogin = act === 'inloggen' && form.loginEmail === null;
   return (
     <ActPage form={form} title={title} lead={isFirstLogin ? dossierActs[act].leadFirst : lead}>
-      {act !== 'bericht' && act !== 'inloggen' && <ToldNote form={form} />}
+      {!saysItself.includes(act) && <ToldNote form={form} />}
       <ActView act={act} form={form} formId={randomUUID()} />
     </ActPage>
   );

@@ -3,6 +3,7 @@ import { contactValues, nameValues } from '@/lib/registration/form-values';
 import type { DossierForm } from '@/lib/server/casework/open-dossier-form';
 import { dossierText } from '@/lib/text/nl/casework/dossiers';
 import { dossierActionText as text } from '@/lib/text/nl/registration/dossier-actions';
+import { AbsenceForm, DocumentTermForm } from '../_components/absence-forms';
 import { LoginAddressForm, MessageForm, ReasonForm, RemoveForm } from '../_components/act-forms';
 import { ContactCorrectionForm, NameCorrectionForm } from '../_components/correction-forms';
 
@@ -16,6 +17,8 @@ export const dossierActs = {
   herstellen: text.reinstate,
   afschermen: text.shield,
   opheffen: text.lift,
+  afwezig: text.absence,
+  later: text.later,
 };
 export type DossierAct = keyof typeof dossierActs;
 
@@ -52,6 +55,10 @@ export function ActView({ act, form: { id, registration, loginEmail }, formId }:
           <LoginAddressForm {...which} />
         </>
       );
+    case 'afwezig':
+      return <AbsenceForm {...which} />;
+    case 'later':
+      return <DocumentTermForm {...which} />;
     case 'doorhalen':
       return <RemoveForm {...which} />;
     default:

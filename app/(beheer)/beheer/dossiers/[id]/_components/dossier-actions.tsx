@@ -16,7 +16,7 @@ export function DossierActions({ dossier }: { dossier: Dossier }) {
   );
 }
 
-function actionsFor({ registration, account }: Dossier): { to: string; label: string }[] {
+function actionsFor({ registration, account, lapses }: Dossier): { to: string; label: string }[] {
   const write = account ? [{ to: 'bericht', label: text.bericht }] : [];
   if (!registration) return write;
   const { state, shielded } = registration;
@@ -27,6 +27,9 @@ function actionsFor({ registration, account }: Dossier): { to: string; label: st
     { to: 'aanstellingen/nieuw', label: dossierText.facts.addAppointment },
     { to: 'inloggen', label: account ? text.inloggen : text.loginFirst },
     shielded ? { to: 'opheffen', label: text.opheffen } : { to: 'afschermen', label: text.afschermen },
+    { to: 'samenvoegen', label: text.samenvoegen },
+    ...(isInRegister(state) ? [{ to: 'afwezig', label: text.afwezig }] : []),
+    ...(lapses.some(({ documentId }) => documentId !== null) ? [{ to: 'later', label: text.later }] : []),
     ...(isInRegister(state) ? [{ to: 'doorhalen', label: text.doorhalen }] : []),
     ...(state === 'removed' ? [{ to: 'herstellen', label: text.herstellen }] : []),
   ];

@@ -3,16 +3,18 @@ import { DescriptionList } from '@/components/ui/description-list';
 import { Table } from '@/components/ui/table';
 import { printedName } from '@/lib/names/printed-name';
 import type { Dossier } from '@/lib/server/casework/open-dossier';
+import type { Absence } from '@/lib/server/registration/data/absences';
 import type { Registration } from '@/lib/server/registration/data/registrations';
 import { dossierText } from '@/lib/text/nl/casework/dossiers';
 import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { registrationStateNames } from '@/lib/text/nl/registration/registration';
+import { actorNames } from '@/lib/text/nl/shared/audit';
 import { formatDate, formatDateTime } from '@/lib/text/nl/shared/format';
 
 const text = dossierText.facts;
 
 export function DossierFacts({ dossier }: { dossier: Dossier }) {
-  const { registration, account, isOwn } = dossier;
+  const { registration, account, absence, isOwn } = dossier;
   return (
     <section className="flow" aria-labelledby="gegevens">
       <h2 id="gegevens">{text.heading}</h2>
@@ -20,6 +22,7 @@ export function DossierFacts({ dossier }: { dossier: Dossier }) {
         rows={[
           ...(registration ? registrationRows(registration) : []),
           { term: text.loginEmail, description: account?.email ?? text.noLogin },
+          ...(absence ? [absenceRow(absence)] : []),
           ...(account ? [{ term: text.accountName, description: account.name }] : []),
         ]}
       />
@@ -50,6 +53,11 @@ function registrationRows(registration: Registration) {
     { term: text.privateEmail, description: registration.privateEmail || text.empty },
     { term: text.privatePhone, description: registration.privatePhone || text.empty },
   ];
+}
+
+function absenceRow({ until, reason, notedBy }: Absence) {
+  const description = text.absentBecause(formatDate(until), notedBy ?? actorNames.unknown, reason);
+  return { term: text.absent, description };
 }
 
 function Appointments({ registration, isOwn }: { registration: Registration; isOwn: boolean }) {

@@ -1,0 +1,74 @@
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import type { DocumentCode } from './documents';
+
+/** The longest text that a page takes; a file may bring a longer one. */
+export const DOCUMENT_TEXT_MAX = 19_000;
+export const DOCUMENT_VERSION_MAX = 100;
+export const DOCUMENT_TITLE_MAX = 200;
+export const SUMMARY_MAX = 2000;
+export const TICK_MONTHS_MAX = 24;
+
+export type NewVersion = {
+  code: DocumentCode;
+  version: string;
+  title: string;
+  text: string;
+  validFrom: CalendarDate;
+  summary: string;
+  /** Null: as long as for any requirement. */
+  tickMonths: number | null;
+};
+
+export type KnownVersion = { version: string; title: string; body: string; validFrom: CalendarDate; isSample: boolean };
+
+export type NewVersionReason =
+  | { code: 'document_version_taken'; document: DocumentCode; version: string }
+  | { code: 'document_day_taken'; document: DocumentCode; validFrom: CalendarDate }
+  | { code: 'document_in_the_past'; document: DocumentCode; validFrom: CalendarDate };
+
+export type PublishDocumentReason =
+  | NewVersionReason
+  | { code: 'draft_gone' }
+  | { code: 'changed_meanwhile' }
+  /** Whoever is to tick it is asked in the morning of its day. */
+  | { code: 'document_not_in_the_future'; validFrom: CalendarDate }
+  | { code: 'document_unchanged' };
+
+export type WithdrawDocumentReason =
+  | { code: 'document_unknown' }
+  | { code: 'document_in_force' }
+  | { code: 'draft_in_the_way' };
+
+/**
+ * Whether a version may be added, on a page and from a file alike. `versions` are all of the document, in any order. The
+ * same version again, with the same words, is nothing new.
+ */
+export function newVersion(
+  versions: readonly KnownVersion[],
+  { code, version, title, text, validFrom }: Pick<NewVersion, 'code' | 'version' | 'title' | 'text' | 'validFrom'>,
+  today: CalendarDate,
+): Accepted<{ isNew: boolean }> | Refused<NewVersionReason> {
+  const same = versions.find((known) => known.version === version);
+  if (same) {
+    const isEqual = same.validFrom === validFrom && same.title === title && same.body === text;
+    return isEqual ? accepted({ isNew: false }) : refused({ code: 'document_version_taken', document: code, version });
+  }
+  if (versions.some((known) => known.validFrom === validFrom))
+    return refused({ code: 'document_day_taken', document: code, validFrom });
+  // A past day is for the first real version alone, and only where nothing that came later would hide it.
+  const inForce = versions.filter((known) => known.validFrom <= today);
+  if (validFrom < today && inForce.some((known) => !known.isSample || known.validFrom > validFrom))
+    return refused({ code: 'document_in_the_past', document: code, validFrom });
+  return accepted({ isNew: true });
+}
+
+/** The version that another one follows: the last that holds from an earlier day. */
+export function versionBefore<V extends { validFrom: CalendarDate }>(
+  versions: readonly V[],
+  validFrom: CalendarDate,
+): V | null {
+  return versions
+    .filter((known) => known.validFrom < validFrom)
+    .reduce<V | null>((last, known) => (last && last.validFrom > known.validFrom ? last : known), null);
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { line, loadedVersion, markdown, notThat, paragraphs, typedDate } from '@/lib/shared/form-fields';
+import {
+  DOCUMENT_TEXT_MAX,
+  DOCUMENT_TITLE_MAX,
+  DOCUMENT_VERSION_MAX,
+  SUMMARY_MAX,
+  TICK_MONTHS_MAX,
+} from './document-changes';
+import { documentCodes } from './documents';
+import { previewField } from './preview';
+
+const code = z.enum(documentCodes);
+
+/** Empty: as long as for any requirement. */
+const months = line({ max: 10, optional: true }).transform((typed, context) => {
+  if (typed === '') return null;
+  if (!/^\d{1,3}$/.test(typed)) return notThat(context, { code: 'not_a_number' });
+  const number = Number(typed);
+  return number < 1 || number > TICK_MONTHS_MAX
+    ? notThat(context, { code: 'out_of_range', min: 1, max: TICK_MONTHS_MAX })
+    : number;
+});
+
+/** /beheer/documenten/DOCUMENT/concept; `version` is the draft's own, 0 for none yet. */
+export const documentDraftSchema = z.object({
+  ...previewField,
+  code,
+  version: loadedVersion(),
+  title: line({ max: DOCUMENT_TITLE_MAX }),
+  documentVersion: line({ max: DOCUMENT_VERSION_MAX }),
+  summary: paragraphs({ max: SUMMARY_MAX }),
+  text: markdown({ max: DOCUMENT_TEXT_MAX }),
+  validFrom: typedDate(),
+  tickMonths: months,
+});
+
+/** A draft as its page showed it. */
+export const decideDraftSchema = z.object({ code, version: loadedVersion() });
+
+export const withdrawDocumentSchema = z.object({ documentId: z.uuid() });

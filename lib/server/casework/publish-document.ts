@@ -1,0 +1,38 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { AccountActor } from '@/lib/access/actor';
+import type { NotAllowed } from '@/lib/access/own-matters';
+import type { PublishDocumentReason } from '@/lib/content/document-changes';
+import type { decideDraftSchema } from '@/lib/content/document-forms';
+import { findDocumentDraft, removeDraft } from '@/lib/server/content/data/document-drafts';
+import { putDocument } from '@/lib/server/content/put-document';
+import type { Context } from '@/lib/server/platform/action';
+import { by, record } from '@/lib/server/platform/audit';
+import { REGISTER_SUBJECT } from '@/lib/shared/audit-events';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { withDocuments } from './locked-documents';
+
+type Answer = Accepted | Refused<PublishDocumentReason | NotAllowed>;
+
+/** The draft as its maker saw it, for a day to come: in the morning of that day whoever is to tick it is asked. */
+export async function publishDocument(
+  { code, version }: z.output<typeof decideDraftSchema>,
+  at: Context<AccountActor>,
+): Promise<Answer> {
+  const { actor, now, today } = at;
+  return withDocuments(at, async (tx): Promise<Answer> => {
+    const draft = await findDocumentDraft(code, tx);
+    if (!draft) return refused({ code: 'draft_gone' });
+    const { draftVersion, changedAt: _at, changedBy: _by, ...document } = draft;
+    if (draftVersion !== version) return refused({ code: 'changed_meanwhile' });
+    const { validFrom } = document;
+    if (validFrom <= today) return refused({ code: 'document_not_in_the_future', validFrom });
+    const put = await putDocument(tx, document, { at: now, accountId: actor.accountId, today });
+    if (!put.ok) return put;
+    if (put.id === null) return refused({ code: 'document_unchanged' });
+    await removeDraft(tx, code, draftVersion);
+    const details = { document: code, documentId: put.id, validFrom };
+    await record(tx, 'document_published', REGISTER_SUBJECT, by(actor, 'register_manager', now), details);
+    return accepted({});
+  });
+}

@@ -1,0 +1,32 @@
+import 'server-only';
+import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+
+export type Absence = { until: CalendarDate; reason: string; notedAt: Date; notedBy: string | null };
+
+export async function findAbsence(registrationId: string, tx?: Transaction): Promise<Absence | null> {
+  const row = await (tx ?? (await reader())).absence.findUnique({
+    where: { registrationId },
+    include: { notedBy: { select: { name: true } } },
+  });
+  if (!row) return null;
+  const { until, reason, notedAt, notedBy } = row;
+  return { until: fromColumn(until), reason, notedAt, notedBy: notedBy?.name ?? null };
+}
+
+/** In the place of what was noted before. */
+export async function putAbsence(
+  tx: Transaction,
+  registrationId: string,
+  { until, reason, now, accountId }: { until: CalendarDate; reason: string; now: Date; accountId: string },
+) {
+  const noted = { until: toColumn(until), reason, notedAt: now, notedById: accountId };
+  await tx.absence.upsert({ where: { registrationId }, create: { registrationId, ...noted }, update: noted });
+}
+
+/** Why somebody was away is nobody's business once they are back. Answers how many there were. */
+export async function erasePastAbsences(today: CalendarDate): Promise<number> {
+  const { count } = await (await reader()).absence.deleteMany({ where: { until: { lt: toColumn(today) } } });
+  return count;
+}

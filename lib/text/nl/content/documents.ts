@@ -1,0 +1,164 @@
+import type { PublishDocumentReason, WithdrawDocumentReason } from '@/lib/content/document-changes';
+import type { DocumentCode } from '@/lib/content/documents';
+import type { ReasonTexts } from '@/lib/shared/reason-texts';
+import { days, figure, hours, months } from '@/lib/text/nl/shared/amounts';
+import { formatDate, plural } from '@/lib/text/nl/shared/format';
+import type { Field } from '@/lib/text/nl/shared/forms';
+import { documentInSentence } from './document-names';
+
+const people = (count: number) => plural(count, 'mens', 'mensen');
+
+/** /beheer/documenten. Dates are printed. */
+export const documentsText = {
+  title: 'Documenten',
+  lead: 'Het competentieprofiel, de beroepscode en het addendum. Wie in het register staat, vinkt elke nieuwe versie opnieuw aan.',
+  back: 'Terug naar de documenten',
+  done: {
+    gepubliceerd:
+      'De nieuwe versie is gepubliceerd. Op de dag dat die ingaat, vragen we iedereen om opnieuw aan te vinken.',
+    ingetrokken: 'De versie is ingetrokken. De tekst staat weer klaar als concept.',
+    weg: 'Het concept is weggegooid.',
+  },
+  none: 'Er geldt nog geen versie.',
+  sample: 'Dit is een voorbeeldtekst.',
+  inForce: (version: string, since: string) => `Nu geldt versie ${version}, sinds ${since}.`,
+  progress: {
+    ticked: 'Aangevinkt',
+    waiting: 'Nog niet aangevinkt',
+    late: 'Daarvan te laat',
+    asked: 'Opnieuw gevraagd',
+    people: (count: number) => figure(count),
+    of: (part: number, all: number) => `${figure(part)} van ${figure(all)}`,
+    bar: (part: number, all: number) => `${figure(part)} van ${figure(all)} vinkten opnieuw aan`,
+    notAsked: 'Voor deze versie is nog niemand opnieuw gevraagd.',
+    list: 'Wie heeft nog niet aangevinkt?',
+  },
+  versions: {
+    caption: (document: DocumentCode) => `Versies van ${documentInSentence(document)}`,
+    columns: { version: 'Versie', from: 'Geldt vanaf', state: 'Status', by: 'Gepubliceerd door' },
+    coming: 'Komt nog',
+    inForce: 'Geldt nu',
+    former: 'Gold eerder',
+    system: 'uit een bestand of vanaf het begin',
+  },
+  start: (document: DocumentCode) => `Maak een nieuwe versie van ${documentInSentence(document)}`,
+  goOn: (document: DocumentCode) => `Ga verder met het concept van ${documentInSentence(document)}`,
+  preview: (document: DocumentCode) => `Bekijk en publiceer het concept van ${documentInSentence(document)}`,
+  draftBy: (who: string, when: string) => `Laatst bewaard door ${who} op ${when}.`,
+  somebody: 'iemand die hier niet meer werkt',
+};
+
+export const draftText = {
+  title: (document: DocumentCode) => `Nieuwe versie van ${documentInSentence(document)}`,
+  lead: 'Een concept. Niemand anders dan de beheerders ziet het, tot je het publiceert. Je collega’s kunnen eraan verder werken.',
+  submit: 'Bewaar en bekijk het voorbeeld',
+  fields: {
+    title: { label: 'Titel', inSentence: 'de titel' },
+    documentVersion: {
+      label: 'Naam van de versie',
+      inSentence: 'de naam van de versie',
+      hint: 'Kort, bijvoorbeeld 2027-1. Elke versie heeft een eigen naam.',
+    },
+    summary: {
+      label: 'Wat is er nieuw?',
+      inSentence: 'wat er nieuw is',
+      hint: 'Een paar zinnen. Wie opnieuw aanvinkt, leest dit boven het document.',
+    },
+    text: { label: 'De tekst', inSentence: 'de tekst' },
+    validFrom: {
+      label: 'Geldt vanaf',
+      inSentence: 'de dag waarop deze versie ingaat',
+      hint: 'Morgen of later, bijvoorbeeld 1-1-2031. Op die dag vragen we iedereen om opnieuw aan te vinken.',
+    },
+    tickMonths: { label: 'Termijn in maanden', inSentence: 'de termijn' },
+  } satisfies Record<string, Field>,
+  tickMonthsHint: (usual: number) =>
+    `De tijd om opnieuw aan te vinken. Laat dit leeg voor de gewone termijn: ${months(usual)}.`,
+};
+
+export const previewText = {
+  title: (document: DocumentCode) => `Voorbeeld: nieuwe versie van ${documentInSentence(document)}`,
+  lead: 'Zo komt het document eruit te zien. Er is nog niets gepubliceerd.',
+  saved: { bewaard: 'Het concept is bewaard.' },
+  who: {
+    heading: 'Wie dit aangaat',
+    asked: (count: number, from: string) =>
+      count === 0
+        ? 'Niemand hoeft opnieuw aan te vinken.'
+        : `Op ${from} vragen we ${people(count)} om opnieuw aan te vinken.`,
+    by: (day: string) => `De tijd daarvoor loopt tot en met ${day}.`,
+    away: (count: number) =>
+      `${plural(count, 'van hen is', 'van hen zijn')} dan afwezig. Hun tijd begint na de laatste dag van hun afwezigheid.`,
+    mails: (over: number) =>
+      over === 0
+        ? 'De mails gaan die ochtend allemaal tegelijk weg.'
+        : `De mails gaan die dag verspreid weg, over ${hours(over)}.`,
+    reminder: (before: number) =>
+      `Wie dan nog niet heeft aangevinkt, krijgt ${days(before)} voor het einde een herinnering.`,
+  },
+  facts: { version: 'Versie', from: 'Geldt vanaf', term: 'Termijn', changed: 'Wat is er nieuw?' },
+  text: 'De tekst',
+  difference: {
+    heading: (version: string) => `Wat er verandert ten opzichte van versie ${version}`,
+    headingFirst: 'Wat er verandert',
+    first: 'Er is geen eerdere versie om mee te vergelijken.',
+  },
+  edit: 'Pas het concept aan',
+  publish: { heading: 'Publiceren', submit: 'Publiceer deze versie', notYet: 'Publiceren kan nog niet' },
+  discard: {
+    heading: 'Of gooi het concept weg',
+    submit: 'Gooi het concept weg',
+    sure: 'De tekst is dan weg voor iedereen.',
+  },
+  notDone: 'Het is niet gebeurd',
+};
+
+export const publishDocumentReasonTexts: ReasonTexts<PublishDocumentReason> = {
+  draft_gone: () => 'Dit concept is er niet meer. Een collega heeft het gepubliceerd of weggegooid.',
+  changed_meanwhile: () =>
+    'Een collega heeft het concept gewijzigd terwijl jij ernaar keek. Bekijk eerst wat er nu staat.',
+  document_not_in_the_future: ({ validFrom }) =>
+    `De versie zou ingaan op ${formatDate(validFrom)}, en die dag is er al. Kies een dag vanaf morgen.`,
+  document_unchanged: () => 'Precies deze versie is er al.',
+  document_version_taken: ({ version }) => `Er is al een versie met de naam ${version}. Kies een andere naam.`,
+  document_day_taken: ({ validFrom }) =>
+    `Op ${formatDate(validFrom)} gaat al een andere versie in. Kies een andere dag.`,
+  document_in_the_past: ({ validFrom }) =>
+    `Op ${formatDate(validFrom)} gold al een andere versie. Kies een dag vanaf morgen.`,
+};
+
+export const versionText = {
+  title: (document: DocumentCode, version: string) => `Versie ${version} van ${documentInSentence(document)}`,
+  text: 'De tekst',
+  withdraw: {
+    heading: 'Intrekken',
+    lead: 'Deze versie geldt nog niet, en nog niemand heeft hem aangevinkt. Trek je hem in, dan wordt de tekst weer een concept.',
+    submit: 'Trek deze versie in',
+  },
+};
+
+export const withdrawDocumentReasonTexts: ReasonTexts<WithdrawDocumentReason> = {
+  document_unknown: () => 'Deze versie is er niet meer. Misschien heeft een collega hem al ingetrokken.',
+  document_in_force: () => 'Deze versie geldt al en blijft staan. Maak een nieuwe versie om iets te veranderen.',
+  draft_in_the_way: () => 'Er staat al een concept van dit document klaar. Publiceer dat eerst, of gooi het weg.',
+};
+
+/** /beheer/documenten/openstaand */
+export const openDocumentsText = {
+  title: 'Nog niet aangevinkt',
+  lead: 'Wie een nieuwe versie nog moet aanvinken. Wie het eerst aan de beurt is, staat bovenaan.',
+  label: 'Wie nog niet heeft aangevinkt',
+  filter: { legend: 'Welk document?', all: 'Alle documenten' },
+  columns: {
+    name: 'Naam',
+    number: 'Nummer',
+    document: 'Document',
+    since: 'Gevraagd op',
+    mendBy: 'Uiterlijk',
+    away: 'Afwezig tot en met',
+  },
+  late: 'te laat',
+  here: 'niet afwezig',
+  noAccount: 'geen account',
+  empty: { heading: 'Iedereen heeft aangevinkt', text: 'Niemand hoeft nu nog een nieuwe versie aan te vinken.' },
+};

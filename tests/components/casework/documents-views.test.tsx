@@ -1,0 +1,103 @@
+import { DraftView } from '@/app/(beheer)/beheer/documenten/[document]/concept/view';
+import { PreviewView } from '@/app/(beheer)/beheer/documenten/[document]/voorbeeld/view';
+import { OpenDocumentsView } from '@/app/(beheer)/beheer/documenten/openstaand/view';
+import { VersionView } from '@/app/(beheer)/beheer/documenten/versies/[id]/view';
+import { DocumentsView } from '@/app/(beheer)/beheer/documenten/view';
+import type { DocumentOverview } from '@/lib/server/casework/document-overview';
+import type { DocumentPreview } from '@/lib/server/casework/document-preview';
+import { calendarDate as day } from '@/lib/shared/calendar-date';
+import {
+  draftText,
+  openDocumentsText,
+  previewText,
+  publishDocumentReasonTexts,
+  documentsText as text,
+  versionText,
+} from '@/lib/text/nl/content/documents';
+import { testViews } from '@/tests/support/views';
+
+jest.mock('@/app/(beheer)/beheer/documenten/actions', () => ({}));
+
+const today = day('2026-11-16');
+const code = 'code_of_conduct' as const;
+const at = new Date('2026-11-10T09:00:00Z');
+const version = {
+  ...{ id: 'v1', code, version: '2026', title: 'Beroepscode', validFrom: day('2026-01-01'), isSample: false },
+  ...{ summary: '', tickMonths: null, publishedAt: null, publishedById: null, publishedBy: null },
+};
+const coming = {
+  ...version,
+  ...{ id: 'v2', version: '2027', validFrom: day('2027-01-01'), summary: 'Artikel 3.', tickMonths: 6 },
+  ...{ publishedAt: at, publishedById: 'm', publishedBy: 'Berend Heer' },
+};
+const draft = {
+  ...{ code, version: '2028', title: 'Beroepscode', text: '# Nieuw\n\nEen zin erbij.', summary: 'Een zin.' },
+  ...{ validFrom: day('2027-03-01'), tickMonths: null, draftVersion: 3, changedAt: at, changedBy: 'Bea Heer' },
+};
+const document: DocumentOverview = {
+  ...{ code, versions: [coming, version], inForce: version, draft: null },
+  progress: { ticked: 1250, asked: 50, waiting: 25, late: 3 },
+};
+const preview: DocumentPreview = {
+  ...{ draft, before: { ...version, body: '# Nieuw\n\nEen zin.' }, blockers: [], asked: { people: 50, away: 2 } },
+  ...{ months: 3, lastDay: day('2027-06-01'), mailHours: 4, reminderDays: 28 },
+};
+const open = {
+  ...{ id: 'l1', registrationId: 'r1', name: 'J. de Wit', number: 'LKLR-100001', hasAccount: false, document: code },
+  ...{ version: '2026', since: today, mendBy: day('2026-11-15'), absentUntil: day('2026-12-01') },
+};
+const documents = (given: Partial<DocumentOverview>, done = '') => (
+  <DocumentsView key="" documents={[{ ...document, ...given }]} today={today} done={done} />
+);
+const previewed = (given: Partial<DocumentPreview>) => (
+  <PreviewView key="" preview={{ ...preview, ...given }} done="bewaard" />
+);
+const listed = (rows: (typeof open)[]) => (
+  <OpenDocumentsView
+    key=""
+    query={{ document: code, place: null }}
+    page={{ rows, before: null, after: null }}
+    today={today}
+  />
+);
+
+testViews({
+  'the documents': [
+    [
+      documents({}, 'gepubliceerd'),
+      text.done.gepubliceerd,
+      '1.250',
+      '25 van 50',
+      text.progress.list,
+      text.versions.coming,
+    ],
+    [documents({ progress: { ticked: 0, asked: 0, waiting: 0, late: 0 } }), text.progress.notAsked, text.start(code)],
+    [documents({ draft }), text.goOn(code), text.preview(code), 'Bea Heer'],
+    [documents({ versions: [], inForce: null, progress: null }), text.none],
+  ],
+  'a new version': [
+    [<DraftView key="" code={code} version={0} usualMonths={3} defaults={{}} />, draftText.submit, '3 maanden'],
+  ],
+  'a version before it is published': [
+    [previewed({}), previewText.saved.bewaard, previewText.publish.submit, '50 mensen', '1 juni 2027', '4 uur'],
+    [previewed({ before: null, asked: { people: 0, away: 0 }, mailHours: 0 }), previewText.difference.first],
+    [
+      previewed({ blockers: [{ code: 'draft_gone' }] }),
+      ...[previewText.publish.notYet, publishDocumentReasonTexts.draft_gone({ code: 'draft_gone' })],
+    ],
+  ],
+  'one version': [
+    [
+      <VersionView key="" version={{ ...coming, body: 'Nieuw' }} before={null} today={today} />,
+      versionText.withdraw.submit,
+    ],
+    [
+      <VersionView key="" version={{ ...version, body: 'Oud' }} before={{ ...version, body: 'Ouder' }} today={today} />,
+      'Oud',
+    ],
+  ],
+  'who is still to tick': [
+    [listed([open]), 'J. de Wit', openDocumentsText.late, openDocumentsText.noAccount, '01-12-2026'],
+    [listed([]), openDocumentsText.empty.heading],
+  ],
+});

@@ -1,0 +1,130 @@
+import type { AccountActor } from '@/lib/access/actor';
+import { deleteDocumentDraft } from '@/lib/server/casework/delete-document-draft';
+import { loadDocumentOverview } from '@/lib/server/casework/document-overview';
+import { revokeRole } from '@/lib/server/casework/revoke-role';
+import { withdrawDocument } from '@/lib/server/casework/withdraw-document';
+import { findDocumentDraft } from '@/lib/server/content/data/document-drafts';
+import { getDocumentsOn } from '@/lib/server/content/data/documents';
+import { loadSettings } from '@/lib/server/content/load-settings';
+import { addDays } from '@/lib/shared/calendar-date';
+import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { codesOf, expectOk, newManager, now, reasonsOf, today } from '../journey';
+import { code, morning, publish, publishDraft, saved, tomorrow } from './document-people';
+
+let db: TestDatabase;
+let maker: AccountActor;
+let other: AccountActor;
+beforeEach(async () => {
+  db = await openTestDatabase();
+  maker = await newManager('Berend Heer');
+  other = await newManager('Bea Heer');
+});
+afterEach(() => db.close());
+
+const onDay = async (day: typeof today) => (await getDocumentsOn(day))[code];
+const coming = async () => (await db.prisma.document.findFirst({ where: { code, version: '2027' } }))?.id ?? '';
+const withdraw = async (actor: AccountActor, at = { now, today }, documentId?: string) =>
+  withdrawDocument({ documentId: documentId ?? (await coming()) }, { actor, ...at });
+const events = async () =>
+  (await db.prisma.auditEvent.findMany({ where: { event: { startsWith: 'document_' } }, orderBy: { id: 'asc' } })).map(
+    ({ event, actorId, details }) => [event, actorId, details],
+  );
+
+it('a version holds from its day on, with who published it, and the log has no word of its text', async () => {
+  await publish(maker);
+  expect(await onDay(today)).toMatchObject({ isSample: true });
+  expect(await onDay(tomorrow)).toMatchObject({ version: '2027', summary: 'Artikel 3 is nieuw.', tickMonths: null });
+  const [overview] = (await loadDocumentOverview(today)).filter((document) => document.code === code);
+  expect(overview?.versions[0]).toMatchObject({ version: '2027', publishedBy: 'Berend Heer' });
+  expect(await findDocumentDraft(code)).toBeNull();
+  const details = { document: code, documentId: await coming(), validFrom: tomorrow };
+  expect(await events()).toEqual([['document_published', maker.accountId, details]]);
+});
+
+it('the command adds a version by the same rule, and a page doesn’t publish over it', async () => {
+  const given = { code, version: '2027', title: 'T', text: 'Uit een bestand', summary: '', tickMonths: null };
+  const documents = [{ ...given, validFrom: tomorrow }];
+  expectOk(await loadSettings({ settings: [], documents, normSets: [], questionTemplates: null }, { now, today }));
+  expectOk(await saved(maker));
+  expect(codesOf(await publishDraft(maker))).toEqual(['document_version_taken']);
+  expectOk(await saved(maker, { documentVersion: '2027-b' }, 1));
+  expect(codesOf(await publishDraft(maker))).toEqual(['document_day_taken']);
+});
+
+describe('a draft', () => {
+  it('is for a day to come, also when its day has passed meanwhile', async () => {
+    const early = { validFrom: { code: 'date_too_early', min: tomorrow } };
+    expect(await saved(maker, { validFrom: today })).toEqual({ ok: false, errors: early });
+    expectOk(await saved(maker));
+    expect(codesOf(await publishDraft(maker, morning(tomorrow)))).toEqual(['document_not_in_the_future']);
+    expect(await onDay(tomorrow)).toMatchObject({ isSample: true });
+  });
+
+  it('that a colleague saved meanwhile isn’t overwritten: what stands is shown, and saving again is a choice', async () => {
+    expectOk(await saved(maker));
+    const answer = await saved(other, { title: 'Anders' });
+    expect(reasonsOf(answer)).toMatchObject([
+      { code: 'changed_elsewhere', version: 1, stored: { title: 'Beroepscode' } },
+    ]);
+    expectOk(await saved(other, { title: 'Anders' }, 1));
+    expect(await findDocumentDraft(code)).toMatchObject({ title: 'Anders', draftVersion: 2, changedBy: 'Bea Heer' });
+  });
+
+  it('that two begin at once is one: the other is shown it', async () => {
+    const both = await Promise.all([saved(maker), saved(other, { title: 'Anders' })]);
+    expect(both.flatMap((answer) => codesOf(answer as never))).toEqual(['changed_elsewhere']);
+  });
+
+  it('isn’t published or thrown away as its reader never saw it', async () => {
+    expectOk(await saved(maker));
+    expectOk(await saved(other, { title: 'Anders' }, 1));
+    const at = { actor: maker, now, today };
+    expect(codesOf(await deleteDocumentDraft({ code, version: 1 }, at))).toEqual(['changed_meanwhile']);
+    expectOk(await deleteDocumentDraft({ code, version: 2 }, at));
+    expect(codesOf(await publishDraft(maker))).toEqual(['draft_gone']);
+  });
+
+  it('that two publish at once is published once', async () => {
+    expectOk(await saved(maker));
+    const both = await Promise.all([publishDraft(maker), publishDraft(other)]);
+    expect(both.flatMap(codesOf)).toEqual(['draft_gone']);
+    expect(await events()).toHaveLength(1);
+  });
+});
+
+describe('a version to come', () => {
+  it('is withdrawn into a draft with all its words, once by two at once', async () => {
+    await publish(maker, { tickMonths: 6 });
+    const both = await Promise.all([withdraw(maker), withdraw(other)]);
+    expect(both.flatMap(codesOf)).toEqual(['document_unknown']);
+    expect(await onDay(tomorrow)).toMatchObject({ isSample: true });
+    expect(await findDocumentDraft(code)).toMatchObject({
+      version: '2027',
+      tickMonths: 6,
+      text: '# Nieuw\n\nArtikel 3.',
+    });
+    expect((await events()).map(([event]) => event)).toEqual(['document_published', 'document_withdrawn']);
+  });
+
+  it('stays where a draft is in the way, and from its day on', async () => {
+    await publish(maker);
+    expectOk(await saved(other, { documentVersion: '2028', validFrom: addDays(tomorrow, 9) }));
+    expect(codesOf(await withdraw(maker))).toEqual(['draft_in_the_way']);
+    expect(codesOf(await withdraw(maker, morning(tomorrow)))).toEqual(['document_in_force']);
+    expect(await onDay(tomorrow)).toMatchObject({ version: '2027' });
+  });
+});
+
+it('a manager whose role goes meanwhile saves, publishes, withdraws and throws away nothing', async () => {
+  await publish(other);
+  expectOk(await saved(other, { documentVersion: '2028', validFrom: addDays(tomorrow, 9) }));
+  expectOk(await revokeRole({ accountId: maker.accountId, role: 'register_manager' }, { actor: other, now }));
+  const answers = [
+    await saved(maker, {}, 1),
+    await publishDraft(maker),
+    await deleteDocumentDraft({ code, version: 1 }, { actor: maker, now, today }),
+    await withdraw(maker),
+  ];
+  expect(answers.flatMap((answer) => codesOf(answer as never))).toEqual(Array(4).fill('not_allowed'));
+  expect(await findDocumentDraft(code)).toMatchObject({ draftVersion: 1 });
+});
