@@ -45,11 +45,6 @@ export function mailingTransition(
   }
 }
 
-/** Its jobs have something to do. */
-export function isUnderWay(state: MailingState): boolean {
-  return state === 'drafted' || state === 'sending';
-}
-
 /** What it says, and to whom, can still be changed. */
 export function isMailingOpen(state: MailingState): boolean {
   return state === 'drafted' || state === 'counted';

@@ -113,6 +113,8 @@ const UNRECORDED: Record<string, string> = {
   'delete-document-draft': 'a draft, of which nobody was ever told',
   'open-setting': 'what the register holds to, of nobody; changing it is recorded',
   'load-figures': 'what the settings are, of nobody',
+  'open-intranet': 'news for whoever reads it',
+  'open-news': 'the reading’s row says it; it is nobody’s but theirs',
   'open-text': 'what managers write, of nobody; publishing it is recorded',
   'open-version': 'what managers write, of nobody',
   'start-text': 'a draft; publishing it is recorded',

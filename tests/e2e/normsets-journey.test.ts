@@ -3,10 +3,10 @@ import { addDays, amsterdamDateOf, calendarDate, dateAsTyped } from '@/lib/share
 import { rulesFields, typeFields } from '@/lib/text/nl/normsets/draft-fields';
 import { previewText, publishedText, draftText as text } from '@/lib/text/nl/normsets/draft-pages';
 import { blockerTexts, draftStateNames, normsetsText } from '@/lib/text/nl/normsets/normsets';
+import { points } from '@/lib/text/nl/shared/amounts';
 import { formatDate, formatShortDate } from '@/lib/text/nl/shared/format';
 import { placeNames } from '@/lib/text/nl/site/frame';
 import { newPerson } from '@/tests/support/e2e/applicant';
-import { registerByHttp } from '@/tests/support/e2e/apply-by-http';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { browserModes } from '@/tests/support/e2e/browser-modes';
 import { newManager } from '@/tests/support/e2e/colleague';
@@ -34,13 +34,13 @@ afterAll(async () => {
   await server?.stop();
 });
 
-// Each goes on where the one before it ended. A day far off, so that nothing of today changes for the others here.
+// Each goes on where the one before it ended.
 describe.each(
   browserModes([
-    { mode: 'with JavaScript', javaScript: true, inDays: 800 },
-    { mode: 'without JavaScript', javaScript: false, inDays: 900 },
+    { mode: 'with JavaScript', javaScript: true, inDays: 30, rate: 2, worth: ['2 punten', '4 punten'] },
+    { mode: 'without JavaScript', javaScript: false, inDays: 60, rate: 1, worth: ['4 punten', '2 punten'] },
   ]),
-)('a norm set, $mode', ({ javaScript, inDays }) => {
+)('a norm set, $mode', ({ javaScript, inDays, rate, worth }) => {
   const from = addDays(amsterdamDateOf(new Date()), inDays);
   let visitors: Visitor[] = [];
   let [maker, other] = [] as unknown as [Visitor, Visitor];
@@ -54,9 +54,7 @@ describe.each(
     const arrive = (as: HttpClient) => Visitor.arrive(browser, server, { javaScript, as });
     visitors = [await arrive(office), await arrive(colleague)];
     [maker, other] = visitors as [Visitor, Visitor];
-    const person = newPerson(`gepland-${inDays}`);
-    const name = { birthSurname: javaScript ? 'Normenproef' : 'Normentest' };
-    registrant = await registerByHttp(server, office, { person, name });
+    registrant = await clientOf(server, personas.carla);
     const planned = (day: typeof from) =>
       draftByHttp(registrant, { type: 'peer_review', title: 'Intervisie', lastDay: dateAsTyped(day), units: '2' });
     sides = [await planned(addDays(from, -1)), await planned(from)];
@@ -66,7 +64,7 @@ describe.each(
   it('is copied from the one that holds, and says what still stands in its way, each with its field', async () => {
     await maker.open('/beheer');
     await maker.follow(placeNames.management_normsets, { to: LIST });
-    await maker.page.locator('main a[href^="/beheer/normen/"]').last().click();
+    await maker.page.locator('section[aria-labelledby="bekendgemaakt"] tbody a').first().click();
     draft = (await maker.pressTowards(publishedText.copy.submit, /^\/beheer\/normen\/concept\//)).split('?')[0] ?? '';
     await maker.see(normsetsText.done.gemaakt);
     await maker.follow(blockerTexts.day_missing({ code: 'day_missing', at: { part: 'rules', field: 'validFrom' } }), {
@@ -75,14 +73,14 @@ describe.each(
     expect(new URL(maker.page.url()).hash).toBe('#veld-validFrom');
   });
 
-  it('is given a day, after a word about one that can’t be, and a type with more points', async () => {
+  it('is given a day, after a word about one that can’t be, and a type with other points', async () => {
     await maker.fill({ [rulesFields.validFrom.label]: '31-2-2030' });
     expect(await maker.pressInVain(edit.submit)).toHaveLength(1);
     await maker.fill({ [rulesFields.validFrom.label]: dateAsTyped(from) });
     await maker.press(edit.submit, { to: draft });
     await maker.page.getByRole('link', { name: text.rules.editType(TYPE) }).click();
     await maker.page.waitForURL(/soorten/);
-    await maker.fill({ [typeFields.pointsPerUnit.label]: '2' });
+    await maker.fill({ [typeFields.pointsPerUnit.label]: String(rate) });
     await maker.press(edit.submit, { to: draft });
     await maker.see(text.differences.ofType(TYPE, typeFields.pointsPerUnit.label));
   });
@@ -112,9 +110,9 @@ describe.each(
   });
 
   it('values what is planned on both sides of its day, each by its own rules, for everybody to read', async () => {
-    const [before, after] = await Promise.all(sides.map(async (path) => (await registrant.visit(path)).text));
-    expect([before?.includes('2 punten'), after?.includes('4 punten')]).toEqual([true, true]);
+    const shown = await Promise.all(sides.map(async (path) => (await registrant.visit(path)).text));
+    expect(shown.map((words, side) => words.includes(worth[side] ?? ''))).toEqual([true, true]);
     const published = await registrant.visit(`/wat-telt-mee?op=${formatShortDate(calendarDate(from))}`);
-    expect(published.text).toContain('2 punten per uur');
+    expect(published.text).toContain(`${points(rate)} per uur`);
   });
 });

@@ -10,7 +10,8 @@ import { lockWorker } from '@/lib/server/access/data/workers';
 import { getSettings } from '@/lib/server/content/data/settings';
 import type { Context } from '@/lib/server/platform/action';
 import { inTransaction } from '@/lib/server/platform/db/database';
-import { findIdByNumber, findRegistration } from '@/lib/server/registration/data/registrations';
+import { findNumbered } from '@/lib/server/register/data/registration-numbers';
+import { findRegistration } from '@/lib/server/registration/data/registrations';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 
 /** With which registration a dossier is to be merged, by its number in any spelling. Nothing is shown of it yet. */
@@ -20,7 +21,7 @@ export async function chooseOther(
 ): Promise<Accepted<{ otherId: string }> | Refused<OtherReason>> {
   const { numberPrefix } = await getSettings(today);
   const number = readTypedNumber(typed, numberPrefix)?.number ?? normaliseNumber(typed, numberPrefix);
-  const otherId = number && (await findIdByNumber(number));
+  const otherId = number && (await findNumbered([number])).get(number);
   return inTransaction(async (tx): Promise<Accepted<{ otherId: string }> | Refused<OtherReason>> => {
     const worker = await lockWorker(tx, actor);
     const [one, other] = [await findRegistration(registrationId, tx), otherId && (await findRegistration(otherId, tx))];

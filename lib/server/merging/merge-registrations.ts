@@ -39,7 +39,7 @@ export async function mergeRegistrations(input: Input, context: Manager): Promis
     ]) {
       const acted = await actedRegistration(tx, form, context.actor);
       if (!acted.ok)
-        return (await findMergedInto(form.registrationId, tx)) ? refused({ code: 'already_merged' }) : acted;
+        return (await isLost(tx, acted, [registrationId, otherId])) ? refused({ code: 'already_merged' }) : acted;
     }
     const pair = await findPair([registrationId, otherId], tx);
     if (!pair) return refused({ code: 'dossier_unknown' });
@@ -61,6 +61,13 @@ async function lockBoth(tx: Transaction, ids: readonly string[]) {
   for (const accountId of accountIds) await lockOwnApplication(tx, accountId);
   for (const accountId of accountIds) await lockAccount(tx, accountId);
   for (const id of ids.toSorted()) await lockRegistration(tx, id);
+}
+
+/** A colleague was first, from whichever of both dossiers. */
+async function isLost(tx: Transaction, { reasons }: Refused<MergeReason>, ids: readonly string[]): Promise<boolean> {
+  if (!reasons.some(({ code }) => code === 'dossier_unknown' || code === 'changed_meanwhile')) return false;
+  for (const id of ids) if (await findMergedInto(id, tx)) return true;
+  return false;
 }
 
 async function merge(tx: Transaction, facts: MergeFacts, input: Input, context: Manager): Promise<Answer> {

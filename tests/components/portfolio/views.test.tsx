@@ -137,7 +137,8 @@ function review(reviewed: ReviewedActivity, changes: Partial<ReviewFile> = {}) {
 function certification(changes: Partial<CertificationFile> = {}) {
   const activities = [{ activity: activity('a'), type: normSets[0]?.activityTypes[0], evidence: [file] }];
   const facts = { certification: request, isOwn: false, points: pointsOf(850), activities, decidedBy: null };
-  return <CertificationCaseView file={{ ...facts, nextId: 'n', ...changes }} {...{ queue: beside, today }} />;
+  const opened = { ...facts, errata: [], nextId: 'n', ...changes };
+  return <CertificationCaseView file={opened} queue={beside} today={today} />;
 }
 
 const portfolio = {
@@ -281,11 +282,7 @@ const views: [state: string, view: ReactElement, shows: string][] = [
     ownCertificationText.request.submit,
   ],
   ['a request for certification without enough points', certification(), certificationCaseText.grant.blocked],
-  [
-    'a request for certification that can be granted',
-    certification({ points: pointsOf(2000) }),
-    certificationCaseText.grant.submit,
-  ],
+  ['one that can be granted', certification({ points: pointsOf(2000) }), certificationCaseText.grant.submit],
 ];
 
 it.each(views)('%s can be read by everybody and says what can be done', async (_, view, shows) => {

@@ -118,10 +118,11 @@ it('a version that replaces one that wasn’t ticked is asked for anew, and nobo
   expect(await termsOf(one.id)).toEqual(['2027-02-17', '2027-01-17']);
   expect((await lapsesOf(one.id)).map(({ mendedOn }) => mendedOn !== null)).toEqual([true, false]);
   expect(await eventsOf(db, one.id)).toEqual(['requirement_lapsed', 'requirement_lapsed']);
-  expect(await taskKinds()).toEqual(['document_asked']);
+  const tasks = () => taskKinds({ kind: 'document_asked' });
+  expect(await tasks()).toHaveLength(1);
   await tickAll(db, one.actor, next);
   await run(addDays(next, 1));
-  expect([await openOnes(), await taskKinds()]).toEqual([[], []]);
+  expect([await openOnes(), await tasks()]).toEqual([[], []]);
 });
 
 describe('somebody on long leave', () => {

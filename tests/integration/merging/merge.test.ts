@@ -7,15 +7,18 @@ import { openDossier } from '@/lib/server/casework/open-dossier';
 import { runDailyJob } from '@/lib/server/daily/run-daily-job';
 import { mergesStep } from '@/lib/server/daily/steps/merges';
 import { mergeRegistrations } from '@/lib/server/merging/merge-registrations';
+import { inTransaction } from '@/lib/server/platform/db/database';
 import { lookUpNumber } from '@/lib/server/register/look-up-number';
 import { searchRegister } from '@/lib/server/register/search-register';
 import { addDossierNote } from '@/lib/server/registration/add-dossier-note';
+import { eraseRegistration } from '@/lib/server/registration/data/expired-dossiers';
 import { atOnce } from '@/tests/integration/at-once';
 import { closed, creditsOf, planned } from '@/tests/integration/attendance/attendance-people';
 import { accredited, provider } from '@/tests/integration/courses/course-rows';
 import { codesOf, eventsOf, expectOk, later, mailsTo, newManager, password, today } from '@/tests/integration/journey';
+import { done, takeOver, total } from '@/tests/integration/portfolio/import/portfolios-file';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
-import { at, belongings, merged, mergeForm, stateOf, twice, undone } from './merge-people';
+import { allButTold, at, belongings, merged, mergeForm, stateOf, twice, undone } from './merge-people';
 
 let db: TestDatabase;
 let manager: AccountActor;
@@ -76,11 +79,25 @@ describe('the number of a registration that was merged', () => {
     const before = await planned(contact, courseId);
     await closed(contact, before.id, `${older.row}\n${row}`);
     expect(await creditsOf(db, younger.id, before.id)).toHaveLength(1);
+    const rows = await allButTold(db);
     expectOk(await merged(both, manager));
+    expectOk(await undone(db, both, manager));
+    expect(await allButTold(db)).toEqual(rows);
+    expectOk(await merged(both, manager, {}, 72));
     expect(await creditsOf(db, older.id, before.id)).toHaveLength(1);
     const after = await planned(contact, courseId);
     await closed(contact, after.id, row);
     expect(await creditsOf(db, older.id, after.id)).toHaveLength(1);
+  });
+
+  it('is one that a file of portfolios may name, as the control file may', async () => {
+    const both = await twice(db);
+    expectOk(await merged(both, manager));
+    const { older, younger } = both;
+    const rows = [done(younger.number, '1'), done(older.number, '2')];
+    const report = await takeOver(rows, { totals: [total(younger.number, '12', '0')] });
+    expect(report).toMatchObject({ outcome: 'imported', created: 2, differing: 0 });
+    expect(await db.prisma.activity.count({ where: { registrationId: older.id } })).toBe(2);
   });
 });
 
@@ -216,4 +233,16 @@ describe('undoing', () => {
       data: { emailNormalised: manager.email },
     });
   });
+});
+
+it('a dossier that is erased takes along what its merged number still held', async () => {
+  const both = await twice(db);
+  expectOk(await merged(both, manager));
+  const ids = { in: [both.older.id, both.younger.id] };
+  expect(await db.prisma.registrationEvent.count({ where: { registrationId: ids } })).toBeGreaterThan(2);
+  await db.prisma.registration.update({ where: { id: both.older.id }, data: { state: 'deregistered' } });
+  await inTransaction((tx) => eraseRegistration(tx, both.older.id, later(80).now));
+  expect(await db.prisma.registrationEvent.count({ where: { registrationId: ids } })).toBe(0);
+  expect(await db.prisma.registrationMerge.count({ where: { keptId: both.older.id } })).toBe(0);
+  expect(await lookUpNumber(both.younger.number, { today })).toBeNull();
 });

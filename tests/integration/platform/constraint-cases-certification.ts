@@ -24,19 +24,23 @@ const refusal: Columns = { ...decided, state: "'refused'", explanation: "'Het be
 const normset = (columns: Columns): string =>
   insert('normset', { id: uuid(), valid_from: "'2040-01-01'", rules: "'{}'", published_at: at, ...columns });
 
-const me = `'${ids.account}'`;
-const proposed: Columns = { state: "'proposed'", proposed_at: at, proposed_by_id: me };
+const me = () => `'${ids.account}'`;
+const proposed = (): Columns => ({ state: "'proposed'", proposed_at: at, proposed_by_id: me() });
 const published: Columns = {
   state: "'published'",
   decided_at: at,
   published_as_id: '(SELECT id FROM normset LIMIT 1)',
 };
-const draft = (columns: Columns): string =>
-  insert('normset_draft', {
-    ...{ id: uuid(), based_on_id: '(SELECT id FROM normset LIMIT 1)', is_erratum: 'false', valid_from: "'2040-01-01'" },
-    ...{ rules: "'{}'", assumptions: "''", made_at: at, changed_at: at },
-    ...columns,
-  });
+const draftOf = (columns: Columns): Columns => ({
+  ...{ id: uuid(), based_on_id: '(SELECT id FROM normset LIMIT 1)', is_erratum: 'false', valid_from: "'2040-01-01'" },
+  ...{ rules: "'{}'", assumptions: "''", made_at: at, changed_at: at },
+  ...columns,
+});
+const draft = (columns: Columns): string => insert('normset_draft', draftOf(columns));
+const erratum = (from: string): Columns => ({
+  ...{ id: uuid(), valid_from: from, rules: "'{}'", published_at: at, reason: "'Fout.'" },
+  replaces_id: '(SELECT id FROM normset LIMIT 1)',
+});
 
 export const refusedOfCertification: RefusedCase[] = [
   ['normset_days', 'one that ends before it begins', () => normset({ valid_to: "'2039-12-31'" })],
@@ -54,10 +58,20 @@ export const refusedOfCertification: RefusedCase[] = [
   [
     'normset_draft_by_another',
     'a proposal that its maker publishes',
-    () => draft({ ...proposed, ...published, decided_by_id: me }),
+    () => draft({ ...proposed(), ...published, decided_by_id: me() }),
   ],
-  ['normset_draft_proposed', 'a proposal without its day', () => draft({ ...proposed, valid_from: 'NULL' })],
-  ['normset_draft_proposed', 'a proposal without its moment', () => draft({ ...proposed, proposed_at: 'NULL' })],
+  [
+    'normset_replaces_id_key',
+    'two errata on one version',
+    () => insert('normset', erratum("'2040-01-01'"), erratum("'2041-01-01'")),
+  ],
+  [
+    'normset_draft_published_as_id_key',
+    'two drafts that are published as one',
+    () => insert('normset_draft', draftOf(published), draftOf(published)),
+  ],
+  ['normset_draft_proposed', 'a proposal without its day', () => draft({ ...proposed(), valid_from: 'NULL' })],
+  ['normset_draft_proposed', 'a proposal without its moment', () => draft({ ...proposed(), proposed_at: 'NULL' })],
   [
     'normset_draft_published',
     'one that is published as nothing',
@@ -105,7 +119,7 @@ export const acceptedOfCertification: RefusedCase[] = [
   [
     'normset_draft_by_another',
     'one that one manager published alone',
-    () => draft({ ...published, decided_by_id: me }),
+    () => draft({ ...published, decided_by_id: me() }),
   ],
   ['normset_days', 'one of a single day', () => normset({ valid_to: "'2040-01-01'" })],
   [

@@ -55,6 +55,7 @@ export type Facts = {
   /** Where two registrations can be merged, and where a merge of two others can be undone. */
   mergeNumbersPath: string;
   undoPath: string;
+  newsPath: string;
   /** The registrant’s own activities. */
   draftPath: string;
   submittedPath: string;
@@ -119,6 +120,10 @@ export type Facts = {
   creditNotePath: string;
   /** A message to a selection whose receivers were found. */
   mailingPath: string;
+  /** Norm sets as the manager opens them: one that is published, a fresh draft, one that was previewed. */
+  normsetPath: string;
+  draftNormsetPath: string;
+  previewedNormsetPath: string;
 };
 
 export type ShownPage = {

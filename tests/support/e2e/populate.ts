@@ -12,12 +12,14 @@ import { giveToAssessor } from './walk/cases';
 import { certificationFacts } from './walk/certification';
 import { claimFacts } from './walk/claims';
 import { courseFacts } from './walk/course-pages';
+import { editorFacts } from './walk/editor';
 import { evidenceFacts } from './walk/evidence';
 import { groupFacts } from './walk/groups';
 import { invoiceFacts } from './walk/invoices';
 import { mailingFacts } from './walk/mailings';
 import { failedMail } from './walk/mails';
 import { mergeFacts } from './walk/merging';
+import { normsetFacts } from './walk/normsets';
 import { peopleFacts } from './walk/people';
 import { portfolioFacts } from './walk/portfolio';
 import { providerFacts } from './walk/provider-pages';
@@ -130,11 +132,13 @@ export async function populate(server: Place): Promise<{ clients: Record<Viewer,
       questionPath,
       ...(await mergeFacts(server, manager)),
       ...(await peopleFacts(server, manager)),
+      ...(await editorFacts(manager)),
       ...(await portfolioFacts(registrant, candidate)),
       ...(await evidenceFacts(registrant)),
       ...(await reviewFacts(manager, registrant)),
       ...(await certificationFacts(candidate, manager)),
       ...(await providerFacts(server, manager)),
+      ...(await normsetFacts(manager)),
       ...(await courseFacts({ provider, manager, assessor })),
       ...(await attendanceFacts({ provider, manager, assessor })),
       ...(await claimFacts({ provider, manager, assessor }, registrant)),

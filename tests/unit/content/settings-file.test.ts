@@ -36,7 +36,17 @@ it('reads each entry with its day; a setting without one holds from today', () =
         { key: 'minimum_hours', value: 12.5, validFrom: '2026-11-23' },
         { key: 'answer_weeks', value: 6, validFrom: '2027-01-01' },
       ],
-      documents: [{ code: 'code_addendum', version: '2', title: 'Addendum', text: 'Tekst', validFrom: '2027-01-01' }],
+      documents: [
+        {
+          code: 'code_addendum',
+          version: '2',
+          title: 'Addendum',
+          text: 'Tekst',
+          validFrom: '2027-01-01',
+          summary: '',
+          tickMonths: null,
+        },
+      ],
       normSets: [],
       questionTemplates: null,
     },

@@ -3,6 +3,7 @@ import type { PersonName } from '@/lib/names/person-name';
 import type { Prisma } from '@/lib/server/generated/prisma/client';
 import { nameFromRow } from '@/lib/server/names/data/name-columns';
 import type { Transaction } from '@/lib/server/platform/db/database';
+import { findNumbered } from '@/lib/server/register/data/registration-numbers';
 
 /** Somebody in the register, shielded or not: what is known here is never told to a provider. */
 export type Attending = { registrationId: string; accountId: string | null; name: PersonName };
@@ -10,7 +11,6 @@ export type Attending = { registrationId: string; accountId: string | null; name
 const NAMED = {
   id: true,
   accountId: true,
-  numberNormalised: true,
   initials: true,
   birthPrefix: true,
   birthSurname: true,
@@ -23,18 +23,16 @@ const IN_REGISTER = { state: { in: ['registered', 'certified'] } } satisfies Pri
 
 /** By number, also by one that leads to theirs. */
 export async function listByNumbers(tx: Transaction, numbers: readonly string[]): Promise<Map<string, Attending>> {
-  const among = { in: [...numbers] };
+  const numbered = await findNumbered(numbers, tx);
   const rows = await tx.registration.findMany({
-    where: {
-      ...IN_REGISTER,
-      OR: [{ numberNormalised: among }, { mergedNumbers: { some: { numberNormalised: among } } }],
-    },
-    select: { ...NAMED, mergedNumbers: { where: { numberNormalised: among }, select: { numberNormalised: true } } },
+    where: { ...IN_REGISTER, id: { in: [...numbered.values()] } },
+    select: NAMED,
   });
+  const people = new Map(rows.map((row) => [row.id, row]));
   return new Map(
-    rows.flatMap((row) => {
-      const person = { registrationId: row.id, accountId: row.accountId, name: nameFromRow(row) };
-      return [row, ...row.mergedNumbers].map(({ numberNormalised }) => [numberNormalised, person] as const);
+    [...numbered].flatMap(([number, id]) => {
+      const row = people.get(id);
+      return row ? [[number, { registrationId: id, accountId: row.accountId, name: nameFromRow(row) }]] : [];
     }),
   );
 }

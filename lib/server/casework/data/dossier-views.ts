@@ -19,11 +19,15 @@ const VIEWS_A_PAGE = 20;
 export async function listOwnDossierViews(accountId: string, place: Place = null): Promise<Paged<DossierView>> {
   const db = await reader();
   const registrations = await db.registration.findMany({
-    where: { OR: [{ accountId }, { mergedInto: { accountId } }] },
-    select: { id: true },
+    where: { accountId },
+    select: { id: true, mergedNumbers: { select: { id: true } } },
   });
   const former = await db.formerHolder.findMany({ where: { registration: { accountId } } });
-  const owned = [accountId, ...registrations.map(({ id }) => id), ...former.map((holder) => holder.accountId)];
+  const owned = [
+    accountId,
+    ...registrations.flatMap(({ id, mergedNumbers }) => [id, ...mergedNumbers.map((number) => number.id)]),
+    ...former.map((holder) => holder.accountId),
+  ];
   const { rows, ...steps } = await listReadings(owned, place, VIEWS_A_PAGE);
   const views = rows.map(({ id, at, event, actorId, actorName, actorRole }) => ({
     ...{ id, at, role: actorRole, readerId: actorId, readerName: actorName },

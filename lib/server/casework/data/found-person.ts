@@ -2,7 +2,8 @@ import 'server-only';
 import { normaliseNumber } from '@/lib/register/registration-number';
 import { findAccountByEmail } from '@/lib/server/access/data/accounts';
 import { getSettings } from '@/lib/server/content/data/settings';
-import { findIdByNumber, findRegistration, type Registration } from '@/lib/server/registration/data/registrations';
+import { findNumbered } from '@/lib/server/register/data/registration-numbers';
+import { findRegistration, type Registration } from '@/lib/server/registration/data/registrations';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { findDossierAccount } from './dossiers';
 
@@ -13,7 +14,7 @@ export type FoundPerson = { registration: Registration | null; accountId: string
 export async function findPerson(typed: string, today: CalendarDate): Promise<FoundPerson | null> {
   const { numberPrefix } = await getSettings(today);
   const number = normaliseNumber(typed, numberPrefix);
-  const id = (number && (await findIdByNumber(number))) || typed;
+  const id = (number && (await findNumbered([number])).get(number)) || typed;
   const registration = await findRegistration(id);
   if (registration) return { registration, accountId: registration.accountId };
   const account = (await findDossierAccount(id)) ?? (await byAddress(typed));

@@ -42,15 +42,6 @@ export async function findRegistration(id: string, tx?: Transaction): Promise<Re
   return row && fromRow(row);
 }
 
-/** By a normalised number, also by one that leads to another since two became one. Erased ones too. */
-export async function findIdByNumber(numberNormalised: string): Promise<string | null> {
-  const row = await (await reader()).registration.findUnique({
-    where: { numberNormalised },
-    select: { id: true, mergedIntoId: true },
-  });
-  return row && (row.mergedIntoId ?? row.id);
-}
-
 export async function lockRegistration(tx: Transaction, id: string): Promise<Registration | null> {
   if (isUuid(id)) await tx.$queryRaw`SELECT 1 FROM registration WHERE id = ${id}::uuid FOR UPDATE`;
   return findRegistration(id, tx);

@@ -115,8 +115,11 @@ export const overviewText = {
     `${counted(count, 'aanvraag wacht', 'aanvragen wachten')} op een antwoord van de aanvrager.`,
   elsewhere: {
     heading: 'Verder',
+    people: 'Mensen',
+    written: 'Wat je schrijft',
+    ruled: 'Regels en verantwoording',
     dossiers: 'Zoek iemand op, verbeter gegevens of schrijf een bericht.',
-    people: 'Wie beheert en wie beoordeelt er?',
+    colleagues: 'Wie beheert en wie beoordeelt er?',
     documents: 'Nieuwe versies, en wie die nog niet heeft aangevinkt.',
     figures: 'Hoe het register groeit en hoe snel we beslissen.',
     audit: 'Wie deed wat, en wanneer?',

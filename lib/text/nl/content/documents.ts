@@ -1,12 +1,12 @@
 import type { PublishDocumentReason, WithdrawDocumentReason } from '@/lib/content/document-changes';
 import type { DocumentCode } from '@/lib/content/documents';
 import type { ReasonTexts } from '@/lib/shared/reason-texts';
-import { hours, months } from '@/lib/text/nl/shared/amounts';
-import { counted, formatCount, formatDate } from '@/lib/text/nl/shared/format';
+import { days, figure, hours, months } from '@/lib/text/nl/shared/amounts';
+import { formatDate, plural } from '@/lib/text/nl/shared/format';
 import type { Field } from '@/lib/text/nl/shared/forms';
 import { documentInSentence } from './document-names';
 
-const people = (count: number) => counted(count, 'mens', 'mensen');
+const people = (count: number) => plural(count, 'mens', 'mensen');
 
 /** /beheer/documenten. Dates are printed. */
 export const documentsText = {
@@ -27,18 +27,18 @@ export const documentsText = {
     waiting: 'Nog niet aangevinkt',
     late: 'Daarvan te laat',
     asked: 'Opnieuw gevraagd',
-    people: (count: number) => formatCount(count),
-    of: (part: number, all: number) => `${formatCount(part)} van ${formatCount(all)}`,
-    bar: (part: number, all: number) => `${formatCount(part)} van ${formatCount(all)} vinkten opnieuw aan`,
+    people: (count: number) => figure(count),
+    of: (part: number, all: number) => `${figure(part)} van ${figure(all)}`,
+    bar: (part: number, all: number) => `${figure(part)} van ${figure(all)} vinkten opnieuw aan`,
     notAsked: 'Voor deze versie is nog niemand opnieuw gevraagd.',
     list: 'Wie heeft nog niet aangevinkt?',
   },
   versions: {
     caption: (document: DocumentCode) => `Versies van ${documentInSentence(document)}`,
-    columns: { version: 'Versie', from: 'Geldt vanaf', state: 'Stand', by: 'Gepubliceerd door' },
-    coming: 'komt nog',
-    inForce: 'geldt nu',
-    former: 'gold eerder',
+    columns: { version: 'Versie', from: 'Geldt vanaf', state: 'Status', by: 'Gepubliceerd door' },
+    coming: 'Komt nog',
+    inForce: 'Geldt nu',
+    former: 'Gold eerder',
     system: 'uit een bestand of vanaf het begin',
   },
   start: (document: DocumentCode) => `Maak een nieuwe versie van ${documentInSentence(document)}`,
@@ -86,15 +86,15 @@ export const previewText = {
       count === 0
         ? 'Niemand hoeft opnieuw aan te vinken.'
         : `Op ${from} vragen we ${people(count)} om opnieuw aan te vinken.`,
-    by: (day: string) => `Zij hebben daarvoor tot en met ${day}.`,
+    by: (day: string) => `De tijd daarvoor loopt tot en met ${day}.`,
     away: (count: number) =>
-      `${counted(count, 'van hen is', 'van hen zijn')} dan afwezig. Hun tijd begint na de laatste dag van hun afwezigheid.`,
+      `${plural(count, 'van hen is', 'van hen zijn')} dan afwezig. Hun tijd begint na de laatste dag van hun afwezigheid.`,
     mails: (over: number) =>
       over === 0
         ? 'De mails gaan die ochtend allemaal tegelijk weg.'
         : `De mails gaan die dag verspreid weg, over ${hours(over)}.`,
-    reminder: (days: number) =>
-      `Wie dan nog niet heeft aangevinkt, krijgt ${counted(days, 'dag', 'dagen')} voor het einde een herinnering.`,
+    reminder: (before: number) =>
+      `Wie dan nog niet heeft aangevinkt, krijgt ${days(before)} voor het einde een herinnering.`,
   },
   facts: { version: 'Versie', from: 'Geldt vanaf', term: 'Termijn', changed: 'Wat is er nieuw?' },
   text: 'De tekst',

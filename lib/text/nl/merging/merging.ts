@@ -118,10 +118,10 @@ export const mergesText = {
     link: (number: string) => `Draai de samenvoeging met ${number} terug`,
     title: 'Samenvoeging terugdraaien',
     lead: (number: string) =>
-      `${number} wordt weer een registratie van zichzelf, met alles wat erbij hoorde. Ook het account dat dicht ging, werkt weer.`,
+      `${number} wordt weer een registratie van zichzelf, met alles wat erbij hoorde. Ging er een account dicht? Dan werkt dat weer.`,
     impossible: 'Terugdraaien kan niet meer',
     fields: {
-      reason,
+      reason: { ...reason, hint: 'Alleen beheerders lezen dit, in het dossier.' },
       sure: { label: 'Ja, dit zijn twee verschillende personen.', inSentence: 'de bevestiging' },
     },
     submit: 'Draai de samenvoeging terug',

@@ -127,14 +127,22 @@ export const typeFields = {
     label: 'Maximum per cyclus',
     hint: 'Meer punten van deze soort tellen niet in één cyclus. Leeg is geen maximum.',
   },
-  evidenceRequired: { label: 'Bewijs is nodig', choices: ticks },
+  evidenceRequired: {
+    label: 'Bewijs is nodig',
+    hint: 'Zonder bewijs tellen de punten nog niet mee als waarschijnlijk of zeker.',
+    choices: ticks,
+  },
   review: {
     label: 'Wanneer wordt het beoordeeld?',
     inSentence: 'wanneer het beoordeeld wordt',
     hint: 'Punten van wat niet beoordeeld hoeft te worden, zijn na het indienen meteen zeker.',
     choices: reviews,
   },
-  givesAccreditedPoints: { label: 'Na goedkeuring zijn de punten geaccrediteerd', choices: ticks },
+  givesAccreditedPoints: {
+    label: 'Na goedkeuring zijn de punten geaccrediteerd',
+    hint: 'Ook zonder geaccrediteerde opleiding.',
+    choices: ticks,
+  },
   conditions: { label: 'Voorwaarden', hint: 'Wanneer telt het mee, en wat niet? In de je-vorm, in gewone taal.' },
   example: { label: 'Voorbeeld', hint: 'Eén voorbeeld, met wat je dan invult.' },
 } satisfies Record<string, Field>;

@@ -31,6 +31,7 @@ export type PlaceCode =
   | 'management_audit'
   | 'management_settings'
   | 'management_documents'
+  | 'intranet'
   | 'management_questions'
   | 'management_intranet'
   | 'management_texts'
@@ -90,6 +91,7 @@ export const placeNames = {
   management_audit: 'Logboek',
   management_settings: 'Instellingen',
   management_documents: 'Documenten',
+  intranet: 'Intranet',
   management_questions: 'Vragen',
   management_intranet: 'Intranet',
   management_texts: 'Teksten',

@@ -3,7 +3,7 @@ import { previewText, publishedText, draftText as text } from '@/lib/text/nl/nor
 import { draftStateNames, normsetsText } from '@/lib/text/nl/normsets/normsets';
 import { newManager } from '../colleague';
 import type { HttpClient } from '../http';
-import type { ShownPage } from '../pages';
+import type { Facts, ShownPage } from '../pages';
 import { type ActionRule, type AreaRules, doneBy, once, onlyFor, type World } from './rules';
 
 const LIST = '/beheer/normen';
@@ -157,4 +157,32 @@ export const normsetsRules: AreaRules = {
   }),
 };
 
-export const normsetsPages: ShownPage[] = [{ route: LIST, viewer: 'manager', path: LIST }];
+/** What pages of norm sets show; a draft beside it that nothing stands in the way of. */
+export async function normsetFacts(
+  manager: HttpClient,
+): Promise<Pick<Facts, 'normsetPath' | 'draftNormsetPath' | 'previewedNormsetPath'>> {
+  return {
+    normsetPath: await newest(manager),
+    draftNormsetPath: await begin(manager),
+    previewedNormsetPath: await previewed(manager),
+  };
+}
+
+const shown = { viewer: 'manager' } as const;
+const ofDraft = (part: string) => (facts: Facts) => `${facts.draftNormsetPath}${part}`;
+
+export const normsetsPages: ShownPage[] = [
+  { ...shown, route: LIST, path: LIST },
+  { ...shown, route: ONE, path: ({ normsetPath }) => normsetPath },
+  { ...shown, route: DRAFT, path: ofDraft('') },
+  { ...shown, route: DRAFT, path: ({ previewedNormsetPath }) => previewedNormsetPath, as: 'previewed' },
+  { ...shown, route: RULES, path: ofDraft('/regels') },
+  {
+    ...{ ...shown, route: RULES, path: ofDraft('/regels'), as: 'errors' },
+    ...{ fill: { total: 'veel', step: '0' }, press: text.edit.submit },
+  },
+  { ...shown, route: TYPE, path: ofDraft('/soorten/1') },
+  { ...shown, route: TYPE, path: ofDraft('/soorten/nieuw'), as: 'a new one' },
+  { viewer: 'manager', path: `${LIST}/concept/onbekend`, as: 'no such draft', status: 404 },
+  { viewer: 'manager', path: `${LIST}/onbekend`, as: 'no such norm set', status: 404 },
+];

@@ -1,4 +1,5 @@
 import { Section } from '@/components/ui/section';
+import { Unbroken } from '@/components/ui/unbroken';
 import type { Dossier } from '@/lib/server/casework/open-dossier';
 import type { Merge } from '@/lib/server/merging/data/merges';
 import { mergesText as text } from '@/lib/text/nl/merging/merging';
@@ -19,7 +20,9 @@ export function DossierMerges({ dossier }: { dossier: Dossier }) {
             {merge === newest && !isOwn && (
               <>
                 {' '}
-                <a href={`/beheer/dossiers/${id}/samenvoeging/${merge.id}`}>{text.undo.link(merge.mergedNumber)}</a>
+                <a href={`/beheer/dossiers/${id}/samenvoeging/${merge.id}`}>
+                  <Unbroken>{text.undo.link(merge.mergedNumber)}</Unbroken>
+                </a>
               </>
             )}
           </li>
@@ -36,7 +39,8 @@ function Words({ merge }: { merge: Merge }) {
   const { mergedNumber, mergedAt, mergedByName, reason, undoneAt, undoneByName, undoReason } = merge;
   return (
     <>
-      {text.merged(mergedNumber, formatDateTime(mergedAt), mergedByName ?? text.nobody)} {text.because(reason)}
+      <Unbroken>{text.merged(mergedNumber, formatDateTime(mergedAt), mergedByName ?? text.nobody)}</Unbroken>{' '}
+      {text.because(reason)}
       {undoneAt && (
         <>
           {' '}

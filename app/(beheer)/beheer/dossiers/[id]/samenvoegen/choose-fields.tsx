@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { Section } from '@/components/ui/section';
 import { Table } from '@/components/ui/table';
+import { Unbroken } from '@/components/ui/unbroken';
 import { type MergeField, mergeFields } from '@/lib/merging/merge-choices';
 import { CHOSEN, mergeParams, OTHER } from '@/lib/merging/merge-forms';
 import type { MergePreview } from '@/lib/server/merging/preview-merge';
@@ -21,7 +22,9 @@ export function ChooseFields({ id, otherId, preview }: ChooseFieldsProps) {
     <>
       <SideTable pair={pair} />
       <Section id="kiezen" heading={text.heading}>
-        <p>{text.lead(older.number, younger.number)}</p>
+        <p>
+          <Unbroken>{text.lead(older.number, younger.number)}</Unbroken>
+        </p>
         <form method="get" action={mergePath(id)} className="flow">
           <input type="hidden" name={OTHER} value={otherId} />
           <input type="hidden" name={CHOSEN} value="ja" />
@@ -52,7 +55,9 @@ function FieldChoice({ field, pair, chosen }: { field: MergeField; pair: MergePr
       {sidesOf(pair, field).map(({ value, label }) => (
         <label key={value} className="choice">
           <input type="radio" name={name} value={value} defaultChecked={value === chosen} />
-          <span>{label}</span>
+          <span>
+            <Unbroken>{label}</Unbroken>
+          </span>
         </label>
       ))}
     </fieldset>

@@ -2,6 +2,7 @@ import { Bulleted } from '@/components/ui/bulleted';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Section } from '@/components/ui/section';
 import { Table } from '@/components/ui/table';
+import { Unbroken } from '@/components/ui/unbroken';
 import { decimalOf } from '@/lib/content/amounts';
 import { closedLogin, mergeFields } from '@/lib/merging/merge-choices';
 import type { CyclePoints } from '@/lib/portfolio/portfolio';
@@ -20,12 +21,16 @@ export function MergeOutcome({ preview }: { preview: MergePreview }) {
   const moving = movingWords(preview);
   return (
     <Section id="gevolgen" heading={text.heading}>
-      <h3>{text.result(older.number)}</h3>
+      <h3>
+        <Unbroken>{text.result(older.number)}</Unbroken>
+      </h3>
       <DescriptionList
         rows={mergeFields.map((field) => ({ term: choose.fields[field], description: saidIn(merged, field) }))}
       />
-      <h3>{text.moves(younger.number, older.number)}</h3>
-      {moving.length === 0 ? <p>{text.nothingMoves(younger.number)}</p> : <Bulleted items={moving} />}
+      <h3>
+        <Unbroken>{text.moves(younger.number, older.number)}</Unbroken>
+      </h3>
+      <Bulleted items={moving.length === 0 ? [text.nothingMoves(younger.number)] : moving} />
       <PointsTable preview={preview} />
       <Bulleted
         items={[

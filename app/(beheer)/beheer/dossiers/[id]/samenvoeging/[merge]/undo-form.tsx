@@ -19,7 +19,7 @@ export function UndoForm({ hidden }: { hidden: { registrationId: string; mergeId
       submitVariant="danger"
       hidden={hidden}
     >
-      <ReasonField />
+      <ReasonField hint={text.fields.reason.hint} />
     </ActionForm>
   );
 }

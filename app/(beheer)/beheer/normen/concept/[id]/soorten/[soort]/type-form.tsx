@@ -53,9 +53,9 @@ export function TypeForm({ draftId, version, place, categories, defaults }: Type
             autoComplete="off"
           />
         ))}
-        <TickField name="evidenceRequired" />
+        <TickField name="evidenceRequired" hint={words.evidenceRequired.hint} />
         <RadioField name="review" hint={words.review.hint} choices={choicesOf(words.review.choices)} />
-        <TickField name="givesAccreditedPoints" />
+        <TickField name="givesAccreditedPoints" hint={words.givesAccreditedPoints.hint} />
         <TextArea name="conditions" hint={words.conditions.hint} optional />
         <TextArea name="example" hint={words.example.hint} optional />
       </div>
