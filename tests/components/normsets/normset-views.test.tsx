@@ -125,6 +125,8 @@ testViews({
       previewText.start,
       text.publish.propose,
     ],
+  ],
+  'a draft with its preview': [
     [
       shown({ preview, examples: [example] }),
       previewText.parts.done.none,
@@ -142,6 +144,8 @@ testViews({
       previewText.refresh,
     ],
     [shown({ preview: { ...preview, isCurrent: false } }), previewText.outdated, previewText.again],
+  ],
+  'a draft that is published or not': [
     [shown({ byTwo: false, preview }), text.publish.byOne, text.publish.confirm],
     [shown({ draft: proposed, preview, isOwnProposal: true }), text.publish.own, text.publish.takeBack],
     [

@@ -67,13 +67,13 @@ const shows =
 
 function acts(world: World): Record<string, ActionRule> {
   const colleague = once(() => newManager(world.server, world.clients.manager, world.fresh('normenbeheerder')));
-  const { manager } = world.clients;
+  const manager = () => world.clients.manager;
   /** A form of the manager's on a draft that `make` makes, at `part` of it. */
   const form =
     (make: () => Promise<string>, part = '') =>
     async () => {
       at = await make();
-      return { by: manager, path: `${at}${part}` };
+      return { by: manager(), path: `${at}${part}` };
     };
   const act = (
     make: () => Promise<string>,
@@ -93,27 +93,32 @@ function acts(world: World): Record<string, ActionRule> {
   });
   return {
     submitDraftStart: {
-      form: async () => ({ by: manager, path: await newest(manager) }),
+      form: async () => ({ by: manager(), path: await newest(manager()) }),
       button: publishedText.copy.submit,
       values: () => ({}),
       leadsTo: `${LIST}/concept/`,
       outcomes: doneBy('manager'),
       effect: shows(normsetsText.drafts.copy(null), () => LIST),
     },
-    submitDraftRules: act(() => begin(manager), text.edit.submit, 'bewaard', '177', {
-      form: form(() => begin(manager), '/regels'),
+    submitDraftRules: act(() => begin(manager()), text.edit.submit, 'bewaard', '177', {
+      form: form(() => begin(manager()), '/regels'),
       values: () => ({ total: '177' }),
     }),
-    submitDraftType: act(() => begin(manager), text.edit.submit, 'bewaard', 'Andere naam', {
-      form: form(() => begin(manager), '/soorten/1'),
+    submitDraftType: act(() => begin(manager()), text.edit.submit, 'bewaard', 'Andere naam', {
+      form: form(() => begin(manager()), '/soorten/1'),
       values: () => ({ name: 'Andere naam' }),
     }),
-    submitTypeRemoval: act(() => begin(manager), text.removeType.submit, 'verwijderd', text.differences.removed, {
-      form: form(() => begin(manager), '/soorten/1'),
+    submitTypeRemoval: act(() => begin(manager()), text.removeType.submit, 'verwijderd', text.differences.removed, {
+      form: form(() => begin(manager()), '/soorten/1'),
     }),
-    submitNormsetPreview: act(() => withDay(manager), previewText.start, 'berekenen', previewText.again),
-    submitNormsetProposal: act(() => previewed(manager), text.publish.propose, 'voorgelegd', draftStateNames.proposed),
-    submitNormsetTakeBack: act(() => proposed(manager), text.publish.takeBack, 'teruggenomen', draftStateNames.draft),
+    submitNormsetPreview: act(() => withDay(manager()), previewText.start, 'berekenen', previewText.again),
+    submitNormsetProposal: act(
+      () => previewed(manager()),
+      text.publish.propose,
+      'voorgelegd',
+      draftStateNames.proposed,
+    ),
+    submitNormsetTakeBack: act(() => proposed(manager()), text.publish.takeBack, 'teruggenomen', draftStateNames.draft),
     submitNormsetReturn: act(
       async () => proposed(await colleague()),
       text.publish.giveBack,
@@ -127,7 +132,7 @@ function acts(world: World): Record<string, ActionRule> {
       '',
       draftStateNames.published,
     ),
-    submitDraftWithdrawal: act(() => begin(manager), text.withdraw.submit, '', draftStateNames.withdrawn),
+    submitDraftWithdrawal: act(() => begin(manager()), text.withdraw.submit, '', draftStateNames.withdrawn),
   };
 }
 
