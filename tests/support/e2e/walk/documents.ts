@@ -42,13 +42,13 @@ const shows = (path: string, words: string) => async (client: HttpClient) => {
 };
 
 function actionsOf({ clients: { manager } }: World): Record<string, ActionRule> {
-  const onPreview = (button: string, done: keyof typeof documentsText.done): ActionRule => ({
+  const onPreview = (button: string, done: keyof typeof documentsText.done, typed = {}): ActionRule => ({
     form: async () => {
       await write(manager);
       return { by: manager, path: PREVIEW };
     },
     button,
-    values: () => ({}),
+    values: () => typed,
     leadsTo: `${LIST}?na=${done}`,
     outcomes: doneBy('manager'),
     effect: shows(LIST, documentsText.start('code_addendum')),
@@ -63,7 +63,7 @@ function actionsOf({ clients: { manager } }: World): Record<string, ActionRule> 
       effect: shows(LIST, documentsText.goOn('code_addendum')),
     },
     submitDocumentPublication: onPreview(previewText.publish.submit, 'gepubliceerd'),
-    submitDraftDeletion: onPreview(previewText.discard.submit, 'weg'),
+    submitDraftDeletion: onPreview(previewText.discard.submit, 'weg', { sure: 'on' }),
     submitDocumentWithdrawal: {
       form: async () => ({ by: manager, path: await publishedBy(manager) }),
       button: versionText.withdraw.submit,
@@ -97,6 +97,15 @@ export const documentsRules: AreaRules = {
       path: () => DRAFT,
       fine: { ...next(), validFrom: 'ooit' },
       button: draftText.submit,
+    },
+    'throw a draft away': {
+      client: () => clients.manager,
+      path: async () => {
+        await write(clients.manager);
+        return PREVIEW;
+      },
+      fine: { sure: null },
+      button: previewText.discard.submit,
     },
   }),
 };
