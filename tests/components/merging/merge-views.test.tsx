@@ -65,6 +65,8 @@ testViews({
     [view({}), text.choose.lead('LKLR-100001', 'LKLR-100002'), text.choose.both(2), text.choose.loginNote],
     [view({ pair: same, differing: [] }), text.choose.same],
     [view({ blockers }), text.blocked.heading, 'LKLR-100001 is doorgehaald'],
+  ],
+  'the page of a merge, once it was chosen what stays,': [
     [view({}, true), text.preview.nothingMoves('LKLR-100002'), text.preview.noCycle, text.decide.submit],
     [
       view({ moving: much, doubles: ['Een dag'] }, true),
