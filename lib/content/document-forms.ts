@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { line, loadedVersion, markdown, notThat, paragraphs, typedDate } from '@/lib/shared/form-fields';
+import {
+  fieldError,
+  line,
+  loadedVersion,
+  markdown,
+  notThat,
+  paragraphs,
+  tick,
+  typedDate,
+} from '@/lib/shared/form-fields';
 import {
   DOCUMENT_TEXT_MAX,
   DOCUMENT_TITLE_MAX,
@@ -37,5 +46,10 @@ export const documentDraftSchema = z.object({
 
 /** A draft as its page showed it. */
 export const decideDraftSchema = z.object({ code, version: loadedVersion() });
+
+/** What nobody gets back is asked for twice. */
+export const deleteDraftSchema = decideDraftSchema.extend({
+  sure: tick().refine((ticked) => ticked, { error: fieldError({ code: 'must_tick' }) }),
+});
 
 export const withdrawDocumentSchema = z.object({ documentId: z.uuid() });

@@ -179,8 +179,7 @@ describe.each(modes)('a registrant, $mode,', (mode) => {
 describe('a new version of a document', () => {
   it('comes into force the day after, and the daily job mails whoever is in the register', async () => {
     const file = join(server.dataDir, 'beroepscode.json');
-    const atOnce = { key: 'document_mail_hours', value: 0 };
-    await writeFile(file, JSON.stringify({ settings: [atOnce], documents: [codeOfConduct(tomorrow)] }));
+    await writeFile(file, JSON.stringify({ documents: [codeOfConduct(tomorrow)] }));
     await server.halt();
     expect(await server.command('settings', file)).toContain('1 documents');
     const before = await mailsSoFar();

@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { addDays, addMonths, amsterdamDateOf, dateAsTyped } from '@/lib/shared/calendar-date';
 import { dossierDone, dossierText } from '@/lib/text/nl/casework/dossiers';
@@ -44,15 +42,10 @@ let [maker, colleague, carla, daan] = [] as unknown as [Visitor, Visitor, Visito
 beforeAll(async () => {
   browser = await launchBrowser();
   server = await startServer();
-  await server.halt();
-  const file = join(server.dataDir, 'meteen.json');
-  await writeFile(file, JSON.stringify({ settings: [{ key: 'document_mail_hours', value: 0 }] }));
-  await server.command('settings', file);
   if (server.databaseUrl) {
     await onServer(server.databaseUrl, manyOthers);
     count += OTHERS;
   }
-  await server.restart();
   const manager = await clientOf(server, personas.manager);
   const arrive = (as: typeof manager, javaScript = true) => Visitor.arrive(browser, server, { javaScript, as });
   maker = await arrive(manager);
@@ -82,10 +75,10 @@ const manyOthers = `
 
 /** As the pages and the daily job would have it of those who have no login here. */
 const ticksOfSome = (some: number) => `
-  WITH some AS (SELECT l.id, l.registration_id, l.document_id FROM requirement_lapse l
+  WITH ticked AS (SELECT l.id, l.registration_id, l.document_id FROM requirement_lapse l
     JOIN registration r ON r.id = l.registration_id WHERE r.birth_surname = 'Ander' ORDER BY r.number LIMIT ${some}),
-  mended AS (UPDATE requirement_lapse l SET mended_on = l.since FROM some s WHERE l.id = s.id)
-  UPDATE registration_acceptance c SET document_id = s.document_id FROM some s
+  mended AS (UPDATE requirement_lapse l SET mended_on = l.since FROM ticked s WHERE l.id = s.id)
+  UPDATE registration_acceptance c SET document_id = s.document_id FROM ticked s
   WHERE c.registration_id = s.registration_id AND c.tick = 'subscribes_code_of_conduct'`;
 
 // Each goes on where the one before it ended.

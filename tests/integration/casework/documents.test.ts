@@ -79,8 +79,8 @@ describe('a draft', () => {
     expectOk(await saved(maker));
     expectOk(await saved(other, { title: 'Anders' }, 1));
     const at = { actor: maker, now, today };
-    expect(codesOf(await deleteDocumentDraft({ code, version: 1 }, at))).toEqual(['changed_meanwhile']);
-    expectOk(await deleteDocumentDraft({ code, version: 2 }, at));
+    expect(codesOf(await deleteDocumentDraft({ code, version: 1, sure: true }, at))).toEqual(['changed_meanwhile']);
+    expectOk(await deleteDocumentDraft({ code, version: 2, sure: true }, at));
     expect(codesOf(await publishDraft(maker))).toEqual(['draft_gone']);
   });
 
@@ -122,7 +122,7 @@ it('a manager whose role goes meanwhile saves, publishes, withdraws and throws a
   const answers = [
     await saved(maker, {}, 1),
     await publishDraft(maker),
-    await deleteDocumentDraft({ code, version: 1 }, { actor: maker, now, today }),
+    await deleteDocumentDraft({ code, version: 1, sure: true }, { actor: maker, now, today }),
     await withdraw(maker),
   ];
   expect(answers.flatMap((answer) => codesOf(answer as never))).toEqual(Array(4).fill('not_allowed'));

@@ -112,6 +112,16 @@ export const belongings = {
   applicationDraft: async (db: TestDatabase, { owner: { accountId } }: Person) => {
     await db.prisma.application.create({ data: { accountId, createdAt: now, updatedAt: now } });
   },
+  absence: async (db: TestDatabase, { id: registrationId }: Person) => {
+    const days = 20 + (registrationId.charCodeAt(0) % 5);
+    const until = new Date(`2026-12-${days}T00:00:00Z`);
+    await db.prisma.absence.create({ data: { registrationId, until, reason: 'Ziek.', notedAt: now } });
+  },
+  mailing: async (db: TestDatabase, { id: registrationId }: Person) => {
+    const words = { subject: 'Bericht', body: 'Dag.', filters: {}, createdAt: now };
+    const receivers = { create: { registrationId, kind: 'registered' } } as const;
+    await db.prisma.mailing.create({ data: { ...words, receivers } });
+  },
   noLogin: async (db: TestDatabase, { id }: Person) => {
     await db.prisma.registration.update({ where: { id }, data: { accountId: null } });
   },

@@ -118,6 +118,8 @@ export type Facts = {
   invoicePath: string;
   creditedInvoicePath: string;
   creditNotePath: string;
+  /** A version of a document that is to come. */
+  documentVersionPath: string;
   /** A message to a selection whose receivers were found. */
   mailingPath: string;
   /** Norm sets as the manager opens them: one that is published, a fresh draft, one that was previewed. */

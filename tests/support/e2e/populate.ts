@@ -12,6 +12,7 @@ import { giveToAssessor } from './walk/cases';
 import { certificationFacts } from './walk/certification';
 import { claimFacts } from './walk/claims';
 import { courseFacts } from './walk/course-pages';
+import { documentFacts } from './walk/documents';
 import { editorFacts } from './walk/editor';
 import { evidenceFacts } from './walk/evidence';
 import { groupFacts } from './walk/groups';
@@ -145,6 +146,7 @@ export async function populate(server: Place): Promise<{ clients: Record<Viewer,
       ...(await invoiceFacts({ provider, manager, assessor })),
       ...(await groupFacts(registrant, candidate)),
       ...(await emailLinks(server)),
+      ...(await documentFacts(manager)),
       ...(await mailingFacts(manager)),
     },
   };

@@ -1,6 +1,11 @@
 'use server';
 
-import { decideDraftSchema, documentDraftSchema, withdrawDocumentSchema } from '@/lib/content/document-forms';
+import {
+  decideDraftSchema,
+  deleteDraftSchema,
+  documentDraftSchema,
+  withdrawDocumentSchema,
+} from '@/lib/content/document-forms';
 import { slugOfDocument } from '@/lib/content/document-slugs';
 import type { DocumentCode } from '@/lib/content/documents';
 import { defineAction } from '@/lib/server/access/door';
@@ -31,7 +36,7 @@ export const submitDocumentPublication = defineAction({
 
 export const submitDraftDeletion = defineAction({
   ...manages,
-  schema: decideDraftSchema,
+  schema: deleteDraftSchema,
   run: deleteDocumentDraft,
   next: back('weg'),
 });

@@ -41,6 +41,11 @@ export async function moveBelongings(
     UPDATE mailing_receiver y SET registration_id = ${to}::uuid WHERE y.registration_id = ${from}::uuid
       AND NOT EXISTS (SELECT FROM mailing_receiver o
         WHERE o.mailing_id = y.mailing_id AND o.registration_id = ${to}::uuid)`;
+  await tx.$executeRaw`
+    UPDATE mailing_receiver y SET registration_id = ${to}::uuid WHERE y.registration_id = ${from}::uuid
+      AND NOT EXISTS (SELECT FROM mailing_receiver o
+        WHERE o.mailing_id = y.mailing_id AND o.registration_id = ${to}::uuid)`;
+  await keepLongerAbsence(tx, from, to);
   const its = { where: { registrationId: from }, data: { registrationId: to } };
   await tx.certification.updateMany(its);
   await tx.registrationChange.updateMany(its);
@@ -48,6 +53,14 @@ export async function moveBelongings(
   await tx.note.updateMany(its);
   await tx.task.updateMany(its);
   await tx.groupMeeting.updateMany({ where: { notedById: from }, data: { notedById: to } });
+}
+
+async function keepLongerAbsence(tx: Transaction, from: string, to: string) {
+  await tx.$executeRaw`
+    DELETE FROM absence a USING absence longer
+    WHERE (a.registration_id, longer.registration_id) IN ((${from}::uuid, ${to}::uuid), (${to}::uuid, ${from}::uuid))
+      AND (longer.until > a.until OR (longer.until = a.until AND longer.registration_id = ${to}::uuid))`;
+  await tx.$executeRaw`UPDATE absence SET registration_id = ${to}::uuid WHERE registration_id = ${from}::uuid`;
 }
 
 /** One person is one member, who said yes when either of them did, and was there once. */

@@ -123,7 +123,8 @@ export async function listNewThings(
     merge: Prisma.sql`SELECT FROM registration_merge x WHERE ${kept} IN (x.kept_id, x.merged_id)
       AND x.id <> ${id}::uuid AND x.merged_at > ${since} AND x.undone_at IS NULL`,
     status: Prisma.sql`SELECT FROM registration_event x WHERE x.registration_id = ${kept} AND x.at > ${since}`,
-    details: Prisma.sql`SELECT FROM registration_change x WHERE x.registration_id = ${kept} AND x.at > ${since}`,
+    details: Prisma.sql`SELECT FROM registration_change x WHERE x.registration_id = ${kept} AND x.at > ${since}
+      UNION ALL SELECT FROM absence x WHERE x.registration_id = ${kept} AND x.noted_at > ${since}`,
     activity: Prisma.sql`SELECT FROM activity x WHERE x.registration_id = ${kept}
       AND (greatest(x.created_at, x.updated_at, x.submitted_at, x.superseded_at, x.credited_at) > ${since}
         OR EXISTS (SELECT FROM activity_decision d WHERE d.activity_id = x.id AND d.decided_at > ${since})

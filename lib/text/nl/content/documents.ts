@@ -97,7 +97,6 @@ export const previewText = {
       `Wie dan nog niet heeft aangevinkt, krijgt ${days(before)} voor het einde een herinnering.`,
   },
   facts: { version: 'Versie', from: 'Geldt vanaf', term: 'Termijn', changed: 'Wat is er nieuw?' },
-  text: 'De tekst',
   difference: {
     heading: (version: string) => `Wat er verandert ten opzichte van versie ${version}`,
     headingFirst: 'Wat er verandert',
@@ -108,7 +107,9 @@ export const previewText = {
   discard: {
     heading: 'Of gooi het concept weg',
     submit: 'Gooi het concept weg',
-    sure: 'De tekst is dan weg voor iedereen.',
+    fields: {
+      sure: { label: 'Ja, de tekst mag weg, ook voor mijn collega’s.', inSentence: 'de bevestiging' },
+    } satisfies Record<string, Field>,
   },
   notDone: 'Het is niet gebeurd',
 };
@@ -129,7 +130,6 @@ export const publishDocumentReasonTexts: ReasonTexts<PublishDocumentReason> = {
 
 export const versionText = {
   title: (document: DocumentCode, version: string) => `Versie ${version} van ${documentInSentence(document)}`,
-  text: 'De tekst',
   withdraw: {
     heading: 'Intrekken',
     lead: 'Deze versie geldt nog niet, en nog niemand heeft hem aangevinkt. Trek je hem in, dan wordt de tekst weer een concept.',

@@ -1,7 +1,7 @@
 import { addDays, amsterdamDateOf, dateAsTyped } from '@/lib/shared/calendar-date';
 import { documentsText, draftText, openDocumentsText, previewText, versionText } from '@/lib/text/nl/content/documents';
 import type { HttpClient } from '../http';
-import type { ShownPage } from '../pages';
+import type { Facts, ShownPage } from '../pages';
 import { type ActionRule, type AreaRules, doneBy, onlyFor, type World } from './rules';
 
 const LIST = '/beheer/documenten';
@@ -37,18 +37,25 @@ async function newestVersion(client: HttpClient): Promise<string> {
   return path;
 }
 
+/** A version that is published, and a draft of the next one. */
+export async function documentFacts(manager: HttpClient): Promise<Pick<Facts, 'documentVersionPath'>> {
+  const documentVersionPath = await publishedBy(manager);
+  await write(manager);
+  return { documentVersionPath };
+}
+
 const shows = (path: string, words: string) => async (client: HttpClient) => {
   if (!(await client.visit(path)).text.includes(words)) throw new Error(`${path} doesn’t show ${words}`);
 };
 
 function actionsOf({ clients: { manager } }: World): Record<string, ActionRule> {
-  const onPreview = (button: string, done: keyof typeof documentsText.done): ActionRule => ({
+  const onPreview = (button: string, done: keyof typeof documentsText.done, typed = {}): ActionRule => ({
     form: async () => {
       await write(manager);
       return { by: manager, path: PREVIEW };
     },
     button,
-    values: () => ({}),
+    values: () => typed,
     leadsTo: `${LIST}?na=${done}`,
     outcomes: doneBy('manager'),
     effect: shows(LIST, documentsText.start('code_addendum')),
@@ -63,7 +70,7 @@ function actionsOf({ clients: { manager } }: World): Record<string, ActionRule> 
       effect: shows(LIST, documentsText.goOn('code_addendum')),
     },
     submitDocumentPublication: onPreview(previewText.publish.submit, 'gepubliceerd'),
-    submitDraftDeletion: onPreview(previewText.discard.submit, 'weg'),
+    submitDraftDeletion: onPreview(previewText.discard.submit, 'weg', { sure: 'on' }),
     submitDocumentWithdrawal: {
       form: async () => ({ by: manager, path: await publishedBy(manager) }),
       button: versionText.withdraw.submit,
@@ -98,6 +105,15 @@ export const documentsRules: AreaRules = {
       fine: { ...next(), validFrom: 'ooit' },
       button: draftText.submit,
     },
+    'throw a draft away': {
+      client: () => clients.manager,
+      path: async () => {
+        await write(clients.manager);
+        return PREVIEW;
+      },
+      fine: { sure: null },
+      button: previewText.discard.submit,
+    },
   }),
 };
 
@@ -106,5 +122,7 @@ export const documentsPages: ShownPage[] = [
   { route: OPEN, viewer: 'manager', path: OPEN, says: openDocumentsText.title },
   { route: `${LIST}/[document]/concept`, viewer: 'manager', path: DRAFT },
   { route: `${LIST}/[document]/concept`, viewer: 'manager', path: DRAFT, as: 'refused', press: draftText.submit },
+  { route: `${LIST}/[document]/voorbeeld`, viewer: 'manager', path: PREVIEW },
+  { route: `${VERSION}/[id]`, viewer: 'manager', path: ({ documentVersionPath }) => documentVersionPath },
   { viewer: 'manager', path: `${LIST}/onbekend/concept`, as: 'no such document', status: 404 },
 ];

@@ -168,7 +168,8 @@ export const editorPages: ShownPage[] = [
   { route: LIST, viewer: 'manager', path: LIST },
   ...(['question', 'news', 'mail_introduction', 'question_template'] as const).map(
     (kind): ShownPage => ({
-      ...{ route: NEW, viewer: 'manager', path: `${LIST}/nieuw/${kindWords[kind].inAddress}`, as: kind },
+      ...{ route: NEW, viewer: 'manager', path: `${LIST}/nieuw/${kindWords[kind].inAddress}` },
+      ...(kind !== 'question' && { as: kind }),
     }),
   ),
   { route: NEW, viewer: 'manager', path: `${LIST}/nieuw/vraag`, as: 'refused', press: text.start.submit },

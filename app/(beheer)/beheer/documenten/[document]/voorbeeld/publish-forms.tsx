@@ -1,8 +1,9 @@
 'use client';
 
 import { ActionForm } from '@/components/forms/action-form';
+import { TickField } from '@/components/forms/fields';
 import type { PublishDocumentReason } from '@/lib/content/document-changes';
-import { decideDraftSchema } from '@/lib/content/document-forms';
+import { decideDraftSchema, deleteDraftSchema } from '@/lib/content/document-forms';
 import type { DocumentCode } from '@/lib/content/documents';
 import { reasonText } from '@/lib/shared/reason-texts';
 import { publishDocumentReasonTexts, previewText as text } from '@/lib/text/nl/content/documents';
@@ -10,9 +11,7 @@ import { submitDocumentPublication, submitDraftDeletion } from '../../actions';
 
 type Which = { code: DocumentCode; version: number };
 
-const decides = {
-  schema: decideDraftSchema,
-  fields: {},
+const refusals = {
   reasonText: (reason: PublishDocumentReason) => ({
     heading: text.notDone,
     text: reasonText(publishDocumentReasonTexts, reason),
@@ -20,17 +19,30 @@ const decides = {
 };
 
 export function PublishForm(hidden: Which) {
-  return <ActionForm action={submitDocumentPublication} submit={text.publish.submit} hidden={hidden} {...decides} />;
+  return (
+    <ActionForm
+      action={submitDocumentPublication}
+      schema={decideDraftSchema}
+      fields={{}}
+      submit={text.publish.submit}
+      hidden={hidden}
+      {...refusals}
+    />
+  );
 }
 
 export function DeleteDraftForm(hidden: Which) {
   return (
     <ActionForm
       action={submitDraftDeletion}
+      schema={deleteDraftSchema}
+      fields={text.discard.fields}
       submit={text.discard.submit}
       submitVariant="danger"
       hidden={hidden}
-      {...decides}
-    />
+      {...refusals}
+    >
+      <TickField name="sure" />
+    </ActionForm>
   );
 }

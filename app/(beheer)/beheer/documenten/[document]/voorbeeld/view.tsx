@@ -35,9 +35,8 @@ export function PreviewView({ preview, done }: PreviewViewProps) {
         <a href={`/beheer/documenten/${slugOfDocument(code)}/concept`}>{text.edit}</a>
       </p>
       <Consequences preview={preview} />
-      <Section id="tekst" heading={text.text}>
-        <h3>{draft.title}</h3>
-        <Markdown text={draft.text} topLevel={4} />
+      <Section id="tekst" heading={draft.title}>
+        <Markdown text={draft.text} topLevel={3} />
       </Section>
       <VersionDifference before={before} text={draft.text} />
       <Section id="publiceren" heading={text.publish.heading}>
@@ -52,7 +51,6 @@ export function PreviewView({ preview, done }: PreviewViewProps) {
         )}
       </Section>
       <Section id="weggooien" heading={text.discard.heading}>
-        <p>{text.discard.sure}</p>
         <DeleteDraftForm code={code} version={version} />
       </Section>
       <p>

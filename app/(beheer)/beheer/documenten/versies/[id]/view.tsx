@@ -31,9 +31,8 @@ export function VersionView({ version, before, today }: VersionViewProps) {
           <WithdrawForm documentId={id} />
         </Section>
       )}
-      <Section id="tekst" heading={text.text}>
-        <h3>{title}</h3>
-        <Markdown text={body} topLevel={4} />
+      <Section id="tekst" heading={title}>
+        <Markdown text={body} topLevel={3} />
       </Section>
       <VersionDifference before={before} text={body} />
       <p>
