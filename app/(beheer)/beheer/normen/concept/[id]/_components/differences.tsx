@@ -10,26 +10,29 @@ import type { FieldWords } from '@/lib/text/nl/shared/forms';
 const { differences: text } = draftText;
 
 type Line = { what: string; before: string; after: string };
+/** Two types may have one name. */
+type Placed = Line & { place: number };
 
 /** What isn't as in the version that it was copied from. */
 export function Differences({ draft }: { draft: Pick<Draft, 'rules' | 'basis'> }) {
   const { rules, types } = draftDifferences(draft);
   const lines = [...rules.map((one) => lineOf(one, rulesWords)), ...types.flatMap(linesOf)];
+  const rows = lines.map((line, place): Placed => ({ ...line, place }));
   return (
     <Section id="verschillen" heading={text.heading}>
       <Table
         label={text.caption}
         captionHidden
         columns={columns}
-        rows={lines}
-        rowKey={({ what }) => what}
+        rows={rows}
+        rowKey={({ place }) => String(place)}
         empty={<p>{text.none}</p>}
       />
     </Section>
   );
 }
 
-const columns: TableColumn<Line>[] = [
+const columns: TableColumn<Placed>[] = [
   { key: 'what', heading: text.columns.what, rowHeader: true, cell: ({ what }) => what },
   { key: 'before', heading: text.columns.before, cell: ({ before }) => before },
   { key: 'after', heading: text.columns.after, cell: ({ after }) => after },
