@@ -17,6 +17,7 @@ import {
 } from '../bench/installation.mts';
 import { makePeople, makeQueries, writePeople } from '../bench/people.mts';
 import { measureOwnPages, measurePoints } from '../bench/portfolio-figures.mts';
+import { measurePreview } from '../bench/preview-figures.mts';
 import { stopAll, type Variables } from '../bench/processes.mts';
 import { type Result, tableOf, writeResults } from '../bench/results.mts';
 import { recordAnswers } from '../bench/statements.mts';
@@ -74,6 +75,8 @@ async function measure(): Promise<Result[]> {
   says(`Importing ${MANY_PEOPLE} people, and the daily job over them`);
   await fill(many, manyPeople);
   results.push(...(await measureDailyJob({ many, few: server ?? embedded })));
+  says(`Previewing a norm set over ${MANY_PEOPLE} people`);
+  results.push(...(await measurePreview(many)));
   says('Closing the list of a run');
   results.push(...(await measureClosing(server ?? embedded)));
   says('Searching the catalogue');

@@ -46,7 +46,8 @@ for (const { says, jest, variables } of stages) {
   const { status } = spawnSync(
     process.execPath,
     [
-      ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'],
+      ...['--max-semi-space-size=32', '--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+      'node_modules/jest/bin/jest.js',
       ...jest,
       ...args,
     ],

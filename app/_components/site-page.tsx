@@ -54,7 +54,10 @@ export async function SiteFrame({ current, trail, title, snelmenu = true, bar, c
   return (
     <PageFrame
       site={{ registerName, registerScope, contact, version, demo: isDemo() }}
-      menu={withUnread(menuFor(viewer, current, isForOneself(actor)), own.unread)}
+      menu={withUnread(
+        menuFor(viewer, current, { hasOwnRegister: isForOneself(actor), isInRegister: own.isInRegister }),
+        own.unread,
+      )}
       breadcrumb={trail && { trail: [place('home'), ...trail.map(stepOf)], current: title }}
       bar={bar}
       snelmenu={snelmenu ? snelmenuFor(tasksOf, await askedPage()) : undefined}

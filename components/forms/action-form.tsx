@@ -12,7 +12,8 @@ import type { Reason } from '@/lib/shared/results';
 import { typedForm } from '@/lib/shared/typed-form';
 import { type FieldWords, fieldErrorText, formText } from '@/lib/text/nl/shared/forms';
 import { AutosaveLine, takeNewest, useAutosave } from './autosave';
-import { FormContext, fieldId } from './form-context';
+import { fieldId } from './field-id';
+import { FormContext } from './form-context';
 import { FormOutcome, isConflict, type ReasonText } from './form-outcome';
 import { useAnsweredForm } from './use-answered-form';
 

@@ -109,8 +109,8 @@ export function RadioField({ name, hint, choices, onTyped, inColumns }: ChoicesP
   );
 }
 
-export function TickField({ name }: { name: string }) {
-  const { label, typed, frame, input } = useField(name);
+export function TickField({ name, hint }: Omit<Common, 'optional'>) {
+  const { label, typed, frame, input } = useField(name, { hint });
   return (
     <div className={classNames('form-field', frame.error && 'form-field-invalid')}>
       <HintAndError {...frame} />

@@ -5,6 +5,7 @@ import type { UseFormRegister } from 'react-hook-form';
 import { describedInput } from '@/components/ui/field-frame';
 import type { FieldErrors, TypedValues } from '@/lib/shared/action-state';
 import { type FieldWords, fieldErrorText } from '@/lib/text/nl/shared/forms';
+import { fieldId } from './field-id';
 
 type FormContextValue = {
   /** When its page has another form with the same fields. */
@@ -18,10 +19,6 @@ type FormContextValue = {
 };
 
 export const FormContext = createContext<FormContextValue | null>(null);
-
-export function fieldId(name: string, prefix = 'veld'): string {
-  return `${prefix}-${name.replaceAll('.', '-')}`;
-}
 
 /** What was typed before, or else what is stored. */
 export function useTyped(name: string): string {

@@ -31,13 +31,16 @@ const placePaths = {
   management_dossiers: '/beheer/dossiers',
   management_tasks: '/beheer/taken',
   management_mails: '/beheer/mails',
+  management_mailings: '/beheer/berichten',
   management_figures: '/beheer/cijfers',
   management_audit: '/beheer/logboek',
   management_settings: '/beheer/instellingen',
   management_documents: '/beheer/documenten',
+  intranet: '/intranet',
   management_questions: '/beheer/vragen',
   management_intranet: '/beheer/intranet',
   management_texts: '/beheer/teksten',
+  management_normsets: '/beheer/normen',
   management_people: '/beheer/medewerkers',
   assessing: '/beoordelen',
   providers: '/opleiders',
@@ -72,30 +75,59 @@ const menus = {
     account: ['sign_up', 'log_in'],
   },
   registrant: {
-    main: ['my_portfolio', 'register', 'catalogue', 'what_counts', 'questions', 'my_register'],
+    main: ['my_portfolio', 'register', 'catalogue', 'what_counts', 'questions', 'intranet', 'my_register'],
     account: ['my_messages', 'my_account', 'log_out'],
   },
   register_manager: {
-    main: ['my_portfolio', 'register', 'catalogue', 'what_counts', 'questions', 'my_register', 'management'],
+    main: [
+      'my_portfolio',
+      'register',
+      'catalogue',
+      'what_counts',
+      'questions',
+      'intranet',
+      'my_register',
+      'management',
+    ],
     account: ['my_messages', 'my_account', 'log_out'],
   },
   assessor: {
-    main: ['my_portfolio', 'register', 'catalogue', 'what_counts', 'questions', 'my_register', 'assessing'],
+    main: ['my_portfolio', 'register', 'catalogue', 'what_counts', 'questions', 'intranet', 'my_register', 'assessing'],
     account: ['my_messages', 'my_account', 'log_out'],
   },
   provider: {
-    main: ['my_portfolio', 'register', 'catalogue', 'what_counts', 'questions', 'my_register', 'provider_desk'],
+    main: [
+      'my_portfolio',
+      'register',
+      'catalogue',
+      'what_counts',
+      'questions',
+      'intranet',
+      'my_register',
+      'provider_desk',
+    ],
     account: ['my_messages', 'my_account', 'log_out'],
   },
 } satisfies Record<Viewer, { main: PlaceCode[]; account: PlaceCode[] }>;
 
 const own: readonly PlaceCode[] = ['my_portfolio', 'my_register', 'my_messages'];
 
-/** Mijn LKLR, the portfolio and messages are there for those who have, or may get, a register of their own. */
-export function menuFor(viewer: Viewer, current: PlaceCode | null, hasOwnRegister = true) {
+type For = { hasOwnRegister?: boolean; isInRegister?: boolean };
+
+/**
+ * Mijn LKLR, the portfolio and messages are there for those who have, or may get, a register of their own; the intranet
+ * for who is in the register, or works for it.
+ */
+export function menuFor(
+  viewer: Viewer,
+  current: PlaceCode | null,
+  { hasOwnRegister = true, isInRegister = false }: For = {},
+) {
   const item = (code: PlaceCode): NavigationItem => ({ ...place(code), current: code === current });
   const { main, account } = menus[viewer];
-  const isShown = (code: PlaceCode) => hasOwnRegister || !own.includes(code);
+  const readsIntranet = isInRegister || viewer !== 'registrant';
+  const isShown = (code: PlaceCode) =>
+    (hasOwnRegister || !own.includes(code)) && (readsIntranet || code !== 'intranet');
   return { main: main.filter(isShown).map(item), account: account.filter(isShown).map(item) };
 }
 

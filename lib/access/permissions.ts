@@ -25,6 +25,7 @@ const rules = {
   manage_people: ['register_manager'],
   manage_tasks: ['register_manager'],
   manage_mails: ['register_manager'],
+  send_mailings: ['register_manager'],
   assess: ['assessor'],
   review_activities: ['register_manager', 'assessor'],
   assign_activities: ['register_manager'],
@@ -45,6 +46,7 @@ const rules = {
   manage_documents: ['register_manager'],
   save_filters: ['register_manager'],
   manage_texts: ['register_manager'],
+  manage_normsets: ['register_manager'],
   use_demo_tools: 'demo',
 } as const satisfies Record<string, Rule>;
 

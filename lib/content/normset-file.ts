@@ -9,6 +9,9 @@ import { type ActivityType, type NormSet, normSetSchema } from './normset';
 /** `assumptions` is Markdown: what was assumed where nobody decided yet. */
 export type NormSetEntry = { normSet: NormSet; assumptions: string };
 
+/** What made a norm set what it is: `replacesId` is the version that it corrected, for the same days. */
+export type NormsetErratum = { id: string; replacesId: string; publishedAt: Date; reason: string };
+
 export const normSetEntrySchema = z
   .looseObject({ assumptions: z.string().trim().max(50_000).default('') })
   .transform(({ assumptions, ...rules }, context): NormSetEntry => {

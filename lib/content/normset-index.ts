@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { ActivityType, Category, NormSet } from './normset';
+import type { NormsetErratum } from './normset-file';
 
 export type IndexedNormSet = {
   normSet: NormSet;
@@ -25,6 +26,14 @@ export function normSetOn<Held extends Pick<NormSet, 'validFrom' | 'validTo'>>(
   day: CalendarDate,
 ): Held | undefined {
   return normSets.find((normSet) => holdsOn(normSet, day));
+}
+
+/** What corrected the rules of a day, the newest first; an activity's are those of its last day. */
+export function errataOn(
+  published: readonly { normSet: NormSet; errata: NormsetErratum[] }[],
+  day: CalendarDate | null,
+): NormsetErratum[] {
+  return (day && published.find(({ normSet }) => holdsOn(normSet, day))?.errata) || [];
 }
 
 function holdsOn({ validFrom, validTo }: Pick<NormSet, 'validFrom' | 'validTo'>, day: CalendarDate): boolean {

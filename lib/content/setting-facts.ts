@@ -103,6 +103,7 @@ const facts: Record<SettingProperty, SettingFacts> = {
   cycleReminders: words('portfolio', 'reminders'),
   certificationSamplePercent: number('portfolio', 'percent'),
   graceMonths: term('portfolio', 'months'),
+  normsetPublishers: term('portfolio', 'people'),
   accreditationFeeCents: fee(),
   accreditationRenewalFeeCents: fee(),
   accreditationVatPercent: term('courses', 'percent'),
@@ -149,6 +150,7 @@ const facts: Record<SettingProperty, SettingFacts> = {
   unconfirmedMailPerDomain: number('mails', 'mails'),
   unconfirmedMailPerInstallation: number('mails', 'mails'),
   mailRetryHours: number('mails', 'hours'),
+  mailingPerMinute: number('mails', 'mails'),
   documentMailHours: number('mails', 'hours'),
 };
 

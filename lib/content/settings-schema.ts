@@ -88,6 +88,8 @@ export const settingsSchema = z.object({
   sessionWarningMinutes: upTo(60),
   /** Below the 24 hours that Resend remembers an idempotency key. */
   mailRetryHours: z.int().min(1).max(23),
+  /** Of one message to a selection: so slow that it can be stopped, and no other mail waits behind it. */
+  mailingPerMinute: z.int().min(1).max(6000),
   signUpKeepDays: days,
   /** Evidence: of one file, of one activity, of one person; and how many pixels a picture may have. */
   evidenceFileMegabytes: z.int().min(1).max(100),
@@ -134,6 +136,8 @@ export const settingsSchema = z.object({
   figuresHideBelow: z.int().min(0).max(1000),
   /** Of one member, whoever is meant: each may be a way to try who is in the register. */
   groupInvitationsPerDay: upTo(1000),
+  /** How many people publish a norm set: one alone, or one who proposes it and another who confirms it. */
+  normsetPublishers: z.int().min(1).max(2),
   /** How long a decision can be taken back, and its mail waits; 0 for not at all. */
   takeBackSeconds: z.int().min(0).max(600),
   /** Within how many hours everybody whom a new version of a document asks something is mailed; 0 for at once. */

@@ -38,10 +38,6 @@ export function kindFacts(kind: TextKind): KindFacts {
   return facts[kind];
 }
 
-export function isTextKind(kind: string): kind is TextKind {
-  return textKinds.some((known) => known === kind);
-}
-
 type Reader = { roles: readonly string[]; isInRegister: boolean };
 
 /** For whom somebody is who reads; a manager reads what is for others too. */

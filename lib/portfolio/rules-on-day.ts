@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { NormSet } from '@/lib/content/normset';
-import type { NormSetEntry } from '@/lib/content/normset-file';
+import type { NormSetEntry, NormsetErratum } from '@/lib/content/normset-file';
 import { normSetOn } from '@/lib/content/normset-index';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { FieldError } from '@/lib/shared/field-errors';
@@ -8,12 +8,15 @@ import { optionalTypedDate, readFieldErrors } from '@/lib/shared/form-fields';
 import { commonCycles, type Period } from './cycle-periods';
 
 /** `next` is the first day of the rules that were published to follow these. */
-export type HeldRules = NormSetEntry & { next: CalendarDate | null; cycle: Period | null };
+export type HeldRules = PublishedRules & { next: CalendarDate | null; cycle: Period | null };
+
+/** `id` and `errata` of one that is stored. */
+type PublishedRules = NormSetEntry & { id?: string; errata?: readonly NormsetErratum[] };
 
 /** The rules of a day, or where to look instead: the first ones after it, else the last before it. */
 export type RulesOnDay = { held: HeldRules } | { held: null; nearest: CalendarDate | null };
 
-export function rulesOnDay(published: readonly NormSetEntry[], day: CalendarDate): RulesOnDay {
+export function rulesOnDay(published: readonly PublishedRules[], day: CalendarDate): RulesOnDay {
   const normSets = published.map(({ normSet }) => normSet);
   const next = normSets.find(({ validFrom }) => validFrom > day)?.validFrom ?? null;
   const normSet = normSetOn(normSets, day);

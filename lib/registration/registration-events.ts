@@ -13,6 +13,7 @@ export const registrationEventKinds = [
   'shield_lifted',
   'grace_started',
   'grace_ended',
+  'merged',
 ] as const;
 export type RegistrationEventKind = (typeof registrationEventKinds)[number];
 

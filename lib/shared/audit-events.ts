@@ -26,7 +26,8 @@ type SubjectType =
   | 'invoice'
   | 'course'
   | 'accreditation'
-  | 'group';
+  | 'group'
+  | 'mailing';
 export type AuditSubject<T extends SubjectType = SubjectType> = { type: T; id: string };
 export type AuditDetails = Record<string, string | number | boolean | string[] | undefined>;
 
@@ -48,6 +49,7 @@ const invoice = of('invoice');
 const course = of('course');
 const accreditation = of('accreditation');
 const group = of('group');
+const mailing = of('mailing');
 
 type Security = { permission?: string; limit?: string; role?: string; session?: string; more?: boolean };
 /** Without its value where that is somebody's name or address. */
@@ -105,6 +107,8 @@ export const auditCatalogue = {
   registration_shielded: registration,
   registration_shield_lifted: registration,
   registration_deregistered: registration,
+  registration_merged: registration.with<{ mergeId: string; withId: string }>(),
+  registration_merge_undone: registration.with<{ mergeId: string }>(),
   dossier_erased: registration,
   details_changed: registration.with<{ section: string }>(),
   details_corrected: registration.with<{ section: string }>(),
@@ -114,6 +118,15 @@ export const auditCatalogue = {
   document_term_extended: registration.with<{ mendBy: string }>(),
   message_sent: of('account', 'registration').with<{ messageId: string }>(),
   message_answered: of('account', 'registration').with<{ messageId: string }>(),
+  mailing_written: mailing,
+  mailing_recounted: mailing,
+  mailing_counted: mailing.with<{ receivers: number }>(),
+  mailing_begun: mailing.with<{ receivers: number }>(),
+  mailing_sent: registration.with<{ mailingId: string }>(),
+  mailing_stopped: mailing.with<{ sent: number }>(),
+  mailing_resumed: mailing.with<{ receivers: number }>(),
+  mailing_withdrawn: mailing.with<{ sent: number }>(),
+  mailing_finished: mailing.with<{ sent: number }>(),
   mail_resent: of('mail').with<{ round: number }>(),
   task_done: of('task').with<{ kind: string }>(),
   dossier_viewed: of('account', 'application', 'registration'),
@@ -216,6 +229,14 @@ export const auditCatalogue = {
   accreditation_ended: accreditation,
   decision_taken_back: of('application', 'activity', 'certification', 'registration').with<{ decisionId: string }>(),
   normset_published: register.with<{ validFrom: string }>(),
+  normset_corrected: register.with<{ validFrom: string; draftId: string }>(),
+  normset_drafted: register.with<{ draftId: string; erratum: boolean }>(),
+  normset_previewed: register.with<{ draftId: string }>(),
+  normset_proposed: register.with<{ draftId: string; validFrom: string }>(),
+  normset_taken_back: register.with<{ draftId: string }>(),
+  normset_returned: register.with<{ draftId: string }>(),
+  normset_confirmed: register.with<{ draftId: string; validFrom: string }>(),
+  normset_draft_withdrawn: register.with<{ draftId: string }>(),
   setting_changed: register.with<ChangedSetting>(),
   setting_proposed: register.with<ChangedSetting>(),
   setting_confirmed: register.with<ChangedSetting>(),

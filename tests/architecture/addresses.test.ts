@@ -10,6 +10,7 @@ const code = sources(['app', 'components', 'lib', 'middleware.ts']);
  * one's own activities, on whose page nobody else comes.
  */
 const TYPED_BY_GET = [
+  'app/(intranet)/intranet/view.tsx',
   'app/(mijn)/mijn/portfolio/_components/activity-filter.tsx',
   'app/(publiek)/kom-ik-in-aanmerking/view.tsx',
   'app/(publiek)/opleidingen/_components/course-filter.tsx',

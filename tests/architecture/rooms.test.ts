@@ -20,6 +20,7 @@ const KNOWS = {
   portfolio: ['names', 'content', 'register', 'access', 'registration'],
   review: ['names', 'content', 'mail', 'access', 'registration', 'application', 'portfolio'],
   certification: ['names', 'content', 'mail', 'access', 'registration', 'portfolio'],
+  mailings: ['names', 'content', 'mail', 'access', 'registration', 'portfolio'],
   providers: ['names', 'content', 'mail', 'access'],
   invoices: ['content', 'mail', 'access', 'providers'],
   courses: [
@@ -31,10 +32,12 @@ const KNOWS = {
   ],
   groups: [...['names', 'content', 'register', 'mail', 'access', 'portfolio', 'review', 'attendance']],
   catalogue: ['content', 'access', 'registration', 'portfolio', 'courses', 'attendance'],
+  normsets: ['content', 'access', 'portfolio'],
+  merging: [...['content', 'register', 'mail', 'access', 'registration', 'application', 'portfolio', 'certification']],
   measures: ['mail', 'access', 'registration', 'application', 'certification'],
   casework: [
     ...['names', 'content', 'register', 'eligibility', 'mail', 'access', 'registration', 'application'],
-    ...['portfolio', 'review', 'certification', 'providers', 'invoices', 'courses'],
+    ...['portfolio', 'review', 'certification', 'providers', 'invoices', 'courses', 'merging'],
   ],
   reports: [
     ...['names', 'content', 'access', 'application', 'portfolio', 'review', 'certification', 'providers', 'invoices'],
@@ -42,12 +45,12 @@ const KNOWS = {
   ],
   daily: [
     ...['content', 'eligibility', 'mail', 'access', 'registration', 'application', 'portfolio', 'certification'],
-    ...['casework', 'providers', 'invoices', 'courses', 'attendance', 'groups'],
+    ...['casework', 'providers', 'invoices', 'courses', 'attendance', 'groups', 'merging'],
     'reports',
   ],
   start: [
     ...['names', 'content', 'register', 'eligibility', 'mail', 'access', 'registration', 'application', 'portfolio'],
-    ...['daily', 'providers', 'invoices', 'courses', 'attendance', 'certification'],
+    ...['daily', 'providers', 'invoices', 'courses', 'attendance', 'certification', 'normsets', 'mailings'],
   ],
 } as const satisfies Record<string, readonly string[]>;
 

@@ -3,7 +3,7 @@ import { auditEvents } from '@/lib/shared/audit-events';
 import { exportedValues, importsOf, type Source, sample, sources } from './source';
 
 const VERBS =
-  /^(accept|add|admit|answer|appeal|approve|ask|assess|assign|cancel|change|choose|claim|close|confirm|copy|correct|count|credit|decide|delete|deregister|dispute|end|export|extend|finish|grant|invite|issue|lift|load|log|look|mend|merge|note|open|pass|plan|preview|publish|record|refuse|reinstate|reject|release|remove|rename|request|resend|reset|restore|return|revoke|save|scan|search|shield|sign|start|stay|submit|take|undo|unlist|withdraw|write)-/;
+  /^(accept|add|admit|answer|appeal|approve|ask|assess|assign|cancel|change|choose|claim|close|confirm|copy|correct|count|credit|decide|delete|deregister|dispute|end|export|extend|finish|grant|invite|issue|lift|load|log|look|mend|merge|note|open|pass|plan|preview|propose|publish|record|refuse|reinstate|reject|release|remove|rename|request|resend|reset|restore|resume|return|revoke|save|scan|search|shield|sign|start|stay|stop|submit|take|undo|unlist|withdraw|write)-/;
 
 /** Named like a use-case, but a part that several share, or a door. */
 const SHARED_PARTS = [
@@ -16,6 +16,7 @@ const SHARED_PARTS = [
   'attendance/correct-credit',
   'attendance/credit-people',
   'casework/answer-search',
+  'normsets/preview-people',
   'registration/change-details',
 ];
 
@@ -24,6 +25,7 @@ const SEVERAL = [
   'attendance/answer-claim',
   'casework/decide-setting',
   'courses/assign-assessors',
+  'normsets/decide-normset',
   'providers/decide-provider',
   'certification/decide-certification',
   'certification/withdraw-certification',
@@ -101,16 +103,25 @@ const UNRECORDED: Record<string, string> = {
   'open-queue': 'showCases records whom an address that was searched for shows',
   'open-assigned': 'showCases records whom an address that was searched for shows',
   'open-together': 'openQueue records whom an address that was searched for shows',
+  'change-draft-rules': 'a draft; proposing it is recorded',
+  'change-draft-type': 'a draft; proposing it is recorded',
+  'remove-draft-type': 'a draft; proposing it is recorded',
+  'open-draft': 'what somebody works on, of nobody; opening an example’s dossier is recorded',
+  'choose-other': 'only leads on; the page that it leads to records',
+  'open-undo': 'shows nothing of anybody but a number of a dossier whose opening is recorded; undoing is recorded',
   'save-document-draft': 'a draft; publishing it is recorded',
   'delete-document-draft': 'a draft, of which nobody was ever told',
   'open-setting': 'what the register holds to, of nobody; changing it is recorded',
   'load-figures': 'what the settings are, of nobody',
+  'open-intranet': 'news for whoever reads it',
+  'open-news': 'the reading’s row says it; it is nobody’s but theirs',
   'open-text': 'what managers write, of nobody; publishing it is recorded',
   'open-version': 'what managers write, of nobody',
   'start-text': 'a draft; publishing it is recorded',
   'save-text': 'a draft; publishing it is recorded',
   'restore-version': 'a draft; publishing it is recorded',
   'count-clarity': 'a count and nothing else: whose answer it was is nobody’s business',
+  'open-mailing': 'figures of somebody of each kind, of nobody by name; whom it is sent to is recorded',
   'open-figures': 'numbers of people, of which small ones are left out',
   'answer-export': 'exportList records it',
   'search-register': 'reads; what was searched for isn’t logged (domain section 7)',

@@ -37,7 +37,10 @@ const owner = newPerson('eigenaar');
 
 // Filled before the first test: the rules of every area hold on to these.
 const server = {} as TestServer;
-const clients = {} as Record<Poster, HttpClient>;
+const clients = Object.fromEntries([...people, ...former].map((who) => [who, new HttpClient('')])) as Record<
+  Poster,
+  HttpClient
+>;
 const known = { number: '', casePath: '', mailId: '', failedMailId: '' };
 const world: World = { server, clients, owner, known, fresh };
 
@@ -77,19 +80,20 @@ beforeAll(async () => {
   const started = await startServer({ isEmbedded: false, takeBackSeconds: TAKE_BACK_SECONDS });
   database = started.databaseUrl ? watchDatabase(started.databaseUrl) : undefined;
   Object.defineProperties(server, Object.getOwnPropertyDescriptors(started));
-  clients.visitor = new HttpClient(server.url);
-  clients.other = await clientOf(server, personas.carla);
-  clients.owner = await newApplicant(server, owner);
-  clients.assessor = await clientOf(server, personas.assessor);
-  clients.manager = await clientOf(server, personas.manager);
-  clients.provider = await turnOnSecondFactor(await clientOf(server, personas.provider), PASSWORD);
+  Object.assign(clients.visitor, new HttpClient(server.url));
+  Object.assign(clients.other, await clientOf(server, personas.carla));
+  Object.assign(clients.owner, await newApplicant(server, owner));
+  Object.assign(clients.assessor, await clientOf(server, personas.assessor));
+  Object.assign(clients.manager, await clientOf(server, personas.manager));
+  Object.assign(clients.provider, await turnOnSecondFactor(await clientOf(server, personas.provider), PASSWORD));
   const colleague = { email: personas.daan, name: 'Daan in ’t Veld', password: PASSWORD };
-  clients.revoked = await makeManager(server, clients.manager, colleague, await clientOf(server, personas.daan));
+  const promoted = await makeManager(server, clients.manager, colleague, await clientOf(server, personas.daan));
+  Object.assign(clients.revoked, promoted);
   await revokeManager(clients.manager, personas.daan);
   // All personas have one password: what a colleague confirms with theirs isn't to be right for another.
   const ownPassword = { currentPassword: PASSWORD, password: 'een wachtwoord van Daan alleen' };
   await clients.revoked.fillIn('/account/wachtwoord', ownPassword);
-  clients.loggedOut = await clientOf(server, personas.manager);
+  Object.assign(clients.loggedOut, await clientOf(server, personas.manager));
   await copyOf(clients.loggedOut).fillIn('/uitloggen', {});
   const { results } = JSON.parse((await clients.visitor.get('/api/v1/register?q=jansen')).html);
   known.number = results[0].registration_number;

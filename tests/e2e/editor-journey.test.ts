@@ -44,6 +44,7 @@ describe.each(
   const newer = `${slug}-nu`;
   const tomorrow = dateAsTyped(addDays(amsterdamDateOf(new Date()), 1));
   const { day } = text.publish.fields;
+  const write = ({ page }: Visitor, body: string) => page.getByRole('textbox', { name: labelOf('body') }).fill(body);
   let one = '';
   let [manager, colleague, reader] = [] as unknown as [Visitor, Visitor, Visitor];
   beforeAll(async () => {
@@ -56,7 +57,8 @@ describe.each(
 
   it('is written with a preview beside it; a figure that doesn’t exist is said in the summary', async () => {
     await manager.open('/beheer');
-    await manager.follow(placeNames.management_questions, { to: LIST });
+    await manager.page.getByRole('link', { name: placeNames.management_questions, exact: true }).last().click();
+    await manager.page.waitForURL((url) => url.pathname === LIST);
     await manager.follow(kindWords.question.add, { to: '/beheer/teksten/nieuw/vraag' });
     await manager.fill({
       [labelOf('title')]: name,
@@ -69,7 +71,7 @@ describe.each(
     expect(await manager.pressInVain(text.start.submit)).toEqual([
       fieldErrorText({ code: 'unknown_figure', names: ['weken'] }, { label: labelOf('body') }),
     ]);
-    await manager.fill({ [labelOf('body')]: 'De eerste.' });
+    await write(manager, 'De eerste.');
     one = await manager.pressTowards(text.start.submit, /^\/beheer\/teksten\/[0-9a-f-]{36}\?na=/);
     await manager.see(text.done.bewaard);
   });
@@ -91,9 +93,9 @@ describe.each(
     await manager.fill({ [text.rename.fields.slug.label]: newer });
     await manager.press(text.rename.submit, { to: one });
     await manager.see(text.done.hernoemd);
-    await reader.open(`/vragen?vraag=${slug}#${slug}`);
+    await reader.open(javaScript ? `/vragen#${slug}` : `/vragen?vraag=${slug}#${slug}`);
     await reader.see('De eerste.');
-    await reader.page.getByRole('button', { name: clarityText.yes + clarityText.about(name) }).click();
+    await reader.page.locator('button', { hasText: clarityText.yes + clarityText.about(name) }).click();
     await reader.page.waitForURL((url) => url.searchParams.get('na') === 'geteld');
     await reader.see(clarityText.thanks);
     await manager.open(one);
@@ -103,11 +105,11 @@ describe.each(
   it('that two managers write is lost by neither: each is told of the other, and who comes second gets both', async () => {
     await colleague.open(one);
     await colleague.see('ook open');
-    await manager.fill({ [labelOf('body')]: 'De eerste manager.' });
+    await write(manager, 'De eerste manager.');
     await manager.press(text.edit.submit, { to: one });
     await manager.see(text.done.bewaard);
     await manager.see('ook open');
-    await colleague.fill({ [labelOf('body')]: 'De tweede manager.' });
+    await write(colleague, 'De tweede manager.');
     const refusal = await colleague.pressAndBeRefused(text.edit.submit);
     expect(refusal).toContain(formTroubleTexts.stale().heading);
     await colleague.see('De eerste manager.');

@@ -12,7 +12,8 @@ type Table =
   | 'course'
   | 'course_run'
   | 'group'
-  | 'fresh_decision';
+  | 'fresh_decision'
+  | 'mailing';
 
 /** Lets several transactions meet at one application, or at a row of another table. */
 export function atOnce<T>(

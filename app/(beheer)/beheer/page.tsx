@@ -14,6 +14,8 @@ import { countSettingProposals } from '@/lib/server/content/data/setting-changes
 import { findRunHistory } from '@/lib/server/daily/data/daily-runs';
 import { countOpenInvoices } from '@/lib/server/invoices/data/invoice-lists';
 import { countFailedMails } from '@/lib/server/mail/data/mails';
+import { countStoppedMailings } from '@/lib/server/mailings/data/mailings';
+import { countNormsetProposals } from '@/lib/server/normsets/data/drafts';
 import { countProviderRequests } from '@/lib/server/providers/data/providers';
 import { managementText as text } from '@/lib/text/nl/casework/management';
 import { ManagementView } from './view';
@@ -36,12 +38,14 @@ export default definePage('decide_applications', async ({ actor: { accountId }, 
       countFailedMails(),
       countUnfinishedAccounts(),
     ]);
-  const [providers, invoices, waitingRuns, claims, proposals] = await Promise.all([
+  const [providers, invoices, waitingRuns, claims, proposals, normsets, stoppedMailings] = await Promise.all([
     countProviderRequests(),
     countOpenInvoices(today),
     countWaitingRuns(today),
     countManagedClaims(today),
     countSettingProposals(),
+    countNormsetProposals(),
+    countStoppedMailings(),
   ]);
   const waiting = {
     ...promised,
@@ -54,7 +58,19 @@ export default definePage('decide_applications', async ({ actor: { accountId }, 
   return (
     <ManagementPage title={text.title} lead={text.lead}>
       <ManagementView
-        {...{ waiting, workloads, runs, answersAwaited, tasks, failedMails, unfinished, proposals, today }}
+        {...{
+          waiting,
+          workloads,
+          runs,
+          answersAwaited,
+          tasks,
+          failedMails,
+          unfinished,
+          proposals,
+          normsets,
+          stoppedMailings,
+          today,
+        }}
       />
     </ManagementPage>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
 import { LinkList } from '@/components/ui/link-list';
@@ -24,12 +25,27 @@ type ManagementViewProps = {
   unfinished: number;
   /** Of settings, that wait for a second manager. */
   proposals: number;
+  /** Of norm sets, that wait for one too. */
+  normsets: number;
+  stoppedMailings: number;
   today: CalendarDate;
 };
 
 /** What waits, what was promised, and where the rest is. */
 export function ManagementView(props: ManagementViewProps) {
-  const { waiting, workloads, runs, answersAwaited, tasks, failedMails, unfinished, proposals, today } = props;
+  const {
+    waiting,
+    workloads,
+    runs,
+    answersAwaited,
+    tasks,
+    failedMails,
+    unfinished,
+    proposals,
+    normsets,
+    stoppedMailings,
+    today,
+  } = props;
   const mails = place('management_mails');
   const applications = place('management_applications').href;
   const openTasks = taskKinds.flatMap((kind) => {
@@ -58,30 +74,57 @@ export function ManagementView(props: ManagementViewProps) {
         </Section>
       )}
       <Section id="verder" heading={text.elsewhere.heading}>
-        <LinkList
-          items={[
-            { ...place('management_figures'), description: text.elsewhere.figures },
-            { ...place('management_dossiers'), description: text.elsewhere.dossiers },
-            { ...place('management_unfinished'), description: text.unfinished.count(unfinished) },
-            {
-              ...mails,
-              href: failedMails > 0 ? `${mails.href}?stand=failed` : mails.href,
-              description: text.mails.failed(failedMails),
-            },
-            { ...place('management_people'), description: text.elsewhere.people },
-            { ...place('management_documents'), description: text.elsewhere.documents },
-            { ...place('management_questions'), description: text.elsewhere.questions },
-            { ...place('management_intranet'), description: text.elsewhere.intranet },
-            { ...place('management_texts'), description: text.elsewhere.texts },
-            { ...place('management_settings'), description: text.elsewhere.settings(proposals) },
-            { ...place('management_audit'), description: text.elsewhere.audit },
-          ]}
-        />
+        <div className="link-groups">
+          <LinkGroup heading={text.elsewhere.people}>
+            <LinkList
+              items={[
+                { ...place('management_dossiers'), description: text.elsewhere.dossiers },
+                { ...place('management_unfinished'), description: text.unfinished.count(unfinished) },
+                { ...place('management_mailings'), description: text.elsewhere.mailings(stoppedMailings) },
+                {
+                  ...mails,
+                  href: failedMails > 0 ? `${mails.href}?stand=failed` : mails.href,
+                  description: text.mails.failed(failedMails),
+                },
+                { ...place('management_people'), description: text.elsewhere.colleagues },
+              ]}
+            />
+          </LinkGroup>
+          <LinkGroup heading={text.elsewhere.written}>
+            <LinkList
+              items={[
+                { ...place('management_questions'), description: text.elsewhere.questions },
+                { ...place('management_intranet'), description: text.elsewhere.intranet },
+                { ...place('management_texts'), description: text.elsewhere.texts },
+                { ...place('management_documents'), description: text.elsewhere.documents },
+              ]}
+            />
+          </LinkGroup>
+          <LinkGroup heading={text.elsewhere.ruled}>
+            <LinkList
+              items={[
+                { ...place('management_normsets'), description: text.elsewhere.normsets(normsets) },
+                { ...place('management_settings'), description: text.elsewhere.settings(proposals) },
+                { ...place('management_figures'), description: text.elsewhere.figures },
+                { ...place('management_audit'), description: text.elsewhere.audit },
+              ]}
+            />
+          </LinkGroup>
+        </div>
       </Section>
       <Section id="dagelijks" heading={text.dailyRun.heading}>
         <p>{runs.finishedAt ? text.dailyRun.last(formatDateTime(runs.finishedAt)) : text.dailyRun.never}</p>
       </Section>
     </>
+  );
+}
+
+function LinkGroup({ heading, children }: { heading: string; children: ReactNode }) {
+  return (
+    <div>
+      <h3>{heading}</h3>
+      {children}
+    </div>
   );
 }
 

@@ -8,6 +8,7 @@ import { listSecurityEvents, type RecordedSecurityEvent } from '@/lib/server/acc
 import { findWorker } from '@/lib/server/access/data/workers';
 import { assess, loadRequirementContext } from '@/lib/server/eligibility/assessments';
 import type { Message } from '@/lib/server/mail/data/messages';
+import { findMergedInto, listMergedNumbers, listMerges, type Merge } from '@/lib/server/merging/data/merges';
 import type { Context } from '@/lib/server/platform/action';
 import { by, listEvents, type RecordedEvent, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
@@ -34,6 +35,9 @@ import { findDossierAccount } from './data/dossiers';
 
 type Named<T> = T & { who: string | null };
 
+/** What happened to a status under a number that leads here. */
+export type MergedHistory = { number: string; events: Named<RecordedRegistrationEvent>[] };
+
 export type Dossier = {
   id: string;
   account: { id: string; email: string; name: string } | null;
@@ -46,6 +50,9 @@ export type Dossier = {
   /** Null on one's own: why is managers' business alone. */
   absence: Absence | null;
   statusEvents: Named<RecordedRegistrationEvent>[];
+  /** Registrations of the same person that went up in this one, also where that was undone. */
+  merges: Merge[];
+  mergedHistories: MergedHistory[];
   changes: Named<RecordedChange>[];
   log: Named<RecordedEvent & { actorName: string | null }>[];
   security: RecordedSecurityEvent[];
@@ -57,7 +64,10 @@ export type Dossier = {
   steps: Record<DossierPart, Steps>;
 };
 
-/** `movedTo`: the id is an account's that has a registration by now. Recorded: its owner sees who read it. */
+/**
+ * `movedTo`: the id is an account's that has a registration by now, or a registration's that went up in another. Recorded:
+ * its owner sees who read it.
+ */
 export async function openDossier(
   id: string,
   { actor, now, today }: Context<AccountActor>,
@@ -65,6 +75,8 @@ export async function openDossier(
 ): Promise<Dossier | { movedTo: string } | null> {
   const registration = await findRegistration(id);
   const account = await findDossierAccount(registration ? (registration.accountId ?? '') : id);
+  const mergedInto = registration ? null : await findMergedInto(id);
+  if (mergedInto) return { movedTo: mergedInto };
   if (!registration && !account) return null;
   if (!registration && account?.hasRegistration) return { movedTo: account.hasRegistration };
   const type = registration ? 'registration' : 'account';
@@ -72,8 +84,11 @@ export async function openDossier(
   const accountIds = registration ? await listHolders(registration) : [id];
   const { own } = await findWorker(actor);
   const isOwn = isOwnMatter(own, { accountId: account?.id, registrationId: registration?.id });
-  const parts = await readParts({ registration, account, accountIds }, places);
-  const whoIs = await namesOf(parts);
+  const mergedNumbers = registration ? await listMergedNumbers(registration.id) : [];
+  const parts = await readParts({ registration, account, accountIds, mergedNumbers }, places);
+  const histories = await readMergedHistories(mergedNumbers);
+  const whoIs = await namesOf(parts, histories);
+  const named = (event: RecordedRegistrationEvent) => ({ ...event, who: whoIs(event.decidedById) });
   return {
     id,
     account,
@@ -89,7 +104,9 @@ export async function openDossier(
     tasks: parts.tasks.rows,
     // Notes are never shown to whom they are about, a manager or not.
     notes: isOwn ? [] : parts.notes.rows,
-    statusEvents: parts.statusEvents.rows.map((event) => ({ ...event, who: whoIs(event.decidedById) })),
+    statusEvents: parts.statusEvents.rows.map(named),
+    merges: registration ? await listMerges(registration.id) : [],
+    mergedHistories: histories.map(({ number, events }) => ({ number, events: events.map(named) })),
     changes: parts.changes.rows.map((change) => ({ ...change, who: whoIs(change.changedById) })),
     log: parts.log.rows.map((event) => ({ ...event, who: event.actorName })),
     security: parts.security.rows,
@@ -101,19 +118,24 @@ function stepsOf({ before, after }: Steps): Steps {
   return { before, after };
 }
 
-type Whose = { registration: Registration | null; account: Dossier['account']; accountIds: string[] };
+type Whose = {
+  registration: Registration | null;
+  account: Dossier['account'];
+  accountIds: string[];
+  mergedNumbers: { id: string }[];
+};
 type Parts = Awaited<ReturnType<typeof readParts>>;
 
 const NOTHING: Paged<never> = { rows: [], before: null, after: null };
 
 /** Also of who had the login before: an application and its decision stay with the number that they gave. */
-async function readParts({ registration, account, accountIds }: Whose, places: DossierPlaces) {
+async function readParts({ registration, account, accountIds, mergedNumbers }: Whose, places: DossierPlaces) {
   const registrationId = registration?.id ?? null;
   const { statusEvents, changes, log, applications, mails, messages, notes, tasks, security } = places;
   return {
     statusEvents: registrationId ? await listNewestEvents(registrationId, { place: statusEvents }) : NOTHING,
     changes: registrationId ? await listChanges(registrationId, { place: changes }) : NOTHING,
-    log: await listEvents(subjectsOf(registrationId, accountIds), log ?? null),
+    log: await listEvents(subjectsOf(registrationId, accountIds, mergedNumbers), log ?? null),
     applications: await listApplicationsOf(accountIds, applications ?? null),
     mails: await listMailsOf(accountIds, mails ?? null),
     messages: account ? await listDossierMessages(account.id, messages ?? null) : NOTHING,
@@ -123,16 +145,27 @@ async function readParts({ registration, account, accountIds }: Whose, places: D
   } satisfies Record<DossierPart, Paged<unknown>>;
 }
 
-function subjectsOf(registrationId: string | null, accountIds: string[]): AuditSubject[] {
+function subjectsOf(registrationId: string | null, accountIds: string[], merged: { id: string }[]): AuditSubject[] {
   const accounts: AuditSubject[] = accountIds.map((id) => ({ type: 'account', id }));
-  return registrationId ? [{ type: 'registration', id: registrationId }, ...accounts] : accounts;
+  const numbers = registrationId ? [{ id: registrationId }, ...merged] : [];
+  return [...numbers.map(({ id }) => ({ type: 'registration', id }) as const), ...accounts];
 }
 
-async function namesOf({ statusEvents, changes }: Parts): Promise<(id: string | null) => string | null> {
+type History = { number: string; events: RecordedRegistrationEvent[] };
+
+/** The newest of each: it has come to an end. */
+async function readMergedHistories(numbers: { id: string; number: string }[]): Promise<History[]> {
+  const histories: History[] = [];
+  for (const { id, number } of numbers) histories.push({ number, events: (await listNewestEvents(id)).rows });
+  return histories;
+}
+
+async function namesOf({ statusEvents, changes }: Parts, histories: History[]) {
   const ids = [
+    ...histories.flatMap(({ events }) => events.map(({ decidedById }) => decidedById)),
     ...statusEvents.rows.map(({ decidedById }) => decidedById),
     ...changes.rows.map(({ changedById }) => changedById),
   ].flatMap((id) => id ?? []);
   const names = await listAccountNames(ids);
-  return (id) => (id && names.get(id)?.name) || null;
+  return (id: string | null): string | null => (id && names.get(id)?.name) || null;
 }

@@ -1,10 +1,13 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import type { ActivityType } from '@/lib/content/normset';
+import type { NormsetErratum } from '@/lib/content/normset-file';
+import { errataOn } from '@/lib/content/normset-index';
 import type { CyclePoints } from '@/lib/portfolio/portfolio';
 import { typeOn, typePeriods } from '@/lib/portfolio/type-offer';
 import { listAccountNames } from '@/lib/server/access/data/accounts';
 import { findWorker } from '@/lib/server/access/data/workers';
+import { listNormsets } from '@/lib/server/content/data/normsets';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
@@ -22,6 +25,8 @@ export type CertificationFile = {
   isOwn: boolean;
   /** As of today; null when the registration has no such cycle any more. */
   points: CyclePoints | null;
+  /** Of the rules of the cycle's first day. */
+  errata: NormsetErratum[];
   activities: CertificationActivity[];
   decidedBy: string | null;
   nextId: string | null;
@@ -53,6 +58,7 @@ export async function openCertification(
     certification,
     isOwn: isOwnCertification(certification, await findWorker(actor)),
     points: points?.cycle.start === cycle.start ? points : null,
+    errata: errataOn(await listNormsets(), cycle.start),
     activities: shown.map((activity) => ({
       activity,
       type: typeOn(periods, activity.typeCode, activity.lastDay),

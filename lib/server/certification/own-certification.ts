@@ -2,10 +2,13 @@ import 'server-only';
 import { type CertificationBlocker, certificationBlockers } from '@/lib/certification/certification-blockers';
 import { requestableCycles } from '@/lib/certification/requestable-cycles';
 import { NOTHING } from '@/lib/content/amounts';
+import type { NormsetErratum } from '@/lib/content/normset-file';
+import { errataOn } from '@/lib/content/normset-index';
 import { isOpenActivity } from '@/lib/portfolio/activity-states';
 import type { NormedCycle } from '@/lib/portfolio/cycles';
 import { type CyclePoints, cyclePoints } from '@/lib/portfolio/portfolio';
 import { isInRegister } from '@/lib/registration/registration-states';
+import { listNormsets } from '@/lib/server/content/data/normsets';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { loadPortfolio, type Portfolio } from '@/lib/server/portfolio/portfolio-points';
 import type { Registration } from '@/lib/server/registration/data/registrations';
@@ -16,6 +19,8 @@ import { type CycleClosing, listCycleClosings } from './data/cycle-closings';
 export type OwnCycle = {
   points: CyclePoints;
   isRunning: boolean;
+  /** Of the rules of its first day. */
+  errata: NormsetErratum[];
   granted: Certification | null;
   waiting: { request: Certification; answerBy: CalendarDate; toReview: number } | null;
   blockers: CertificationBlocker[];
@@ -76,11 +81,12 @@ async function ownCycle(
     isRequested: certifications.some(({ state }) => state === 'requested'),
   });
   const isRunning = cycle.end >= today;
-  if (!request) return { points, isRunning, granted, waiting: null, blockers };
+  const known = { points, isRunning, errata: errataOn(await listNormsets(), cycle.start), granted, blockers };
+  if (!request) return { ...known, waiting: null };
   const { answerWeeks } = await getSettings(request.requestedOn);
   const toReview = activities.filter(
     ({ certificationId, state }) => certificationId === request.id && isOpenActivity(state),
   );
   const answerBy = addDays(request.requestedOn, answerWeeks * 7);
-  return { points, isRunning, granted, waiting: { request, answerBy, toReview: toReview.length }, blockers };
+  return { ...known, waiting: { request, answerBy, toReview: toReview.length } };
 }

@@ -1,8 +1,7 @@
 import 'server-only';
 import { isDeepStrictEqual } from 'node:util';
 import type { NewVersion, NewVersionReason } from '@/lib/content/document-changes';
-import type { NormSetEntry } from '@/lib/content/normset-file';
-import { type PublishReason, publishableNormSets } from '@/lib/content/publishing';
+import type { PublishReason } from '@/lib/content/publishing';
 import type { NewSetting, SettingChangeReason } from '@/lib/content/setting-changes';
 import type { SettingsFile } from '@/lib/content/settings-file';
 import { bySystem, record } from '@/lib/server/platform/audit';
@@ -12,11 +11,11 @@ import { registerInstant } from '@/lib/shared/amsterdam-time';
 import { REGISTER_SUBJECT } from '@/lib/shared/audit-events';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { lockDocuments } from './data/documents';
-import { addNormset, lockNormsets } from './data/normsets';
 import { listQuestionTemplates, type QuestionTemplate } from './data/question-templates';
 import { lockSettings } from './data/setting-changes';
 import { forgetSettings } from './data/settings';
 import { readShownTexts } from './data/shown-texts';
+import { publishNormsets } from './publish-normsets';
 import { putDocument } from './put-document';
 import { putSettingInForce } from './put-setting';
 import { putText, takeTextAway } from './put-text';
@@ -51,8 +50,8 @@ export async function loadSettings(
       await lockDocuments(tx);
       for (const setting of settings) count(await putOne(tx, setting, { now, today }), 'settings', counts, reasons);
       for (const document of documents) count(await addOne(tx, document, { now, today }), 'documents', counts, reasons);
-      const publication = await publishNormsets(tx, normSets, { now, today });
-      if (publication.ok) countNormSets(publication.published, normSets.length, counts);
+      const publication = await publishNormsets(tx, normSets, today, bySystem(now));
+      if (publication.ok) countNormSets(publication.ids.length, normSets.length, counts);
       else reasons.push(...publication.reasons);
       if (questionTemplates) await putTemplates(tx, questionTemplates, counts, registerInstant({ now, today }));
       if (reasons.length > 0) throw new RollbackError(reasons);
@@ -98,21 +97,6 @@ async function addOne(tx: Transaction, document: NewVersion, { now, today }: Mom
   const put = await putDocument(tx, document, { at: now, accountId: null, today });
   if (!put.ok) return put.reasons[0] ?? 'unchanged';
   return put.id === null ? 'unchanged' : 'written';
-}
-
-async function publishNormsets(
-  tx: Transaction,
-  given: NormSetEntry[],
-  { now, today }: Moment,
-): Promise<Accepted<{ published: number }> | Refused<PublishReason>> {
-  if (given.length === 0) return accepted({ published: 0 });
-  const decided = publishableNormSets(await lockNormsets(tx), given, today);
-  if (!decided.ok) return decided;
-  for (const entry of decided.fresh) {
-    await addNormset(tx, entry, now);
-    await record(tx, 'normset_published', REGISTER_SUBJECT, bySystem(now), { validFrom: entry.normSet.validFrom });
-  }
-  return accepted({ published: decided.fresh.length });
 }
 
 /** The whole list in its order: what isn't in it any more is withdrawn. */

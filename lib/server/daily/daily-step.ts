@@ -24,6 +24,7 @@ export const stepNames = [
   'attendance',
   'evidence',
   'dossiers',
+  'merges',
   'groups',
   'figures',
   'mornings',

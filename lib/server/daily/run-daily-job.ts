@@ -21,6 +21,7 @@ import { groupsStep } from './steps/groups';
 import { informationStep } from './steps/information';
 import { invoicesStep } from './steps/invoices';
 import { mendingStep } from './steps/mending';
+import { mergesStep } from './steps/merges';
 import { providersStep } from './steps/providers';
 import { requirementsStep } from './steps/requirements';
 
@@ -43,6 +44,7 @@ export const dailySteps: readonly DailyStep[] = [
   attendanceStep,
   evidenceStep,
   dossiersStep,
+  mergesStep,
   groupsStep,
   figuresStep,
   dailyDigestStep,

@@ -2,11 +2,10 @@ import 'server-only';
 import type { Actor } from '@/lib/access/actor';
 import { canBeFilled } from '@/lib/content/figures';
 import type { PrintedQuestion } from '@/lib/content/question-pages';
-import { audiencesOf } from '@/lib/content/text-kinds';
 import { listShownTexts } from '@/lib/server/content/data/shown-texts';
 import type { Context } from '@/lib/server/platform/action';
-import { loadFrameFacts } from '@/lib/server/registration/data/frame-facts';
 import { registerInstant } from '@/lib/shared/amsterdam-time';
+import { audiencesFor } from './audiences-for';
 
 export type ReadQuestion = PrintedQuestion & { formerSlugs: readonly string[] };
 
@@ -23,10 +22,4 @@ export async function listQuestionsFor(
     .map(({ slug, formerSlugs, section, title, body }) => ({
       ...{ slug, formerSlugs, section: section ?? '', question: title, answer: body },
     }));
-}
-
-async function audiencesFor(actor: Actor) {
-  if (actor.kind !== 'account') return audiencesOf({ roles: [], isInRegister: false });
-  const { isInRegister } = await loadFrameFacts(actor.accountId);
-  return audiencesOf({ roles: actor.roles, isInRegister });
 }

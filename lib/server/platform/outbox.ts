@@ -6,6 +6,9 @@ import { type Database, database, type Transaction } from './db/database';
 import { log } from './log';
 
 export const MAIL_QUEUE = 'send-mail';
+export const PREVIEW_QUEUE = 'preview-normset';
+export const MAILING_QUEUE = 'mailing-step';
+const QUEUES = [MAIL_QUEUE, PREVIEW_QUEUE, MAILING_QUEUE];
 
 /** Only for a worker that was killed or a database that was away: a mail that fails is planned anew, see work-mail-queue.ts. */
 const RETRY = { retryLimit: 20, retryDelay: 5, retryBackoff: true, expireInSeconds: 60 };
@@ -26,7 +29,7 @@ async function openJobs({ pool, kind }: Database): Promise<PgBoss> {
   });
   boss.on('error', (error) => log.error({ error }, 'job queue'));
   await boss.start();
-  await boss.createQueue(MAIL_QUEUE, { name: MAIL_QUEUE, policy: 'standard', ...RETRY });
+  for (const name of QUEUES) await boss.createQueue(name, { name, policy: 'standard', ...RETRY });
   // Only one process can have the embedded database: what is active now was left by one that was killed.
   if (kind === 'embedded')
     await pool.query("UPDATE pgboss.job SET state = 'retry', start_after = now() WHERE state = 'active'");
@@ -90,9 +93,16 @@ export async function enqueueMails(
   return new Set(created.map(({ id }) => id));
 }
 
-export async function enqueueMailJob(tx: Transaction, mailId: string, options: { id?: string; startAfter?: number }) {
+/** `startAfter` in seconds; a second job with the same id changes nothing. */
+type JobOptions = { id?: string; startAfter?: number };
+
+export async function enqueueMailJob(tx: Transaction, mailId: string, options: JobOptions) {
+  await enqueueJob(tx, MAIL_QUEUE, { mailId }, options);
+}
+
+export async function enqueueJob(tx: Transaction, queue: string, data: object, options: JobOptions = {}) {
   const boss = await openedJobs();
-  await boss.send(MAIL_QUEUE, { mailId }, { ...options, ...RETRY, db: { executeSql: onTransaction(tx) } });
+  await boss.send(queue, data, { ...options, ...RETRY, db: { executeSql: onTransaction(tx) } });
 }
 
 /** Leaves mails of this transaction where they are for some more seconds. */

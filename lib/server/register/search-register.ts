@@ -87,7 +87,9 @@ async function findByNumbers(numbers: (string | null)[]): Promise<Arranged<Hit>>
 /** Both are one person's, or nobody's. */
 async function findOwnerOf(number: string, query: NameQuery): Promise<Arranged<Hit>> {
   const owner = await findPublicByNumber(number);
-  return arrangeHits(owner && matches(query, owner) ? [owner] : [], query.words);
+  // The number is theirs, printed or not: what is left to match is the name.
+  const fits = owner && matches(query, { ...owner, numberNormalised: number });
+  return arrangeHits(fits ? [owner] : [], query.words);
 }
 
 /** What stood between brackets is dropped when nothing is found with it. */

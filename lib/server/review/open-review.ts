@@ -3,12 +3,13 @@ import type { AccountActor } from '@/lib/access/actor';
 import type { HandlingRole } from '@/lib/access/handling';
 import { isOwnMatter, type Worker } from '@/lib/access/own-matters';
 import type { ActivityType, NormSet } from '@/lib/content/normset';
-import { normSetOn } from '@/lib/content/normset-index';
+import type { NormsetErratum } from '@/lib/content/normset-file';
+import { errataOn, normSetOn } from '@/lib/content/normset-index';
 import type { ActivityVersion } from '@/lib/portfolio/versions';
 import { type ReviewRefusal, reviewRefusal } from '@/lib/review/decision';
 import type { Account } from '@/lib/server/access/data/accounts';
 import { findWorker, listWorkers } from '@/lib/server/access/data/workers';
-import { loadNormSets } from '@/lib/server/content/data/normsets';
+import { listNormsets } from '@/lib/server/content/data/normsets';
 import type { Context } from '@/lib/server/platform/action';
 import { by, listEvents, record, type ShownEvent } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
@@ -34,7 +35,7 @@ export type VersionBefore = ActivityVersion & { position: number; reviews: Activ
 export type ReviewFile = {
   activity: ReviewedActivity;
   evidence: Evidence[];
-  rule: { normSet: NormSet; type: ActivityType } | null;
+  rule: { normSet: NormSet; type: ActivityType; errata: NormsetErratum[] } | null;
   questions: ActivityQuestion[];
   before: VersionBefore[];
   isChange: boolean;
@@ -86,10 +87,13 @@ export async function openReview(
 /** The norm set that values an activity is that of its last day (domain section 3). */
 async function ruleOf({ lastDay, typeCode }: ReviewedActivity): Promise<ReviewFile['rule']> {
   if (lastDay === null) return null;
-  const normSets = await loadNormSets();
-  const normSet = normSetOn(normSets, lastDay);
+  const published = await listNormsets();
+  const normSet = normSetOn(
+    published.map((one) => one.normSet),
+    lastDay,
+  );
   const type = normSet?.activityTypes.find(({ code }) => code === typeCode);
-  return normSet && type ? { normSet, type } : null;
+  return normSet && type ? { normSet, type, errata: errataOn(published, lastDay) } : null;
 }
 
 async function versionsBefore({ id }: ReviewedActivity): Promise<Pick<ReviewFile, 'before' | 'isChange'>> {

@@ -5,6 +5,8 @@ import { untilNoted } from '@/lib/server/access/security-events';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { scheduleDailyJob } from '@/lib/server/daily/schedule-daily-job';
 import { workMailQueue } from '@/lib/server/mail/work-mail-queue';
+import { workMailingSteps } from '@/lib/server/mailings/work-mailing-steps';
+import { workPreviewQueue } from '@/lib/server/normsets/work-preview-queue';
 import { clearOldAttempts } from '@/lib/server/platform/attempts/rate-limits';
 import { moment } from '@/lib/server/platform/clock';
 import { closeDatabase, database } from '@/lib/server/platform/db/database';
@@ -38,6 +40,8 @@ export async function startBackground() {
   await renewSearchKeys();
   await getSettings(moment().today);
   await workMailQueue();
+  await workPreviewQueue();
+  await workMailingSteps();
   const cleaning = setInterval(() => void cleanUp(), HOUR_MS);
   cleaning.unref();
   const stopDailyJob = scheduleDailyJob();

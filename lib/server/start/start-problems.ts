@@ -83,7 +83,7 @@ async function missingNormset(client: pg.Client, today: CalendarDate): Promise<s
   if (!tables[0]?.there) return [];
   const { rows } = await client.query<NormSetRow>(
     `SELECT to_char(valid_from, 'YYYY-MM-DD') AS "validFrom", to_char(valid_to, 'YYYY-MM-DD') AS "validTo", rules
-       FROM normset`,
+       FROM normset WHERE (to_jsonb(normset) ->> 'superseded_at') IS NULL`,
   );
   return rows.length === 0 ? [] : missingNormsetLines(rows, today);
 }

@@ -48,6 +48,7 @@ const decision = { outcome: 'approved', decidedBy: { id: id(4), name: 'Ada Colle
 
 const whole = {
   ...{ id: id(1), registration, isOwn: false, accountIds: [id(2)] },
+  ...{ merges: [], mergedHistories: [] },
   account: { id: id(2), email: 'w@werk.example', name: 'Wil' },
   requirements: assessEligibility(contents as never),
   lapses: [

@@ -127,11 +127,18 @@ testViews({
         failedMails={1}
         unfinished={2}
         proposals={1}
+        normsets={1}
+        stoppedMailings={1}
         today={today}
       />,
       ...[overviewText.dailyRun.overdue, overviewText.answers(6), overviewText.mails.failed(1)],
       ...['3 te laat', '2 te laat', colleague.name, overviewText.waiting.kinds.runs],
-      ...[tasksText.withCount('name_changed', 6), overviewText.elsewhere.settings(1)],
+      ...[
+        tasksText.withCount('name_changed', 6),
+        overviewText.elsewhere.settings(1),
+        overviewText.elsewhere.normsets(1),
+        overviewText.elsewhere.mailings(1),
+      ],
     ],
     [
       <ManagementView
@@ -144,10 +151,12 @@ testViews({
         failedMails={0}
         unfinished={0}
         proposals={0}
+        normsets={0}
+        stoppedMailings={0}
         today={today}
       />,
       ...[overviewText.workloads.none, overviewText.unfinished.count(0), overviewText.mails.failed(0)],
-      overviewText.elsewhere.settings(0),
+      ...[overviewText.elsewhere.settings(0), overviewText.elsewhere.normsets(0)],
     ],
   ],
   'the queue of applications': [

@@ -68,7 +68,7 @@ function own(certain: number, likely: number, changes: Partial<OwnCycle> = {}): 
   const points = pointsOf(certain, likely);
   const facts = { isInRegister: true, isGranted: false, isRequested: false };
   const blockers = certificationBlockers(points.standing, facts);
-  return { points, isRunning: true, granted: null, waiting: null, blockers, ...changes };
+  return { points, isRunning: true, errata: [], granted: null, waiting: null, blockers, ...changes };
 }
 
 const button = () => screen.queryByRole('button', { name: text.request.submit });
@@ -103,7 +103,7 @@ describe('one’s own cycle', () => {
 
 describe('the decision', () => {
   const file = (certain: number, changes: Partial<CertificationFile> = {}): CertificationFile => ({
-    ...{ certification: request, isOwn: false, points: pointsOf(certain, 5) },
+    ...{ certification: request, isOwn: false, errata: [], points: pointsOf(certain, 5) },
     ...{ activities: [], decidedBy: null, nextId: null, ...changes },
   });
   const { grant, refuse } = certificationCaseText;

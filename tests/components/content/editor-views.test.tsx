@@ -2,8 +2,11 @@ import { VersionView } from '@/app/(beheer)/beheer/teksten/[id]/versies/[nummer]
 import { TextView } from '@/app/(beheer)/beheer/teksten/[id]/view';
 import { NewTextForm } from '@/app/(beheer)/beheer/teksten/nieuw/[soort]/new-text-form';
 import { TextsView } from '@/app/(beheer)/beheer/teksten/view';
+import { IntranetView } from '@/app/(intranet)/intranet/view';
 import type { OpenedText } from '@/lib/server/editor/open-text';
+import { calendarDate } from '@/lib/shared/calendar-date';
 import { audienceNames, kindWords, editorText as text, textStateNames } from '@/lib/text/nl/editor/editor';
+import { intranetText } from '@/lib/text/nl/editor/intranet';
 import { mailChoices } from '@/lib/text/nl/editor/text-titles';
 import { testViews } from '@/tests/support/views';
 
@@ -30,7 +33,12 @@ const shown = (given: Partial<OpenedText>, done = '') => (
 
 const listed = {
   ...{ id: 'a', slug: 'kosten', clear: 2, unclear: 1, ...content, isDraft: true },
-  ...{ publishedFrom: at, withdrawnAt: null, comingFrom: hours(24) },
+  ...{ publishedFrom: at, withdrawnAt: null, comingFrom: hours(24), isFirst: false },
+};
+
+const document = {
+  ...{ id: 'd', code: 'code_of_conduct' as const, version: '2', title: 'Beroepscode', body: 'Tekst.' },
+  ...{ validFrom: calendarDate('2026-01-01'), isSample: false, summary: '', tickMonths: null },
 };
 
 testViews({
@@ -73,6 +81,19 @@ testViews({
     ],
     [shown({ kind: 'statement', published: [] }), kindWords.statement.one, textStateNames.draft],
     [shown({ kind: 'question_template' }), kindWords.question_template.body],
+  ],
+  'the intranet': [
+    [<IntranetView key="" news={{ rows: [], ...steps }} documents={[]} typed="" />, intranetText.empty.heading],
+    [<IntranetView key="" news={{ rows: [], ...steps }} documents={[]} typed="x" />, intranetText.nothing('x')],
+    [
+      <IntranetView
+        key=""
+        news={{ rows: [{ id: 'a', slug: 'dag', title: 'Een dag', publishedFrom: at, isUnread: true }], ...steps }}
+        documents={[document]}
+        typed=""
+      />,
+      ...['Een dag', intranetText.unread, 'Beroepscode', intranetText.version('2')],
+    ],
   ],
   'a version of a text': [
     [

@@ -64,10 +64,18 @@ describe('the frame of a page', () => {
     expect(links.includes('/beoordelen')).toBe(viewer === 'assessor');
   });
 
+  it('shows the intranet to whoever is in the register or works for it', () => {
+    const shows = (viewer: (typeof viewers)[number], isInRegister = false) =>
+      menuFor(viewer, null, { isInRegister }).main.some(({ href }) => href === '/intranet');
+    expect([shows('visitor'), shows('registrant'), shows('registrant', true)]).toEqual([false, false, true]);
+    expect([shows('register_manager'), shows('assessor'), shows('provider')]).toEqual([true, true, true]);
+  });
+
   it.each(viewers.filter((viewer) => viewer !== 'visitor'))(
     'shows a %s messages only beside a register of their own',
     (viewer) => {
-      const hrefs = (hasOwnRegister: boolean) => menuFor(viewer, null, hasOwnRegister).account.map(({ href }) => href);
+      const hrefs = (hasOwnRegister: boolean) =>
+        menuFor(viewer, null, { hasOwnRegister }).account.map(({ href }) => href);
       expect(hrefs(true)).toContain('/mijn/berichten');
       expect(hrefs(false)).not.toContain('/mijn/berichten');
     },

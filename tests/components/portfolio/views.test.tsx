@@ -108,14 +108,14 @@ function ownActivity(own: ReviewedActivity, changes: Partial<Parameters<typeof A
   const evidence = { ...none, evidence: [file], allowed: accepted({}) };
   const shown = { id: own.id, activity: own, versions: [own], line: pointsOf(850).lines.get('a'), evidence };
   const rest = {
-    ...{ normSets, today, mayKeep: true, others: [], decisions: [], questions: [] },
+    ...{ normSets, errata: [], today, mayKeep: true, others: [], decisions: [], questions: [] },
     ...{ copyId: 'x', run: null, claim: null },
   };
   return <ActivityView {...shown} {...rest} after={undefined} {...changes} />;
 }
 
 function review(reviewed: ReviewedActivity, changes: Partial<ReviewFile> = {}) {
-  const rule = { normSet: normSets[0] as (typeof normSets)[0], type: normSets[0]?.activityTypes[0] as never };
+  const rule = { normSet: normSets[0] as never, type: normSets[0]?.activityTypes[0] as never, errata: [] };
   const shown: ReviewFile = {
     ...{ activity: reviewed, evidence: [file], rule, questions: [], before: [], isChange: false, earlier: [] },
     ...{
@@ -137,14 +137,15 @@ function review(reviewed: ReviewedActivity, changes: Partial<ReviewFile> = {}) {
 function certification(changes: Partial<CertificationFile> = {}) {
   const activities = [{ activity: activity('a'), type: normSets[0]?.activityTypes[0], evidence: [file] }];
   const facts = { certification: request, isOwn: false, points: pointsOf(850), activities, decidedBy: null };
-  return <CertificationCaseView file={{ ...facts, nextId: 'n', ...changes }} {...{ queue: beside, today }} />;
+  const opened = { ...facts, errata: [], nextId: 'n', ...changes };
+  return <CertificationCaseView file={opened} queue={beside} today={today} />;
 }
 
 const portfolio = {
   ...{ periods, cycles: cycleChoices(cycles), categories: ['A1'], lines: pointsOf(850).lines, after: undefined },
   ...{ toFillIn: 2, query: { cycle: null, category: '', state: null, source: null, words: '', page: 1 } },
 };
-const own = { points: pointsOf(850), isRunning: true, granted: null, waiting: null, blockers: [] };
+const own = { points: pointsOf(850), isRunning: true, errata: [], granted: null, waiting: null, blockers: [] };
 const registered = { state: 'registered', certifiedUntil: null, graceUntil: day('2027-01-01') } as const;
 const refusal = { at, on: day('2026-11-02'), byId: 'm', explanation: 'Er ontbreekt bewijs.', objection };
 
@@ -281,11 +282,7 @@ const views: [state: string, view: ReactElement, shows: string][] = [
     ownCertificationText.request.submit,
   ],
   ['a request for certification without enough points', certification(), certificationCaseText.grant.blocked],
-  [
-    'a request for certification that can be granted',
-    certification({ points: pointsOf(2000) }),
-    certificationCaseText.grant.submit,
-  ],
+  ['one that can be granted', certification({ points: pointsOf(2000) }), certificationCaseText.grant.submit],
 ];
 
 it.each(views)('%s can be read by everybody and says what can be done', async (_, view, shows) => {

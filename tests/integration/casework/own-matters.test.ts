@@ -11,6 +11,7 @@ import { importsOf, sources } from '@/tests/architecture/source';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { context, newManager, now } from '../journey';
 import { attendanceActs } from './attendance-acts';
+import { contentActs } from './content-acts';
 import { acts, codes, formerManager, peopleActs, type Somebody, somebody, taskActs } from './power-acts';
 
 let db: TestDatabase;
@@ -57,7 +58,7 @@ describe.each(Object.entries({ ...acts, ...attendanceActs, ...taskActs }))('%s',
   });
 });
 
-it.each(Object.entries(peopleActs))(
+it.each(Object.entries({ ...peopleActs, ...contentActs }))(
   '%s is refused to whoever lost the role since the request began',
   async (_, run) => {
     const manager = await formerManager(db);
@@ -77,7 +78,7 @@ it('every use-case of a manager’s action is tried above', () => {
     .filter(({ from }) => /^lib\/server\/(?!platform\/)[^/]+\/(?!door$)[^/]+$/.test(from))
     .flatMap(({ names }) => names.match(/\b(?!type\b)[a-z]\w*/g) ?? [])
     .map((name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
-  const tried = Object.keys({ ...acts, ...attendanceActs, ...peopleActs });
+  const tried = Object.keys({ ...acts, ...attendanceActs, ...peopleActs, ...contentActs });
   expect([...new Set(asked)].sort()).toEqual([...tried, FOLLOWING].sort());
 });
 

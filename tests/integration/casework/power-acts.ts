@@ -8,22 +8,13 @@ import { claimCase } from '@/lib/server/application/claim-case';
 import { rejectApplication } from '@/lib/server/application/reject-application';
 import { releaseCase } from '@/lib/server/application/release-case';
 import { requestInformation } from '@/lib/server/application/request-information';
-import { changeSetting } from '@/lib/server/casework/change-setting';
-import { confirmSetting, refuseSetting } from '@/lib/server/casework/decide-setting';
-import { deleteDocumentDraft } from '@/lib/server/casework/delete-document-draft';
 import { finishTask } from '@/lib/server/casework/finish-task';
 import { inviteColleague } from '@/lib/server/casework/invite-colleague';
-import { publishDocument } from '@/lib/server/casework/publish-document';
-import { removeFilter } from '@/lib/server/casework/remove-filter';
 import { resendInvitation } from '@/lib/server/casework/resend-invitation';
 import { resendMail } from '@/lib/server/casework/resend-mail';
 import { revokeRole } from '@/lib/server/casework/revoke-role';
-import { saveDocumentDraft } from '@/lib/server/casework/save-document-draft';
-import { saveFilter } from '@/lib/server/casework/save-filter';
 import { takeBackDecisions } from '@/lib/server/casework/take-back-decisions';
-import { withdrawDocument } from '@/lib/server/casework/withdraw-document';
 import { withdrawInvitation } from '@/lib/server/casework/withdraw-invitation';
-import { withdrawSetting } from '@/lib/server/casework/withdraw-setting';
 import { writeMessage } from '@/lib/server/casework/write-message';
 import { grantCertification, refuseCertification } from '@/lib/server/certification/decide-certification';
 import { addRequestNote } from '@/lib/server/courses/add-request-note';
@@ -35,18 +26,14 @@ import { decideAccreditation } from '@/lib/server/courses/decide-accreditation';
 import { endAccreditation } from '@/lib/server/courses/end-accreditation';
 import { releaseAccreditation } from '@/lib/server/courses/release-accreditation';
 import { returnAccreditation } from '@/lib/server/courses/return-accreditation';
-import { cancelPublication } from '@/lib/server/editor/cancel-publication';
-import { publishText } from '@/lib/server/editor/publish-text';
-import { renameText } from '@/lib/server/editor/rename-text';
-import { restoreVersion } from '@/lib/server/editor/restore-version';
-import { saveText } from '@/lib/server/editor/save-text';
-import { startText } from '@/lib/server/editor/start-text';
-import { withdrawText } from '@/lib/server/editor/withdraw-text';
 import { correctPayment } from '@/lib/server/invoices/correct-payment';
 import { creditInvoice } from '@/lib/server/invoices/credit-invoice';
 import { recordPayment } from '@/lib/server/invoices/record-payment';
 import { reinstateRegistration } from '@/lib/server/measures/reinstate-registration';
 import { removeRegistration } from '@/lib/server/measures/remove-registration';
+import { chooseOther } from '@/lib/server/merging/choose-other';
+import { mergeRegistrations } from '@/lib/server/merging/merge-registrations';
+import { undoMerge } from '@/lib/server/merging/undo-merge';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { createTask } from '@/lib/server/platform/tasks';
 import { changeProvider } from '@/lib/server/providers/change-provider';
@@ -69,7 +56,6 @@ import { claimActivity } from '@/lib/server/review/claim-activity';
 import { approveActivity, rejectActivity } from '@/lib/server/review/decide-activity';
 import { decideCourse } from '@/lib/server/review/decide-course';
 import { releaseActivity } from '@/lib/server/review/release-activity';
-import { addDays } from '@/lib/shared/calendar-date';
 import { normaliseEmail } from '@/lib/shared/mailable-address';
 import { cycleStart } from '@/tests/integration/certification/certification-people';
 import { no } from '@/tests/integration/courses/accreditation-people';
@@ -168,6 +154,22 @@ export const acts: Record<string, Act> = {
   'grant-certification': ({ certificationId }, actor) =>
     grantCertification({ id: certificationId, version: 1 }, at(actor)),
   'lift-shielding': (of, actor) => liftShielding(dossier(of), at(actor)),
+  'choose-other': async (of, actor, db) => {
+    const { number } = await importedPerson(db, newSurname());
+    return chooseOther({ registrationId: of.registrationId, number }, at(actor));
+  },
+  'merge-registrations': async (of, actor, db) => {
+    const { id: otherId } = await importedPerson(db, newSurname());
+    const sides = { name: 'older', privateEmail: 'older', privatePhone: 'older', status: 'older' } as const;
+    const chosen = { ...sides, appointments: 'older', login: 'older' } as const;
+    return mergeRegistrations({ ...dossier(of), otherId, otherVersion: 1, ...chosen }, at(actor));
+  },
+  'undo-merge': async ({ registrationId: keptId }, actor, db) => {
+    const { id: mergedId } = await importedPerson(db, newSurname());
+    const data = { keptId, mergedId, mergedAt: now, reason: 'Eén persoon.', writes: [] };
+    const { id: mergeId } = await db.prisma.registrationMerge.create({ data });
+    return undoMerge({ registrationId: keptId, mergeId, reason: 'Twee personen.', sure: true }, at(actor));
+  },
   'refuse-certification': ({ certificationId }, actor) =>
     refuseCertification({ id: certificationId, version: 1, explanation: 'Nee.' }, at(actor)),
   'reinstate-registration': (of, actor) => reinstateRegistration(dossier(of), at(actor)),
@@ -218,15 +220,6 @@ const payment = { formId: randomUUID(), direction: 'received', amount: 100, paid
 const asManager = (actor: AccountActor) => ({ ...at(actor), role: 'register_manager' }) as const;
 
 /** Acts that are about nobody's case: whom a role is given to or taken from, and what is done for organisations. */
-const oneText = { id: randomUUID(), version: 0 };
-const newText = { title: 'Titel', body: 'Tekst', preview: false };
-const settingChange = { changeId: randomUUID(), version: 0 };
-const aDraft = { code: 'code_of_conduct', version: 1 } as const;
-const draft = {
-  ...({ code: 'code_of_conduct', title: 'T', documentVersion: '9', summary: 'S', text: 'T' } as const),
-  ...{ validFrom: addDays(today, 9), tickMonths: null, preview: false },
-};
-
 export const peopleActs: Record<string, Act> = {
   'invite-colleague': (_, actor) =>
     inviteColleague({ email: newEmail('colleague'), name: 'Collega', role: 'assessor' }, at(actor)),
@@ -236,24 +229,6 @@ export const peopleActs: Record<string, Act> = {
     withdrawInvitation(await invitation(db, colleague.accountId), at(actor)),
   'revoke-role': ({ colleague }, actor) =>
     revokeRole({ accountId: colleague.accountId, role: 'register_manager' }, at(actor)),
-  'change-setting': (_, actor) =>
-    changeSetting({ key: 'answer_weeks', version: 0, value: 5, validFrom: at(actor).today }, at(actor)),
-  'confirm-setting': (_, actor) => confirmSetting(settingChange, at(actor)),
-  'refuse-setting': (_, actor) => refuseSetting(settingChange, at(actor)),
-  'withdraw-setting': (_, actor) => withdrawSetting(settingChange, at(actor)),
-  'save-document-draft': (_, actor) => saveDocumentDraft({ ...draft, version: 0 }, at(actor)),
-  'publish-document': (_, actor) => publishDocument(aDraft, at(actor)),
-  'delete-document-draft': (_, actor) => deleteDocumentDraft({ ...aDraft, sure: true }, at(actor)),
-  'withdraw-document': (_, actor) => withdrawDocument({ documentId: randomUUID() }, at(actor)),
-  'save-filter': (_, actor) => saveFilter({ list: 'aanvragen', name: 'Mij', choices: 'van=mij' }, at(actor)),
-  'remove-filter': (_, actor) => removeFilter({ filterId: randomUUID() }, at(actor)),
-  'start-text': (_, actor) => startText({ kind: 'news', slug: '', ...newText, audience: 'everybody' }, at(actor)),
-  'save-text': (_, actor) => saveText({ kind: 'statement', ...oneText, ...newText }, at(actor)),
-  'publish-text': (_, actor) => publishText({ ...oneText, from: null }, at(actor)),
-  'cancel-publication': (_, actor) => cancelPublication(oneText, at(actor)),
-  'withdraw-text': (_, actor) => withdrawText({ ...oneText, sure: true }, at(actor)),
-  'rename-text': (_, actor) => renameText({ ...oneText, slug: 'anders' }, at(actor)),
-  'restore-version': (_, actor) => restoreVersion({ ...oneText, number: 1 }, at(actor)),
   'admit-provider': (_, actor) => admitProvider({ ...provider, isFeeFree: false }, at(actor)),
   'refuse-provider': (_, actor) => refuseProvider({ ...provider, explanation: 'Nee.' }, at(actor)),
   'invite-provider': (_, actor) =>

@@ -1,4 +1,4 @@
-import { at, type Columns, ids, insert, type RefusedCase, uuid } from './constraint-rows';
+import { at, type Columns, ids, insert, type RefusedCase, registration, uuid } from './constraint-rows';
 
 const task = (columns: Columns): Columns => ({
   id: uuid(),
@@ -49,7 +49,37 @@ const textVersion = (columns: Columns): Columns => ({
   ...columns,
 });
 
+const merge = (columns: Columns): Columns => ({
+  id: uuid(),
+  kept_id: `'${ids.registration}'`,
+  merged_id: '(SELECT id FROM another)',
+  merged_at: at,
+  reason: "'Eén persoon.'",
+  ...columns,
+});
+
+/** With another registration to merge. */
+const mergeOfTwo = (columns: Columns, ...more: Columns[]) =>
+  `WITH another AS (${registration({ number_normalised: "'900003'" })} RETURNING id)
+   ${insert('registration_merge', merge(columns), ...more.map(merge))}`;
+
 export const refusedOfTasks: RefusedCase[] = [
+  [
+    'registration_merged_is_erased',
+    'a registration that leads to another and is still there',
+    () => registration({ number_normalised: "'900004'", merged_into_id: `'${ids.registration}'` }),
+  ],
+  [
+    'registration_merge_of_two',
+    'a registration that is merged with itself',
+    () => insert('registration_merge', merge({ merged_id: `'${ids.registration}'` })),
+  ],
+  [
+    'registration_merge_undone',
+    'a merge that was undone and can be once more',
+    () => mergeOfTwo({ undone_at: at, writes: "'[]'" }),
+  ],
+  ['registration_merge_one_holds', 'a registration that was merged twice', () => mergeOfTwo({}, {})],
   [
     'fresh_decision_subject_type_known',
     'a decision about something else',

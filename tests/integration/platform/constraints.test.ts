@@ -4,6 +4,7 @@ import { acceptedOfCertification, refusedOfCertification } from './constraint-ca
 import { acceptedOfCourses, refusedOfCourses } from './constraint-cases-courses';
 import { refusedOfDocuments } from './constraint-cases-documents';
 import { acceptedOfEvidence, refusedOfEvidence } from './constraint-cases-evidence';
+import { refusedOfMailings } from './constraint-cases-mailings';
 import { acceptedOfPeople, refusedOfPeople } from './constraint-cases-people';
 import { acceptedOfTasks, refusedOfTasks } from './constraint-cases-tasks';
 import {
@@ -167,6 +168,7 @@ const all = [
   ...refused,
   ...refusedOfPeople,
   ...refusedOfTasks,
+  ...refusedOfMailings,
   ...refusedOfDocuments,
   ...refusedOfActivities,
   ...refusedOfEvidence,

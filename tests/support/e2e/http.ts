@@ -179,6 +179,8 @@ function answerOf(response: Response, html: string, target: URL): Answer {
       return document();
     },
     get text() {
+      // A redirect has none.
+      if (html === '') return '';
       return (document().body.textContent ?? '').replace(/\s+/g, ' ').trim();
     },
   };

@@ -52,6 +52,10 @@ export type Facts = {
   messagePath: string;
   /** A question as a manager opens it to change it. */
   questionPath: string;
+  /** Where two registrations can be merged, and where a merge of two others can be undone. */
+  mergeNumbersPath: string;
+  undoPath: string;
+  newsPath: string;
   /** The registrant’s own activities. */
   draftPath: string;
   submittedPath: string;
@@ -114,6 +118,14 @@ export type Facts = {
   invoicePath: string;
   creditedInvoicePath: string;
   creditNotePath: string;
+  /** A version of a document that is to come. */
+  documentVersionPath: string;
+  /** A message to a selection whose receivers were found. */
+  mailingPath: string;
+  /** Norm sets as the manager opens them: one that is published, a fresh draft, one that was previewed. */
+  normsetPath: string;
+  draftNormsetPath: string;
+  previewedNormsetPath: string;
 };
 
 export type ShownPage = {

@@ -12,10 +12,15 @@ import { giveToAssessor } from './walk/cases';
 import { certificationFacts } from './walk/certification';
 import { claimFacts } from './walk/claims';
 import { courseFacts } from './walk/course-pages';
+import { documentFacts } from './walk/documents';
+import { editorFacts } from './walk/editor';
 import { evidenceFacts } from './walk/evidence';
 import { groupFacts } from './walk/groups';
 import { invoiceFacts } from './walk/invoices';
+import { mailingFacts } from './walk/mailings';
 import { failedMail } from './walk/mails';
+import { mergeFacts } from './walk/merging';
+import { normsetFacts } from './walk/normsets';
 import { peopleFacts } from './walk/people';
 import { portfolioFacts } from './walk/portfolio';
 import { providerFacts } from './walk/provider-pages';
@@ -126,18 +131,23 @@ export async function populate(server: Place): Promise<{ clients: Record<Viewer,
       gonePath,
       messagePath,
       questionPath,
+      ...(await mergeFacts(server, manager)),
       ...(await peopleFacts(server, manager)),
+      ...(await editorFacts(manager)),
       ...(await portfolioFacts(registrant, candidate)),
       ...(await evidenceFacts(registrant)),
       ...(await reviewFacts(manager, registrant)),
       ...(await certificationFacts(candidate, manager)),
       ...(await providerFacts(server, manager)),
+      ...(await normsetFacts(manager)),
       ...(await courseFacts({ provider, manager, assessor })),
       ...(await attendanceFacts({ provider, manager, assessor })),
       ...(await claimFacts({ provider, manager, assessor }, registrant)),
       ...(await invoiceFacts({ provider, manager, assessor })),
       ...(await groupFacts(registrant, candidate)),
       ...(await emailLinks(server)),
+      ...(await documentFacts(manager)),
+      ...(await mailingFacts(manager)),
     },
   };
 }

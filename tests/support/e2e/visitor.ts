@@ -132,8 +132,11 @@ export class Visitor {
     return this.path();
   }
 
+  /** The link of just that name, or else the first whose name holds it: "Vragen" isn't "Aanvragen". */
   async follow(link: string, { to }: { to: string }) {
-    await this.main.getByRole('link', { name: link }).first().click();
+    const just = this.main.getByRole('link', { name: link, exact: true });
+    const named = (await just.count()) > 0 ? just : this.main.getByRole('link', { name: link });
+    await named.first().click();
     await this.arriveAt(to);
   }
 

@@ -94,6 +94,8 @@ const rules: Record<Permission, Record<Who, Answer>> = {
   manage_documents: onlyFor('manager', 'both'),
   save_filters: onlyFor('manager', 'both'),
   manage_texts: onlyFor('manager', 'both'),
+  manage_normsets: onlyFor('manager', 'both'),
+  send_mailings: onlyFor('manager', 'both'),
   use_demo_tools: everybody('yes'),
 };
 

@@ -6,6 +6,8 @@ import { runStateNames } from '@/lib/text/nl/attendance/runs';
 import { certificationStateNames } from '@/lib/text/nl/certification/certification';
 import { accreditationStateNames } from '@/lib/text/nl/courses/courses';
 import { invoiceStateNames } from '@/lib/text/nl/invoices/invoices';
+import { mailingStateNames } from '@/lib/text/nl/mailings/mailings';
+import { draftStateNames } from '@/lib/text/nl/normsets/normsets';
 import { activityStateNames } from '@/lib/text/nl/portfolio/portfolio';
 import { providerStateNames } from '@/lib/text/nl/providers/provider-management';
 import { registrationStateNames } from '@/lib/text/nl/registration/registration';
@@ -23,6 +25,8 @@ const names: Record<string, Record<string, string>> = {
   factuur: invoiceStateNames,
   uitvoering: runStateNames,
   'melding van aanwezigheid': claimStateNames,
+  'concept van een normenset': draftStateNames,
+  'bericht aan een selectie': mailingStateNames,
 };
 
 const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));

@@ -9,6 +9,8 @@ import {
 } from '@/lib/certification/certification-states';
 import { accreditationEvents, accreditationStates, accreditationTransition } from '@/lib/courses/accreditation-states';
 import { invoiceStates } from '@/lib/invoices/invoice-states';
+import { mailingEvents, mailingStates, mailingTransition } from '@/lib/mailings/mailing-states';
+import { draftEvents, draftStates, draftTransition } from '@/lib/normsets/draft-states';
 import { activityStates } from '@/lib/portfolio/activity-class';
 import { activityEvents, activityTransition } from '@/lib/portfolio/activity-states';
 import { providerEvents, providerStates, providerTransition } from '@/lib/providers/provider-states';
@@ -97,6 +99,10 @@ it.each([
     ]),
   ],
   [
+    'Message to a selection',
+    reached(mailingStates, mailingEvents, [(state, event) => mailingTransition(state, event, { waiting: 1 })]),
+  ],
+  [
     'Claim of attendance',
     reached(
       claimStates,
@@ -106,6 +112,16 @@ it.each([
           const facts = { isManager, isPastTerm, isOwn: false, wasEscalated: false };
           return claimTransition(state, event, facts);
         }),
+      ),
+    ),
+  ],
+  [
+    'Draft of a norm set',
+    reached(
+      draftStates,
+      draftEvents,
+      [true, false].flatMap((isOwnProposal) =>
+        [true, false].map((byTwo) => (state, event) => draftTransition(state, event, { isOwnProposal, byTwo })),
       ),
     ),
   ],

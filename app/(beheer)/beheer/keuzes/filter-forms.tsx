@@ -7,7 +7,7 @@ import { reasonText } from '@/lib/shared/reason-texts';
 import { saveFilterReasonTexts, savedFiltersText as text } from '@/lib/text/nl/casework/saved-filters';
 import { submitFilter, submitFilterRemoval } from './actions';
 
-export function KeepFilterForm(hidden: Pick<SavedFilter, 'list' | 'choices'>) {
+export function KeepFilterForm({ list, choices }: Pick<SavedFilter, 'list' | 'choices'>) {
   return (
     <ActionForm
       action={submitFilter}
@@ -15,7 +15,7 @@ export function KeepFilterForm(hidden: Pick<SavedFilter, 'list' | 'choices'>) {
       fields={text.fields}
       reasonText={(reason) => ({ heading: text.keep.notDone, text: reasonText(saveFilterReasonTexts, reason) })}
       submit={text.keep.submit}
-      hidden={hidden}
+      hidden={{ list, choices }}
     >
       <TextField name="name" hint={text.fields.name.hint} autoComplete="off" />
     </ActionForm>

@@ -37,7 +37,7 @@ function TextTable({ path, list: { kind, page } }: { path: string; list: TextLis
         </p>
       )}
       <Table
-        label={words.many}
+        label={text.caption(words.many)}
         captionHidden
         columns={columnsOf(kind)}
         rows={rows}
@@ -72,7 +72,8 @@ function columnsOf(kind: TextKind): TableColumn<ListedText>[] {
     { key: 'state', heading: columns.state, cell: (row) => <State row={row} /> },
     {
       ...{ key: 'from', heading: columns.from, noWrap: true },
-      cell: ({ publishedFrom, comingFrom }) => momentText(publishedFrom ?? comingFrom),
+      cell: ({ publishedFrom, comingFrom, isFirst }) =>
+        isFirst ? text.history.first : momentText(publishedFrom ?? comingFrom),
     },
     kind === 'question' && {
       ...{ key: 'clear', heading: columns.clear },

@@ -1,4 +1,5 @@
 import type { AccountActor } from '@/lib/access/actor';
+import { errataOn } from '@/lib/content/normset-index';
 import { asksForEvidence } from '@/lib/portfolio/activity-remarks';
 import { isOpenActivity } from '@/lib/portfolio/activity-states';
 import { evidenceLimits, mayChangeEvidence } from '@/lib/portfolio/evidence';
@@ -20,10 +21,12 @@ export async function loadActivity({ actor, today }: Context<AccountActor>, id: 
   const registration = await findOwnRegistration(actor.accountId);
   if (!activity || !registration) return null;
   const versions = await listVersions(id);
-  const normSets = (await listNormsets()).map(({ normSet }) => normSet);
+  const published = await listNormsets();
+  const normSets = published.map(({ normSet }) => normSet);
+  const errata = errataOn(published, activity.lastDay);
   const mayKeep = isInRegister(registration.state);
   const title = activity.title || activityText.untitled;
-  return { id, today, activity, registration, versions, normSets, mayKeep, title };
+  return { id, today, activity, registration, versions, normSets, errata, mayKeep, title };
 }
 
 export type LoadedActivity = NonNullable<Awaited<ReturnType<typeof loadActivity>>>;

@@ -1,8 +1,8 @@
+import { rulesAddress } from '@/components/portfolio/rules-address';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { whatCountsText } from '@/lib/text/nl/content/what-counts';
 import { formatDate } from '@/lib/text/nl/shared/format';
-import { rulesAddress } from './rules-address';
 
 const { none: text } = whatCountsText;
 

@@ -1,3 +1,6 @@
+import { rulesAddress } from '@/components/portfolio/rules-address';
+import { RulesErrata } from '@/components/portfolio/rules-errata';
+import { Alert } from '@/components/ui/alert';
 import { Details } from '@/components/ui/details';
 import { Markdown } from '@/components/ui/markdown';
 import { typesToChoose, workOutOne } from '@/lib/portfolio/one-activity';
@@ -5,7 +8,6 @@ import type { HeldRules } from '@/lib/portfolio/rules-on-day';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { whatCountsText as text } from '@/lib/text/nl/content/what-counts';
 import { formatDate } from '@/lib/text/nl/shared/format';
-import { rulesAddress } from './rules-address';
 import { TypesTable } from './types-table';
 import { WholeCycle } from './whole-cycle';
 import { type Reckoning, WorkItOut } from './work-it-out';
@@ -17,9 +19,11 @@ type RulesViewProps = {
   /** The category that is looked at; '' for all. */
   category: string;
   asked: Reckoning['asked'];
+  /** A version that an erratum took the place of. */
+  isEarlier?: boolean;
 };
 
-export function RulesView({ rules, day, today, category, asked }: RulesViewProps) {
+export function RulesView({ rules, day, today, category, asked, isEarlier = false }: RulesViewProps) {
   const { normSet, assumptions, next } = rules;
   const { categories, activityTypes } = normSet;
   const otherDay = day === today ? null : day;
@@ -27,6 +31,7 @@ export function RulesView({ rules, day, today, category, asked }: RulesViewProps
   return (
     <>
       <HeldOn rules={rules} day={day} today={today} />
+      {isEarlier ? <Earlier from={normSet.validFrom} /> : <RulesErrata errata={rules.errata} />}
       <TypesTable {...{ categories, activityTypes, chosen }} day={otherDay} />
       <WorkItOut types={typesToChoose(normSet)} asked={asked} answer={workOutOne(asked, normSet)} day={otherDay} />
       <WholeCycle rules={rules} />
@@ -41,6 +46,17 @@ export function RulesView({ rules, day, today, category, asked }: RulesViewProps
         </p>
       )}
     </>
+  );
+}
+
+function Earlier({ from }: { from: CalendarDate }) {
+  return (
+    <Alert variant="warning" heading={text.errata.isBefore}>
+      <p>{text.errata.counts}</p>
+      <p>
+        <a href={rulesAddress(from)}>{text.errata.toCounting}</a>
+      </p>
+    </Alert>
   );
 }
 

@@ -1,4 +1,5 @@
 import { activityMaxima } from '@/components/portfolio/activity-type-card';
+import { rulesAddress } from '@/components/portfolio/rules-address';
 import { Details } from '@/components/ui/details';
 import { decimalOf } from '@/lib/content/amounts';
 import type { ActivityType, Category } from '@/lib/content/normset';
@@ -6,7 +7,6 @@ import { isTakenOver, typesToChoose } from '@/lib/portfolio/one-activity';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { whatCountsText } from '@/lib/text/nl/content/what-counts';
 import { reviewTexts } from '@/lib/text/nl/portfolio/portfolio';
-import { rulesAddress } from './rules-address';
 
 const { type: text, types, category: categoryText } = whatCountsText;
 

@@ -1,3 +1,4 @@
+import { rulesAddress } from '@/components/portfolio/rules-address';
 import { Alert } from '@/components/ui/alert';
 import { Table, type TableColumn } from '@/components/ui/table';
 import { decimalOf, type Hundredths, NOTHING } from '@/lib/content/amounts';
@@ -6,7 +7,6 @@ import type { HeldRules } from '@/lib/portfolio/rules-on-day';
 import { whatCountsText } from '@/lib/text/nl/content/what-counts';
 import { points } from '@/lib/text/nl/shared/amounts';
 import { formatDate } from '@/lib/text/nl/shared/format';
-import { rulesAddress } from './rules-address';
 
 const { whole: text } = whatCountsText;
 

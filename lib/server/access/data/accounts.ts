@@ -44,10 +44,14 @@ export async function findAccountToLogIn({ kind, normalised, whole }: LoginIdent
   if (kind === 'email') return findCredentialsByEmail(normalised);
   const registrations = await (await reader()).registration.findMany({
     where: { numberNormalised: { in: whole === undefined ? [normalised] : [whole, normalised] } },
-    select: { numberNormalised: true, account: { select: CREDENTIALS } },
+    select: {
+      numberNormalised: true,
+      account: { select: CREDENTIALS },
+      mergedInto: { select: { account: { select: CREDENTIALS } } },
+    },
   });
   const meant = registrations.find(({ numberNormalised }) => numberNormalised === whole) ?? registrations[0];
-  return meant?.account ?? null;
+  return meant?.mergedInto?.account ?? meant?.account ?? null;
 }
 
 export async function getCredentials(accountId: string): Promise<Credentials> {

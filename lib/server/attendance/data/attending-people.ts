@@ -3,6 +3,7 @@ import type { PersonName } from '@/lib/names/person-name';
 import type { Prisma } from '@/lib/server/generated/prisma/client';
 import { nameFromRow } from '@/lib/server/names/data/name-columns';
 import type { Transaction } from '@/lib/server/platform/db/database';
+import { findNumbered } from '@/lib/server/register/data/registration-numbers';
 
 /** Somebody in the register, shielded or not: what is known here is never told to a provider. */
 export type Attending = { registrationId: string; accountId: string | null; name: PersonName };
@@ -10,7 +11,6 @@ export type Attending = { registrationId: string; accountId: string | null; name
 const NAMED = {
   id: true,
   accountId: true,
-  numberNormalised: true,
   initials: true,
   birthPrefix: true,
   birthSurname: true,
@@ -21,17 +21,19 @@ const NAMED = {
 
 const IN_REGISTER = { state: { in: ['registered', 'certified'] } } satisfies Prisma.RegistrationWhereInput;
 
-/** By number. */
+/** By number, also by one that leads to theirs. */
 export async function listByNumbers(tx: Transaction, numbers: readonly string[]): Promise<Map<string, Attending>> {
+  const numbered = await findNumbered(numbers, tx);
   const rows = await tx.registration.findMany({
-    where: { ...IN_REGISTER, numberNormalised: { in: [...numbers] } },
+    where: { ...IN_REGISTER, id: { in: [...numbered.values()] } },
     select: NAMED,
   });
+  const people = new Map(rows.map((row) => [row.id, row]));
   return new Map(
-    rows.map((row) => [
-      row.numberNormalised,
-      { registrationId: row.id, accountId: row.accountId, name: nameFromRow(row) },
-    ]),
+    [...numbered].flatMap(([number, id]) => {
+      const row = people.get(id);
+      return row ? [[number, { registrationId: id, accountId: row.accountId, name: nameFromRow(row) }]] : [];
+    }),
   );
 }
 

@@ -25,7 +25,8 @@ const COLUMNS = Prisma.sql`a.id::text AS id, a.run_id::text AS "runId", a.typed_
 
 /** Of a run whose list is closed, and of e-learning; not of who is on that list already. */
 const KEPT = Prisma.sql`attendance a JOIN course_run u ON u.id = a.run_id
-  JOIN registration r ON r.number_normalised = a.number_normalised
+  JOIN registration n ON n.number_normalised = a.number_normalised
+  JOIN registration r ON r.id = coalesce(n.merged_into_id, n.id)
   WHERE a.registration_id IS NULL AND a.removed_at IS NULL AND a.number_normalised <> ''
     AND r.state IN ('registered', 'certified')
     AND (u.state = 'closed' OR (u.is_standing AND u.state = 'planned'))
@@ -45,7 +46,7 @@ export async function listKeptRows({ after, size }: PageKey): Promise<KeptRow[]>
   return rows.map(fromRow);
 }
 
-/** By the number as it is printed. */
+/** By the number as it is printed, of theirs or of one that leads to it. */
 export async function listKeptRowsOfNumber(number: string): Promise<KeptRow[]> {
   const rows = await (await reader()).$queryRaw<Row[]>`
     SELECT ${COLUMNS} FROM ${KEPT} AND r.number = ${number} ORDER BY a.run_id, a.id`;

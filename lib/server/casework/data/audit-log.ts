@@ -60,6 +60,7 @@ function eachOf(several: Prisma.Sql, isOne: Prisma.Sql): Pick<OrderedList, 'from
 
 function subjectsOf({ registrationId, accountIds }: AuditPerson): Prisma.Sql {
   return Prisma.sql`SELECT 'registration', ${registrationId}::uuid
+    UNION ALL SELECT 'registration', id FROM registration WHERE merged_into_id = ${registrationId}::uuid
     UNION ALL SELECT 'account', unnest(${accountIds}::uuid[])
     UNION ALL SELECT 'application', id FROM application WHERE account_id = ANY (${accountIds}::uuid[])
     UNION ALL SELECT 'certification', id FROM certification WHERE registration_id = ${registrationId}::uuid

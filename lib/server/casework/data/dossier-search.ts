@@ -11,6 +11,7 @@ import {
   type Way,
   wayByWords,
 } from '@/lib/server/platform/db/indexed-search';
+import { isNumbered } from '@/lib/server/registration/data/owner-search';
 
 export type DossierIds = {
   registrations: string[];
@@ -66,7 +67,7 @@ const LOGIN: Column = {
 
 async function registrationWays(query: DossierQuery, fits: Prisma.Sql): Promise<Way<Label>[]> {
   const { nameNumber, number, email, phone, organisationWords } = query;
-  const named = nameNumber === null ? fits : Prisma.sql`${fits} AND r.number_normalised = ${nameNumber}`;
+  const named = nameNumber === null ? fits : Prisma.sql`${fits} AND ${isNumbered(nameNumber)}`;
   const own = (column: Prisma.Sql, so = fits) =>
     Prisma.sql`SELECT r.id FROM registration r WHERE r.id = ${column} AND ${so}`;
   const label = (kind: Kind) => `registration by ${kind}` as const;
@@ -90,7 +91,7 @@ async function registrationWays(query: DossierQuery, fits: Prisma.Sql): Promise<
   if (number !== null)
     ways.push({
       label: label('name'),
-      rows: Prisma.sql`SELECT id FROM registration WHERE number_normalised = ${number}`,
+      rows: Prisma.sql`SELECT coalesce(merged_into_id, id) AS id FROM registration WHERE number_normalised = ${number}`,
       idOf: own(Prisma.sql`d.id`),
     });
   if (email !== null) {

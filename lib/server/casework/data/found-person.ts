@@ -2,7 +2,7 @@ import 'server-only';
 import { normaliseNumber } from '@/lib/register/registration-number';
 import { findAccountByEmail } from '@/lib/server/access/data/accounts';
 import { getSettings } from '@/lib/server/content/data/settings';
-import { reader } from '@/lib/server/platform/db/database';
+import { findNumbered } from '@/lib/server/register/data/registration-numbers';
 import { findRegistration, type Registration } from '@/lib/server/registration/data/registrations';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { findDossierAccount } from './dossiers';
@@ -13,19 +13,14 @@ export type FoundPerson = { registration: Registration | null; accountId: string
 /** By a number in any spelling, an address that somebody logs in with, or the id of their dossier. */
 export async function findPerson(typed: string, today: CalendarDate): Promise<FoundPerson | null> {
   const { numberPrefix } = await getSettings(today);
-  const id = (await idByNumber(normaliseNumber(typed, numberPrefix))) ?? typed;
+  const number = normaliseNumber(typed, numberPrefix);
+  const id = (number && (await findNumbered([number])).get(number)) || typed;
   const registration = await findRegistration(id);
   if (registration) return { registration, accountId: registration.accountId };
   const account = (await findDossierAccount(id)) ?? (await byAddress(typed));
   if (!account) return null;
   const own = account.hasRegistration ? await findRegistration(account.hasRegistration) : null;
   return { registration: own, accountId: account.id };
-}
-
-async function idByNumber(numberNormalised: string | null): Promise<string | null> {
-  if (numberNormalised === null) return null;
-  const row = await (await reader()).registration.findUnique({ where: { numberNormalised }, select: { id: true } });
-  return row?.id ?? null;
 }
 
 async function byAddress(typed: string) {

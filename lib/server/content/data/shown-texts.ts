@@ -18,7 +18,7 @@ export type ShownText = {
 };
 
 /** Of each text the last version whose moment has come, unless it was withdrawn. */
-const shownOf = (kind: TextKind, at: Date, slug?: string) => Prisma.sql`
+export const shownOf = (kind: TextKind, at: Date, slug?: string) => Prisma.sql`
   SELECT * FROM (
     SELECT DISTINCT ON (t.id) t.id, t.slug, v.number, v.title, v.body, v.section, v.position, v.audience,
       v.published_from, v.withdrawn_at

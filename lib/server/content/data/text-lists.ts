@@ -1,4 +1,5 @@
 import 'server-only';
+import { questionSections } from '@/lib/content/question-pages';
 import type { TextAudience, TextKind } from '@/lib/content/text-kinds';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { readPage } from '@/lib/server/platform/db/paged';
@@ -19,10 +20,14 @@ export type ListedText = {
   publishedFrom: Date | null;
   withdrawnAt: Date | null;
   comingFrom: Date | null;
+  /** What is shown came with the register: its moment says nothing. */
+  isFirst: boolean;
 };
 
 const NEWEST = Prisma.sql`
   JOIN LATERAL (SELECT * FROM text_version v WHERE v.text_id = t.id ORDER BY v.number DESC LIMIT 1) n ON TRUE`;
+
+const SECTION = Prisma.sql`coalesce(array_position(${[...questionSections]}::text[], n.section), 0)`;
 
 /** What there is of a kind, for whoever writes it: in its order, news from the newest. */
 export async function listTexts(kind: TextKind, at: Date, asked: Place, size: number): Promise<Paged<ListedText>> {
@@ -31,7 +36,8 @@ export async function listTexts(kind: TextKind, at: Date, asked: Place, size: nu
     {
       columns: Prisma.sql`t.id::text AS id, t.slug, t.clear, t.unclear, n.title, n.section, n.position,
         n.audience::text AS audience, n.published_from IS NULL AS "isDraft", p.published_from AS "publishedFrom",
-        p.withdrawn_at AS "withdrawnAt", c.published_from AS "comingFrom"`,
+        p.withdrawn_at AS "withdrawnAt", c.published_from AS "comingFrom",
+        coalesce(p.number = 1 AND p.saved_by_id IS NULL, FALSE) AS "isFirst"`,
       from: Prisma.sql`written_text t ${NEWEST}
         LEFT JOIN LATERAL (SELECT * FROM text_version v WHERE v.text_id = t.id AND v.published_from <= ${at}
           ORDER BY v.published_from DESC, v.number DESC LIMIT 1) p ON TRUE
@@ -40,7 +46,7 @@ export async function listTexts(kind: TextKind, at: Date, asked: Place, size: nu
       where: Prisma.sql`t.kind = ${kind}::"TextKind"`,
       keys: isNews
         ? [Prisma.sql`n.saved_at`, Prisma.sql`t.id`]
-        : [Prisma.sql`coalesce(n.section, '')`, Prisma.sql`n.position`, Prisma.sql`t.slug`, Prisma.sql`t.id`],
+        : [SECTION, Prisma.sql`n.position`, Prisma.sql`t.slug`, Prisma.sql`t.id`],
       descending: isNews,
       rowOf: (id) => Prisma.sql`FROM written_text t ${NEWEST} WHERE t.id = ${id}::uuid`,
     },

@@ -89,6 +89,13 @@ export async function findTextByAnchor(tx: Transaction, kind: TextKind, slug: st
   return anchor?.textId ?? null;
 }
 
+/** Of a slug that a text has or had, the one that it has now. */
+export async function findSlugNow(tx: Transaction, kind: TextKind, slug: string): Promise<string | null> {
+  const where = { kind_slug: { kind, slug } };
+  const anchor = await tx.textAnchor.findUnique({ where, select: { text: { select: { slug: true } } } });
+  return anchor?.text.slug ?? null;
+}
+
 /** Null where another text has, or once had, this slug. */
 export async function createText(tx: Transaction, kind: TextKind, slug: string): Promise<string | null> {
   if (await findTextByAnchor(tx, kind, slug)) return null;

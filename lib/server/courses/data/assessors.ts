@@ -10,7 +10,8 @@ import type { SubmittedRequest } from './accreditations';
 export async function findAssessor({ id, name }: { id: string; name: string }, tx?: Transaction): Promise<Assessor> {
   const own = await findOwnMatters(id, tx);
   const registrations = await (tx ?? (await reader())).registration.findMany({
-    where: { id: { in: [...own.registrationIds] } },
+    // A trainer may be named by a number that leads to theirs.
+    where: { OR: [{ id: { in: [...own.registrationIds] } }, { mergedIntoId: { in: [...own.registrationIds] } }] },
     select: {
       numberNormalised: true,
       ...{ initials: true, birthPrefix: true, birthSurname: true },
@@ -19,7 +20,10 @@ export async function findAssessor({ id, name }: { id: string; name: string }, t
   });
   return {
     ...own,
-    names: [name, ...registrations.map((row) => printedName(nameFromRow(row)))],
+    names: [
+      name,
+      ...registrations.filter(({ birthSurname }) => birthSurname !== '').map((row) => printedName(nameFromRow(row))),
+    ],
     numbers: registrations.map(({ numberNormalised }) => numberNormalised),
   };
 }

@@ -5,6 +5,7 @@ import type { Prisma } from '@/lib/server/generated/prisma/client';
 import { NAME, nameFromRow } from '@/lib/server/names/data/name-columns';
 import { fromColumn, type PageKey } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { findNumbered } from '@/lib/server/register/data/registration-numbers';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
 
@@ -157,8 +158,10 @@ export async function findPublicRegistration(
   tx: Transaction,
   numberNormalised: string,
 ): Promise<{ registrationId: string; accountId: string | null } | null> {
+  const id = (await findNumbered([numberNormalised], tx)).get(numberNormalised);
+  if (!id) return null;
   const found = await tx.registration.findFirst({
-    where: { ...IN_REGISTER, numberNormalised, shielded: false },
+    where: { ...IN_REGISTER, id, shielded: false },
     select: { id: true, accountId: true },
   });
   return found && { registrationId: found.id, accountId: found.accountId };

@@ -114,8 +114,9 @@ function whose({ line, row }: Line) {
 
 async function loadPeople(client: pg.ClientBase, numbers: string[]): Promise<Map<string, Person>> {
   const { rows } = await client.query<{ id: string; number: string; registeredOn: CalendarDate }>(
-    `SELECT id, number_normalised AS number, registered_on::text AS "registeredOn" FROM registration
-     WHERE number_normalised = ANY ($1) AND erased_at IS NULL`,
+    `SELECT r.id, n.number_normalised AS number, r.registered_on::text AS "registeredOn"
+     FROM registration n JOIN registration r ON r.id = coalesce(n.merged_into_id, n.id)
+     WHERE n.number_normalised = ANY ($1) AND r.erased_at IS NULL`,
     [numbers],
   );
   const activities = await readActivitiesOfAll(

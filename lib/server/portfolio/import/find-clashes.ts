@@ -57,12 +57,15 @@ export async function findClashes(client: pg.ClientBase) {
 async function findPeople(client: pg.ClientBase) {
   await client.query(
     `SELECT count(*) FROM (
-       SELECT 1 FROM registration WHERE number_normalised IN (SELECT number_normalised FROM import_row)
+       SELECT 1 FROM registration WHERE id IN (
+         SELECT coalesce(n.merged_into_id, n.id) FROM registration n
+         WHERE n.number_normalised IN (SELECT number_normalised FROM import_row))
        ORDER BY id FOR NO KEY UPDATE) held`,
   );
   await client.query(
-    `UPDATE import_row m SET registration_id = r.id FROM registration r
-     WHERE r.number_normalised = m.number_normalised AND r.erased_at IS NULL`,
+    `UPDATE import_row m SET registration_id = r.id
+     FROM registration n JOIN registration r ON r.id = coalesce(n.merged_into_id, n.id)
+     WHERE n.number_normalised = m.number_normalised AND r.erased_at IS NULL`,
   );
   await client.query(
     `INSERT INTO import_problem (line, field, code) SELECT line, 'registration_number', $1 FROM import_row

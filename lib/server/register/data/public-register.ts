@@ -14,6 +14,9 @@ const COLUMNS = `r.number, r.number_normalised AS "numberNormalised", r.state AS
   r.birth_prefix AS "birthPrefix", r.birth_surname AS "birthSurname", r.partner_prefix AS "partnerPrefix",
   r.partner_surname AS "partnerSurname", r.name_use AS "nameUse"`;
 
+/** Whose number `n` is: a number that was merged leads to the one that lives. */
+const NUMBERED = 'registration n JOIN registration r ON r.id = coalesce(n.merged_into_id, n.id)';
+
 export type Hit = { name: PersonName; number: string; numberNormalised: string; status: PublicStatus };
 
 type Row = PersonName & Omit<Hit, 'name'>;
@@ -26,8 +29,9 @@ const QUICKLY_SORTED = 5_000;
 
 export class SearchTookTooLong extends Error {}
 
+/** By their number, or one that leads to it. */
 export async function findPublicByNumber(numberNormalised: string): Promise<Hit | null> {
-  const rows = await ask(`SELECT ${COLUMNS} FROM registration r WHERE ${PUBLIC} AND r.number_normalised = $1`, [
+  const rows = await ask(`SELECT ${COLUMNS} FROM ${NUMBERED} WHERE ${PUBLIC} AND n.number_normalised = $1`, [
     numberNormalised,
   ]);
   return rows[0] ? hitOf(rows[0]) : null;
@@ -35,10 +39,12 @@ export async function findPublicByNumber(numberNormalised: string): Promise<Hit 
 
 /** By number. Whoever isn't in it, isn't in the register, isn't any more or is shielded: nothing tells which. */
 export async function listPublicNames(numbers: readonly string[]): Promise<Map<string, PersonName>> {
-  const rows = await ask(`SELECT ${COLUMNS} FROM registration r WHERE ${PUBLIC} AND r.number_normalised = ANY ($1)`, [
-    [...numbers],
-  ]);
-  return new Map(rows.map(hitOf).map(({ numberNormalised, name }) => [numberNormalised, name]));
+  const rows = await ask<Row & { asked: string }>(
+    `SELECT n.number_normalised AS asked, ${COLUMNS} FROM ${NUMBERED}
+     WHERE ${PUBLIC} AND n.number_normalised = ANY ($1)`,
+    [[...numbers]],
+  );
+  return new Map(rows.map((row) => [row.asked, hitOf(row).name]));
 }
 
 export async function listPublicByWords(words: QueryWord[], limit: number): Promise<Hit[]> {
@@ -135,9 +141,9 @@ function startsWith(alias: string, starts: string[], values: string[]): string {
   return `(${ranges.join(' OR ')})`;
 }
 
-async function ask(sql: string, values: unknown[]): Promise<Row[]> {
+async function ask<R extends Row>(sql: string, values: unknown[]): Promise<R[]> {
   const { pool } = await database();
-  return (await pool.query<Row>(sql, values)).rows;
+  return (await pool.query<R>(sql, values)).rows;
 }
 
 /** Ends by itself on a server; the embedded database answers one at a time and can't be interrupted. */

@@ -1,9 +1,21 @@
 import 'server-only';
 import { normaliseNumber, printedNumber } from '@/lib/register/registration-number';
-import type { Transaction } from '@/lib/server/platform/db/database';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
 
 export type NumberForm = { numberPrefix: string; numberFirstValue: number };
 export type FreeNumber = { number: string; numberNormalised: string };
+
+/**
+ * Whose numbers these are, by the normalised number: a number that was merged leads to the registration that lives. Also
+ * of those that were erased. In a statement of its own, so that the next one goes by ids.
+ */
+export async function findNumbered(numbers: readonly string[], tx?: Transaction): Promise<Map<string, string>> {
+  const rows = await (tx ?? (await reader())).registration.findMany({
+    where: { numberNormalised: { in: [...numbers] } },
+    select: { id: true, numberNormalised: true, mergedIntoId: true },
+  });
+  return new Map(rows.map(({ id, numberNormalised, mergedIntoId }) => [numberNormalised, mergedIntoId ?? id]));
+}
 
 export type Ask = <Row extends object>(text: string, values: unknown[]) => Promise<Row[]>;
 

@@ -40,9 +40,11 @@ function isPast({ today, leftBy, endedBefore }: Keeping): Prisma.Sql {
         AND (a.ended_at IS NULL OR a.ended_at >= ${endedBefore}))`;
 }
 
-/** Leaves the number, so that nobody gets it again, and that they left. */
+/** Leaves the number, so that nobody gets it again, and that they left; also of what a merged number still holds. */
 export async function eraseRegistration(tx: Transaction, registrationId: string, now: Date) {
-  const its = { where: { registrationId } };
+  const merged = await tx.registration.findMany({ where: { mergedIntoId: registrationId }, select: { id: true } });
+  const its = { where: { registrationId: { in: [registrationId, ...merged.map(({ id }) => id)] } } };
+  await tx.registrationMerge.deleteMany({ where: { keptId: registrationId } });
   await tx.registrationAppointment.deleteMany(its);
   await tx.registrationAcceptance.deleteMany(its);
   await tx.registrationChange.deleteMany(its);
@@ -61,6 +63,7 @@ export async function eraseRegistration(tx: Transaction, registrationId: string,
   await tx.cycleClosing.deleteMany(its);
   await tx.formerHolder.deleteMany(its);
   await tx.groupMember.deleteMany(its);
+  await tx.mailingReceiver.deleteMany(its);
   await tx.groupAttendee.deleteMany(its);
   await tx.groupMeeting.updateMany({ where: { notedById: registrationId }, data: { notedById: null } });
   const name = { initials: '', birthPrefix: '', birthSurname: '', partnerPrefix: '', partnerSurname: '' };

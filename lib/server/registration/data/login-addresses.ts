@@ -28,6 +28,14 @@ export async function endMailedLinks(tx: Transaction, accountId: string, now: Da
   });
 }
 
+/** Nobody logs in with it any more. Its address is free again, for its owner to use elsewhere. */
+export async function closeLogin(tx: Transaction, accountId: string) {
+  await tx.account.update({
+    where: { id: accountId },
+    data: { emailNormalised: `gesloten ${accountId}`, passwordHash: null, version: { increment: 1 } },
+  });
+}
+
 /** Whether a write failed because another account has the address: of two at the same moment one gets it. */
 export function isAddressTaken(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && error.code === 'P2002';

@@ -1,5 +1,5 @@
 import 'server-only';
-import { changesTo, type Details, type GivenDetails } from '@/lib/registration/details';
+import { changesTo, type Details, type DetailsChange, type GivenDetails } from '@/lib/registration/details';
 import type { RegistrationState } from '@/lib/registration/registration-states';
 import type { Prisma } from '@/lib/server/generated/prisma/client';
 import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
@@ -134,6 +134,18 @@ export async function restoreRegistration(
   await writeSections(tx, id, changes);
   const happened = { kind: 'registered_again', on: registeredOn, at: now, stateAfter: to, decidedById } as const;
   await recordRegistrationEvent(tx, id, happened);
+  return true;
+}
+
+/** As it is once another registration of the same person went up in it: only the sections that change are given. */
+export async function saveMerged(
+  tx: Transaction,
+  { id, version }: Pick<Registration, 'id' | 'version'>,
+  columns: Prisma.RegistrationUncheckedUpdateManyInput,
+  changes: DetailsChange[],
+): Promise<boolean> {
+  if (!(await updateRegistration(tx, { id, version }, { ...columns, ...columnsOf(changes) }))) return false;
+  await writeSections(tx, id, changes);
   return true;
 }
 

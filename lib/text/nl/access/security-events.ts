@@ -41,6 +41,7 @@ export const securityEventsText = {
     manage_people: 'medewerkers',
     manage_tasks: 'taken',
     manage_mails: 'mails',
+    send_mailings: 'berichten aan een selectie',
     assess: 'beoordelen',
     review_activities: 'activiteiten beoordelen',
     assign_activities: 'activiteiten verdelen',
@@ -61,6 +62,7 @@ export const securityEventsText = {
     manage_documents: 'de documenten',
     save_filters: 'bewaarde keuzes',
     manage_texts: 'de teksten',
+    manage_normsets: 'de normen',
     use_demo_tools: 'de demopagina’s',
     // As they were called when some of what is kept was recorded.
     judge_cases: 'aanvragen behandelen',

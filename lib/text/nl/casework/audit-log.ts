@@ -67,5 +67,6 @@ export const auditLogText = {
     course: 'Opleiding',
     accreditation: 'Accreditatie',
     group: 'Groep',
+    mailing: 'Bericht aan een selectie',
   } satisfies Record<AuditSubject['type'], string>,
 };

@@ -54,6 +54,8 @@ export const dossierDone = {
   afgeschermd: 'Deze persoon is afgeschermd en staat niet meer in het openbare register.',
   opgeheven: 'De afscherming is opgeheven.',
   notitie: 'Je notitie is bewaard.',
+  samengevoegd: 'De twee registraties zijn samengevoegd. Dit is het dossier van het nummer dat blijft.',
+  'weer-apart': 'De samenvoeging is teruggedraaid. Beide nummers zijn weer wat ze waren.',
   afwezig: 'De afwezigheid is genoteerd.',
   later: 'Deze persoon heeft meer tijd.',
 };
@@ -109,6 +111,7 @@ export const dossierText = {
     herstellen: 'Maak de doorhaling ongedaan',
     afschermen: 'Scherm af van het openbare register',
     opheffen: 'Hef de afscherming op',
+    samenvoegen: 'Voeg samen met een andere registratie',
     afwezig: 'Noteer een afwezigheid',
     later: 'Geef meer tijd om aan te vinken',
   },

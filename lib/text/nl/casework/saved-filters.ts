@@ -1,6 +1,6 @@
 import type { FilteredList, SaveFilterReason } from '@/lib/casework/saved-filters';
 import type { ReasonTexts } from '@/lib/shared/reason-texts';
-import { counted } from '@/lib/text/nl/shared/format';
+import { counted, inSentence } from '@/lib/text/nl/shared/format';
 
 /** /beheer/keuzes, and what stands of it in a queue. */
 export const savedFiltersText = {
@@ -13,7 +13,7 @@ export const savedFiltersText = {
     accreditaties: 'Accreditaties',
   } satisfies Record<FilteredList, string>,
   keep: {
-    heading: (list: string) => `Bewaar je keuzes bij ${list.toLowerCase()}`,
+    heading: (list: string) => `Bewaar je keuzes bij ${inSentence(list)}`,
     look: 'Bekijk de lijst met deze keuzes',
     words: 'Zoekwoorden bewaren we niet.',
     submit: 'Bewaar',

@@ -115,14 +115,25 @@ export const overviewText = {
     `${counted(count, 'aanvraag wacht', 'aanvragen wachten')} op een antwoord van de aanvrager.`,
   elsewhere: {
     heading: 'Verder',
+    people: 'Mensen',
+    written: 'Wat je schrijft',
+    ruled: 'Regels en verantwoording',
     dossiers: 'Zoek iemand op, verbeter gegevens of schrijf een bericht.',
-    people: 'Wie beheert en wie beoordeelt er?',
+    colleagues: 'Wie beheert en wie beoordeelt er?',
     documents: 'Nieuwe versies, en wie die nog niet heeft aangevinkt.',
     figures: 'Hoe het register groeit en hoe snel we beslissen.',
     audit: 'Wie deed wat, en wanneer?',
     questions: 'De vragen en antwoorden op de website.',
     intranet: 'Nieuws voor geregistreerden.',
     texts: 'Verklaringen, inleidingen van mails en standaardvragen.',
+    normsets: (proposals: number) =>
+      proposals === 0
+        ? 'De regels van de punten: overnemen, wijzigen en bekendmaken.'
+        : `${counted(proposals, 'voorstel wacht', 'voorstellen wachten')} op een tweede beheerder.`,
+    mailings: (stopped: number) =>
+      stopped === 0
+        ? 'Schrijf een bericht aan iedereen die bij je keuze past.'
+        : `${counted(stopped, 'bericht staat', 'berichten staan')} stil.`,
     settings: (proposals: number) =>
       proposals === 0
         ? 'Termijnen, tarieven, grenzen en adressen.'

@@ -148,7 +148,7 @@ export const openDocumentsText = {
   title: 'Nog niet aangevinkt',
   lead: 'Wie een nieuwe versie nog moet aanvinken. Wie het eerst aan de beurt is, staat bovenaan.',
   label: 'Wie nog niet heeft aangevinkt',
-  filter: { heading: 'Kies een document', label: 'Document', all: 'Alle documenten', submit: 'Toon deze mensen' },
+  filter: { legend: 'Welk document?', all: 'Alle documenten' },
   columns: {
     name: 'Naam',
     number: 'Nummer',

@@ -47,6 +47,11 @@ export const settingWords: Record<SettingProperty, SettingWords> = {
   cycleReminders: s('Herinneringen voor het einde van een cyclus', 'Alleen voor wie nog iets mist.', 'mails'),
   certificationSamplePercent: s('Steekproef', 'Dit deel van de overige activiteiten bekijken we.', 'certificering'),
   graceMonths: s('Respijt', 'De tijd na een cyclus om punten aan te vullen.', 'certificering, vragen, mails'),
+  normsetPublishers: s(
+    'Mensen voor een normenset',
+    'Zo veel beheerders zijn nodig om regels bekend te maken.',
+    'normen',
+  ),
   accreditationFeeCents: s('Tarief van een accreditatie', 'Zonder btw.', 'opleiders, facturen'),
   accreditationRenewalFeeCents: s('Tarief van een verlenging', 'Zonder btw.', 'opleiders, facturen'),
   accreditationVatPercent: s('Btw', 'Komt boven op het tarief.', 'facturen'),
@@ -118,4 +123,9 @@ export const settingWords: Record<SettingProperty, SettingWords> = {
     'documenten',
   ),
   mailRetryHours: s('Opnieuw proberen', 'Zo lang proberen we een mail te versturen.', 'mails'),
+  mailingPerMinute: s(
+    'Berichten per minuut',
+    'Zo veel ontvangers van een bericht aan een selectie krijgen het per minuut.',
+    'berichten',
+  ),
 };

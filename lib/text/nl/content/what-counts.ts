@@ -44,6 +44,15 @@ export const whatCountsText = {
     link: 'Bekijk die regels',
     nothing: 'De beheerder heeft nog geen regels bekendgemaakt.',
   },
+  /** Dates are printed. */
+  errata: {
+    heading: 'Deze regels zijn verbeterd',
+    line: (at: string, reason: string) => `Op ${at}: ${reason}`,
+    before: 'Lees de versie van daarvoor',
+    isBefore: 'Dit is een eerdere versie',
+    counts: 'Deze regels zijn daarna verbeterd. Deze versie telt niet meer.',
+    toCounting: 'Bekijk de regels die tellen',
+  },
   /** How points get into a portfolio. */
   come: {
     heading: 'Zo komen je punten in je portfolio',

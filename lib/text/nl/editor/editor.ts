@@ -1,8 +1,9 @@
 import type { QuestionSection } from '@/lib/content/question-pages';
-import type { StatementCode, TextAudience, TextKind } from '@/lib/content/text-kinds';
+import type { TextAudience, TextKind } from '@/lib/content/text-kinds';
 import type { PublishTextReason, TextState, VersionState, WithdrawTextReason } from '@/lib/content/text-states';
 import type { ReasonTexts } from '@/lib/shared/reason-texts';
 import { questionsText } from '@/lib/text/nl/content/questions';
+import { inSentence } from '@/lib/text/nl/shared/format';
 import type { Field } from '@/lib/text/nl/shared/forms';
 
 export const textStateNames: Record<TextState, string> = {
@@ -25,11 +26,6 @@ export const audienceNames: Record<TextAudience, string> = {
   registrants: 'Geregistreerden',
   assessors: 'Beoordelaars',
   providers: 'Opleiders',
-};
-
-export const statementNames: Record<StatementCode, string> = {
-  privacy: 'Privacy',
-  accessibility: 'Toegankelijkheid',
 };
 
 type KindWords = {
@@ -110,9 +106,10 @@ export const editorText = {
   clear: (yes: number, no: number) => (yes + no === 0 ? 'geen antwoord' : `${yes} keer ja, ${no} keer nee`),
   hasDraft: 'met een nieuwer concept',
   comingFrom: (moment: string) => `nieuwe versie vanaf ${moment}`,
+  caption: (many: string) => `Lijst: ${inSentence(many)}`,
   none: 'Kies',
   start: {
-    title: (one: string) => `Nieuw: ${one.toLowerCase()}`,
+    title: (one: string) => `Nieuw: ${inSentence(one)}`,
     lead: 'Je bewaart eerst een concept. Alleen beheerders zien het, totdat je het publiceert.',
     submit: 'Bewaar als concept',
   },

@@ -25,7 +25,7 @@ export const appointmentFormLabels = {
 } satisfies Record<AppointmentForm, string>;
 
 /** How a sentence calls each document. */
-const documentInSentence = {
+export const documentInSentence = {
   competency_profile: 'het competentieprofiel',
   code_of_conduct: 'de beroepscode',
   code_addendum: 'het addendum Meldcode',

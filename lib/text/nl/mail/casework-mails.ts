@@ -12,6 +12,8 @@ export type CaseworkMailParams = {
   case_assigned: Greeted & { casePath: string };
   case_moved: Greeted & { queuePath: string };
   registration_moved: Greeted;
+  login_closed: Greeted;
+  merge_undone: Greeted;
 };
 
 export const caseworkMails: MailTexts<CaseworkMailParams> = {
@@ -83,6 +85,24 @@ export const caseworkMails: MailTexts<CaseworkMailParams> = {
     ],
     button: { label: 'Neem contact op', to: { path: '/contact' } },
   }),
+  login_closed: () => ({
+    subject: 'Met dit adres log je niet meer in',
+    paragraphs: [
+      'Je stond twee keer in het register, met twee nummers en twee accounts. Die zijn samengevoegd. Je houdt één nummer en één account.',
+      'Met dit e-mailadres kun je niet meer inloggen. Log in met je andere adres, of met een van je twee nummers. Daar vind je ook wat er bij dit account hoorde.',
+      'Ken je dat andere account niet? Neem dan meteen contact met ons op.',
+    ],
+    button: { label: 'Log in', to: { path: '/inloggen' } },
+  }),
+  merge_undone: () => ({
+    subject: 'Een samenvoeging in het register is teruggedraaid',
+    paragraphs: [
+      'Eerder zijn twee registraties samengevoegd. Dat is teruggedraaid: beide nummers zijn weer wat ze waren.',
+      'Met dit e-mailadres log je in zoals daarvoor. Wat bij je registratie hoort, vind je in Mijn LKLR.',
+      'Klopt er iets niet? Neem dan contact met ons op.',
+    ],
+    button: { label: 'Log in', to: { path: '/inloggen' } },
+  }),
 };
 
 export const caseworkMailsExamples: CaseworkMailParams = {
@@ -94,4 +114,6 @@ export const caseworkMailsExamples: CaseworkMailParams = {
   case_assigned: { name: 'Berend Heer', casePath: '/beheer/aanvragen' },
   case_moved: { name: 'Berend Heer', queuePath: '/beheer/aanvragen' },
   registration_moved: { name: 'Anna Visser' },
+  login_closed: { name: 'Anna Visser' },
+  merge_undone: { name: 'Anna Visser' },
 };

@@ -62,6 +62,7 @@ export const statusEventTexts = {
   shield_lifted: 'Afscherming opgeheven',
   grace_started: 'Norm niet gehaald: respijt begonnen',
   grace_ended: 'Respijt afgelopen',
+  merged: 'Samengevoegd met een ander nummer van dezelfde persoon',
 } satisfies Record<RegistrationEventKind, string>;
 
 /** The status on a past day, asked by the person or a manager. Dates are printed. */

@@ -26,13 +26,16 @@ export type PlaceCode =
   | 'management_dossiers'
   | 'management_tasks'
   | 'management_mails'
+  | 'management_mailings'
   | 'management_figures'
   | 'management_audit'
   | 'management_settings'
   | 'management_documents'
+  | 'intranet'
   | 'management_questions'
   | 'management_intranet'
   | 'management_texts'
+  | 'management_normsets'
   | 'management_people'
   | 'assessing'
   | 'providers'
@@ -83,13 +86,16 @@ export const placeNames = {
   management_dossiers: 'Dossiers',
   management_tasks: 'Taken',
   management_mails: 'Mails',
+  management_mailings: 'Berichten',
   management_figures: 'Cijfers',
   management_audit: 'Logboek',
   management_settings: 'Instellingen',
   management_documents: 'Documenten',
+  intranet: 'Intranet',
   management_questions: 'Vragen',
   management_intranet: 'Intranet',
   management_texts: 'Teksten',
+  management_normsets: 'Normen',
   management_people: 'Medewerkers',
   assessing: 'Beoordelen',
   providers: 'Voor opleiders',

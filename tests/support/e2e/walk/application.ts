@@ -24,7 +24,7 @@ async function sentIn({ server, clients, fresh }: World): Promise<{ client: Http
 async function askedOf(world: World): Promise<HttpClient> {
   const { client, path } = await sentIn(world);
   const { manager } = world.clients;
-  expectLocation(await manager.submit(await manager.visit(path), asking, askButton), path);
+  expectLocation(await manager.submit(await manager.visit(path), asking, askButton), '/beheer/aanvragen');
   return client;
 }
 

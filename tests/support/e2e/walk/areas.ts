@@ -17,7 +17,10 @@ import { editorPages, editorRules } from './editor';
 import { evidencePages, evidenceRules } from './evidence';
 import { groupPages, groupsRules } from './groups';
 import { invoicePages, invoicesRules } from './invoices';
+import { mailingPages, mailingsRules } from './mailings';
 import { mailsPages, mailsRules } from './mails';
+import { mergingPages, mergingRules } from './merging';
+import { normsetsPages, normsetsRules } from './normsets';
 import { peoplePages, peopleRules } from './people';
 import { portfolioPages, portfolioRules } from './portfolio';
 import { providerPages } from './provider-pages';
@@ -38,6 +41,7 @@ export const areas: Record<string, AreaRules> = {
   mails: mailsRules,
   details: detailsRules,
   dossiers: dossiersRules,
+  merging: mergingRules,
   tasks: tasksRules,
   people: peopleRules,
   account: accountRules,
@@ -59,6 +63,8 @@ export const areas: Record<string, AreaRules> = {
   documents: documentsRules,
   'saved filters': savedFilterRules,
   editor: editorRules,
+  normsets: normsetsRules,
+  mailings: mailingsRules,
 };
 
 export const areaPages: ShownPage[] = [
@@ -68,6 +74,7 @@ export const areaPages: ShownPage[] = [
   ...accountPages,
   ...securityPages,
   ...dossiersPages,
+  ...mergingPages,
   ...tasksPages,
   ...mailsPages,
   ...peoplePages,
@@ -87,5 +94,7 @@ export const areaPages: ShownPage[] = [
   ...documentsPages,
   ...savedFilterPages,
   ...editorPages,
+  ...normsetsPages,
+  ...mailingPages,
   ...statePages,
 ];

@@ -1,7 +1,7 @@
 import { addDays, amsterdamDateOf, dateAsTyped } from '@/lib/shared/calendar-date';
 import { documentsText, draftText, openDocumentsText, previewText, versionText } from '@/lib/text/nl/content/documents';
 import type { HttpClient } from '../http';
-import type { ShownPage } from '../pages';
+import type { Facts, ShownPage } from '../pages';
 import { type ActionRule, type AreaRules, doneBy, onlyFor, type World } from './rules';
 
 const LIST = '/beheer/documenten';
@@ -35,6 +35,13 @@ async function newestVersion(client: HttpClient): Promise<string> {
   const path = document.querySelector(`section[aria-labelledby="addendum"] th a`)?.getAttribute('href');
   if (!path) throw new Error('No version of the addendum');
   return path;
+}
+
+/** A version that is published, and a draft of the next one. */
+export async function documentFacts(manager: HttpClient): Promise<Pick<Facts, 'documentVersionPath'>> {
+  const documentVersionPath = await publishedBy(manager);
+  await write(manager);
+  return { documentVersionPath };
 }
 
 const shows = (path: string, words: string) => async (client: HttpClient) => {
@@ -115,5 +122,7 @@ export const documentsPages: ShownPage[] = [
   { route: OPEN, viewer: 'manager', path: OPEN, says: openDocumentsText.title },
   { route: `${LIST}/[document]/concept`, viewer: 'manager', path: DRAFT },
   { route: `${LIST}/[document]/concept`, viewer: 'manager', path: DRAFT, as: 'refused', press: draftText.submit },
+  { route: `${LIST}/[document]/voorbeeld`, viewer: 'manager', path: PREVIEW },
+  { route: `${VERSION}/[id]`, viewer: 'manager', path: ({ documentVersionPath }) => documentVersionPath },
   { viewer: 'manager', path: `${LIST}/onbekend/concept`, as: 'no such document', status: 404 },
 ];

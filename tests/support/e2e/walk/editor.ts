@@ -36,6 +36,12 @@ async function saved(client: HttpClient, called: string): Promise<string> {
   return path;
 }
 
+/** For whoever is in the register, published. */
+export async function editorFacts(manager: HttpClient) {
+  await published(manager, 'Pagina');
+  return { newsPath: `/intranet/pagina-${count}` };
+}
+
 const tomorrow = () => ({ day: dateAsTyped(addDays(amsterdamDateOf(new Date()), 1)) });
 
 function actionsOf({ clients }: World): Record<string, ActionRule> {
@@ -127,6 +133,14 @@ export const editorRules: AreaRules = {
     [QUESTIONS]: { outcomes: onlyFor('manager') },
     '/beheer/intranet': { outcomes: onlyFor('manager') },
     [LIST]: { outcomes: onlyFor('manager') },
+    '/intranet': { outcomes: onlyFor('other', 'assessor', 'manager', 'provider') },
+    '/intranet/[adres]': {
+      path: async ({ clients }) => {
+        await published(clients.manager, 'Lees');
+        return `/intranet/lees-${count}`;
+      },
+      outcomes: onlyFor('other', 'manager'),
+    },
     [NEW]: { path: () => NEWS, outcomes: onlyFor('manager') },
     [ONE]: { path: ({ clients }) => newsPath(clients.manager, 'Zie'), outcomes: onlyFor('manager') },
     [VERSION]: {
@@ -146,12 +160,16 @@ export const editorRules: AreaRules = {
 };
 
 export const editorPages: ShownPage[] = [
+  { route: '/intranet', viewer: 'registrant', path: '/intranet' },
+  { route: '/intranet', viewer: 'registrant', path: '/intranet?zoek=niemendal', as: 'nothing found' },
+  { route: '/intranet/[adres]', viewer: 'registrant', path: ({ newsPath: path }) => path },
   { route: QUESTIONS, viewer: 'manager', path: QUESTIONS },
   { route: '/beheer/intranet', viewer: 'manager', path: '/beheer/intranet' },
   { route: LIST, viewer: 'manager', path: LIST },
   ...(['question', 'news', 'mail_introduction', 'question_template'] as const).map(
     (kind): ShownPage => ({
-      ...{ route: NEW, viewer: 'manager', path: `${LIST}/nieuw/${kindWords[kind].inAddress}`, as: kind },
+      ...{ route: NEW, viewer: 'manager', path: `${LIST}/nieuw/${kindWords[kind].inAddress}` },
+      ...(kind !== 'question' && { as: kind }),
     }),
   ),
   { route: NEW, viewer: 'manager', path: `${LIST}/nieuw/vraag`, as: 'refused', press: text.start.submit },

@@ -1,5 +1,5 @@
 import type { FormValues, HttpClient } from '../http';
-import type { Place } from '../lent-server';
+import type { LentServer } from '../lent-server';
 
 /** Who tries everything: nobody, a registered person, somebody with a draft, both who have power over others, a provider. */
 export const people = ['visitor', 'other', 'owner', 'assessor', 'manager', 'provider'] as const;
@@ -18,7 +18,7 @@ export type DidBy = Outcomes<Did> & { revoked?: Did };
 
 /** The installation that is walked through, with who walks and what only it knows. */
 export type World = {
-  server: Place & { databaseUrl: string };
+  server: Pick<LentServer, 'url' | 'dataDir' | 'databaseUrl'>;
   clients: Record<Poster, HttpClient>;
   /** The owner's name, address and password. */
   owner: { email: string; name: string; password: string };

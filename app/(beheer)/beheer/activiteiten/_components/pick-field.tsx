@@ -1,7 +1,8 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { fieldId, useField } from '@/components/forms/form-context';
+import { fieldId } from '@/components/forms/field-id';
+import { useField } from '@/components/forms/form-context';
 import { HintAndError } from '@/components/ui/field-frame';
 import { pickField } from '@/lib/shared/picked-rows';
 

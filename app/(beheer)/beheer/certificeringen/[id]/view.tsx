@@ -2,6 +2,7 @@ import { ArrivedOutcome } from '@/app/(beheer)/_components/arrived-outcome';
 import { TakeBack } from '@/app/(beheer)/_components/take-back';
 import { type Beside, CaseHead, WorkCase } from '@/app/(beheer)/_components/work-case';
 import { PointsDrawing } from '@/components/portfolio/points-drawing';
+import { RulesErrata } from '@/components/portfolio/rules-errata';
 import { Alert } from '@/components/ui/alert';
 import { DescriptionList } from '@/components/ui/description-list';
 import type { HeldCertification } from '@/lib/server/certification/data/certifications';
@@ -42,6 +43,7 @@ export function CertificationCaseView({ file, queue, today }: CertificationCaseP
       <div className="case-columns">
         <div className="flow">
           <Facts certification={certification} />
+          <RulesErrata errata={file.errata} />
           <Points file={file} today={today} />
           {certification.state === 'requested' && <WaitingActivities file={file} />}
         </div>

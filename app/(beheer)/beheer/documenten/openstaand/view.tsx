@@ -1,11 +1,8 @@
 import { QueueList } from '@/app/(beheer)/_components/queue-list';
-import { Button } from '@/components/ui/button';
-import { FilterChoice } from '@/components/ui/filter-choice';
-import { SearchForm } from '@/components/ui/search-form';
+import { QueueTabs } from '@/app/(beheer)/_components/queue-tabs';
 import type { TableColumn } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import { type OpenDocumentsQuery, openDocumentsHref } from '@/lib/casework/open-documents';
-import { slugOfDocument } from '@/lib/content/document-slugs';
 import { documentCodes } from '@/lib/content/documents';
 import type { OpenDocument } from '@/lib/server/casework/data/open-documents';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
@@ -19,25 +16,16 @@ type OpenDocumentsViewProps = { query: OpenDocumentsQuery; page: Paged<OpenDocum
 export function OpenDocumentsView({ query, page: { rows, ...steps }, today }: OpenDocumentsViewProps) {
   return (
     <>
-      <SearchForm
-        action={openDocumentsHref({ document: null, place: null })}
-        label={text.filter.heading}
-        className="queue-filter"
-      >
-        <div className="queue-filter-line">
-          <FilterChoice
-            id="document"
-            name="document"
-            label={text.filter.label}
-            chosen={query.document ? slugOfDocument(query.document) : ''}
-            options={[
-              { value: '', label: text.filter.all },
-              ...documentCodes.map((code) => ({ value: slugOfDocument(code), label: documentNames[code] })),
-            ]}
-          />
-          <Button variant="secondary">{text.filter.submit}</Button>
-        </div>
-      </SearchForm>
+      <div className="queue-head">
+        <QueueTabs
+          label={text.filter.legend}
+          tabs={[null, ...documentCodes].map((code) => ({
+            href: openDocumentsHref({ ...query, document: code, place: null }),
+            label: code ? documentNames[code] : text.filter.all,
+            isCurrent: code === query.document,
+          }))}
+        />
+      </div>
       <QueueList
         label={text.label}
         columns={columnsOf(today)}

@@ -1,5 +1,6 @@
 'use server';
 
+import { mergeSchema, OTHER, otherNumberSchema, undoMergeSchema } from '@/lib/merging/merge-forms';
 import {
   absenceSchema,
   correctAppointmentSchema,
@@ -17,6 +18,9 @@ import { defineAction } from '@/lib/server/access/door';
 import { writeMessage } from '@/lib/server/casework/write-message';
 import { reinstateRegistration } from '@/lib/server/measures/reinstate-registration';
 import { removeRegistration } from '@/lib/server/measures/remove-registration';
+import { chooseOther } from '@/lib/server/merging/choose-other';
+import { mergeRegistrations } from '@/lib/server/merging/merge-registrations';
+import { undoMerge } from '@/lib/server/merging/undo-merge';
 import { addDossierNote } from '@/lib/server/registration/add-dossier-note';
 import { changeLoginAddress } from '@/lib/server/registration/change-login-address';
 import { correctDetails } from '@/lib/server/registration/correct-details';
@@ -113,6 +117,27 @@ export const submitShieldLift = defineAction({
   schema: reasonSchema,
   run: liftShielding,
   next: toldAs('opgeheven'),
+});
+
+export const submitOtherNumber = defineAction({
+  ...manage,
+  schema: otherNumberSchema,
+  run: chooseOther,
+  next: ({ otherId }, { registrationId }) => `/beheer/dossiers/${registrationId}/samenvoegen?${OTHER}=${otherId}`,
+});
+
+export const submitMerge = defineAction({
+  ...manage,
+  schema: mergeSchema,
+  run: mergeRegistrations,
+  next: (answer) => toldAs('samengevoegd')(answer, { registrationId: answer.keptId }),
+});
+
+export const submitMergeUndo = defineAction({
+  ...manage,
+  schema: undoMergeSchema,
+  run: undoMerge,
+  next: toldAs('weer-apart'),
 });
 
 export const submitAbsence = defineAction({

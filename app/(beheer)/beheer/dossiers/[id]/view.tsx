@@ -15,6 +15,7 @@ import { Mails, Messages, Notes, Tasks } from './_components/dossier-contacts';
 import { type Attended, DossierCourses } from './_components/dossier-courses';
 import { DossierFacts } from './_components/dossier-facts';
 import { Applications, ChangeHistory, Log, StatusHistory } from './_components/dossier-history';
+import { DossierMerges } from './_components/dossier-merges';
 import { DossierPart } from './_components/dossier-part';
 import { DossierHead, DossierPortfolio } from './_components/dossier-portfolio';
 
@@ -61,6 +62,7 @@ export function DossierView({
           <DossierPart dossier={dossier} part="statusEvents">
             <StatusHistory events={dossier.statusEvents} />
           </DossierPart>
+          <DossierMerges dossier={dossier} />
           <PastStatus
             action={`/beheer/dossiers/${registration.id}`}
             typed={typedDay}

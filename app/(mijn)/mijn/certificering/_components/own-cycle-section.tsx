@@ -1,4 +1,5 @@
 import { PointsDrawing } from '@/components/portfolio/points-drawing';
+import { RulesErrata } from '@/components/portfolio/rules-errata';
 import { Alert } from '@/components/ui/alert';
 import { Bulleted } from '@/components/ui/bulleted';
 import type { OwnCycle } from '@/lib/server/certification/own-certification';
@@ -19,6 +20,7 @@ export function OwnCycleSection({ own, today }: OwnCycleProps) {
     <section className="flow" aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
       <p>{text.period(cycle.start, cycle.end)}</p>
+      <RulesErrata errata={own.errata} />
       <Standing own={own} today={today} />
       <h3>{pointsProgressText.perRequirement}</h3>
       <PointsDrawing standing={standing} cycle={cycle} today={today} id={id} />

@@ -1,6 +1,7 @@
 import { ActivityBadge } from '@/components/portfolio/activity-badge';
 import { ActivityFacts } from '@/components/portfolio/activity-facts';
 import { PointsLine } from '@/components/portfolio/points-line';
+import { RulesErrata } from '@/components/portfolio/rules-errata';
 import { Alert } from '@/components/ui/alert';
 import { Tag } from '@/components/ui/tag';
 import { isUndecided } from '@/lib/attendance/claim-states';
@@ -51,6 +52,7 @@ export function ActivityView(props: ActivityViewProps) {
       <p>{meaningOf(props)}</p>
       {props.run && source !== 'attendance' && <p>{text.ofRun(props.run.title, props.run.provider.name)}</p>}
       <PointsLine activity={activity} line={props.line} />
+      <RulesErrata errata={props.errata} />
       {!mayKeep && <Alert variant="info">{portfolioText.hasLeft}</Alert>}
       <VersionNotice activity={activity} versions={versions} />
       {mayKeep && !isHeld && <AskedNotice question={questions.find((one) => one.activityId === id && isOpen(one))} />}

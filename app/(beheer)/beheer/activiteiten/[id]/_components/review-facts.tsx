@@ -1,6 +1,7 @@
 import { ActivityFacts } from '@/components/portfolio/activity-facts';
 import { ActivityTypeCard } from '@/components/portfolio/activity-type-card';
 import { EvidenceView } from '@/components/portfolio/evidence-view';
+import { RulesErrata } from '@/components/portfolio/rules-errata';
 import { Alert } from '@/components/ui/alert';
 import { Tag } from '@/components/ui/tag';
 import { Unbroken } from '@/components/ui/unbroken';
@@ -46,11 +47,12 @@ export function ReviewFacts({ file }: { file: ReviewFile }) {
 
 function Rule({ activity, rule }: Pick<ReviewFile, 'activity' | 'rule'>) {
   if (!rule) return <Alert variant="warning">{text.rule.none(activity.typeCode)}</Alert>;
-  const { normSet, type } = rule;
+  const { normSet, type, errata } = rule;
   const claimed = activity.units && productDownTo(normSet.step, activity.units, type.pointsPerUnit);
   return (
     <>
       <p>{text.rule.since(formatDate(normSet.validFrom))}</p>
+      <RulesErrata errata={errata} />
       <ActivityTypeCard type={type} />
       {claimed !== null && <p>{text.rule.claimed(points(decimalOf(claimed)))}</p>}
     </>

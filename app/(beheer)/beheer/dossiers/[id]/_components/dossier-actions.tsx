@@ -27,6 +27,7 @@ function actionsFor({ registration, account, lapses }: Dossier): { to: string; l
     { to: 'aanstellingen/nieuw', label: dossierText.facts.addAppointment },
     { to: 'inloggen', label: account ? text.inloggen : text.loginFirst },
     shielded ? { to: 'opheffen', label: text.opheffen } : { to: 'afschermen', label: text.afschermen },
+    { to: 'samenvoegen', label: text.samenvoegen },
     ...(isInRegister(state) ? [{ to: 'afwezig', label: text.afwezig }] : []),
     ...(lapses.some(({ documentId }) => documentId !== null) ? [{ to: 'later', label: text.later }] : []),
     ...(isInRegister(state) ? [{ to: 'doorhalen', label: text.doorhalen }] : []),

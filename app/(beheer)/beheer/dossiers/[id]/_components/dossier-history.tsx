@@ -10,11 +10,11 @@ import { PartTable } from './part-table';
 
 type StatusEvent = Dossier['statusEvents'][number];
 
-export function StatusHistory({ events }: { events: StatusEvent[] }) {
-  const { heading, columns, notDecided } = dossierText.status;
+export function StatusHistory({ events, heading }: { events: StatusEvent[]; heading?: string }) {
+  const { columns, notDecided } = dossierText.status;
   return (
     <PartTable
-      heading={heading}
+      heading={heading ?? dossierText.status.heading}
       rows={events}
       columns={[
         { key: 'on', heading: columns.on, noWrap: true, cell: ({ on }) => formatShortDate(on) },

@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { definePage } from '@/app/_components/define-page';
+import { SitePage } from '@/app/_components/site-page';
+import { Markdown } from '@/components/ui/markdown';
+import { fillKnownFigures } from '@/lib/content/figures';
+import { loadFigures } from '@/lib/server/content/load-figures';
+import { openNews } from '@/lib/server/editor/open-news';
+import { intranetText as text } from '@/lib/text/nl/editor/intranet';
+import { formatDateTime } from '@/lib/text/nl/shared/format';
+
+export const metadata: Metadata = { title: text.news };
+
+export default definePage('manage_own_account', async (asked, { adres }: { adres: string }) => {
+  const news = await openNews(asked, adres);
+  if (!news) return null;
+  if (news.slug !== adres) redirect(`/intranet/${news.slug}`);
+  const body = fillKnownFigures(news.body, await loadFigures(asked.today));
+  const lead = text.placed(formatDateTime(news.publishedFrom));
+  return (
+    <SitePage current="intranet" trail={['intranet']} title={news.title} lead={lead}>
+      <Markdown text={body} />
+      <p>
+        <a href="/intranet">{text.back}</a>
+      </p>
+    </SitePage>
+  );
+});

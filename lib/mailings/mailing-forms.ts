@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { decimalOf, type Hundredths, hundredthsOf } from '@/lib/content/amounts';
+import { documentCodes } from '@/lib/content/documents';
+import type { TypedValues } from '@/lib/shared/action-state';
+import { dateAsTyped } from '@/lib/shared/calendar-date';
+import {
+  fieldError,
+  line,
+  loadedVersion,
+  notThat,
+  oneOf,
+  optionalTypedDate,
+  paragraphs,
+  tick,
+} from '@/lib/shared/form-fields';
+import { tickedCodes } from '@/lib/shared/ticked-codes';
+import { type MailingFilters, receiverKinds } from './mailing-filters';
+
+const SUBJECT_MAX = 150;
+const BODY_MAX = 10_000;
+const ORGANISATION_MAX = 100;
+/** No name of an organisation has more, and each costs the database work. */
+const ORGANISATION_WORDS_MAX = 8;
+const MOST_POINTS = 10_000;
+
+const which = { mailingId: z.uuid(), version: loadedVersion() };
+
+/** At least something, or empty where it doesn't matter. */
+function optionalPoints() {
+  return line({ max: 40, optional: true }).transform((typed, context): Hundredths | null => {
+    if (typed === '') return null;
+    const amount = /^\d{1,6}([.,]\d{1,2})?$/.test(typed) ? Number(typed.replace(',', '.')) : Number.NaN;
+    const points = hundredthsOf(amount);
+    if (points === null) return notThat(context, { code: 'not_a_number' });
+    return amount > 0 && amount <= MOST_POINTS
+      ? points
+      : notThat(context, { code: 'out_of_range', min: 1, max: MOST_POINTS });
+  });
+}
+
+/**
+ * What a mailing says and to whom. Of a new one `mailingId` is made with the page and `version` is 0, so that two
+ * presses write it once.
+ */
+export const writeMailingSchema = z
+  .object({
+    ...which,
+    subject: line({ max: SUBJECT_MAX }),
+    body: paragraphs({ max: BODY_MAX }),
+    kinds: tickedCodes(receiverKinds),
+    cycleEndsBy: optionalTypedDate(),
+    pointsShort: optionalPoints(),
+    accreditedShort: optionalPoints(),
+    document: oneOf(['', ...documentCodes])
+      .default('')
+      .transform((code) => (code === '' ? null : code)),
+    organisation: line({ max: ORGANISATION_MAX, optional: true }).refine(
+      (typed) => typed.split(' ').length <= ORGANISATION_WORDS_MAX,
+      { error: fieldError({ code: 'too_many', max: ORGANISATION_WORDS_MAX }) },
+    ),
+  })
+  .transform(({ mailingId, version, subject, body, ...filters }) => ({ mailingId, version, subject, body, filters }));
+
+/** What is done to one that was written; `version` is the page's. */
+export const actOnMailingSchema = z.object(which);
+
+/** What can't be undone is asked for twice: by the button, and by a tick that says what it does. */
+export const sureMailingSchema = z.object({
+  ...which,
+  sure: tick().refine((ticked) => ticked, { error: fieldError({ code: 'must_tick' }) }),
+});
+
+const amountAsTyped = (points: Hundredths | null) =>
+  points === null ? '' : String(decimalOf(points)).replace('.', ',');
+
+/** As they go back into the form. */
+export function typedFilters(filters: MailingFilters): TypedValues {
+  const { kinds, cycleEndsBy, pointsShort, accreditedShort, document, organisation } = filters;
+  return {
+    ...Object.fromEntries(kinds.map((kind) => [`kinds.${kind}`, 'on'])),
+    cycleEndsBy: cycleEndsBy === null ? '' : dateAsTyped(cycleEndsBy),
+    ...{ pointsShort: amountAsTyped(pointsShort), accreditedShort: amountAsTyped(accreditedShort) },
+    ...{ document: document ?? '', organisation },
+  };
+}

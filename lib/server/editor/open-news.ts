@@ -1,0 +1,22 @@
+import 'server-only';
+import type { AccountActor } from '@/lib/access/actor';
+import { noteReading } from '@/lib/server/content/data/news';
+import { findShownText, type ShownText } from '@/lib/server/content/data/shown-texts';
+import { findSlugNow } from '@/lib/server/content/data/text-rows';
+import type { Context } from '@/lib/server/platform/action';
+import { inTransaction } from '@/lib/server/platform/db/database';
+import { registerInstant } from '@/lib/shared/amsterdam-time';
+import { audiencesFor } from './audiences-for';
+
+/** News as somebody reads it, by the address that it has or had; from then on it isn't new to them. */
+export async function openNews({ actor, now, today }: Context<AccountActor>, slug: string): Promise<ShownText | null> {
+  const audiences = await audiencesFor(actor);
+  if (audiences.length === 1) return null;
+  return inTransaction(async (tx) => {
+    const slugNow = await findSlugNow(tx, 'news', slug);
+    const text = slugNow && (await findShownText('news', slugNow, registerInstant({ now, today }), tx));
+    if (!text || !audiences.includes(text.audience)) return null;
+    await noteReading(tx, { textId: text.id, accountId: actor.accountId, at: now });
+    return text;
+  });
+}

@@ -1,0 +1,81 @@
+import 'server-only';
+import type { ReceiverKind } from '@/lib/mailings/mailing-filters';
+import type { ReceiverOutcome } from '@/lib/mailings/mailing-numbers';
+import type { PersonName } from '@/lib/names/person-name';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+import { NAME, nameFromRow } from '@/lib/server/names/data/name-columns';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { loadPage } from '@/lib/server/platform/db/paged';
+import type { Paged, Place } from '@/lib/shared/list-place';
+
+export type FoundReceiver = { id: string; kind: ReceiverKind; outcome: ReceiverOutcome };
+
+/** As one document: each is found once. */
+export async function addReceivers(tx: Transaction, mailingId: string, found: readonly FoundReceiver[]) {
+  if (found.length === 0) return;
+  await tx.$executeRaw`
+    INSERT INTO mailing_receiver (mailing_id, registration_id, kind, outcome)
+    SELECT ${mailingId}::uuid, f.id, f.kind::"ReceiverKind", f.outcome::"ReceiverOutcome"
+    FROM jsonb_to_recordset(${JSON.stringify(found)}::jsonb) AS f (id uuid, kind text, outcome text)`;
+}
+
+export type WaitingReceiver = { id: string; kind: ReceiverKind };
+
+export async function listWaiting(tx: Transaction, mailingId: string, size: number): Promise<WaitingReceiver[]> {
+  const rows = await tx.mailingReceiver.findMany({
+    where: { mailingId, outcome: 'waiting' },
+    select: { registrationId: true, kind: true },
+    orderBy: [{ kind: 'asc' }, { registrationId: 'asc' }],
+    take: size,
+  });
+  return rows.map(({ registrationId: id, kind }) => ({ id, kind }));
+}
+
+/** The first who waits, of a kind. */
+export async function findWaitingOf(mailingId: string, kind: ReceiverKind): Promise<string | null> {
+  const row = await (await reader()).mailingReceiver.findFirst({
+    where: { mailingId, outcome: 'waiting', kind },
+    select: { registrationId: true },
+    orderBy: { registrationId: 'asc' },
+  });
+  return row?.registrationId ?? null;
+}
+
+export async function settleReceivers(
+  tx: Transaction,
+  mailingId: string,
+  registrationIds: readonly string[],
+  outcome: ReceiverOutcome,
+) {
+  if (registrationIds.length === 0) return;
+  const where = { mailingId, registrationId: { in: [...registrationIds] }, outcome: 'waiting' as const };
+  await tx.mailingReceiver.updateMany({ where, data: { outcome } });
+}
+
+export type ListedReceiver = FoundReceiver & { number: string; name: PersonName };
+
+/** Of one outcome, or all, in the order of the kinds. */
+export async function listReceivers(
+  mailingId: string,
+  outcome: ReceiverOutcome | null,
+  place: Place,
+  size: number,
+): Promise<Paged<ListedReceiver>> {
+  const asked = outcome === null ? Prisma.empty : Prisma.sql`AND outcome = ${outcome}::"ReceiverOutcome"`;
+  const list = {
+    // Of this mailing alone: by the others somebody may have been found too.
+    table: Prisma.sql`(SELECT * FROM mailing_receiver WHERE mailing_id = ${mailingId}::uuid ${asked}) a`,
+    id: Prisma.sql`a.registration_id`,
+    where: Prisma.sql`true`,
+    keys: outcome === null ? [Prisma.sql`a.registration_id`] : [Prisma.sql`a.kind`, Prisma.sql`a.registration_id`],
+  };
+  return loadPage(list, place, size, async (ids) => {
+    const rows = await (await reader()).mailingReceiver.findMany({
+      where: { mailingId, registrationId: { in: ids } },
+      include: { registration: { select: { number: true, ...NAME } } },
+    });
+    return rows.map(({ registrationId: id, kind, outcome: of, registration }) => ({
+      ...{ id, kind, outcome: of, number: registration.number, name: nameFromRow(registration) },
+    }));
+  });
+}

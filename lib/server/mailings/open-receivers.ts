@@ -1,0 +1,27 @@
+import 'server-only';
+import type { AccountActor } from '@/lib/access/actor';
+import type { ReceiverQuery } from '@/lib/mailings/receiver-list';
+import type { Context } from '@/lib/server/platform/action';
+import { by, recordEach } from '@/lib/server/platform/audit';
+import { inTransaction } from '@/lib/server/platform/db/database';
+import type { Paged } from '@/lib/shared/list-place';
+import { type ListedReceiver, listReceivers } from './data/mailing-receivers';
+import { findMailing, type Mailing } from './data/mailings';
+
+export type OpenedReceivers = { mailing: Mailing; page: Paged<ListedReceiver> };
+
+const ROWS = 50;
+
+/** Who is shown was found by what is nobody else's business, such as points or an employer: recorded as read. */
+export async function openReceivers(
+  mailingId: string,
+  { outcome, place }: ReceiverQuery,
+  { actor, now }: Context<AccountActor>,
+): Promise<OpenedReceivers | null> {
+  const mailing = await findMailing(mailingId);
+  if (!mailing) return null;
+  const page = await listReceivers(mailing.id, outcome, place, ROWS);
+  const subjects = page.rows.map(({ id }) => ({ type: 'registration' as const, id }));
+  await inTransaction((tx) => recordEach(tx, 'dossier_found', subjects, by(actor, 'register_manager', now)));
+  return { mailing, page };
+}
