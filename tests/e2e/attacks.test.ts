@@ -114,7 +114,7 @@ describe('another’s ids', () => {
     const question = { 'points.0.question': 'Waar werkt u?' };
     expectLocation(
       await manager.submit(await manager.visit(asked.path), question, { button: askText.submit }),
-      asked.path,
+      '/beheer/aanvragen',
     );
     const form = await asked.client.visit('/mijn/aanvraag/vragen');
     const before = await asked.standing();

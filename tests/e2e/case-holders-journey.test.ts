@@ -41,7 +41,7 @@ afterAll(async () => {
 
 /** The names of the cases on a page of the queue, in its order. */
 async function namesIn(visitor: Visitor): Promise<string[]> {
-  return visitor.page.locator('main tbody th').allInnerTexts();
+  return visitor.page.locator('main tbody th:has(a)').allInnerTexts();
 }
 
 /** Name and state of each row of the queue at an address. */
