@@ -17,5 +17,4 @@ export const refusedOfDocuments: RefusedCase[] = [
     'a draft with a term of no time',
     () => insert('document_draft', draft({ tick_months: '0' })),
   ],
-  ['document_draft_pkey', 'two drafts of one document', () => insert('document_draft', draft({}), draft({}))],
 ];
