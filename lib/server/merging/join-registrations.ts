@@ -18,7 +18,7 @@ import { recordRegistrationEvent } from '@/lib/server/registration/data/registra
 import { keepFormerHolder } from '@/lib/server/registration/data/registration-links';
 import { findRegistration, saveMerged } from '@/lib/server/registration/data/registrations';
 import { findRunningLapses, setLapseRequirements } from '@/lib/server/registration/data/requirement-lapses';
-import { endLapseAndTasks } from '@/lib/server/registration/end-lapse';
+import { endLapseAndTasks } from '@/lib/server/registration/lapse-end';
 import { reviewRequirements } from '@/lib/server/registration/review-requirements';
 import { leaveNumber, moveBelongings } from './data/merge-moves';
 

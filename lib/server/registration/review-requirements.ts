@@ -15,7 +15,7 @@ import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { beginLapses } from './begin-lapses';
 import type { Registration } from './data/registrations';
 import { findRunningLapses, setLapseRequirements } from './data/requirement-lapses';
-import { endLapseAndTasks } from './end-lapse';
+import { endLapseAndTasks } from './lapse-end';
 
 type Watched = Pick<Registration, 'state' | 'isComplete' | 'appointments' | 'acceptances'>;
 
