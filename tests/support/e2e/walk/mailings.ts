@@ -13,6 +13,7 @@ const COMES_WITHIN_MS = 30_000;
 
 /** Where the personas in the register work, and nobody of whom a walk counts the mails. */
 const ORGANISATION = 'Gemeente Voorbeeldstad';
+const RECEIVERS = 2;
 
 let count = 0;
 const letter = () => {
@@ -29,10 +30,13 @@ export async function countedMailing(client: HttpClient): Promise<string> {
   return own;
 }
 
-async function untilIt(path: string, client: HttpClient, state: keyof typeof mailingStateNames) {
+const untilIt = (path: string, client: HttpClient, state: keyof typeof mailingStateNames) =>
+  untilSaid(path, client, mailingStateNames[state]);
+
+async function untilSaid(path: string, client: HttpClient, words: string) {
   const started = Date.now();
-  while (!(await client.visit(path)).text.includes(mailingStateNames[state])) {
-    if (Date.now() - started > COMES_WITHIN_MS) throw new Error(`${path} isn’t ${state}`);
+  while (!(await client.visit(path)).text.includes(words)) {
+    if (Date.now() - started > COMES_WITHIN_MS) throw new Error(`${path} doesn’t say ${words}`);
     await pause(100);
   }
 }
@@ -70,7 +74,10 @@ export const mailingsRules: AreaRules = {
     );
     const sending = async () => {
       await slowly();
-      return press(manager, await countedMailing(manager), text.send.submit, { sure: 'on' });
+      const own = await press(manager, await countedMailing(manager), text.send.submit, { sure: 'on' });
+      // From here on it waits for a minute: nothing changes but by who posts.
+      await untilSaid(own, manager, text.sendingLine(1, RECEIVERS));
+      return own;
     };
     const stopped = async () => press(manager, await sending(), text.stop);
     let shown = '';
