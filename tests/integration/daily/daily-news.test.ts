@@ -39,7 +39,8 @@ async function titlesTo({ accountId }: AccountActor): Promise<string[][]> {
   return mails.map(({ params }) => (params as { titles: string[] }).titles);
 }
 
-const holdDays = (value: number) => db.prisma.setting.updateMany({ where: { key: 'news_digest_days' }, data: { value } });
+const holdDays = (value: number) =>
+  db.prisma.setting.updateMany({ where: { key: 'news_digest_days' }, data: { value } });
 
 describe('a mail about news', () => {
   it('comes once to who is in the register, at once or run again, and for later news after the days of the setting', async () => {
@@ -72,7 +73,10 @@ describe('a mail about news', () => {
     await chooseNewsMail({ newsMail: true }, { actor: stopping.actor, ...at('2026-11-21') });
     await run('2026-11-22');
     expect(await titlesTo(stopping.actor)).toEqual([['Nieuws']]);
-    const events = await db.prisma.auditEvent.findMany({ where: { event: 'news_mail_chosen' }, orderBy: { id: 'asc' } });
+    const events = await db.prisma.auditEvent.findMany({
+      where: { event: 'news_mail_chosen' },
+      orderBy: { id: 'asc' },
+    });
     expect(events.map(({ details }) => details)).toEqual([{ wanted: false }, { wanted: true }]);
   });
 
