@@ -67,7 +67,7 @@ describe.each(
       await manager.choose(askText.template(template.title, template.question));
       await manager.fill({ [labelOf(questionFields)]: ownQuestion });
       await manager.pressTowards(askText.submit, /besloten=/);
-      await manager.see(askText.done(`D. ${surname}`));
+      await manager.see(askText.done(`K. ${surname}`));
       await manager.open(caseAt);
       await manager.see(decisionText.waits);
     });
