@@ -5,12 +5,12 @@ export type PublishedNews = { id: string; title: string; audience: TextAudience;
 /** `since`: when they were last told of news; null: never. */
 type Reader = { audiences: readonly TextAudience[]; since: Date | null; read: ReadonlySet<string> };
 
-export type NewsToTell = { titles: string[]; more: number };
+export type UnreadNews = { titles: string[]; more: number };
 
 const TITLES_MAX = 10;
 
 /** Of news in its order: what is for them, new since they were told and not read yet; null: nothing. */
-export function newsToTell(news: readonly PublishedNews[], { audiences, since, read }: Reader): NewsToTell | null {
+export function unreadNewsOf(news: readonly PublishedNews[], { audiences, since, read }: Reader): UnreadNews | null {
   const titles = news
     .filter(({ id, audience, publishedFrom }) => {
       const isNew = since === null || publishedFrom > since;

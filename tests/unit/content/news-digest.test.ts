@@ -1,4 +1,4 @@
-import { newsToTell, type PublishedNews } from '@/lib/content/news-digest';
+import { type PublishedNews, unreadNewsOf } from '@/lib/content/news-digest';
 import type { TextAudience } from '@/lib/content/text-kinds';
 
 const day = (number: number) => new Date(Date.UTC(2026, 10, number));
@@ -15,10 +15,10 @@ it.each([
   ['it came at the very moment of the last mail', [item(3)], { ...reader, since: day(3) }, null],
   ['it came after the last mail', [item(4), item(3)], { ...reader, since: day(3) }, { titles: ['Bericht 4'], more: 0 }],
 ])('what a mail tells somebody of news, where %s', (_, news, whoReads, expected) => {
-  expect(newsToTell(news, whoReads)).toEqual(expected);
+  expect(unreadNewsOf(news, whoReads)).toEqual(expected);
 });
 
 it('of more news than a mail names it says how much', () => {
   const news = Array.from({ length: 12 }, (_, index) => item(20 - index));
-  expect(newsToTell(news, reader)).toMatchObject({ titles: { length: 10 }, more: 2 });
+  expect(unreadNewsOf(news, reader)).toMatchObject({ titles: { length: 10 }, more: 2 });
 });

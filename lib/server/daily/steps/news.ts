@@ -1,5 +1,5 @@
 import 'server-only';
-import { type NewsToTell, newsToTell } from '@/lib/content/news-digest';
+import { type UnreadNews, unreadNewsOf } from '@/lib/content/news-digest';
 import { audiencesOf } from '@/lib/content/text-kinds';
 import { listNewsSince, listReadings } from '@/lib/server/content/data/news';
 import { notify } from '@/lib/server/mail/notify';
@@ -30,8 +30,8 @@ export const newsStep: DailyStep = {
         for (const reader of page) {
           const audiences = audiencesOf({ roles: reader.roles, isInRegister: true });
           const read = readings.get(reader.accountId) ?? new Set();
-          const told = newsToTell(news, { audiences, since: reader.mailedAt, read });
-          if (told) await context.attempt(() => tell(reader, told, before, context));
+          const unread = unreadNewsOf(news, { audiences, since: reader.mailedAt, read });
+          if (unread) await context.attempt(() => mailNews(reader, unread, before, context));
         }
       },
     );
@@ -39,9 +39,9 @@ export const newsStep: DailyStep = {
 };
 
 /** That they were told and their mail go together: another run finds both or neither. */
-async function tell(
+async function mailNews(
   { accountId, name, email }: NewsReader,
-  params: NewsToTell,
+  params: UnreadNews,
   before: Date,
   { now, today, settings, note }: DailyContext,
 ) {

@@ -1,4 +1,4 @@
-import type { NewsToTell } from '@/lib/content/news-digest';
+import type { UnreadNews } from '@/lib/content/news-digest';
 import type { NextStep } from '@/lib/daily/next-steps';
 import { type CalendarDate, calendarDate } from '@/lib/shared/calendar-date';
 import { stepsParagraphs } from '@/lib/text/nl/daily/next-steps';
@@ -29,7 +29,7 @@ export type DailyMailParams = {
     tasks: number;
   };
   morning_assigned: Greeted & { applications: number; late: number; activities?: number };
-  news_digest: Greeted & NewsToTell;
+  news_digest: Greeted & UnreadNews;
 };
 
 export const dailyMails: MailTexts<DailyMailParams> = {
