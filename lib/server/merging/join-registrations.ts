@@ -2,22 +2,24 @@ import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import { applicationTransition, NO_FACTS } from '@/lib/application/application-states';
 import type { MergeFacts } from '@/lib/merging/merge-blockers';
-import { idleLogins, type MergedDetails } from '@/lib/merging/merge-choices';
+import { idleLogins, type MergedDetails, sides } from '@/lib/merging/merge-choices';
 import type { MergedPair, MergedPerson } from '@/lib/merging/merged-person';
+import { outlastedLapses } from '@/lib/merging/outlasted-lapses';
 import { contentsOf, type DetailsChange, type DetailsSection, sameSection } from '@/lib/registration/details';
+import { termKey } from '@/lib/registration/lapses';
 import { findOwnApplication, moveApplication } from '@/lib/server/application/data/applications';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
 import { toColumn } from '@/lib/server/platform/db/columns';
 import type { Transaction } from '@/lib/server/platform/db/database';
-import { closeTask } from '@/lib/server/platform/tasks';
+import { renameTask } from '@/lib/server/platform/tasks';
 import { recordChange } from '@/lib/server/registration/data/registration-details';
 import { recordRegistrationEvent } from '@/lib/server/registration/data/registration-events';
 import { keepFormerHolder } from '@/lib/server/registration/data/registration-links';
 import { findRegistration, saveMerged } from '@/lib/server/registration/data/registrations';
-import { endLapse, findRunningLapses } from '@/lib/server/registration/data/requirement-lapses';
+import { findRunningLapses, setLapseRequirements } from '@/lib/server/registration/data/requirement-lapses';
+import { endLapseAndTasks } from '@/lib/server/registration/lapse-end';
 import { reviewRequirements } from '@/lib/server/registration/review-requirements';
-import { sameValue } from '@/lib/shared/same-value';
 import { leaveNumber, moveBelongings } from './data/merge-moves';
 
 type Manager = Context<AccountActor>;
@@ -33,7 +35,7 @@ export async function joinRegistrations(
   const { older } = pair;
   const { actor, now, today } = context;
   for (const accountId of idleLogins({ merged, closed })) await withdrawDraft(tx, accountId, context);
-  await endLapsesTwice(tx, pair, context);
+  await joinLapses(tx, pair, context);
   if (!(await leaveNumber(tx, pair, now))) throw new Error('A registration changed while it was held');
   await moveBelongings(tx, pair, doubles);
   const columns = {
@@ -70,14 +72,22 @@ async function withdrawDraft(tx: Transaction, accountId: string, { actor, now }:
   await record(tx, 'application_withdrawn', id, by(actor, 'register_manager', now));
 }
 
-/** Of one requirement one term runs: the older number's. */
-async function endLapsesTwice(tx: Transaction, { older, younger }: MergedPair, { now, today }: Manager) {
-  const running = await findRunningLapses(older.id, tx);
-  for (const lapse of await findRunningLapses(younger.id, tx)) {
-    if (!running.some(({ requirements }) => sameValue(requirements, lapse.requirements))) continue;
-    await endLapse(tx, lapse.id, today < lapse.since ? lapse.since : today);
-    await closeTask(tx, `requirement_not_met:${lapse.id}`, now);
-    await closeTask(tx, `mend_term_passed:${lapse.id}`, now);
+/** For one thing one term runs, under one name. */
+async function joinLapses(tx: Transaction, pair: MergedPair, at: Manager) {
+  const running = {
+    older: await findRunningLapses(pair.older.id, tx),
+    younger: await findRunningLapses(pair.younger.id, tx),
+  };
+  for (const side of sides) {
+    const others = running[side === 'older' ? 'younger' : 'older'];
+    const { ended, left } = outlastedLapses(running[side], others, side === 'older');
+    for (const lapse of ended) await endLapseAndTasks(tx, pair[side].id, lapse, at);
+    for (const { id, requirements } of left) await setLapseRequirements(tx, id, requirements);
+  }
+  for (const lapse of await findRunningLapses(pair.younger.id, tx)) {
+    if (lapse.documentId === null) continue;
+    const key = (registrationId: string) => termKey('mend_term_passed', { ...lapse, registrationId });
+    await renameTask(tx, key(pair.younger.id), key(pair.older.id), at.now);
   }
 }
 

@@ -40,6 +40,13 @@ export async function closeTask(tx: Transaction, key: string, now: Date) {
   await tx.task.updateMany({ where: { key, doneAt: null }, data: { doneAt: now } });
 }
 
+/** For an event that goes by another name from now on: of two open tasks about it one stays. */
+export async function renameTask(tx: Transaction, from: string, to: string, now: Date) {
+  const named = await tx.task.findUnique({ where: { key: to }, select: { doneAt: true } });
+  if (!named) await tx.task.updateMany({ where: { key: from }, data: { key: to } });
+  else if (named.doneAt === null) await closeTask(tx, from, now);
+}
+
 /** Of a kind, those that are about none of these any more; answers how many. */
 export async function closeOtherTasks(
   tx: Transaction,

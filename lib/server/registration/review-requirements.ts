@@ -1,6 +1,6 @@
 import 'server-only';
 import { type RequirementAssessment, type RequirementCode, unmetRequirements } from '@/lib/eligibility/requirements';
-import { type Gap, lapseChanges, termKey } from '@/lib/registration/lapses';
+import { type Gap, lapseChanges } from '@/lib/registration/lapses';
 import { isWatched } from '@/lib/registration/watched-requirements';
 import {
   assess,
@@ -11,11 +11,11 @@ import {
 import { by, bySystem, record } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
 import type { Transaction } from '@/lib/server/platform/db/database';
-import { closeTask } from '@/lib/server/platform/tasks';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { beginLapses } from './begin-lapses';
 import type { Registration } from './data/registrations';
-import { endLapse, findRunningLapses, type Lapse, setLapseRequirements } from './data/requirement-lapses';
+import { findRunningLapses, setLapseRequirements } from './data/requirement-lapses';
+import { endLapseAndTasks } from './lapse-end';
 
 type Watched = Pick<Registration, 'state' | 'isComplete' | 'appointments' | 'acceptances'>;
 
@@ -52,23 +52,12 @@ export async function reviewRequirements(
     documentId === null || Object.values(documents).some((document) => document?.id === documentId);
   for (const ended of changes.ended) {
     const lapse = running.find(({ id }) => id === ended.id);
-    if (!lapse || !(await end(tx, registration.id, lapse, { now, today }))) continue;
+    if (!lapse || !(await endLapseAndTasks(tx, registration.id, lapse, { now, today }))) continue;
     // Whoever left the register meets no more requirements than before: they are only no longer watched. And a version
     // that another one replaced was never ticked.
     if (isWatched(registration) && isAsked(lapse)) await recordMended(tx, registration, mendedBy, now);
   }
   await beginLapses(tx, registration, changes.begun, requirementContext, { now, today });
-}
-
-/** False when it was over already. */
-async function end(tx: Transaction, registrationId: string, lapse: Lapse, { now, today }: Moment): Promise<boolean> {
-  if (!(await endLapse(tx, lapse.id, today < lapse.since ? lapse.since : today))) return false;
-  await closeTask(tx, `requirement_not_met:${lapse.id}`, now);
-  const key = termKey('mend_term_passed', { ...lapse, registrationId });
-  const others = await findRunningLapses(registrationId, tx);
-  const isShared = others.some((other) => termKey('mend_term_passed', { ...other, registrationId }) === key);
-  if (!isShared) await closeTask(tx, key, now);
-  return true;
 }
 
 async function recordMended(tx: Transaction, { id }: Registration, mendedBy: string | null, now: Date) {

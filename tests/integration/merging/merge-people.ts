@@ -19,7 +19,7 @@ export async function twice(db: TestDatabase, older: object = {}, younger: objec
   return { older: first, younger: second };
 }
 
-export type Twice = Awaited<ReturnType<typeof twice>>;
+export type Twice = Record<'older' | 'younger', { id: string }>;
 
 /** What the page would send: the proposed choices, or what a case puts in their place. */
 export async function mergeForm({ older, younger }: Twice, changes: object = {}) {
@@ -92,6 +92,13 @@ export const belongings = {
   lapse: async (db: TestDatabase, { id: registrationId }: Person) => {
     const days = { since: new Date(today), mendBy: new Date('2027-02-16') };
     await db.prisma.requirementLapse.create({ data: { registrationId, ...days, requirements: ['hours'] } });
+  },
+  documentLapse: async (db: TestDatabase, { id: registrationId }: Person) => {
+    const { id: documentId } = await db.prisma.document.findFirstOrThrow({ where: { code: 'competency_profile' } });
+    const days = { since: new Date(today), mendBy: new Date(`2027-02-${10 + (registrationId.charCodeAt(0) % 5)}`) };
+    // Somebody has ticked a part of it.
+    const requirements = ['competency_profile', 'code_of_conduct'].slice(0, 1 + (registrationId.charCodeAt(1) % 2));
+    await db.prisma.requirementLapse.create({ data: { registrationId, ...days, requirements, documentId } });
   },
   message: async (db: TestDatabase, { owner: { accountId } }: Person) => {
     await db.prisma.message.create({ data: { accountId, at: now, subject: 'Welkom', body: 'Dag.' } });

@@ -8,7 +8,7 @@ import { exportList } from '@/lib/server/reports/export-list';
 import { openFigures } from '@/lib/server/reports/open-figures';
 import { portfolioFile } from '@/lib/server/reports/portfolio-file';
 import { seed } from '@/lib/server/start/seed/seed';
-import { amsterdamDateOf, calendarDate } from '@/lib/shared/calendar-date';
+import { addMonths, amsterdamDateOf, calendarDate } from '@/lib/shared/calendar-date';
 import { classTexts } from '@/lib/text/nl/portfolio/points';
 import { portfolioExport } from '@/lib/text/nl/reports/exports';
 import { newManager } from '@/tests/integration/journey';
@@ -25,8 +25,19 @@ beforeAll(async () => {
   await seed({ withPersonas: true, withSamples: true, people: 'many', now, today });
   manager = await newManager();
   await computeFigures({ now, today });
+  await askOne();
 }, 120_000);
 afterAll(() => db.close());
+
+/** Of the made-up people nobody is to tick anything anew. */
+async function askOne() {
+  const { id: registrationId } = await db.prisma.registration.findFirstOrThrow({ where: { state: 'registered' } });
+  const { id: documentId } = await db.prisma.document.findFirstOrThrow({ where: { code: 'code_of_conduct' } });
+  const days = { since: new Date(today), mendBy: new Date(addMonths(today, 3)) };
+  await db.prisma.requirementLapse.create({
+    data: { registrationId, documentId, requirements: ['code_of_conduct'], ...days },
+  });
+}
 
 const exported = async (list: ExportedList, params = {}) => {
   const file = (await buffer(await exportList(list, { actor: manager, now, today, params }))).toString();

@@ -41,10 +41,6 @@ export async function moveBelongings(
     UPDATE mailing_receiver y SET registration_id = ${to}::uuid WHERE y.registration_id = ${from}::uuid
       AND NOT EXISTS (SELECT FROM mailing_receiver o
         WHERE o.mailing_id = y.mailing_id AND o.registration_id = ${to}::uuid)`;
-  await tx.$executeRaw`
-    UPDATE mailing_receiver y SET registration_id = ${to}::uuid WHERE y.registration_id = ${from}::uuid
-      AND NOT EXISTS (SELECT FROM mailing_receiver o
-        WHERE o.mailing_id = y.mailing_id AND o.registration_id = ${to}::uuid)`;
   await keepLongerAbsence(tx, from, to);
   const its = { where: { registrationId: from }, data: { registrationId: to } };
   await tx.certification.updateMany(its);

@@ -19,7 +19,12 @@ export async function keepFormerHolder(
 ) {
   // Somebody who gets their own back isn't a former holder any more.
   await tx.formerHolder.deleteMany({ where: { registrationId, accountId: to } });
-  await tx.formerHolder.create({ data: { registrationId, accountId: from, until } });
+  const holder = { registrationId, accountId: from };
+  await tx.formerHolder.upsert({
+    where: { registrationId_accountId: holder },
+    create: { ...holder, until },
+    update: { until },
+  });
   await tx.message.updateMany({ where: { accountId: from }, data: { accountId: to } });
 }
 

@@ -109,7 +109,6 @@ export const editorText = {
   caption: (many: string) => `Lijst: ${inSentence(many)}`,
   none: 'Kies',
   start: {
-    title: (one: string) => `Nieuw: ${inSentence(one)}`,
     lead: 'Je bewaart eerst een concept. Alleen beheerders zien het, totdat je het publiceert.',
     submit: 'Bewaar als concept',
   },

@@ -14,7 +14,7 @@ export default definePage('manage_texts', async ({ today }, { soort }: { soort: 
   const kind = kindInAddress(soort);
   if (kind === null || kind === 'statement' || !kindFacts(kind).isOptional) return null;
   return (
-    <ManagementPage title={text.start.title(kindWords[kind].one)} lead={text.start.lead} trail={[listPlaceOf(kind)]}>
+    <ManagementPage title={kindWords[kind].add} lead={text.start.lead} trail={[listPlaceOf(kind)]}>
       <NewTextForm
         kind={kind}
         figures={await loadFigures(today)}
