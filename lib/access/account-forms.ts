@@ -36,4 +36,6 @@ export const changeEmailSchema = z
 
 export const emailLinkSchema = z.object({ token: z.string().max(200) });
 
+export const chooseNewsMailSchema = z.object({ newsMail: tick() });
+
 export const deleteAccountSchema = z.object({ currentPassword: knownPassword });

@@ -152,6 +152,7 @@ const facts: Record<SettingProperty, SettingFacts> = {
   mailRetryHours: number('mails', 'hours'),
   mailingPerMinute: number('mails', 'mails'),
   documentMailHours: number('mails', 'hours'),
+  newsDigestDays: number('mails', 'days'),
 };
 
 export const settingProperties = Object.keys(facts) as SettingProperty[];

@@ -140,8 +140,10 @@ export const settingsSchema = z.object({
   normsetPublishers: z.int().min(1).max(2),
   /** How long a decision can be taken back, and its mail waits; 0 for not at all. */
   takeBackSeconds: z.int().min(0).max(600),
-  /** Within how many hours everybody whom a new version of a document asks something is mailed; 0 for at once. */
+  /** Within how many hours everybody is mailed whom a new version of a document asks something, or who has news; 0 for at once. */
   documentMailHours: z.int().min(0).max(24),
+  /** Nobody gets a mail about news more often than once in so many days; 0 for never. */
+  newsDigestDays: z.int().min(0).max(365),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

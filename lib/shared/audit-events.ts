@@ -70,6 +70,7 @@ export const auditCatalogue = {
   account_deleted: account,
   password_reset: account,
   password_changed: account,
+  news_mail_chosen: account.with<{ wanted: boolean }>(),
   email_change_requested: account,
   email_changed: account,
   email_change_undone: account,

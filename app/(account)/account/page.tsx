@@ -3,7 +3,8 @@ import { definePage } from '@/app/_components/define-page';
 import { SitePage } from '@/app/_components/site-page';
 import { mayDeleteAccount } from '@/lib/access/account-deletion';
 import { findWaitingChange } from '@/lib/server/access/data/email-changes';
-import { findDeletionFacts, findPasswordAge } from '@/lib/server/access/data/own-account';
+import { findDeletionFacts, findOwnAccount } from '@/lib/server/access/data/own-account';
+import { loadFrameFacts } from '@/lib/server/registration/data/frame-facts';
 import { myAccountText as text } from '@/lib/text/nl/access/own-account';
 import { AccountView } from './view';
 
@@ -11,7 +12,8 @@ export const metadata: Metadata = { title: text.title };
 
 export default definePage('manage_own_account', async ({ actor, now, done }) => {
   const waiting = await findWaitingChange(actor.accountId, now);
-  const age = await findPasswordAge(actor.accountId);
+  const { passwordChangedAt, createdAt, newsMail } = await findOwnAccount(actor.accountId);
+  const { isInRegister } = await loadFrameFacts(actor.accountId);
   const mayDelete = mayDeleteAccount(await findDeletionFacts(actor.accountId)).ok;
   return (
     <SitePage
@@ -20,7 +22,11 @@ export default definePage('manage_own_account', async ({ actor, now, done }) => 
       title={text.title}
       lead={actor.roles.includes('registrant') ? text.lead : text.leadWithoutRegister}
     >
-      <AccountView {...{ actor, waiting, mayDelete, done }} passwordSince={age.passwordChangedAt ?? age.createdAt} />
+      <AccountView
+        {...{ actor, waiting, mayDelete, done }}
+        passwordSince={passwordChangedAt ?? createdAt}
+        newsMail={isInRegister ? newsMail : null}
+      />
     </SitePage>
   );
 });

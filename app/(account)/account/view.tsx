@@ -5,16 +5,19 @@ import type { AccountActor } from '@/lib/access/actor';
 import { amsterdamDateOf } from '@/lib/shared/calendar-date';
 import { myAccountText as text } from '@/lib/text/nl/access/own-account';
 import { formatDate } from '@/lib/text/nl/shared/format';
+import { NewsMailForm } from './_components/news-mail-form';
 
 type AccountViewProps = {
   actor: Pick<AccountActor, 'name' | 'email' | 'roles'>;
   waiting: { newEmail: string; expiresAt: Date } | null;
   passwordSince: Date;
   mayDelete: boolean;
+  /** Null: there is none for them. */
+  newsMail: boolean | null;
   done: string | undefined;
 };
 
-export function AccountView({ actor, waiting, passwordSince, mayDelete, done }: AccountViewProps) {
+export function AccountView({ actor, waiting, passwordSince, mayDelete, newsMail, done }: AccountViewProps) {
   const { facts, safety, deletion } = text;
   return (
     <>
@@ -44,6 +47,13 @@ export function AccountView({ actor, waiting, passwordSince, mayDelete, done }: 
           ]}
         />
       </section>
+      {newsMail !== null && (
+        <section className="flow" aria-labelledby="nieuws">
+          <h2 id="nieuws">{text.news.heading}</h2>
+          <p>{text.news.text}</p>
+          <NewsMailForm newsMail={newsMail} />
+        </section>
+      )}
       {mayDelete && (
         <section className="flow" aria-labelledby="verwijderen">
           <h2 id="verwijderen">{deletion.heading}</h2>
@@ -71,6 +81,8 @@ function Done({ what }: { what: string | undefined }) {
           {text.done.email.text}
         </Alert>
       );
+    case 'nieuws':
+      return <Alert variant="success" heading={text.done.news} />;
     default:
       return null;
   }

@@ -27,6 +27,7 @@ export const stepNames = [
   'merges',
   'groups',
   'figures',
+  'news',
   'mornings',
 ] as const;
 export type StepName = (typeof stepNames)[number];

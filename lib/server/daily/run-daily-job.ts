@@ -22,6 +22,7 @@ import { informationStep } from './steps/information';
 import { invoicesStep } from './steps/invoices';
 import { mendingStep } from './steps/mending';
 import { mergesStep } from './steps/merges';
+import { newsStep } from './steps/news';
 import { providersStep } from './steps/providers';
 import { requirementsStep } from './steps/requirements';
 
@@ -47,6 +48,7 @@ export const dailySteps: readonly DailyStep[] = [
   mergesStep,
   groupsStep,
   figuresStep,
+  newsStep,
   dailyDigestStep,
 ];
 

@@ -32,7 +32,11 @@ export async function deliverMail(mailId: string) {
 
 export async function composeMail(waiting: WaitingMail): Promise<OutgoingMail> {
   const { content, email } = await loadMailContent(waiting.message);
-  const { subject, text, html } = renderMail(content, content.button ? addressOf(content.button.to) : '');
+  const { button, stop } = content;
+  const { subject, text, html } = renderMail(content, {
+    button: button ? addressOf(button.to) : '',
+    stop: stop ? addressOf(stop) : '',
+  });
   return { id: waiting.id, idempotencyKey: keyOf(waiting), to: waiting.to, replyTo: email, subject, text, html };
 }
 

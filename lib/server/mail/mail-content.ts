@@ -27,5 +27,5 @@ async function loadIntroduction(template: MailTemplate, at: Moment) {
 /** For whoever looks after it: what its link opens is its receiver's alone. */
 export async function wordsOfMail(message: MailMessage, inPlaceOfLink: string): Promise<string> {
   const { content } = await loadMailContent(message);
-  return renderMail(content, inPlaceOfLink).text;
+  return renderMail(content, { button: inPlaceOfLink, stop: inPlaceOfLink }).text;
 }

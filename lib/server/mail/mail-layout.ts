@@ -34,13 +34,15 @@ type Layout = {
   paragraphs: readonly (string | readonly string[])[];
   button?: { label: string; link: string };
   closing: readonly string[];
+  /** Where whoever doesn't want it any more says so. */
+  stop?: { label: string; link: string };
 };
 
 /**
  * The one layout of every mail. Tables, since the Word in Outlook knows no other columns; nothing from elsewhere, so
  * that no program has to ask before it shows it.
  */
-export function mailLayout({ subject, name, paragraphs, button, closing }: Layout): string {
+export function mailLayout({ subject, name, paragraphs, button, closing, stop }: Layout): string {
   return `<!DOCTYPE html>
 <html lang="nl">
 <head>
@@ -68,7 +70,11 @@ ${table(
     `padding:28px 24px 8px;${TEXT}`,
     [...paragraphs.map(block), ...(button ? [pressed(button)] : [])].join('\n'),
   ),
-  cell('foot', `padding:0 24px 16px;${SMALL}`, closing.map((line) => paragraph(escapeHtml(line))).join('\n')),
+  cell(
+    'foot',
+    `padding:0 24px 16px;${SMALL}`,
+    [...closing.map((line) => paragraph(escapeHtml(line))), ...(stop ? [stopped(stop)] : [])].join('\n'),
+  ),
 )}
 <!--[if mso]></td></tr></table><![endif]-->`,
   ),
@@ -90,6 +96,11 @@ function pressed({ label, link }: { label: string; link: string }): string {
   const a = `<a href="${href}" class="label" style="display:inline-block;padding:14px 24px;${TEXT}font-weight:bold;text-decoration:none;${LOOKS.label.light}">${escapeHtml(label)}</a>`;
   return `${table('margin:8px 0 20px', cell('press', 'border-radius:6px;text-align:center;mso-padding-alt:14px 24px', a))}
 <p style="${PARAGRAPH};${SMALL}">${href}</p>`;
+}
+
+function stopped({ label, link }: { label: string; link: string }): string {
+  const href = escapeHtml(link);
+  return paragraph(`${escapeHtml(label)}:<br><a href="${href}" style="color:inherit">${href}</a>`);
 }
 
 function paragraph(inside: string): string {

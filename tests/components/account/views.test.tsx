@@ -13,6 +13,7 @@ import { testViews } from '@/tests/support/views';
 async function mockIdle() {
   return { status: 'idle' };
 }
+jest.mock('@/app/(account)/account/actions', () => ({ submitNewsMail: mockIdle }));
 jest.mock('@/app/(account)/account/e-mailadres/actions', () => ({ submitEmailChange: mockIdle }));
 jest.mock('@/app/(account)/account/herstelcodes/actions', () => ({
   submitRequestCodes: mockIdle,
@@ -56,8 +57,18 @@ const factor = { isCompulsory: false, next: '', done: undefined, managerEmail: '
 testViews({
   'the view of one’s account': [
     [
-      <AccountView key="" {...{ actor, waiting, passwordSince: now, mayDelete: true, done: 'wachtwoord' }} />,
+      <AccountView
+        key=""
+        {...{ actor, waiting, passwordSince: now, mayDelete: true, newsMail: null, done: 'wachtwoord' }}
+      />,
       ...[myAccountText.waiting.heading, myAccountText.deletion.heading],
+    ],
+    [
+      <AccountView
+        key=""
+        {...{ actor, waiting: null, passwordSince: now, mayDelete: false, newsMail: true, done: 'nieuws' }}
+      />,
+      ...[myAccountText.news.fields.newsMail.label, myAccountText.done.news],
     ],
   ],
   'the view of a change of address': [

@@ -4,6 +4,8 @@ import { exampleMail, mailContent, mailTemplates } from '@/lib/text/nl/mail/mail
 import { homeText } from '@/lib/text/nl/site/home';
 
 const LINK = 'https://register.example/bevestigen/a?b=1&c="2"';
+const STOP = 'https://register.example/account#nieuws';
+const links = { button: LINK, stop: STOP };
 const sender = { organisation: 'De Beheerder', email: 'beheer@register.example', phone: '030 123 45 67' };
 
 const html = new HtmlValidate({
@@ -22,7 +24,7 @@ const html = new HtmlValidate({
 
 const mails = mailTemplates.map((template) => {
   const content = mailContent(exampleMail(template), sender);
-  return { template, content, ...renderMail(content, content.button ? LINK : '') };
+  return { template, content, ...renderMail(content, links) };
 });
 type Rendered = (typeof mails)[number];
 const except = (isSo: (mail: Rendered) => boolean) =>
@@ -37,7 +39,7 @@ function read({ html: markup }: Rendered): string[] {
   });
   return numbered
     .slice(numbered.indexOf('>') + 1)
-    .replaceAll(/<\/(p|li|td|table)>/g, '\n')
+    .replaceAll(/<\/(p|li|td|table)>|:<br>/g, '\n')
     .replaceAll(/<[^>]*>/g, '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
@@ -64,21 +66,23 @@ it('every mail begins with the name of the register, and then says what its text
       .trimEnd()
       .split('\n\n')
       .flatMap((block) =>
-        (content.button ? block.replace(`${content.button.label}:\n`, `${content.button.label}\n`) : block).split('\n'),
+        [content.button, content.stop]
+          .reduce((said, link) => (link ? said.replace(`${link.label}:\n`, `${link.label}\n`) : said), block)
+          .split('\n'),
       );
   expect(except((mail) => JSON.stringify(read(mail)) === JSON.stringify([homeText.title, ...inText(mail)]))).toEqual(
     [],
   );
 });
 
-it('a mail with a button has one link, on a painted cell, and a mail without one has none', () => {
-  const links = (markup: string) => [...markup.matchAll(/<a\s+href="([^"]*)"/g)].map(([, href]) => href);
+it('a mail has a link for its button, on a painted cell, one for how it is stopped, and no other', () => {
+  const hrefs = (markup: string) => [...markup.matchAll(/<a\s+href="([^"]*)"/g)].map(([, href]) => href);
   const href = LINK.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   expect(
     except(({ html: markup, content }) => {
-      const expected = content.button ? [href] : [];
+      const expected = [...(content.button ? [href] : []), ...(content.stop ? [STOP] : [])];
       const isPainted = /class="press" style="background-color:#\w{6};[^"]*">\s*<a /.test(markup);
-      return JSON.stringify(links(markup)) === JSON.stringify(expected) && isPainted === (content.button !== undefined);
+      return JSON.stringify(hrefs(markup)) === JSON.stringify(expected) && isPainted === (content.button !== undefined);
     }),
   ).toEqual([]);
 });
@@ -108,7 +112,7 @@ it('what somebody typed is text in the markup', () => {
     paragraphs: ['<b>"A" & B</b>'],
     name: 'A & B',
   };
-  const { html: markup } = renderMail(content, LINK);
+  const { html: markup } = renderMail(content, links);
   expect(markup).toContain('&lt;b&gt;&quot;A&quot; &amp; B&lt;/b&gt;');
   expect(markup).not.toContain('<b>');
 });

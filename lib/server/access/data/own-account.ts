@@ -76,11 +76,17 @@ export async function replacePassword(tx: Transaction, accountId: string, { to, 
   });
 }
 
-export type OwnAccount = { passwordChangedAt: Date | null; createdAt: Date };
+/** False when it was so already. */
+export async function saveNewsMail(tx: Transaction, accountId: string, newsMail: boolean): Promise<boolean> {
+  const where = { id: accountId, newsMail: !newsMail };
+  return (await tx.account.updateMany({ where, data: { newsMail } })).count === 1;
+}
 
-export async function findPasswordAge(accountId: string): Promise<OwnAccount> {
+export type OwnAccount = { passwordChangedAt: Date | null; createdAt: Date; newsMail: boolean };
+
+export async function findOwnAccount(accountId: string): Promise<OwnAccount> {
   return (await reader()).account.findUniqueOrThrow({
     where: { id: accountId },
-    select: { passwordChangedAt: true, createdAt: true },
+    select: { passwordChangedAt: true, createdAt: true, newsMail: true },
   });
 }

@@ -1,7 +1,8 @@
 import 'server-only';
+import type { PublishedNews } from '@/lib/content/news-digest';
 import type { TextAudience } from '@/lib/content/text-kinds';
 import { Prisma } from '@/lib/server/generated/prisma/client';
-import type { Transaction } from '@/lib/server/platform/db/database';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { readPage } from '@/lib/server/platform/db/paged';
 import type { Paged, Place } from '@/lib/shared/list-place';
 import { shownOf } from './shown-texts';
@@ -36,4 +37,30 @@ export async function listNews(
 
 export async function noteReading(tx: Transaction, reading: { textId: string; accountId: string; at: Date }) {
   await tx.textReading.createMany({ data: reading, skipDuplicates: true });
+}
+
+/** More aren't told of in one mail. */
+const NEWS_MOST = 100;
+
+/** What was shown for the first time after `since` and is shown now, the newest first: a correction isn't news. */
+export async function listNewsSince(since: Date, at: Date): Promise<PublishedNews[]> {
+  return (await reader()).$queryRaw<PublishedNews[]>`
+    SELECT n.* FROM (
+      SELECT s.id::text AS id, s.title, s.audience::text AS audience,
+        (SELECT min(v.published_from) FROM text_version v WHERE v.text_id = s.id) AS "publishedFrom"
+      FROM (${shownOf('news', at)}) s
+    ) n WHERE n."publishedFrom" > ${since} ORDER BY n."publishedFrom" DESC, n.id LIMIT ${NEWS_MOST}`;
+}
+
+/** Which of these each of them has read; whoever read none isn't in it. */
+export async function listReadings(
+  accountIds: readonly string[],
+  textIds: readonly string[],
+): Promise<Map<string, Set<string>>> {
+  const where = { accountId: { in: [...accountIds] }, textId: { in: [...textIds] } };
+  const rows = await (await reader()).textReading.findMany({ where, select: { accountId: true, textId: true } });
+  const readings = new Map<string, Set<string>>();
+  for (const { accountId, textId } of rows)
+    readings.set(accountId, (readings.get(accountId) ?? new Set<string>()).add(textId));
+  return readings;
 }

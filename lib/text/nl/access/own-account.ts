@@ -35,6 +35,17 @@ export const myAccountText = {
       description: 'Naast je wachtwoord vul je dan een code uit een app in.',
     },
   },
+  news: {
+    heading: 'Nieuws per mail',
+    text: 'Staat er nieuws op het intranet dat je nog niet las? Dan sturen we je af en toe een mail met de titels.',
+    fields: {
+      newsMail: {
+        label: 'Stuur mij een mail als er nieuws is',
+        inSentence: '‘Stuur mij een mail als er nieuws is’',
+      } satisfies Field,
+    },
+    submit: 'Bewaar',
+  },
   deletion: {
     heading: 'Account verwijderen',
     text: 'Je bent niet geregistreerd. Daarom kun je je account zelf verwijderen, met alles wat erin staat.',
@@ -45,6 +56,7 @@ export const myAccountText = {
       title: 'Je wachtwoord is gewijzigd',
       text: 'Op andere apparaten ben je uitgelogd. Hier blijf je ingelogd.',
     },
+    news: 'Je keuze over mail bij nieuws is bewaard',
     email: { title: 'Kijk in de mail van je nieuwe adres', text: 'Daarin staat wat je moet doen.' },
   },
 };

@@ -118,9 +118,14 @@ export const settingWords: Record<SettingProperty, SettingWords> = {
   unconfirmedMailPerDomain: s('Mails per domein', 'Per dag, aan adressen die niemand bevestigde.', 'aanmelden'),
   unconfirmedMailPerInstallation: s('Mails samen', 'Per dag, aan adressen die niemand bevestigde.', 'aanmelden'),
   documentMailHours: s(
-    'Spreiding van mails over een document',
-    'Over zo veel uur verdelen we de mails aan iedereen die een nieuwe versie moet aanvinken.',
-    'documenten',
+    'Spreiding van mails over een document of nieuws',
+    'Over zo veel uur verdelen we de mails aan iedereen die een nieuwe versie moet aanvinken, of voor wie er nieuws is.',
+    'documenten, intranet',
+  ),
+  newsDigestDays: s(
+    'Mail over nieuws',
+    'Hooguit één keer in zo veel dagen krijgt wie in het register staat een mail over nieuws. Bij 0 nooit.',
+    'mails, intranet',
   ),
   mailRetryHours: s('Opnieuw proberen', 'Zo lang proberen we een mail te versturen.', 'mails'),
   mailingPerMinute: s(

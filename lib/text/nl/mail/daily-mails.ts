@@ -1,3 +1,4 @@
+import type { UnreadNews } from '@/lib/content/news-digest';
 import type { NextStep } from '@/lib/daily/next-steps';
 import { type CalendarDate, calendarDate } from '@/lib/shared/calendar-date';
 import { stepsParagraphs } from '@/lib/text/nl/daily/next-steps';
@@ -28,6 +29,7 @@ export type DailyMailParams = {
     tasks: number;
   };
   morning_assigned: Greeted & { applications: number; late: number; activities?: number };
+  news_digest: Greeted & UnreadNews;
 };
 
 export const dailyMails: MailTexts<DailyMailParams> = {
@@ -106,6 +108,16 @@ export const dailyMails: MailTexts<DailyMailParams> = {
     paragraphs: [...applicationLines(applications, late), ...activityLines(activities)],
     button: { label: 'Ga beoordelen', to: { path: '/beoordelen' } },
   }),
+  news_digest: ({ titles, more }) => ({
+    subject: 'Er is nieuws op het intranet van het register',
+    paragraphs: [
+      'Op het intranet staat nieuws dat je nog niet las:',
+      titles,
+      ...(more > 0 ? [`En nog ${plural(more, 'bericht', 'berichten')}.`] : []),
+    ],
+    button: { label: 'Lees het nieuws', to: { path: '/intranet' } },
+    stop: { label: 'Wil je geen mail meer als er nieuws is? Haal dan hier je vinkje weg', path: '/account#nieuws' },
+  }),
 };
 
 type CourseWork = Pick<DailyMailParams['morning_work'], 'accreditations' | 'providers' | 'claims'>;
@@ -156,4 +168,5 @@ export const dailyMailsExamples: DailyMailParams = {
     tasks: 2,
   },
   morning_assigned: { name: 'Berend Heer', applications: 1, late: 0, activities: 1 },
+  news_digest: { name: 'Anna Visser', titles: ['De najaarsdag is op 12 november', 'Nieuwe beroepscode'], more: 1 },
 };

@@ -8,6 +8,8 @@ export type MailBody = {
   /** A list among them is one of numbered steps. */
   paragraphs: (string | string[])[];
   button?: { label: string; to: MailDestination };
+  /** A mail that one can do without says at its end on which page it is stopped. */
+  stop?: { label: string; path: string };
 };
 
 export type MailTexts<Params> = { [T in keyof Params]: (params: Params[T]) => MailBody };

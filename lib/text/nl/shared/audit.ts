@@ -12,6 +12,7 @@ export const eventSentences = {
   account_confirmed: (who: string) => `Account bevestigd door ${who}`,
   account_deleted: (who: string) => `Account verwijderd door ${who}`,
   password_reset: (who: string) => `Nieuw wachtwoord gekozen door ${who}`,
+  news_mail_chosen: (who: string) => `Wel of geen mail bij nieuws gekozen door ${who}`,
   password_changed: (who: string) => `Wachtwoord gewijzigd door ${who}`,
   email_change_requested: (who: string) => `Ander e-mailadres gevraagd door ${who}`,
   email_changed: (who: string) => `E-mailadres gewijzigd door ${who}`,

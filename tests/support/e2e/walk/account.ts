@@ -1,3 +1,4 @@
+import { myAccountText } from '@/lib/text/nl/access/own-account';
 import { newApplicant } from '../applicant';
 import { confirmLinkFor, undoLinkFor } from '../email-change';
 import { HttpClient } from '../http';
@@ -8,7 +9,7 @@ import { type AreaRules, type Did, doneBy, everybody, type Seen, whoeverIsLogged
 
 const NEW_PASSWORD = 'nog een heel ander wachtwoord';
 
-/** One's own account: password, address, and its end. Each is done with one's own password, so by its owner alone. */
+/** One's own account: password, address, and its end. Each but a tick is done with one's own password, so by its owner alone. */
 export const accountRules: AreaRules = {
   pages: {
     '/account': { outcomes: whoeverIsLoggedIn() },
@@ -51,6 +52,18 @@ export const accountRules: AreaRules = {
           // Their session goes on under another cookie.
           for (const [name, value] of client.cookies) clients.owner.cookies.set(name, value);
           await clientOf(server, owner.email, owner.password);
+        },
+      },
+      submitNewsMail: {
+        form: async () => ({ by: clients.other, path: '/account' }),
+        button: myAccountText.news.submit,
+        values: () => ({ newsMail: null }),
+        leadsTo: '/account?na=nieuws',
+        // Each chooses for themselves.
+        outcomes: doneBy('other', 'owner', 'assessor', 'manager', 'provider'),
+        effect: async (client) => {
+          const { document } = await client.visit('/account');
+          if (document.querySelector('[name=newsMail][checked]')) throw new Error('news is still mailed');
         },
       },
       submitEmailChange: {
@@ -122,6 +135,12 @@ export const accountRules: AreaRules = {
         fine: { currentPassword: 'niet het goede', password: 'kort' },
         secret: ['currentPassword', 'password'],
       },
+      'choose news by mail': {
+        client: () => clients.other,
+        path: () => '/account',
+        button: myAccountText.news.submit,
+        fine: { newsMail: 'on' },
+      },
       'change the address': {
         client: () => clients.owner,
         path: () => '/account/e-mailadres',
@@ -167,6 +186,7 @@ export const accountPages: ShownPage[] = [
   { route: '/account', viewer: 'beginner', path: '/account', as: 'who may delete it' },
   { route: '/account', viewer: 'manager', path: '/account', as: 'of a manager' },
   { route: '/account', viewer: 'registrant', path: '/account?na=wachtwoord', as: 'after a new password' },
+  { route: '/account', viewer: 'registrant', path: '/account?na=nieuws', as: 'after a choice of news by mail' },
   { route: '/account/wachtwoord', viewer: 'registrant', path: '/account/wachtwoord' },
   {
     route: '/account/wachtwoord',
