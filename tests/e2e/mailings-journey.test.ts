@@ -114,7 +114,7 @@ it('gone on with, it stops by itself once whoever sends it is no manager any mor
 
 it('gone on with by another, it reaches each of them once', async () => {
   await maker.press(text.resume, { to: path });
-  await until(maker, states.done);
+  await until(maker, new RegExp(`${text.facts.state}\\s+${states.done}`));
   await maker.open(LIST);
   await maker.see(SUBJECT);
   // What leaves by mail follows in its own time; no address has had it twice.
