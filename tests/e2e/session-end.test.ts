@@ -43,7 +43,10 @@ describe('a session that ends, by terms of the settings', () => {
     const file = join(server.dataDir, 'settings.json');
     const settings = Object.entries(TERMS).map(([key, value]) => ({ key, value }));
     writeFileSync(file, JSON.stringify({ settings }));
+    // A server that runs would hold to the terms of before for some seconds more.
+    await server.halt();
     await server.command('settings', file);
+    await server.restart();
     tab = await Visitor.arrive(browser, server);
     await tab.logIn(person);
     other = await tab.openWindow();
