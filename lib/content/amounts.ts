@@ -21,6 +21,11 @@ export function decimalOf(hundredths: Hundredths): number {
   return hundredths / ONE;
 }
 
+/** As it goes back into a field: a comma, and nothing for null. */
+export function amountAsTyped(amount: Hundredths | null): string {
+  return amount === null ? '' : String(decimalOf(amount)).replace('.', ',');
+}
+
 export function isWhole(hundredths: Hundredths): boolean {
   return hundredths % ONE === 0;
 }

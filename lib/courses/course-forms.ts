@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { typedUnits, unitsAsTyped } from '@/lib/portfolio/activity-forms';
+import { amountAsTyped } from '@/lib/content/amounts';
+import { typedUnits } from '@/lib/portfolio/activity-forms';
 import type { TypedValues } from '@/lib/shared/action-state';
 import { line, loadedVersion, paragraphs } from '@/lib/shared/form-fields';
 import { type CourseContents, type CourseParticulars, courseForms } from './course-contents';
@@ -57,7 +58,7 @@ export const removeDocumentSchema = z.object({ documentId: courseId });
 export function courseValues(course: CourseContents): TypedValues {
   const { title, goals, audience, form, typeCode, units, isPerMeeting, programme } = course;
   return {
-    ...{ title, goals, audience, form: form ?? '', type: typeCode, units: unitsAsTyped(units) },
+    ...{ title, goals, audience, form: form ?? '', type: typeCode, units: amountAsTyped(units) },
     measure: isPerMeeting ? 'meeting' : 'whole',
     programme,
     ...particularsValues(course),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decimalOf, type Hundredths, hundredthsOf } from '@/lib/content/amounts';
+import { amountAsTyped, type Hundredths, hundredthsOf } from '@/lib/content/amounts';
 import { documentCodes } from '@/lib/content/documents';
 import type { TypedValues } from '@/lib/shared/action-state';
 import { dateAsTyped } from '@/lib/shared/calendar-date';
@@ -69,9 +69,6 @@ export const sureMailingSchema = z.object({
   ...which,
   sure: tick().refine((ticked) => ticked, { error: fieldError({ code: 'must_tick' }) }),
 });
-
-const amountAsTyped = (points: Hundredths | null) =>
-  points === null ? '' : String(decimalOf(points)).replace('.', ',');
 
 /** As they go back into the form. */
 export function typedFilters(filters: MailingFilters): TypedValues {

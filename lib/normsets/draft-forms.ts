@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decimalOf, type Hundredths, hundredthsOf, NOTHING } from '@/lib/content/amounts';
+import { amountAsTyped, decimalOf, type Hundredths, hundredthsOf, NOTHING } from '@/lib/content/amounts';
 import {
   type ActivityType,
   activityUnits,
@@ -196,8 +196,4 @@ export function typeValues(type: ActivityType): TypedValues {
     conditions: type.conditions ?? '',
     example: type.example ?? '',
   };
-}
-
-function amountAsTyped(amount: Hundredths | null): string {
-  return amount === null ? '' : String(decimalOf(amount)).replace('.', ',');
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decimalOf, type Hundredths, hundredthsOf } from '@/lib/content/amounts';
+import { amountAsTyped, type Hundredths, hundredthsOf } from '@/lib/content/amounts';
 import type { TypedValues } from '@/lib/shared/action-state';
 import { type CalendarDate, dateAsTyped } from '@/lib/shared/calendar-date';
 import {
@@ -81,16 +81,12 @@ export function activityValues(contents: ActivityContents): TypedValues {
     type: typeCode,
     title,
     lastDay: lastDay ? dateAsTyped(lastDay) : '',
-    units: unitsAsTyped(units),
+    units: amountAsTyped(units),
     firstDay: firstDay ? dateAsTyped(firstDay) : '',
     organiser,
     role,
     learned,
   };
-}
-
-export function unitsAsTyped(units: Hundredths | null): string {
-  return units === null ? '' : String(decimalOf(units)).replace('.', ',');
 }
 
 export const activityVersionSchema = z.object({ id, version });
