@@ -18,9 +18,11 @@ export function lending() {
   const lend = async (key: string): Promise<Lent> => {
     const { asked } = JSON.parse(key) as { asked: Asked };
     const known = servers.get(key);
-    if (known) await putOnNewInstallation(await known, asked);
-    else servers.set(key, startServer(asked));
-    const { url, dataDir, databaseUrl, output } = await (servers.get(key) as Promise<TestServer>);
+    const started = known ?? startServer(asked);
+    servers.set(key, started);
+    const server = await started;
+    if (known) await putOnNewInstallation(server, asked);
+    const { url, dataDir, databaseUrl, output } = server;
     return { url, dataDir, databaseUrl, printedBefore: output().length };
   };
   const printedBy = async (key: string) => ({ printed: (await servers.get(key))?.output() ?? '' });
