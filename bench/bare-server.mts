@@ -18,7 +18,8 @@ const database = await open();
 const server = createServer(async (request, response) => {
   const query = new URL(request.url ?? '/', 'http://localhost').searchParams.get('q') ?? '';
   let rows: unknown[] = [];
-  for (const { sql, values } of statementsOf.get(query) ?? []) rows = (await database.pool.query(sql, values)).rows;
+  for (const { name, sql, values } of statementsOf.get(query) ?? [])
+    rows = (await database.pool.query({ ...(name && { name }), text: sql, values })).rows;
   response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' });
   response.end(JSON.stringify({ query, checked_at: new Date().toISOString(), results: rows.slice(0, ROWS_SHOWN) }));
 });

@@ -5,7 +5,8 @@ import { moment } from '@/lib/server/platform/clock';
 import { closeDatabase, openDatabase, useDatabase as putDatabase } from '@/lib/server/platform/db/database';
 import { type Found, searchRegister } from '@/lib/server/register/search-register';
 
-export type Statement = { sql: string; values: unknown[] };
+/** `name` where it is prepared under one. */
+export type Statement = { name?: string; sql: string; values: unknown[] };
 export type Answer = { query: string; statements: Statement[]; found: Found };
 
 /** Runs each query once on the embedded database in `dataDir`, which nobody else may have open. */
@@ -31,9 +32,10 @@ export async function recordAnswers(dataDir: string, queries: string[]): Promise
 }
 
 function noting(pool: pg.Pool, note: (statement: Statement) => void): pg.Pool {
-  const query = (sql: string, values: unknown[] = []) => {
-    note({ sql, values });
-    return pool.query(sql, values);
+  const query = (given: string | pg.QueryConfig<unknown[]>, values: unknown[] = []) => {
+    const asked = typeof given === 'string' ? { text: given, values } : given;
+    note({ ...(asked.name && { name: asked.name }), sql: asked.text, values: asked.values ?? [] });
+    return pool.query(asked);
   };
   return new Proxy(pool, { get: (target, key) => (key === 'query' ? query : Reflect.get(target, key)) });
 }

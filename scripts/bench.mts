@@ -20,11 +20,13 @@ import { measureOwnPages, measurePoints } from '../bench/portfolio-figures.mts';
 import { measurePreview } from '../bench/preview-figures.mts';
 import { stopAll, type Variables } from '../bench/processes.mts';
 import { type Result, tableOf, writeResults } from '../bench/results.mts';
+import { measureSearch } from '../bench/search-figures.mts';
 import { recordAnswers } from '../bench/statements.mts';
 import { startPostgres } from '../bench/throwaway-postgres.mts';
 
 const PEOPLE = 10_000;
 const MANY_PEOPLE = 100_000;
+const MOST_PEOPLE = 1_000_000;
 const OF_AN_INSTALLATION =
   /^(APP_MODE|DATABASE_URL|DATA_DIR|HOST|PORT|NEXTAUTH_|RESEND_|MAIL_FROM|S3_|TRUSTED_PROXIES|REGISTER_TODAY|RATE_LIMITS|DEMO_PEOPLE|NODE_OPTIONS|NODE_ENV)/;
 
@@ -61,7 +63,7 @@ async function measure(): Promise<Result[]> {
   writeFileSync(answers, JSON.stringify(await recordAnswers(embedded.env.DATA_DIR ?? '', queries)));
   results.push(...(await measureServingOf(embedded, answers, queries)));
 
-  const address = await startPostgres(join(folder, 'postgres'), ['lklr', 'bare', 'many']);
+  const address = await startPostgres(join(folder, 'postgres'), ['lklr', 'bare', 'many', 'few-found', 'most-found']);
   const server = address && onServer('few', address('lklr'), address('bare'));
   if (server)
     results.push(...(await measureFilling(server, file)), ...(await measureServingOf(server, answers, queries)));
@@ -79,6 +81,11 @@ async function measure(): Promise<Result[]> {
   results.push(...(await measurePreview(many)));
   says('Closing the list of a run');
   results.push(...(await measureClosing(server ?? embedded)));
+  if (address) {
+    says(`Searching among ${PEOPLE} and ${MOST_PEOPLE} people`);
+    const found = (name: string, people: number) => ({ env: onServer(name, address(name), '').env, people });
+    results.push(...(await measureSearch(project, found('few-found', PEOPLE), found('most-found', MOST_PEOPLE))));
+  }
   says('Searching the catalogue');
   results.push(...(await measureCatalogue(server ?? embedded)));
   return results;

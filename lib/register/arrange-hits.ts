@@ -2,7 +2,6 @@ import { initialsKeys } from '@/lib/names/name-parts';
 import { type Listed, sortByName } from './compare-names';
 import { type HitRank, hitRank, hitRanks } from './hit-rank';
 import type { QueryWord } from './query';
-import { compareNumbers } from './registration-number';
 
 /** A search fetches one more, to know that there are more. */
 export const HITS_SORTED_MAX = 200;
@@ -22,9 +21,10 @@ export type Arranged<H> = {
   letters: LetterCount[];
 };
 
+/** Found in the order of the name that was searched for, which is kept where they are too many to sort. */
 export function arrangeHits<H extends Listed>(found: readonly H[], words: readonly QueryWord[] = []): Arranged<H> {
   const more = found.length > HITS_SHOWN_MAX;
-  if (found.length > HITS_SORTED_MAX) return crowded(sortByNumber(found).slice(0, HITS_SHOWN_MAX));
+  if (found.length > HITS_SORTED_MAX) return crowded(found.slice(0, HITS_SHOWN_MAX));
   const ranked = sortByName(found).map((hit) => ({ hit, rank: hitRank(words, hit.name) }));
   const withRank = (rank: HitRank) => ranked.filter((one) => one.rank === rank);
   const shown = hitRanks.flatMap(withRank).slice(0, HITS_SHOWN_MAX);
@@ -37,8 +37,8 @@ export function arrangeHits<H extends Listed>(found: readonly H[], words: readon
   };
 }
 
-/** More than are sorted: those whose numbers are the lowest. */
-export function crowded<H>(hits: H[]): Arranged<H> {
+/** More than are sorted: the first of them, as they were found. */
+function crowded<H>(hits: H[]): Arranged<H> {
   const letters = [...'abcdefghijklmnopqrstuvwxz'].map((letter) => ({ letter, people: null }));
   return { hits, more: true, byOtherName: 0, people: null, letters };
 }
@@ -51,8 +51,4 @@ function lettersOf(found: readonly Listed[]): LetterCount[] {
     if (letter !== '') counts.set(letter, (counts.get(letter) ?? 0) + 1);
   }
   return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([letter, people]) => ({ letter, people }));
-}
-
-function sortByNumber<H extends Listed>(found: readonly H[]): H[] {
-  return [...found].sort((a, b) => compareNumbers(a.numberNormalised, b.numberNormalised));
 }

@@ -33,6 +33,22 @@ export function storedKeys(name: PersonName): string[] {
   return [...searchKeys(name), ...namesakeKeys(name)];
 }
 
+/** No key holds one. */
+const BETWEEN_KEYS = ' ';
+
+/** The same keys as two lines of text: those that a query may begin, sorted and each between spaces, and namesakes'. */
+export type KeyLines = { keys: string; namesakes: string };
+
+export function keyLines(name: PersonName): KeyLines {
+  const keys = searchKeys(name).sort().join(BETWEEN_KEYS);
+  return { keys: `${BETWEEN_KEYS}${keys}${BETWEEN_KEYS}`, namesakes: namesakeKeys(name).join(BETWEEN_KEYS) };
+}
+
+/** What LIKE finds in a line of keys where one begins with this. */
+export function inKeyLine(start: string): string {
+  return `%${BETWEEN_KEYS}${start.replace(/[\\%_]/g, '\\$&')}%`;
+}
+
 export function keyStarts(word: QueryWord): string[] {
   return [...word.namePrefixes, ...initialsStarts(word)];
 }

@@ -2,7 +2,8 @@ import pg from 'pg';
 import { baseLetters } from '@/lib/names/fold';
 import type { PersonName } from '@/lib/names/person-name';
 import { surnameShown } from '@/lib/names/printed-name';
-import { searchColumns, storedKeys } from '@/lib/register/search-keys';
+import { keyLines, searchColumns, storedKeys } from '@/lib/register/search-keys';
+import { addKeysOf } from '@/lib/server/register/data/search-keys';
 import {
   APPLICATION,
   AT,
@@ -96,13 +97,23 @@ async function addPeople(client: pg.Client, first: number, count: number) {
       columns.map(({ surnameFolded }) => surnameFolded),
     ],
   );
+  await client.query(
+    `INSERT INTO shown_surname (surname, folded) SELECT DISTINCT surname_shown, surname_folded FROM registration
+     WHERE id IN (SELECT ${REGISTRATION} FROM unnest($1::int[]) n) ON CONFLICT DO NOTHING`,
+    [nth],
+  );
+  const lines = name.map(keyLines);
+  await client.query(
+    addKeysOf(`(SELECT ${REGISTRATION} AS registration_id, keys, namesakes
+      FROM unnest($1::int[], $2::text[], $3::text[]) AS x (n, keys, namesakes))`),
+    [nth, lines.map(({ keys }) => keys), lines.map(({ namesakes }) => namesakes)],
+  );
   const words = wordColumns(nth, name);
   const wordsOf = (into: string, owner: string, where = 'true') =>
     client.query(
       `INSERT INTO ${into} SELECT ${owner}, word FROM unnest($1::int[], $2::text[]) AS x (n, word) WHERE ${where}`,
       words,
     );
-  await wordsOf('search_word', REGISTRATION);
   for (const [into, rows] of ofEachPerson) {
     await client.query(`INSERT INTO ${into} ${rows} FROM unnest($1::int[]) n`, [nth]);
     if (into.startsWith('registration_change')) await wordsOf('former_name_word', CHANGE, 'n % 5 = 0');

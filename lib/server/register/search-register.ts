@@ -1,12 +1,5 @@
 import 'server-only';
-import {
-  type Arranged,
-  arrangeHits,
-  crowded,
-  HITS_SHOWN_MAX,
-  HITS_SORTED_MAX,
-  type LetterCount,
-} from '@/lib/register/arrange-hits';
+import { type Arranged, arrangeHits, HITS_SORTED_MAX, type LetterCount } from '@/lib/register/arrange-hits';
 import { type PublicEntry, publicEntry } from '@/lib/register/public-entry';
 import {
   firstInitialWord,
@@ -20,13 +13,9 @@ import { matches } from '@/lib/register/search-keys';
 import { getSettings } from '@/lib/server/content/data/settings';
 import type { Moment } from '@/lib/server/platform/clock';
 import { type Accepted, accepted, type Reason, type Refused, refused } from '@/lib/shared/results';
-import {
-  findPublicByNumber,
-  type Hit,
-  listPublicByWords,
-  listPublicByWordsInNumberOrder,
-  SearchTookTooLong,
-} from './data/public-register';
+import { type Hit, SearchTookTooLong } from './data/public-people';
+import { findPublicByNumber } from './data/public-register';
+import { listPublicByWords } from './data/public-search';
 import { nothingSuggested, type Suggested, suggestQueries } from './suggest-queries';
 
 export type FoundKind = Query['kind'] | 'name_with_number';
@@ -99,7 +88,5 @@ async function findByName({ words, perhaps }: NameQuery): Promise<Arranged<Hit>>
 }
 
 async function findByWords(words: QueryWord[]): Promise<Arranged<Hit>> {
-  const found = await listPublicByWords(words, HITS_SORTED_MAX + 1);
-  if (found.length <= HITS_SORTED_MAX) return arrangeHits(found, words);
-  return crowded(await listPublicByWordsInNumberOrder(words, HITS_SHOWN_MAX));
+  return arrangeHits(await listPublicByWords(words, HITS_SORTED_MAX + 1), words);
 }

@@ -2,7 +2,8 @@ import 'server-only';
 import { firstNameAlternative } from '@/lib/register/first-name-alternative';
 import { NEAR_SPELLINGS_SHOWN, nearSpellings, surnameTyped } from '@/lib/register/near-spellings';
 import { type NameQuery, readQuery } from '@/lib/register/query';
-import { listCloseSurnames, listPublicByWords, listWordsOfNobody } from './data/public-register';
+import { listCloseSurnames } from './data/close-surnames';
+import { listPublicByWords, listWordsOfNobody } from './data/public-search';
 
 const CANDIDATES = 60;
 /** Each is looked for by itself; a name with more is seldom typed. */

@@ -65,7 +65,7 @@ testViews({
         {...asked}
         outcome={{ kind: 'found', found: { ...some, entries: two, more: true, people: null } }}
       />,
-      searchTexts.foundMoreThan(200),
+      ...[searchTexts.foundMoreThan(200), searchTexts.firstOfMoreThan(2)],
     ],
     [
       <RegisterView key="" {...asked} outcome={{ kind: 'found', found: nothing }} />,

@@ -249,7 +249,14 @@ describe('what a decision wrote', () => {
       "SELECT tgrelid::regclass::text AS name FROM pg_trigger WHERE tgname = 'fresh_write'",
     );
     const noted = rows.map(({ name: table }) => table.replaceAll('"', ''));
-    const others = ['application_employer_word', 'catalogue_entry', 'employer_word', 'newcomer', 'rate_limit'];
+    const others = [
+      'application_employer_word',
+      'catalogue_entry',
+      'employer_word',
+      'newcomer',
+      'rate_limit',
+      'shown_surname',
+    ];
     expect((await tablesOf(db)).filter((table) => !noted.includes(table)).sort()).toEqual(others);
   });
 

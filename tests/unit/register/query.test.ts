@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { QUERY_MAX, QUERY_WORDS_MAX, readQuery } from '@/lib/register/query';
-import { keyStarts, searchColumns, searchKeys } from '@/lib/register/search-keys';
+import { inKeyLine, keyLines, keyStarts, searchColumns, searchKeys } from '@/lib/register/search-keys';
 import { named } from '../names/named';
 import { nameQuery } from './people';
 
@@ -91,6 +91,12 @@ describe('what is stored to find somebody by', () => {
       ].sort(),
     );
   });
+  it('keys beside one another, initials first, and those of namesakes', () => {
+    const { keys, namesakes } = keyLines(named({ initials: 'Th.J.', birthPrefix: 'de', birthSurname: 'Boer' }));
+    expect(keys).toBe(' ..thj ..tj .j .th boer deboer ');
+    expect(namesakes).toBe(':boer.tj :deboer.tj');
+  });
+  it('a start in that line is no pattern of its own', () => expect(inKeyLine('a%_\\')).toBe('% a\\%\\_\\\\%'));
   it('columns', () => {
     expect(searchColumns(name)).toEqual({
       surnameShown: 'van den Bérg-Jansz.',

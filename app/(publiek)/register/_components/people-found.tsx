@@ -20,7 +20,7 @@ export function PeopleFound({ found, typed, firstInitial }: PeopleFoundProps) {
           {text.withFirstInitial(text.letter(firstInitial))} <a href={searchAddress(typed)}>{text.allInitials}</a>
         </p>
       )}
-      {more && <p>{text.firstOf(entries.length)}</p>}
+      {more && <p>{(people === null ? text.firstOfMoreThan : text.firstOf)(entries.length)}</p>}
       {firstInitial === '' && <Letters letters={found.letters} typed={typed} />}
       <People entries={shown} />
       {others.length > 0 && (

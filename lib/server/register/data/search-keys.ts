@@ -1,33 +1,48 @@
 import 'server-only';
-import { storedKeys } from '@/lib/register/search-keys';
-import { nameFromRow } from '@/lib/server/names/data/name-columns';
+import type { PersonName } from '@/lib/names/person-name';
+import { keyLines, storedKeys } from '@/lib/register/search-keys';
 import type { Transaction } from '@/lib/server/platform/db/database';
 
-/** Raised with every change of what `storedKeys` makes of a name. */
-const VERSION = 3;
+/** With its word and an id within what an index takes. */
+const LINE_BYTES = 800;
 
-/** Locks the row against another start that would rewrite them at the same time. */
-export async function haveOldSearchKeys(tx: Transaction): Promise<boolean> {
-  const rows = await tx.$queryRaw<{ version: number }[]>`
-    SELECT search_keys_version AS version FROM installation WHERE id = 1 FOR UPDATE`;
-  return rows.some(({ version }) => version < VERSION);
+/**
+ * The rows of `search_word` for many people at once: `people` is a relation of registration_id, keys and namesakes, as
+ * `keyLines` gives them. Whoever has rows already loses them first.
+ */
+export function addKeysOf(people: string): string {
+  return `INSERT INTO search_word (registration_id, word, keys)
+    SELECT p.registration_id, w.word, CASE WHEN octet_length(p.keys) <= ${LINE_BYTES} THEN p.keys END
+    FROM ${people} p CROSS JOIN LATERAL unnest(string_to_array(btrim(p.keys || p.namesakes), ' ')) AS w (word)`;
 }
 
-export async function markSearchKeysNew(tx: Transaction) {
-  await tx.installation.updateMany({ data: { searchKeysVersion: VERSION } });
+const GIVEN = '(SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[]) AS x (registration_id, keys, namesakes))';
+
+type Named = { id: string; name: PersonName };
+
+/** Rewritten whole: a cleared partner's name is no longer found. */
+export async function writeSearchKeys(tx: Transaction, people: readonly Named[]) {
+  await removeSearchKeys(
+    tx,
+    people.map(({ id }) => id),
+  );
+  const lines = people.map(({ name }) => keyLines(name));
+  await tx.$executeRawUnsafe(
+    addKeysOf(GIVEN),
+    people.map(({ id }) => id),
+    lines.map(({ keys }) => keys),
+    lines.map(({ namesakes }) => namesakes),
+  );
 }
 
-/** Returns the last of them, or null when there were none left. */
-export async function rewriteSearchKeys(tx: Transaction, after: string | null, size: number): Promise<string | null> {
-  const people = await tx.registration.findMany({
-    where: { searchWords: { some: {} }, ...(after && { id: { gt: after } }) },
-    orderBy: { id: 'asc' },
-    take: size,
-  });
-  const ids = people.map(({ id }) => id);
-  await tx.searchWord.deleteMany({ where: { registrationId: { in: ids } } });
-  await tx.searchWord.createMany({
-    data: people.flatMap((row) => storedKeys(nameFromRow(row)).map((word) => ({ registrationId: row.id, word }))),
-  });
-  return ids.at(-1) ?? null;
+export async function removeSearchKeys(tx: Transaction, registrationIds: readonly string[]) {
+  await tx.searchWord.deleteMany({ where: { registrationId: { in: [...registrationIds] } } });
+}
+
+/** Whether these rows are exactly what this name gives. */
+export function areKeysOf(name: PersonName, rows: readonly { word: string; keys: string | null }[]): boolean {
+  const { keys } = keyLines(name);
+  const line = Buffer.byteLength(keys) <= LINE_BYTES ? keys : null;
+  const words = new Set(storedKeys(name));
+  return rows.length === words.size && rows.every((row) => words.has(row.word) && row.keys === line);
 }

@@ -30,7 +30,9 @@ export type ImportReport = ImportCounts & {
 /** All of the file or nothing. Rows are checked inside the database, so that any size takes the same memory. */
 export async function importRegister(request: ImportRequest): Promise<ImportReport> {
   const settings = await readSettings(request.today);
-  return importInTransaction('account, registration, search_word', (client) => importPeople(client, request, settings));
+  return importInTransaction('account, registration, search_word, shown_surname', (client) =>
+    importPeople(client, request, settings),
+  );
 }
 
 async function importPeople(

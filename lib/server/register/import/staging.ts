@@ -1,7 +1,7 @@
 import 'server-only';
 import { printedName } from '@/lib/names/printed-name';
 import type { ImportRow } from '@/lib/register/import/rows';
-import { searchColumns, storedKeys } from '@/lib/register/search-keys';
+import { keyLines, searchColumns } from '@/lib/register/search-keys';
 import type { StagedColumns } from './stage-file';
 
 /** `outcome` null is a new person. Gone at the end of the transaction. */
@@ -13,14 +13,12 @@ export const PEOPLE = `
     partner_prefix TEXT NOT NULL, partner_surname TEXT NOT NULL, name_use "NameUse" NOT NULL,
     email TEXT, email_normalised TEXT,
     state "RegistrationState", registered_on DATE, certified_until DATE, shielded BOOLEAN,
-    printed_name TEXT NOT NULL, surname_shown TEXT NOT NULL, surname_folded TEXT NOT NULL, search_keys TEXT NOT NULL,
+    printed_name TEXT NOT NULL, surname_shown TEXT NOT NULL, surname_folded TEXT NOT NULL, keys TEXT NOT NULL,
+    namesakes TEXT NOT NULL,
     registration_id UUID NOT NULL DEFAULT gen_random_uuid(), account_id UUID NOT NULL DEFAULT gen_random_uuid(),
     same_number_line INTEGER, same_email_line INTEGER,
     outcome TEXT CHECK (outcome IN ('wrong', 'unchanged'))
   ) ON COMMIT DROP;`;
-
-/** Separates the search keys of one person; a key holds no line end. */
-export const KEY_END = '\n';
 
 export const personColumns: StagedColumns<ImportRow> = {
   line: { type: 'int', of: ({ line }) => line },
@@ -41,5 +39,6 @@ export const personColumns: StagedColumns<ImportRow> = {
   printed_name: { type: 'text', of: ({ row }) => printedName(row.name) },
   surname_shown: { type: 'text', of: ({ row }) => searchColumns(row.name).surnameShown },
   surname_folded: { type: 'text', of: ({ row }) => searchColumns(row.name).surnameFolded },
-  search_keys: { type: 'text', of: ({ row }) => storedKeys(row.name).join(KEY_END) },
+  keys: { type: 'text', of: ({ row }) => keyLines(row.name).keys },
+  namesakes: { type: 'text', of: ({ row }) => keyLines(row.name).namesakes },
 };

@@ -1,6 +1,6 @@
 import 'server-only';
 import type pg from 'pg';
-import { KEY_END } from './staging';
+import { addKeysOf } from '../data/search-keys';
 
 /** What foreign keys still have to check waits in memory until the statement's end. */
 const LINES = 5_000;
@@ -34,9 +34,7 @@ const SHIELDED = `
   INSERT INTO registration_event (registration_id, kind, "on", at, state_after, reasons)
   SELECT registration_id, 'shielded', registered_on, $3, state, '{}' FROM import_row WHERE ${CHUNK} AND shielded`;
 
-const SEARCH_WORDS = `
-  INSERT INTO search_word (registration_id, word)
-  SELECT registration_id, unnest(string_to_array(search_keys, $3)) FROM import_row WHERE ${CHUNK}`;
+const SEARCH_WORDS = addKeysOf(`(SELECT registration_id, keys, namesakes FROM import_row WHERE ${CHUNK})`);
 
 export async function writePeople(client: pg.ClientBase, now: Date, onWritten: (lines: number, of: number) => void) {
   const { rows } = await client.query<{ last: number | null }>('SELECT max(line) AS last FROM import_row');
@@ -47,7 +45,7 @@ export async function writePeople(client: pg.ClientBase, now: Date, onWritten: (
     await client.query(REGISTRATIONS, [...lines, now]);
     await client.query(EVENTS, [...lines, now]);
     await client.query(SHIELDED, [...lines, now]);
-    await client.query(SEARCH_WORDS, [...lines, KEY_END]);
+    await client.query(SEARCH_WORDS, lines);
     onWritten(Math.min(from + LINES - 1, last), last);
   }
 }

@@ -1,10 +1,11 @@
 import 'server-only';
-import { searchColumns, storedKeys } from '@/lib/register/search-keys';
+import { searchColumns } from '@/lib/register/search-keys';
 import type { Details, DetailsChange } from '@/lib/registration/details';
 import { appointmentFromRow, appointmentRows } from '@/lib/server/eligibility/data/appointment-rows';
 import type { Prisma } from '@/lib/server/generated/prisma/client';
 import { nameFromRow } from '@/lib/server/names/data/name-columns';
 import type { Transaction } from '@/lib/server/platform/db/database';
+import { writeSearchKeys } from '@/lib/server/register/data/search-keys';
 
 export const WITH_DETAILS = {
   appointments: { orderBy: { position: 'asc' } },
@@ -47,9 +48,7 @@ async function writeSection(tx: Transaction, registrationId: string, change: Det
   const where = { registrationId };
   switch (change.section) {
     case 'name':
-      // Rewritten whole: a cleared partner's name is no longer found.
-      await tx.searchWord.deleteMany({ where });
-      await tx.searchWord.createMany({ data: storedKeys(change.name).map((word) => ({ registrationId, word })) });
+      await writeSearchKeys(tx, [{ id: registrationId, name: change.name }]);
       return;
     case 'contact':
       return;

@@ -2,7 +2,7 @@ import 'server-only';
 import { baseLetters, foldText } from '@/lib/names/fold';
 import type { PersonName } from '@/lib/names/person-name';
 import { printedName, surnameShown } from '@/lib/names/printed-name';
-import { storedKeys } from '@/lib/register/search-keys';
+import { keyLines, storedKeys } from '@/lib/register/search-keys';
 import { addMonths, type CalendarDate } from '@/lib/shared/calendar-date';
 import type { DemoRow } from '../data/demo-rows';
 import { add, at, type Owner, type Story } from './story';
@@ -94,4 +94,8 @@ export function sortedName({ personName }: Person): string {
 
 export function wordsOf({ personName }: Person): string[] {
   return storedKeys(personName);
+}
+
+export function keysOf({ personName }: Person): string {
+  return keyLines(personName).keys;
 }

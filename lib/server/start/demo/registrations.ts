@@ -3,7 +3,7 @@ import { searchColumns } from '@/lib/register/search-keys';
 import { addDays, addMonths, type CalendarDate } from '@/lib/shared/calendar-date';
 import type { DemoRow } from '../data/demo-rows';
 import type { Entry } from './entries';
-import { contactColumns, nameColumns, type Person, wordsOf } from './people';
+import { contactColumns, keysOf, nameColumns, type Person, wordsOf } from './people';
 import { add, at, endOfDay, recorded, type Staff, type Story, told } from './story';
 
 /** Somebody in the register, with all that they did. */
@@ -35,7 +35,7 @@ function registered(story: Story, person: Person, { joined, known, isComplete, b
     ...{ registered_on: joined, certified_until: null, grace_until: null, barred_until: null, shielded: false },
     ...{ imported: isImported, completed_at: isComplete ? when : null, created_at: when, version: 1 },
   });
-  for (const word of wordsOf(person)) add(story, 'search_word', { registration_id: id, word });
+  for (const word of wordsOf(person)) add(story, 'search_word', { registration_id: id, word, keys: keysOf(person) });
   if (isComplete) addDetails(story, person, id, when);
   const holder = { person, id, row, joined, known, isImported, isComplete, leavesOn: null, entries: [] };
   happened(story, holder, { kind: 'registered', on: joined, when, byId });

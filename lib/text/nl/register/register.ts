@@ -26,6 +26,8 @@ export const searchTexts = {
   found: (count: number) => (count === 1 ? '1 persoon gevonden' : `${count} mensen gevonden`),
   foundMoreThan: (most: number) => `Meer dan ${most} mensen gevonden`,
   firstOf: (shown: number) => `Dit zijn de eerste ${shown}. Zet voorletters bij de achternaam om er minder te zien.`,
+  firstOfMoreThan: (shown: number) =>
+    `Dit zijn de eerste ${shown}, op volgorde van de naam waarop je zocht. Zet voorletters bij de achternaam om er minder te zien.`,
   lettersHeading: 'Of kies de eerste voorletter',
   /** Y and IJ are searched as one letter, which sorts under the I. */
   letter: (folded: string) => (folded === 'i' ? 'I, IJ, Y' : folded.toUpperCase()),

@@ -45,7 +45,7 @@ export function importPeople(
 
 /** Nobody is in it, and nobody was. */
 export async function emptyRegister({ pool }: TestDatabase) {
-  await pool.query('TRUNCATE account, registration, search_word, mail CASCADE');
+  await pool.query('TRUNCATE account, registration, search_word, shown_surname, mail CASCADE');
 }
 
 export const numbersIn = async ({ prisma }: TestDatabase) =>

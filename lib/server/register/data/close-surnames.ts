@@ -1,0 +1,33 @@
+import 'server-only';
+import { inTime, type Prepared, PUBLIC } from './public-people';
+
+/** More people than these are as frequent as one another. */
+const COUNTED_MAX = 1_000;
+
+/** Nearest first, each asked for in the register, until there are enough. A UNION: an OR would bypass both indexes. */
+const CLOSE: Prepared = {
+  name: 'register-close-surnames',
+  text: `SELECT surname FROM (
+      SELECT close.surname, shown.people FROM (
+        SELECT surname, folded FROM (
+          SELECT surname, folded FROM shown_surname WHERE folded % $1 OR $1 <% folded
+          UNION
+          SELECT surname, folded FROM shown_surname WHERE left(folded, 1) = left($1, 1)
+            AND char_length(folded) BETWEEN char_length($1) - 1 AND char_length($1) + 1
+        ) near ORDER BY similarity(folded, $1) DESC, surname COLLATE "C" OFFSET 0
+      ) close
+      CROSS JOIN LATERAL (
+        SELECT count(*) AS people FROM (
+          SELECT FROM registration r WHERE ${PUBLIC} AND char_length(r.surname_shown) BETWEEN 1 AND 100
+            AND r.surname_shown = close.surname AND r.surname_folded = close.folded LIMIT ${COUNTED_MAX}) r
+        HAVING count(*) > 0 OFFSET 0
+      ) shown
+      LIMIT $2
+    ) closest ORDER BY people DESC, surname COLLATE "C"`,
+};
+
+/** Most frequent first, of those that are closest; only what the register shows now. */
+export async function listCloseSurnames(folded: string, limit: number): Promise<string[]> {
+  const rows = await inTime((ask) => ask<{ surname: string }>(CLOSE, [folded, limit]));
+  return rows.map(({ surname }) => surname);
+}

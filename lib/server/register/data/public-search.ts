@@ -1,0 +1,97 @@
+import 'server-only';
+import type { QueryWord } from '@/lib/register/query';
+import { inKeyLine, keyStarts } from '@/lib/register/search-keys';
+import { shortestStarts } from '@/lib/server/platform/db/indexed-search';
+import { type Ask, COLUMNS, type Hit, type HitRow, hitOf, inTime, type Prepared, PUBLIC } from './public-people';
+
+/** More are as many as these: the longest of such words is walked. */
+const COUNTED_MAX = 2_000;
+
+/** What a key may begin with to have the word in it. */
+type Starts = string[];
+
+/** In the order of the name that the rarest of the words finds, then of initials; each of them once. */
+export async function listPublicByWords(words: QueryWord[], limit: number): Promise<Hit[]> {
+  const rows = await inTime(async (ask) => {
+    const [rarest = [], ...others] = await rarestFirst(ask, words.map(startsOf));
+    const patterns = [rarest, ...others].map((starts) => starts.map(inKeyLine));
+    return ask<HitRow>(searchOf(others.length, limit), [rarest, ...patterns]);
+  });
+  return rows.map(hitOf);
+}
+
+/** The words that nobody's name has, by one statement for all of them. */
+export async function listWordsOfNobody(words: QueryWord[]): Promise<QueryWord[]> {
+  const known = await inTime((ask) => ask<{ nth: number }>(KNOWN, startsByWord(words.map(startsOf))));
+  return words.filter((_, index) => !known.some(({ nth }) => nth === index));
+}
+
+export function startsOf(word: QueryWord): Starts {
+  return shortestStarts(keyStarts(word));
+}
+
+/** Where the words are as frequent as is counted, the longest is likely to be the rarest. */
+async function rarestFirst(ask: Ask, words: Starts[]): Promise<Starts[]> {
+  if (words.length < 2) return words;
+  const counted = await ask<{ nth: number; keys: number }>(COUNTS, startsByWord(words));
+  const keysOf = new Map(counted.map(({ nth, keys }) => [nth, Math.min(keys, COUNTED_MAX)]));
+  const broadest = (starts: Starts) => Math.min(...starts.map((start) => start.replace(/^\.+/, '').length));
+  return words
+    .map((starts, nth) => ({ starts, keys: keysOf.get(nth) ?? 0 }))
+    .sort((a, b) => a.keys - b.keys || broadest(b.starts) - broadest(a.starts))
+    .map(({ starts }) => starts);
+}
+
+function startsByWord(words: Starts[]): [nth: number[], start: string[]] {
+  const all = words.flatMap((starts, nth) => starts.map((start) => ({ nth, start })));
+  return [all.map(({ nth }) => nth), all.map(({ start }) => start)];
+}
+
+/** Behind whatever begins with `s.start`. */
+const STARTS = 'w.word >= s.start AND w.word < s.start || chr(1114111)';
+
+const COUNTS: Prepared = {
+  name: 'register-counts',
+  text: `SELECT s.nth, sum(found.keys)::int AS keys FROM unnest($1::int[], $2::text[]) AS s (nth, start)
+    CROSS JOIN LATERAL (SELECT count(*) AS keys FROM (
+      SELECT FROM search_word w WHERE ${STARTS} ORDER BY w.word LIMIT ${COUNTED_MAX}) w) found
+    GROUP BY s.nth`,
+};
+
+const KNOWN: Prepared = {
+  name: 'register-known-words',
+  text: `SELECT DISTINCT s.nth FROM unnest($1::int[], $2::text[]) AS s (nth, start)
+    CROSS JOIN LATERAL (SELECT FROM (SELECT w.registration_id FROM search_word w WHERE ${STARTS} ORDER BY w.word OFFSET 0) w
+      CROSS JOIN LATERAL (SELECT FROM registration r WHERE r.id = w.registration_id AND ${PUBLIC} OFFSET 0) r LIMIT 1) found`,
+};
+
+/** Whether `w` has one of these in its line of keys, or among its words where that line is too long to be kept. */
+function hasKey(patterns: string): string {
+  return `coalesce(w.keys LIKE ANY (${patterns}), EXISTS (SELECT FROM search_word k
+    WHERE k.registration_id = w.registration_id AND ' ' || k.word LIKE ANY (${patterns}) OFFSET 0))`;
+}
+
+/** Of somebody's keys that begin so, or as an earlier one of $2, this is the first. */
+const IS_FIRST = `coalesce(strpos(w.keys, ' ' || w.word || ' ') = strpos(w.keys, ' ' || s.start), NOT EXISTS (
+  SELECT FROM search_word k WHERE k.registration_id = w.registration_id AND k.word >= s.start AND k.word < w.word OFFSET 0))
+  AND (s.nth = 1 OR NOT ${hasKey('($2::text[])[:s.nth::int - 1]')})`;
+
+/**
+ * Walks the keys that begin with $1 in their index, whose lines of keys ($2 and on are patterns of them) say whether the
+ * other words are there, and reads people until there are enough. OFFSET 0 keeps the parts as they are written: then no
+ * plan reads the whole register.
+ */
+export function searchOf(others: number, limit: number): Prepared {
+  const alsoHas = Array.from({ length: others }, (_, nth) => `AND ${hasKey(`$${nth + 3}::text[]`)}`);
+  return {
+    name: `register-search-${others}-${limit}`,
+    text: `SELECT r.* FROM unnest($1::text[]) WITH ORDINALITY AS s (start, nth)
+      CROSS JOIN LATERAL (
+        SELECT w.registration_id FROM search_word w
+        WHERE ${STARTS} ${alsoHas.join(' ')} AND ${IS_FIRST}
+        ORDER BY w.word, w.keys, w.registration_id OFFSET 0) found
+      CROSS JOIN LATERAL (
+        SELECT ${COLUMNS} FROM registration r WHERE r.id = found.registration_id AND ${PUBLIC} OFFSET 0) r
+      LIMIT ${limit}`,
+  };
+}
