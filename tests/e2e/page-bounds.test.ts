@@ -24,7 +24,6 @@ const BYTES_MAX = 150_000;
 const STATEMENTS_MAX = 60;
 /**
  * A search in several ways looks at some thousands in each, which a small register doesn't have: it is held to this alone.
- * Close spellings among them: how fast they are in a register of a million is for later.
  */
 const LOOKED_MAX = 100_000;
 const isHeldToLooked = (page: string) => people <= 100_000 || !isSearch(page);

@@ -13,6 +13,7 @@ CREATE TABLE "shown_surname" (
 );
 CREATE INDEX shown_surname_close ON shown_surname USING gin (folded gin_trgm_ops);
 CREATE INDEX shown_surname_start ON shown_surname (left(folded, 1), char_length(folded));
+CREATE INDEX shown_surname_tail ON shown_surname (substr(folded, 2));
 
 -- Close spellings were looked for among the people themselves.
 DROP INDEX registration_surname_close;

@@ -4,13 +4,19 @@ import { inTime, type Prepared, PUBLIC } from './public-people';
 /** More people than these are as frequent as one another. */
 const COUNTED_MAX = 1_000;
 
-/** Nearest first, each asked for in the register, until there are enough. A UNION: an OR would bypass both indexes. */
+/**
+ * Near are those with the same beginning and nearly the length, those that differ in their first letters alone, and those
+ * that hold most of it, as double names do. Nearest first, each is asked for in the register, until there are enough.
+ */
 const CLOSE: Prepared = {
   name: 'register-close-surnames',
   text: `SELECT surname FROM (
       SELECT close.surname, shown.people FROM (
         SELECT surname, folded FROM (
-          SELECT surname, folded FROM shown_surname WHERE folded % $1 OR $1 <% folded
+          SELECT surname, folded FROM shown_surname WHERE $1 <% folded
+          UNION
+          SELECT surname, folded FROM shown_surname
+          WHERE substr(folded, 2) IN (substr($1, 2), $1, substr($1, 3), left($1, 1) || substr($1, 3))
           UNION
           SELECT surname, folded FROM shown_surname WHERE left(folded, 1) = left($1, 1)
             AND char_length(folded) BETWEEN char_length($1) - 1 AND char_length($1) + 1

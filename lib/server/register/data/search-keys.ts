@@ -10,8 +10,8 @@ const LINE_BYTES = 800;
  * The rows of `search_word` for many people at once: `people` is a relation of registration_id, keys and namesakes, as
  * `keyLines` gives them. Whoever has rows already loses them first.
  */
-export function addKeysOf(people: string): string {
-  return `INSERT INTO search_word (registration_id, word, keys)
+export function addKeysOf(people: string, into = 'search_word'): string {
+  return `INSERT INTO ${into} (registration_id, word, keys)
     SELECT p.registration_id, w.word, CASE WHEN octet_length(p.keys) <= ${LINE_BYTES} THEN p.keys END
     FROM ${people} p CROSS JOIN LATERAL unnest(string_to_array(btrim(p.keys || p.namesakes), ' ')) AS w (word)`;
 }
