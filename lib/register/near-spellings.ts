@@ -13,6 +13,11 @@ export function surnameTyped({ words }: NameQuery): string {
   return withoutPrefix.map(foldText).join(' ');
 }
 
+/** Of two letters everything is a near spelling. */
+export function mayBeMisspelt(surname: string): boolean {
+  return endings(surname).length > 0;
+}
+
 /** Closest first, then single surnames before double ones. One mistake is allowed in every four letters. */
 export function nearSpellings(query: NameQuery, candidates: readonly string[]): string[] {
   const typed = endings(surnameTyped(query));

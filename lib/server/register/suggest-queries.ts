@@ -1,6 +1,6 @@
 import 'server-only';
 import { firstNameAlternative } from '@/lib/register/first-name-alternative';
-import { NEAR_SPELLINGS_SHOWN, nearSpellings, surnameTyped } from '@/lib/register/near-spellings';
+import { mayBeMisspelt, NEAR_SPELLINGS_SHOWN, nearSpellings, surnameTyped } from '@/lib/register/near-spellings';
 import { type NameQuery, readQuery } from '@/lib/register/query';
 import { listCloseSurnames } from './data/close-surnames';
 import { listPublicByWords, listWordsOfNobody } from './data/public-search';
@@ -23,7 +23,7 @@ export async function suggestQueries(query: NameQuery, numberPrefix: string): Pr
   const nobodyHas = await wordsOfNobody(query);
   const without = nobodyHas.length > 0 ? await withoutThem(query, nobodyHas, numberPrefix) : [];
   const surname = surnameTyped(query);
-  const near = surname === '' ? [] : nearSpellings(query, await listCloseSurnames(surname, CANDIDATES));
+  const near = mayBeMisspelt(surname) ? nearSpellings(query, await listCloseSurnames(surname, CANDIDATES)) : [];
   const suggestions = [...new Set([...without, ...near])].slice(0, NEAR_SPELLINGS_SHOWN);
   return { suggestions, nobodyHas: without.length > 0 ? nobodyHas : [] };
 }

@@ -1,6 +1,8 @@
 import 'server-only';
 import { inTime, type Prepared, PUBLIC } from './public-people';
 
+/** Of a short word there are thousands that hold it; those near it have its length. */
+const HELD_MAX = 1_000;
 /** More people than these are as frequent as one another. */
 const COUNTED_MAX = 1_000;
 
@@ -13,7 +15,7 @@ const CLOSE: Prepared = {
   text: `SELECT surname FROM (
       SELECT close.surname, shown.people FROM (
         SELECT surname, folded FROM (
-          SELECT surname, folded FROM shown_surname WHERE $1 <% folded
+          (SELECT surname, folded FROM shown_surname WHERE $1 <% folded LIMIT ${HELD_MAX})
           UNION
           SELECT surname, folded FROM shown_surname
           WHERE substr(folded, 2) IN (substr($1, 2), $1, substr($1, 3), left($1, 1) || substr($1, 3))

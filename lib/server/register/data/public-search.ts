@@ -1,11 +1,12 @@
 import 'server-only';
+import { isPrefixWord } from '@/lib/names/prefixes';
 import type { QueryWord } from '@/lib/register/query';
 import { inKeyLine, keyStarts } from '@/lib/register/search-keys';
 import { shortestStarts } from '@/lib/server/platform/db/indexed-search';
 import { type Ask, COLUMNS, type Hit, type HitRow, hitOf, inTime, type Prepared, PUBLIC } from './public-people';
 
-/** More are as many as these: the longest of such words is walked. */
-const COUNTED_MAX = 2_000;
+/** What is as frequent as the first is counted to the second, and what is as frequent as that is walked. */
+const COUNTED = [1_000, 8_000];
 
 /** What a key may begin with to have the word in it. */
 type Starts = string[];
@@ -30,16 +31,49 @@ export function startsOf(word: QueryWord): Starts {
   return shortestStarts(keyStarts(word));
 }
 
-/** Where the words are as frequent as is counted, the longest is likely to be the rarest. */
+/** Beside prefixes and a few letters the only surname is; else all are counted, and those that may be rare further. */
 async function rarestFirst(ask: Ask, words: Starts[]): Promise<Starts[]> {
-  if (words.length < 2) return words;
-  const counted = await ask<{ nth: number; keys: number }>(COUNTS, startsByWord(words));
-  const keysOf = new Map(counted.map(({ nth, keys }) => [nth, Math.min(keys, COUNTED_MAX)]));
-  const broadest = (starts: Starts) => Math.min(...starts.map((start) => start.replace(/^\.+/, '').length));
-  return words
-    .map((starts, nth) => ({ starts, keys: keysOf.get(nth) ?? 0 }))
-    .sort((a, b) => a.keys - b.keys || broadest(b.starts) - broadest(a.starts))
-    .map(({ starts }) => starts);
+  const surnames = words.filter((starts) => starts.every(isOfSurname));
+  let rarest = surnames.length === 1 ? surnames : words;
+  for (const most of COUNTED) {
+    if (rarest.length < 2) break;
+    const keys = await countKeys(ask, rarest, most);
+    const fewest = Math.min(...keys.values());
+    const left = rarest.filter((starts) => keys.get(starts) === fewest);
+    rarest = left.toSorted((a, b) => shortest(b) - shortest(a));
+    const named = rarest.filter((starts) => !starts.some(isBroad));
+    if (fewest < most || named.length === 0) break;
+    rarest = named;
+  }
+  return [rarest[0] ?? [], ...words.filter((starts) => starts !== rarest[0])];
+}
+
+/** Up to so many of each. */
+async function countKeys(ask: Ask, words: Starts[], most: number): Promise<Map<Starts, number>> {
+  const [nths, starts] = startsByWord(words);
+  const rows = await ask<{ nth: number; keys: number }>(COUNTS, [nths, starts, most]);
+  return new Map(words.map((word, nth) => [word, Math.min(rows.find((row) => row.nth === nth)?.keys ?? 0, most)]));
+}
+
+const FEW_LETTERS = 3;
+const BEGINS_VAN = /^van(d(e[nr]?)?)?$/;
+
+function isBroad(start: string): boolean {
+  const letters = lettersOf(start);
+  return letters.length < 2 || isPrefixWord(letters) || BEGINS_VAN.test(letters);
+}
+
+function isOfSurname(start: string): boolean {
+  return lettersOf(start).length > FEW_LETTERS && !isBroad(start);
+}
+
+function shortest(starts: Starts): number {
+  return Math.min(...starts.map((start) => lettersOf(start).length));
+}
+
+/** Without the dots of a key of initials. */
+function lettersOf(start: string): string {
+  return start.replace(/^\.+/, '');
 }
 
 function startsByWord(words: Starts[]): [nth: number[], start: string[]] {
@@ -54,7 +88,7 @@ const COUNTS: Prepared = {
   name: 'register-counts',
   text: `SELECT s.nth, sum(found.keys)::int AS keys FROM unnest($1::int[], $2::text[]) AS s (nth, start)
     CROSS JOIN LATERAL (SELECT count(*) AS keys FROM (
-      SELECT FROM search_word w WHERE ${STARTS} ORDER BY w.word LIMIT ${COUNTED_MAX}) w) found
+      SELECT FROM search_word w WHERE ${STARTS} ORDER BY w.word LIMIT $3) w) found
     GROUP BY s.nth`,
 };
 
@@ -82,13 +116,13 @@ const IS_FIRST = `coalesce(strpos(w.keys, ' ' || w.word || ' ') = strpos(w.keys,
  * plan reads the whole register.
  */
 export function searchOf(others: number, limit: number): Prepared {
-  const alsoHas = Array.from({ length: others }, (_, nth) => `AND ${hasKey(`$${nth + 3}::text[]`)}`);
+  const alsoHas = Array.from({ length: others }, (_, nth) => hasKey(`$${nth + 3}::text[]`));
   return {
     name: `register-search-${others}-${limit}`,
     text: `SELECT r.* FROM unnest($1::text[]) WITH ORDINALITY AS s (start, nth)
       CROSS JOIN LATERAL (
         SELECT w.registration_id FROM search_word w
-        WHERE ${STARTS} ${alsoHas.join(' ')} AND ${IS_FIRST}
+        WHERE ${STARTS} AND CASE WHEN ${['true', ...alsoHas].join(' AND ')} THEN ${IS_FIRST} END
         ORDER BY w.word, w.keys, w.registration_id OFFSET 0) found
       CROSS JOIN LATERAL (
         SELECT ${COLUMNS} FROM registration r WHERE r.id = found.registration_id AND ${PUBLIC} OFFSET 0) r
