@@ -138,6 +138,7 @@ export function settingFields(key: SettingKey): Record<string, Field> {
 /** /beheer/instellingen and the page of one. Days are printed. */
 export const settingsText = {
   title: 'Instellingen',
+  browserTitle: 'Een instelling',
   lead: 'Alles wat je kunt wijzigen zonder dat de software verandert. Een wijziging geldt vanaf een dag: vandaag of later.',
   columns: {
     name: 'Instelling',
