@@ -50,6 +50,8 @@ export const ROUTES: Record<string, { why: string; guard: RegExp }> = {
     guard: /openPage\('see_catalogue'\);\s+if \(!opened\) return noCalendar\(\);/,
   },
   'app/api/uploads/opleiding/[id]/route.ts': { why: 'guarded as an action is', guard: /answerUpload\(request, / },
+  'app/api/uploads/tekst/[id]/route.ts': { why: 'guarded as an action is', guard: /answerUpload\(request, / },
+  'app/nieuwsbestand/[id]/route.ts': { why: 'a file for who may open it', guard: /answerEvidence\(/ },
   'app/opleidingsdocument/[id]/route.ts': { why: 'a file for who may open it', guard: /answerEvidence\(/ },
   'app/(beheer)/beheer/aanwezigheid/bewijs/[id]/route.ts': {
     why: 'a file for who may open it',

@@ -97,6 +97,7 @@ const POSTED = [
   'app/api/uploads/[activityId]/route.ts',
   'app/api/uploads/opleiding/[id]/route.ts',
   'app/api/uploads/route.ts',
+  'app/api/uploads/tekst/[id]/route.ts',
 ];
 
 const writing = (files: Source[]) =>
