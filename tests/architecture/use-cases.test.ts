@@ -7,6 +7,7 @@ const VERBS =
 
 /** Named like a use-case, but a part that several share, or a door. */
 const SHARED_PARTS = [
+  'access/answer-one-click',
   'access/end-invitation',
   'access/page-limit',
   'application/record-decision',
