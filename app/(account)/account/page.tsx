@@ -4,7 +4,7 @@ import { SitePage } from '@/app/_components/site-page';
 import { mayDeleteAccount } from '@/lib/access/account-deletion';
 import { findWaitingChange } from '@/lib/server/access/data/email-changes';
 import { findDeletionFacts, findOwnAccount } from '@/lib/server/access/data/own-account';
-import { loadFrameFacts } from '@/lib/server/registration/data/frame-facts';
+import { isAccountInRegister } from '@/lib/server/registration/data/frame-facts';
 import { myAccountText as text } from '@/lib/text/nl/access/own-account';
 import { AccountView } from './view';
 
@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: text.title };
 export default definePage('manage_own_account', async ({ actor, now, done }) => {
   const waiting = await findWaitingChange(actor.accountId, now);
   const { passwordChangedAt, createdAt, newsMail } = await findOwnAccount(actor.accountId);
-  const { isInRegister } = await loadFrameFacts(actor.accountId);
+  const isInRegister = await isAccountInRegister(actor.accountId);
   const mayDelete = mayDeleteAccount(await findDeletionFacts(actor.accountId)).ok;
   return (
     <SitePage

@@ -8,6 +8,7 @@ import {
   standardOf,
 } from '@/lib/server/eligibility/assessments';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { findAbsentUntil } from './data/absences';
 import { hasSavedOwnName } from './data/registration-details';
 import type { Registration } from './data/registrations';
 import { findRunningLapses } from './data/requirement-lapses';
@@ -16,10 +17,14 @@ export async function getOwnDetailsOverview(registration: Registration, today: C
   const requirementContext = await loadRequirementContext(today);
   const { documents } = requirementContext;
   const isAsked = !registration.isComplete && isInRegister(registration.state);
+  const lapses = await findRunningLapses(registration.id);
+  const isTermMoved = lapses.some(({ documentId }) => documentId !== null);
   return {
     ...requirementContext,
     assessments: assess(registration, requirementContext, today),
-    lapses: await findRunningLapses(registration.id),
+    lapses,
+    /** Where it gave them more time to tick a document. */
+    absentUntil: isTermMoved ? await findAbsentUntil(registration.id, today) : null,
     coming: isWatched(registration) ? comingBreak(registration, standardOf(requirementContext), today) : null,
     asked: isAsked ? await askedParts(registration, documents) : [],
   };

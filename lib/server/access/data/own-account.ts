@@ -82,6 +82,12 @@ export async function saveNewsMail(tx: Transaction, accountId: string, newsMail:
   return (await tx.account.updateMany({ where, data: { newsMail } })).count === 1;
 }
 
+/** Null where there is no such account any more. */
+export async function findNewsMailChoice(accountId: string): Promise<boolean | null> {
+  const db = await reader();
+  return (await db.account.findUnique({ where: { id: accountId }, select: { newsMail: true } }))?.newsMail ?? null;
+}
+
 export type OwnAccount = { passwordChangedAt: Date | null; createdAt: Date; newsMail: boolean };
 
 export async function findOwnAccount(accountId: string): Promise<OwnAccount> {

@@ -149,11 +149,15 @@ export async function isStorageKeyUsed(key: string): Promise<boolean> {
   return (await findUsedKeys([key])).has(key);
 }
 
-/** By proof, or by a document of a course, which is stored beside it. */
+/** By proof, or by a document of a course or an attachment of a text, which are stored beside it. */
 export async function findUsedKeys(keys: string[]): Promise<Set<string>> {
   const db = await reader();
   const asked = { where: { storageKey: { in: keys } }, select: { storageKey: true } };
-  const rows = [...(await db.evidence.findMany(asked)), ...(await db.courseDocument.findMany(asked))];
+  const rows = [
+    ...(await db.evidence.findMany(asked)),
+    ...(await db.courseDocument.findMany(asked)),
+    ...(await db.textAttachment.findMany(asked)),
+  ];
   return new Set(rows.map(({ storageKey }) => storageKey));
 }
 

@@ -15,6 +15,13 @@ export async function findAbsence(registrationId: string, tx?: Transaction): Pro
   return { until: fromColumn(until), reason, notedAt, notedBy: notedBy?.name ?? null };
 }
 
+/** Its last day, which is all that its owner is shown of it; null once it is over. */
+export async function findAbsentUntil(registrationId: string, today: CalendarDate): Promise<CalendarDate | null> {
+  const where = { registrationId, until: { gte: toColumn(today) } };
+  const row = await (await reader()).absence.findFirst({ where, select: { until: true } });
+  return row && fromColumn(row.until);
+}
+
 /** In the place of what was noted before. */
 export async function putAbsence(
   tx: Transaction,
