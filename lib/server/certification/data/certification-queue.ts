@@ -6,7 +6,7 @@ import { reader } from '@/lib/server/platform/db/database';
 import { countEachUpTo, countUpTo, loadPage, readNext } from '@/lib/server/platform/db/paged';
 import { findOwners } from '@/lib/server/registration/data/owner-search';
 import type { Paged } from '@/lib/shared/list-place';
-import { type HeldCertification, heldFromRow, WITH_HOLDER } from './certifications';
+import { type HeldCertification, listHeldCertifications } from './certifications';
 
 export type QueuedCertification = HeldCertification & {
   toReview: number;
@@ -52,9 +52,9 @@ export async function listCertifications(
   const where = await conditions(query, by);
   const list = { table: CERTIFICATIONS, where, keys: KEYS, descending: query.state !== 'open' };
   const page = await loadPage(list, query.place, size, async (ids) => {
-    const found = await (await reader()).certification.findMany({ where: { id: { in: ids } }, include: WITH_HOLDER });
+    const found = await listHeldCertifications(ids);
     const toReview = await countToReview(ids);
-    return found.map((row) => ({ ...heldFromRow(row), toReview: toReview.get(row.id) ?? 0 }));
+    return found.map((one) => ({ ...one, toReview: toReview.get(one.id) ?? 0 }));
   });
   return { ...page, total: await countUpTo(counted(where)) };
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { COUNT_MAX, isRowId, type Paged, type Place, type RowIds } from '@/lib/shared/list-place';
 import { reader } from './database';
+import { readPart, valuePart } from './parts';
 
 /** A list in an order of its own. From a row on it is read by an index: a page far down costs what the first one does. */
 export type OrderedList = {
@@ -125,8 +126,5 @@ export async function countEachUpTo(each: Prisma.Sql[]): Promise<number[]> {
     (fromWhere) => Prisma.sql`(SELECT count(*)::int FROM (
       SELECT 1 FROM ${fromWhere} LIMIT ${COUNT_MAX + 1}::int) AS counted)`,
   );
-  const [row] = await (await reader()).$queryRaw<
-    { counts: number[] }[]
-  >`SELECT ARRAY[${Prisma.join(counts)}] AS counts`;
-  return row?.counts ?? [];
+  return readPart(valuePart<number[]>(Prisma.sql`ARRAY[${Prisma.join(counts)}]`));
 }
