@@ -27,10 +27,9 @@ export async function findDeletionFacts(accountId: string, tx?: Transaction): Pr
     Prisma.sql`audit_event WHERE actor_id = ${id} AND subject_id <> ${id} AND actor_role = ANY (${[...powerful]})`,
   );
   const facts = await readPart(
-    onePart<DeletionFacts, DeletionFacts>(
+    onePart<DeletionFacts>(
       Prisma.sql`SELECT a.roles, (${theirs}) AS "hasRegistration", (${worked}) AS "hasWorked"
         FROM account a WHERE a.id = ${id}`,
-      (row) => row,
     ),
     tx,
   );

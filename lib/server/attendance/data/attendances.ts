@@ -76,12 +76,11 @@ export type ListCounts = { typed: number; scanned: number };
 
 export async function countListed(runId: string, tx?: Transaction): Promise<ListCounts> {
   const counts = await readPart(
-    onePart<ListCounts, ListCounts>(
+    onePart<ListCounts>(
       Prisma.sql`SELECT
           count(*) FILTER (WHERE number_normalised <> '' AND removed_at IS NULL AND NOT is_trainer)::int AS typed,
           (SELECT count(DISTINCT s.registration_id)::int FROM door_scan s WHERE s.run_id = ${runId}::uuid) AS scanned
         FROM attendance WHERE run_id = ${runId}::uuid`,
-      (row) => row,
     ),
     tx,
   );

@@ -37,11 +37,10 @@ export async function findRunsWithList(search: RunSearch, today: CalendarDate, s
   const list = { table: RUNS, where: fits(search, today), keys, descending: true };
   return loadPage(list, search.place, size, async (ids) =>
     readPart(
-      listPart<FoundRun, FoundRun>(
+      listPart<FoundRun>(
         Prisma.sql`SELECT a.id, v.title, p.name AS provider, a.first_day AS "firstDay", a.last_day AS "lastDay",
             a.is_standing AS "isStanding", a.place
           FROM ${RUNS} WHERE a.id = ANY (${ids}::uuid[])`,
-        (row) => row,
       ),
     ),
   );

@@ -99,13 +99,12 @@ export async function findCatalogueCourse(
 ): Promise<CatalogueCourse | null> {
   if (!isUuid(id)) return null;
   const shown = await readPart(
-    onePart<StoredShown, StoredShown>(
+    onePart<StoredShown>(
       Prisma.sql`SELECT ${REQUEST}, c.id AS "courseId", p.name AS provider,
           (SELECT to_json(contents) FROM (SELECT ${CONTENTS}) contents) AS contents
         FROM (SELECT a.request_id FROM ${ENTRIES} WHERE a.course_id = ${id}::uuid AND ${inForce(today)} LIMIT 1) entry
           JOIN accreditation_request q ON q.id = entry.request_id JOIN course_version v ON v.id = q.course_version_id
           JOIN course c ON c.id = v.course_id JOIN provider p ON p.id = c.provider_id`,
-      (row) => row,
     ),
     tx,
   );

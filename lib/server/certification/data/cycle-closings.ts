@@ -10,10 +10,9 @@ export type CycleClosing = { cycleEnd: CalendarDate; outcome: CycleOutcome; clos
 
 export async function listCycleClosings(registrationId: string, tx?: Transaction): Promise<CycleClosing[]> {
   return readPart(
-    listPart<CycleClosing, CycleClosing>(
+    listPart<CycleClosing>(
       Prisma.sql`SELECT e.cycle_end AS "cycleEnd", e.closed_on AS "closedOn", e.outcome FROM cycle_closing e
         WHERE e.registration_id = ${registrationId}::uuid ORDER BY e.cycle_end DESC`,
-      (closing) => closing,
     ),
     tx,
   );

@@ -39,11 +39,10 @@ const VERSIONS = jsonList(Prisma.sql`SELECT v.id, v.position, v.version, ${CONTE
 /** Of courses `c`, of a provider `p`. */
 async function readCourses(where: Prisma.Sql, tx?: Transaction): Promise<OwnCourse[]> {
   const courses = await readPart(
-    listPart<StoredCourse, StoredCourse>(
+    listPart<StoredCourse>(
       Prisma.sql`SELECT c.id, json_build_object('id', p.id, 'name', p.name, 'isFeeFree', p.is_fee_free) AS provider,
           ${VERSIONS} AS versions
         FROM course c JOIN provider p ON p.id = c.provider_id WHERE ${where}`,
-      (row) => row,
     ),
     tx,
   );

@@ -43,10 +43,9 @@ export async function findOwnGroup(accountId: string, id: string, tx?: Transacti
     WHERE k.group_id = g.id AND d.state IN ('registered', 'certified')
     ORDER BY k.joined_at NULLS LAST, k.invited_at, k.registration_id`);
   const group = await readPart(
-    onePart<StoredGroup, StoredGroup>(
+    onePart<StoredGroup>(
       Prisma.sql`SELECT g.id, g.name, ${members} AS members FROM "group" g
         WHERE g.id = ${id}::uuid AND g.closed_at IS NULL`,
-      (row) => row,
     ),
     tx,
   );
@@ -79,14 +78,13 @@ export type OwnGroup = { id: string; name: string; members: number; isJoined: bo
 /** One's own before what one is asked for. */
 export async function listOwnGroups(accountId: string): Promise<OwnGroup[]> {
   return readPart(
-    listPart<OwnGroup, OwnGroup>(
+    listPart<OwnGroup>(
       Prisma.sql`SELECT g.id, g.name, k.joined_at IS NOT NULL AS "isJoined",
           (SELECT count(*) FROM group_member o JOIN registration r ON r.id = o.registration_id
             WHERE o.group_id = g.id AND o.joined_at IS NOT NULL AND r.state IN ('registered', 'certified')) AS members
         FROM group_member k JOIN registration d ON d.id = k.registration_id JOIN "group" g ON g.id = k.group_id
         WHERE d.account_id = ${accountId}::uuid AND d.state IN ('registered', 'certified') AND g.closed_at IS NULL
         ORDER BY k.joined_at NULLS LAST, k.invited_at DESC LIMIT ${INVITATIONS_SHOWN}::int`,
-      (row) => row,
     ),
   );
 }

@@ -76,7 +76,7 @@ export async function loadPage<Row extends { id: string }>(
 }
 
 function readIds(select: Prisma.Sql): Promise<{ id: string }[]> {
-  return readPart(listPart<{ id: string }, { id: string }>(select, (row) => row));
+  return readPart(listPart<{ id: string }>(select));
 }
 
 export async function readNext(list: TableList, besideId?: string): Promise<string | null> {

@@ -9,8 +9,10 @@ import { database, type Transaction } from './database';
  */
 export type Part<Value> = { json: Prisma.Sql; from: (stored: unknown) => Value };
 
-/** The row of a SELECT that has one or none. */
-export function onePart<Row, Value>(select: Prisma.Sql, fromRow: (row: Row) => Value): Part<Value | null> {
+/** The row of a SELECT that has one or none; as it is stored where nothing else is said. */
+export function onePart<Value>(select: Prisma.Sql): Part<Value | null>;
+export function onePart<Row, Value>(select: Prisma.Sql, fromRow: (row: Row) => Value): Part<Value | null>;
+export function onePart<Row>(select: Prisma.Sql, fromRow: (row: Row) => unknown = asStored): Part<unknown> {
   return {
     json: Prisma.sql`(SELECT to_json(part_row) FROM (${select}) part_row)`,
     from: (stored) => (stored === null ? null : fromRow(stored as Row)),
@@ -18,8 +20,14 @@ export function onePart<Row, Value>(select: Prisma.Sql, fromRow: (row: Row) => V
 }
 
 /** The rows of a SELECT, in its order. */
-export function listPart<Row, Value>(select: Prisma.Sql, fromRow: (row: Row) => Value): Part<Value[]> {
+export function listPart<Value>(select: Prisma.Sql): Part<Value[]>;
+export function listPart<Row, Value>(select: Prisma.Sql, fromRow: (row: Row) => Value): Part<Value[]>;
+export function listPart<Row>(select: Prisma.Sql, fromRow: (row: Row) => unknown = asStored): Part<unknown> {
   return { json: jsonList(select), from: (stored) => (stored as Row[]).map(fromRow) };
+}
+
+function asStored(row: unknown): unknown {
+  return row;
 }
 
 export function valuePart<Value>(value: Prisma.Sql): Part<Value> {

@@ -43,7 +43,7 @@ const askedByPage = cache((accountId: string, id: string) => readOwnActivity(acc
 export async function listVersions(id: string, tx?: Transaction): Promise<ActivityVersion[]> {
   if (!isUuid(id)) return [];
   return readPart(
-    listPart<ActivityVersion, ActivityVersion>(
+    listPart<ActivityVersion>(
       Prisma.sql`WITH RECURSIVE earlier AS (
           SELECT id, replaces_id, 0 AS place FROM activity WHERE id = ${id}::uuid
           UNION ALL
@@ -54,7 +54,6 @@ export async function listVersions(id: string, tx?: Transaction): Promise<Activi
           SELECT a.id, l.place + 1 FROM activity a JOIN later l ON a.replaces_id = l.id
         ), places AS (SELECT id, place FROM earlier UNION SELECT id, place FROM later)
         SELECT ${VERSION} ${FROM_ACTIVITY} JOIN places ON places.id = a.id ORDER BY place`,
-      (version) => version,
     ),
     tx,
   );

@@ -11,7 +11,7 @@ const MOST = 100;
 /** What the frame of each page says to somebody with a register of their own. */
 export const loadFrameFacts = cache(async (accountId: string): Promise<FrameFacts> => {
   const facts = await readPart(
-    onePart<FrameFacts, FrameFacts>(
+    onePart<FrameFacts>(
       Prisma.sql`SELECT
         (SELECT count(*)::int FROM (
           SELECT 1 FROM message WHERE account_id = ${accountId}::uuid AND read_at IS NULL ORDER BY id LIMIT ${MOST}::int
@@ -19,7 +19,6 @@ export const loadFrameFacts = cache(async (accountId: string): Promise<FrameFact
         EXISTS (
           SELECT 1 FROM registration WHERE account_id = ${accountId}::uuid AND state IN ('registered', 'certified')
         ) AS "isInRegister"`,
-      (row) => row,
     ),
   );
   return facts ?? { unread: 0, isInRegister: false };
