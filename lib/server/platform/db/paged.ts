@@ -75,6 +75,17 @@ export async function loadPage<Row extends { id: string }>(
   return { ...steps, rows: found.flatMap(({ id }) => byId.get(id) ?? []) };
 }
 
+/** With how many there are, of what begins in FROM. */
+export async function loadCountedPage<Row extends { id: string }>(
+  list: TableList,
+  asked: Place,
+  size: number,
+  { load, counted }: { load: (ids: string[]) => Promise<Row[]>; counted: Prisma.Sql },
+): Promise<Paged<Row> & { total: number }> {
+  const [page, total] = await Promise.all([loadPage(list, asked, size, load), countUpTo(counted)]);
+  return { ...page, total };
+}
+
 function readIds(select: Prisma.Sql): Promise<{ id: string }[]> {
   return readPart(listPart<{ id: string }>(select));
 }
