@@ -28,7 +28,7 @@ export async function findDeletionFacts(accountId: string, tx?: Transaction): Pr
   );
   const facts = await readPart(
     onePart<DeletionFacts>(
-      Prisma.sql`SELECT a.roles, (${theirs}) AS "hasRegistration", (${worked}) AS "hasWorked"
+      Prisma.sql`SELECT coalesce(a.roles, '{}') AS roles, (${theirs}) AS "hasRegistration", (${worked}) AS "hasWorked"
         FROM account a WHERE a.id = ${id}`,
     ),
     tx,

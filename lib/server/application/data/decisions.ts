@@ -39,7 +39,7 @@ export type DecisionRow = Omit<Decision, 'check' | 'decidedAt'> & {
 };
 
 /** The decision on an application `d`. */
-export const DECISION_OF = Prisma.sql`SELECT k.outcome, k.reasons, k.explanation, k.appointment_check AS "appointmentCheck",
+export const DECISION_OF = Prisma.sql`SELECT k.outcome, coalesce(k.reasons, '{}') AS reasons, k.explanation, k.appointment_check AS "appointmentCheck",
     k.checked_on AS "checkedOn", k.check_note AS "checkNote", k.new_number_reason AS "newNumberReason",
     json_build_object('id', k.decided_by_id, 'name', b.name) AS "decidedBy", k.decided_at AS "decidedAt"
   FROM decision k JOIN account b ON b.id = k.decided_by_id WHERE k.application_id = d.id`;

@@ -21,7 +21,7 @@ export type CourseAssessment = {
 
 /** Of an assessment `s`. */
 export const ASSESSMENT = Prisma.sql`s.id, s.position, s.due_on AS "dueOn", s.judgement, s.type_code AS "typeCode",
-  (s.units * 100)::int AS units, s.is_per_meeting AS "isPerMeeting", s.reasons, s.explanation, s.judged_at AS "judgedAt",
+  (s.units * 100)::int AS units, s.is_per_meeting AS "isPerMeeting", coalesce(s.reasons, '{}') AS reasons, s.explanation, s.judged_at AS "judgedAt",
   (SELECT json_build_object('id', o.id, 'name', o.name) FROM account o WHERE o.id = s.assessor_id) AS assessor`;
 
 export type StoredAssessment = Omit<CourseAssessment, 'answer' | 'judgedAt'> & {

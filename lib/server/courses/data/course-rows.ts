@@ -31,7 +31,7 @@ export type AccreditationRequest = {
 /** Of a request `q`. */
 export const REQUEST = Prisma.sql`q.id, q.state, q.version, q.renews_id AS "renewsId", q.fee,
   (q.vat_percent * 100)::int AS "vatPercent", q.submitted_at AS "submittedAt", q.answer_due_on AS "answerDueOn",
-  q.decided_at AS "decidedAt", q.decided_on AS "decidedOn", q.reasons, q.explanation, q.type_code AS "typeCode",
+  q.decided_at AS "decidedAt", q.decided_on AS "decidedOn", coalesce(q.reasons, '{}') AS reasons, q.explanation, q.type_code AS "typeCode",
   (q.units * 100)::int AS units, q.is_per_meeting AS "isPerMeeting", q.category, (q.points * 100)::int AS points,
   q.valid_from AS "validFrom", q.valid_to AS "validTo", q.ended_on AS "endedOn", q.end_reason AS "endReason"`;
 

@@ -21,7 +21,7 @@ export type Lapse = {
 export async function findRunningLapses(registrationId: string, tx?: Transaction): Promise<Lapse[]> {
   return readPart(
     listPart<Lapse>(
-      Prisma.sql`SELECT l.id, l.since, l.mend_by AS "mendBy", l.requirements, l.document_id AS "documentId",
+      Prisma.sql`SELECT l.id, l.since, l.mend_by AS "mendBy", coalesce(l.requirements, '{}') AS requirements, l.document_id AS "documentId",
           (SELECT o.code FROM document o WHERE o.id = l.document_id) AS document
         FROM requirement_lapse l WHERE l.registration_id = ${registrationId}::uuid AND l.mended_on IS NULL
         ORDER BY l.since, l.id`,
