@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { sessionCookieName, sessionCookieValue } from '@/lib/server/access/session-cookie';
 import { findOwnApplication } from '@/lib/server/application/data/applications';
 import { getSettings } from '@/lib/server/content/data/settings';
-import { loadStanding, nextStepsOf } from '@/lib/server/daily/next-steps';
+import { loadOwnFacts, nextStepsOf } from '@/lib/server/daily/next-steps';
 import { countUnreadMessages } from '@/lib/server/mail/data/messages';
 import { moment } from '@/lib/server/platform/clock';
 import { closeDatabase, database } from '@/lib/server/platform/db/database';
@@ -46,8 +46,8 @@ const session = await prisma.session.create({
 });
 const cookie = `${sessionCookieName()}=${await sessionCookieValue(session)}`;
 
-const standing = await loadStanding(registration, today);
-const { details, portfolio } = standing;
+const facts = await loadOwnFacts(registration, today);
+const { details, portfolio } = facts;
 const { points, why } = portfolio;
 const application = await findOwnApplication(accountId);
 const settings = await getSettings(today);
@@ -56,7 +56,7 @@ const shown = {
   registration,
   application,
   details,
-  steps: nextStepsOf({ application, registration, ...standing }, today),
+  steps: nextStepsOf({ application, registration, ...facts }, today),
   unread: await countUnreadMessages(accountId),
   points: points && { cycle: points.cycle, standing: points.standing, incomplete: points.incomplete },
   why,

@@ -6,7 +6,7 @@ import { cameByItself } from '@/lib/portfolio/came-by-itself';
 import { isInRegister } from '@/lib/registration/registration-states';
 import { findOwnApplication } from '@/lib/server/application/data/applications';
 import { getSettings } from '@/lib/server/content/data/settings';
-import { loadStanding, nextStepsOf } from '@/lib/server/daily/next-steps';
+import { loadOwnFacts, nextStepsOf } from '@/lib/server/daily/next-steps';
 import { countUnreadMessages } from '@/lib/server/mail/data/messages';
 import { listRegistrationEvents } from '@/lib/server/registration/data/registration-events';
 import { findOwnRegistration, type Registration } from '@/lib/server/registration/data/registrations';
@@ -25,11 +25,11 @@ export default definePage('see_own_register', async ({ actor, today, done }) => 
     countUnreadMessages(actor.accountId),
   ]);
   const held = registration && isInRegister(registration.state) ? registration : null;
-  const standing = held ? await loadStanding(held, today) : { details: null, portfolio: null, waiting: null };
-  const { details, portfolio } = standing;
+  const facts = held ? await loadOwnFacts(held, today) : { details: null, portfolio: null, waiting: null };
+  const { details, portfolio } = facts;
   // Whoever is in the register applied; only without a place in it an application says how somebody stands.
   const application = held ? null : await findOwnApplication(actor.accountId);
-  const steps = nextStepsOf({ application, registration, ...standing }, today);
+  const steps = nextStepsOf({ application, registration, ...facts }, today);
   const removal = registration && (await findRemoval(registration, today));
   const hasLeft = registration?.state === 'deregistered' && done === 'uitschrijven';
   return (

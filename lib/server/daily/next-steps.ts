@@ -44,7 +44,7 @@ export function nextStepsOf(
 }
 
 /** What the next steps of somebody in the register follow from. */
-export async function loadStanding(registration: Registration, today: CalendarDate) {
+export async function loadOwnFacts(registration: Registration, today: CalendarDate) {
   const [details, portfolio, waiting] = await Promise.all([
     getOwnDetailsOverview(registration, today),
     loadPortfolio(registration, { today }),
@@ -54,7 +54,7 @@ export async function loadStanding(registration: Registration, today: CalendarDa
 }
 
 export async function loadNextSteps(registration: Registration, today: CalendarDate): Promise<NextStep[]> {
-  return nextStepsOf({ application: null, registration, ...(await loadStanding(registration, today)) }, today);
+  return nextStepsOf({ application: null, registration, ...(await loadOwnFacts(registration, today)) }, today);
 }
 
 function waitingApplication(application: Application | null) {

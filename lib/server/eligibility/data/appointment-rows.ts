@@ -1,4 +1,3 @@
-import 'server-only';
 import type { Appointment } from '@/lib/eligibility/appointments';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { toColumn } from '@/lib/server/platform/db/columns';

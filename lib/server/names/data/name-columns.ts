@@ -1,4 +1,3 @@
-import 'server-only';
 import type { PersonName } from '@/lib/names/person-name';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 
