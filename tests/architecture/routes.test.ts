@@ -69,7 +69,7 @@ describe('pages', () => {
     ['run', 'findOwnRun'],
   ])('of one %s find only one’s own', (what, finder) => {
     const [loader] = called(`load-${what}.ts`);
-    expect(loader?.text).toContain(`await ${finder}(actor.accountId, id)`);
+    expect(loader?.text).toContain(`${finder}(actor.accountId, id)`);
   });
 
   const IMPORT = "import { definePage } from '@/app/_components/define-page';\n";

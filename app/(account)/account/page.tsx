@@ -11,10 +11,13 @@ import { AccountView } from './view';
 export const metadata: Metadata = { title: text.title };
 
 export default definePage('manage_own_account', async ({ actor, now, done }) => {
-  const waiting = await findWaitingChange(actor.accountId, now);
-  const { passwordChangedAt, createdAt, newsMail } = await findOwnAccount(actor.accountId);
-  const isInRegister = await isAccountInRegister(actor.accountId);
-  const mayDelete = mayDeleteAccount(await findDeletionFacts(actor.accountId)).ok;
+  const { accountId } = actor;
+  const [waiting, account, isInRegister, deletionFacts] = await Promise.all([
+    findWaitingChange(accountId, now),
+    findOwnAccount(accountId),
+    isAccountInRegister(accountId),
+    findDeletionFacts(accountId),
+  ]);
   return (
     <SitePage
       current="my_account"
@@ -23,9 +26,10 @@ export default definePage('manage_own_account', async ({ actor, now, done }) => 
       lead={actor.roles.includes('registrant') ? text.lead : text.leadWithoutRegister}
     >
       <AccountView
-        {...{ actor, waiting, mayDelete, done }}
-        passwordSince={passwordChangedAt ?? createdAt}
-        newsMail={isInRegister ? newsMail : null}
+        {...{ actor, waiting, done }}
+        mayDelete={mayDeleteAccount(deletionFacts).ok}
+        passwordSince={account.passwordChangedAt ?? account.createdAt}
+        newsMail={isInRegister ? account.newsMail : null}
       />
     </SitePage>
   );

@@ -3,7 +3,7 @@ import type { AccountActor } from '@/lib/access/actor';
 import { audiencesOf } from '@/lib/content/text-kinds';
 import { shownOf } from '@/lib/server/content/data/shown-texts';
 import { Prisma } from '@/lib/server/generated/prisma/client';
-import { reader } from '@/lib/server/platform/db/database';
+import { onePart, readPart, valuePart } from '@/lib/server/platform/db/parts';
 
 export type FrameFacts = {
   /** Messages. */
@@ -19,15 +19,15 @@ const MOST = 100;
 const inRegister = (accountId: string) => Prisma.sql`EXISTS (
   SELECT 1 FROM registration WHERE account_id = ${accountId}::uuid AND state IN ('registered', 'certified'))`;
 
-/** What the frame of each page says to whoever is logged in, in one statement. */
+/** What the frame of each page says to whoever is logged in. */
 export async function loadFrameFacts(
   { accountId, roles }: Pick<AccountActor, 'accountId' | 'roles'>,
   at: Date,
 ): Promise<FrameFacts> {
   const asWhoeverElse = audiencesOf({ roles, isInRegister: false });
   const registered = audiencesOf({ roles, isInRegister: true });
-  const [row] = await (await reader()).$queryRaw<FrameFacts[]>`
-    SELECT
+  const facts = await readPart(
+    onePart<FrameFacts>(Prisma.sql`SELECT
       (SELECT count(*)::int FROM (
         SELECT 1 FROM message WHERE account_id = ${accountId}::uuid AND read_at IS NULL ORDER BY id LIMIT ${MOST}::int
       ) AS unread) AS unread,
@@ -39,11 +39,11 @@ export async function loadFrameFacts(
         LIMIT ${MOST}::int
       ) AS news) AS "unreadNews",
       own.in_register AS "isInRegister"
-    FROM (SELECT ${inRegister(accountId)} AS in_register) own`;
-  return row ?? { unread: 0, unreadNews: 0, isInRegister: false };
+    FROM (SELECT ${inRegister(accountId)} AS in_register) own`),
+  );
+  return facts ?? { unread: 0, unreadNews: 0, isInRegister: false };
 }
 
 export async function isAccountInRegister(accountId: string): Promise<boolean> {
-  const [row] = await (await reader()).$queryRaw<{ found: boolean }[]>`SELECT ${inRegister(accountId)} AS found`;
-  return row?.found === true;
+  return readPart(valuePart<boolean>(inRegister(accountId)));
 }
