@@ -38,9 +38,9 @@ export async function measureSearch(project: string, few: Register, many: Regist
 const queryOf = ({ query }: SearchedFor) => query;
 const isFound = ({ people }: SearchedFor) => people !== 0;
 
-/** The same query that as many people were found for. */
+/** The same query that as many people were found for, and anybody at all: close spellings are a figure of their own. */
 function isAlike(one: SearchedFor, other: SearchedFor): boolean {
-  return one.query === other.query && one.people === other.people;
+  return isFound(one) && one.query === other.query && one.people === other.people;
 }
 
 function percentile(sorted: number[], share: number): number {
