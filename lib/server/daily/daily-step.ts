@@ -3,6 +3,7 @@ import type { Settings } from '@/lib/content/settings-schema';
 import { dueOfTerm, type Term, type TermStep } from '@/lib/daily/daily-run';
 import type { Moment } from '@/lib/server/platform/clock';
 import type { PageKey } from '@/lib/server/platform/db/columns';
+import { log } from '@/lib/server/platform/log';
 import { findTaskKeys } from '@/lib/server/platform/tasks';
 import { findMailsByKey } from './data/keyed-mails';
 
@@ -88,6 +89,21 @@ export async function inPages<Row extends { id: string }>(
     }
     after = page.at(-1)?.id ?? null;
     if (page.length < PAGE_SIZE || after === null) return;
+  }
+}
+
+/** Work for many at once. Where it fails, for each of them alone: whoever it fails for then stops nobody else. */
+export async function inSets<Row>(
+  { attempt }: DailyContext,
+  rows: readonly Row[],
+  work: (rows: readonly Row[]) => Promise<void>,
+) {
+  if (rows.length === 0) return;
+  try {
+    await work(rows);
+  } catch (error) {
+    log.warn({ error, rows: rows.length }, 'the daily job: what failed for many at once is tried for each');
+    for (const row of rows) await attempt(() => work([row]));
   }
 }
 

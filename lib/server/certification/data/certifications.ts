@@ -8,6 +8,7 @@ import { NAME, nameFromRow } from '@/lib/server/names/data/name-columns';
 import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { grouped } from '@/lib/shared/grouped';
 import { isUuid } from '@/lib/shared/ids';
 
 export type Certification = {
@@ -29,11 +30,19 @@ type Row = Prisma.CertificationGetPayload<object>;
 
 /** Newest first. The caller's load of the registration decides who may see it. */
 export async function listCertificationsOf(registrationId: string, tx?: Transaction): Promise<Certification[]> {
+  return (await listCertificationsOfAll([registrationId], tx)).get(registrationId) ?? [];
+}
+
+/** By registration; one without any is missing. */
+export async function listCertificationsOfAll(
+  registrationIds: readonly string[],
+  tx?: Transaction,
+): Promise<Map<string, Certification[]>> {
   const rows = await (tx ?? (await reader())).certification.findMany({
-    where: { registrationId },
+    where: { registrationId: { in: [...registrationIds] } },
     orderBy: [{ requestedAt: 'desc' }, { id: 'asc' }],
   });
-  return rows.map(fromRow);
+  return grouped(rows.map(fromRow), ({ registrationId }) => registrationId);
 }
 
 export type Holder = {

@@ -6,6 +6,7 @@ import { type ActivityVersion, countingVersions } from '@/lib/portfolio/versions
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { grouped } from '@/lib/shared/grouped';
 import { isUuid } from '@/lib/shared/ids';
 import {
   type Activity,
@@ -128,14 +129,7 @@ async function readAllVersionsOfAll(
   ask: AskVersions,
 ): Promise<Map<string, ListedActivity[]>> {
   const ofAll = Prisma.sql`WHERE a.registration_id = ANY (${[...registrationIds]}::uuid[]) ORDER BY a.id`;
-  const byRegistration = new Map<string, ListedActivity[]>();
-  for (const row of await ask(listedSql(ofAll))) {
-    const activity = listedActivity(row);
-    const others = byRegistration.get(activity.registrationId);
-    if (others) others.push(activity);
-    else byRegistration.set(activity.registrationId, [activity]);
-  }
-  return byRegistration;
+  return grouped((await ask(listedSql(ofAll))).map(listedActivity), ({ registrationId }) => registrationId);
 }
 
 export type NewActivity = ActivityContents & {

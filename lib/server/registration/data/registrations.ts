@@ -149,28 +149,6 @@ export async function saveMerged(
   return true;
 }
 
-export type RegistrationMove = Omit<NewRegistrationEvent, 'stateAfter'> & {
-  to: RegistrationState;
-  certifiedUntil?: CalendarDate;
-};
-
-/** False for the one who lost the race. Grace is for the registered: any other status ends it. */
-export async function moveRegistration(
-  tx: Transaction,
-  { id, version, state }: Pick<Registration, 'id' | 'version' | 'state'>,
-  { to, certifiedUntil, ...happened }: RegistrationMove,
-): Promise<boolean> {
-  const columns = {
-    state: to,
-    barredUntil: toColumn(happened.barredUntil ?? null),
-    ...(to !== 'registered' && { graceUntil: null }),
-    ...(certifiedUntil && { certifiedUntil: toColumn(certifiedUntil) }),
-  };
-  if (!(await updateRegistration(tx, { id, version, state }, columns))) return false;
-  await recordRegistrationEvent(tx, id, { ...happened, stateAfter: to });
-  return true;
-}
-
 export async function setShielding(
   tx: Transaction,
   { id, version, state }: Pick<Registration, 'id' | 'version' | 'state'>,
@@ -179,18 +157,5 @@ export async function setShielding(
   if (!(await updateRegistration(tx, { id, version, state, shielded: !shielded }, { shielded }))) return false;
   const kind = shielded ? 'shielded' : 'shield_lifted';
   await recordRegistrationEvent(tx, id, { ...happened, kind, stateAfter: state });
-  return true;
-}
-
-export async function setGrace(
-  tx: Transaction,
-  { id, version }: Pick<Registration, 'id' | 'version'>,
-  { graceUntil, ...happened }: Omit<NewRegistrationEvent, 'stateAfter' | 'kind'> & { graceUntil: CalendarDate | null },
-): Promise<boolean> {
-  const before = { state: 'registered', graceUntil: graceUntil === null ? { not: null } : null } as const;
-  const columns = { graceUntil: toColumn(graceUntil) };
-  if (!(await updateRegistration(tx, { id, version, ...before }, columns))) return false;
-  const kind = graceUntil === null ? 'grace_ended' : 'grace_started';
-  await recordRegistrationEvent(tx, id, { ...happened, kind, stateAfter: 'registered' });
   return true;
 }
