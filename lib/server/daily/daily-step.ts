@@ -124,22 +124,26 @@ type Terms<Row> = {
   passedKey: (row: Row) => string;
 };
 
-/** Terms of which a reminder or the end is due and wasn't dealt with, each by the mail or task of its key. */
-export async function forEachDueTerm<Row extends { id: string }>(
+/** Terms of which a reminder or the end is due and wasn't dealt with, each by the mail or task of its key; in pages. */
+export async function inDueTerms<Row extends { id: string }>(
   context: DailyContext,
   read: (key: PageKey) => Promise<Row[]>,
   { reminderDays, of, reminderKey, passedKey }: Terms<Row>,
-  work: (due: TermStep, row: Row) => Promise<void>,
+  work: (due: TermStep, rows: Row[]) => Promise<void>,
 ) {
   await inPages(context, read, async (page) => {
     const over = await findTaskKeys(page.map(passedKey));
     const running = page.filter((row) => !over.has(passedKey(row)));
     const reminded = await findMailsByKey(running.map(reminderKey));
-    for (const row of running) {
-      const due = dueOfTerm(of(row), reminderDays, context.today);
-      const isDone = due === 'reminder' && reminded.has(reminderKey(row));
-      if (due && !isDone) await context.attempt(() => work(due, row));
-    }
+    const dueOf = (row: Row) => dueOfTerm(of(row), reminderDays, context.today);
+    await work(
+      'reminder',
+      running.filter((row) => dueOf(row) === 'reminder' && !reminded.has(reminderKey(row))),
+    );
+    await work(
+      'passed',
+      running.filter((row) => dueOf(row) === 'passed'),
+    );
   });
 }
 

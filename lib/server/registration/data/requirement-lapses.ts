@@ -6,6 +6,7 @@ import { fromColumn, type PageKey, toColumn } from '@/lib/server/platform/db/col
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { countUpTo } from '@/lib/server/platform/db/paged';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { grouped } from '@/lib/shared/grouped';
 
 export type Lapse = {
   id: string;
@@ -20,12 +21,22 @@ export type Lapse = {
 const WITH_DOCUMENT = { document: { select: { code: true } } } as const;
 
 export async function findRunningLapses(registrationId: string, tx?: Transaction): Promise<Lapse[]> {
+  return (await findRunningLapsesOfAll([registrationId], tx)).get(registrationId) ?? [];
+}
+
+/** By registration; one without any is missing. */
+export async function findRunningLapsesOfAll(
+  registrationIds: readonly string[],
+  tx?: Transaction,
+): Promise<Map<string, Lapse[]>> {
   const rows = await (tx ?? (await reader())).requirementLapse.findMany({
-    where: { registrationId, mendedOn: null },
+    where: { registrationId: { in: [...new Set(registrationIds)] }, mendedOn: null },
     include: WITH_DOCUMENT,
     orderBy: [{ since: 'asc' }, { id: 'asc' }],
   });
-  return rows.map(fromRow);
+  const lapses = rows.map((row) => ({ registrationId: row.registrationId, lapse: fromRow(row) }));
+  const byRegistration = grouped(lapses, ({ registrationId }) => registrationId);
+  return new Map([...byRegistration].map(([id, found]) => [id, found.map(({ lapse }) => lapse)]));
 }
 
 type Row = {
@@ -108,8 +119,12 @@ export async function listRunningLapses({ after, size }: PageKey, upTo: Calendar
   }));
 }
 
-export async function lockRunningLapse(tx: Transaction, id: string): Promise<boolean> {
-  const rows = await tx.$queryRaw<unknown[]>`
-    SELECT 1 FROM requirement_lapse WHERE id = ${id}::uuid AND mended_on IS NULL FOR UPDATE`;
-  return rows.length === 1;
+/** Those that still run, in the order given. */
+export async function lockRunningLapses<L extends { id: string }>(tx: Transaction, lapses: readonly L[]): Promise<L[]> {
+  const ids = lapses.map(({ id }) => id);
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id::text AS id FROM requirement_lapse WHERE id = ANY (${ids}::uuid[]) AND mended_on IS NULL
+    ORDER BY id FOR UPDATE`;
+  const running = new Set(rows.map(({ id }) => id));
+  return lapses.filter(({ id }) => running.has(id));
 }
