@@ -47,8 +47,8 @@ async function importPeople(
   const report = await checkStaged(client, request);
   if (report.outcome !== 'imported') return report;
   await giveNumbers(client, settings);
-  await writePeople(client, now, (done, total) => onProgress?.({ step: 'writing', done, total }));
   await recordImport(client, 'register_imported', countsOf(report), now);
+  await writePeople(client, now, (done, total) => onProgress?.({ step: 'writing', done, total }));
   return report;
 }
 

@@ -1,5 +1,6 @@
 import 'server-only';
 import type pg from 'pg';
+import { fillEmptyTable } from '@/lib/server/platform/db/fill-empty-table';
 import { KEY_END } from './staging';
 
 /** What foreign keys still have to check waits in memory until the statement's end. */
@@ -34,20 +35,30 @@ const SHIELDED = `
   INSERT INTO registration_event (registration_id, kind, "on", at, state_after, reasons)
   SELECT registration_id, 'shielded', registered_on, $3, state, '{}' FROM import_row WHERE ${CHUNK} AND shielded`;
 
-const SEARCH_WORDS = `
-  INSERT INTO search_word (registration_id, word)
+const searchWords = (table: string) => `
+  INSERT INTO ${table} (registration_id, word)
   SELECT registration_id, unnest(string_to_array(search_keys, $3)) FROM import_row WHERE ${CHUNK}`;
 
-export async function writePeople(client: pg.ClientBase, now: Date, onWritten: (lines: number, of: number) => void) {
-  const { rows } = await client.query<{ last: number | null }>('SELECT max(line) AS last FROM import_row');
-  const last = rows[0]?.last ?? 0;
-  for (let from = 1; from <= last; from += LINES) {
-    const lines = [from, from + LINES - 1];
+type OnWritten = (lines: number, of: number) => void;
+
+export async function writePeople(client: pg.ClientBase, now: Date, onWritten: OnWritten) {
+  const { rows } = await client.query<{ last: number; isFirst: boolean }>(
+    'SELECT coalesce(max(line), 0) AS last, NOT EXISTS (SELECT FROM search_word) AS "isFirst" FROM import_row',
+  );
+  const { last = 0, isFirst = false } = rows[0] ?? {};
+  await inChunks(last, async (lines) => {
     await client.query(ACCOUNTS, [...lines, now]);
     await client.query(REGISTRATIONS, [...lines, now]);
     await client.query(EVENTS, [...lines, now]);
     await client.query(SHIELDED, [...lines, now]);
-    await client.query(SEARCH_WORDS, [...lines, KEY_END]);
-    onWritten(Math.min(from + LINES - 1, last), last);
-  }
+    onWritten(lines[1], last);
+  });
+  // Last: in a register without people their keys take the place of none, for which its readers wait a moment.
+  const load = (table: string) => inChunks(last, (lines) => client.query(searchWords(table), [...lines, KEY_END]));
+  if (isFirst) await fillEmptyTable(client, 'search_word', load);
+  else await load('search_word');
+}
+
+async function inChunks(last: number, work: (lines: [from: number, to: number]) => Promise<unknown>) {
+  for (let from = 1; from <= last; from += LINES) await work([from, Math.min(from + LINES - 1, last)]);
 }
