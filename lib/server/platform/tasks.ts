@@ -47,7 +47,11 @@ export async function findTaskKeys(keys: string[]): Promise<Set<string>> {
 }
 
 export async function closeTask(tx: Transaction, key: string, now: Date) {
-  await tx.task.updateMany({ where: { key, doneAt: null }, data: { doneAt: now } });
+  await closeTasks(tx, [key], now);
+}
+
+export async function closeTasks(tx: Transaction, keys: readonly string[], now: Date) {
+  await tx.task.updateMany({ where: { key: { in: [...keys] }, doneAt: null }, data: { doneAt: now } });
 }
 
 /** For an event that goes by another name from now on: of two open tasks about it one stays. */

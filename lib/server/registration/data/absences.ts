@@ -15,6 +15,18 @@ export async function findAbsence(registrationId: string, tx?: Transaction): Pro
   return { until: fromColumn(until), reason, notedAt, notedBy: notedBy?.name ?? null };
 }
 
+/** Until when, by registration; whoever isn't away is missing. */
+export async function findAbsencesOfAll(
+  registrationIds: readonly string[],
+  tx: Transaction,
+): Promise<Map<string, CalendarDate>> {
+  const rows = await tx.absence.findMany({
+    where: { registrationId: { in: [...new Set(registrationIds)] } },
+    select: { registrationId: true, until: true },
+  });
+  return new Map(rows.map(({ registrationId, until }) => [registrationId, fromColumn(until)]));
+}
+
 /** In the place of what was noted before. */
 export async function putAbsence(
   tx: Transaction,

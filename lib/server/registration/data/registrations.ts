@@ -47,6 +47,19 @@ export async function lockRegistration(tx: Transaction, id: string): Promise<Reg
   return findRegistration(id, tx);
 }
 
+/** In the order of their ids, so that two who hold many wait for each other. */
+export async function lockRegistrations(tx: Transaction, ids: readonly string[]): Promise<Registration[]> {
+  await tx.$queryRaw`SELECT 1 FROM registration WHERE id = ANY (${[...ids]}::uuid[]) ORDER BY id FOR UPDATE`;
+  return listRegistrations(ids, tx);
+}
+
+/** As findRegistration: those of them that are there. */
+export async function listRegistrations(ids: readonly string[], tx?: Transaction): Promise<Registration[]> {
+  const where = { id: { in: [...ids] }, erasedAt: null };
+  const db = tx ?? (await reader());
+  return (await db.registration.findMany({ where, include: WITH_DETAILS, orderBy: { id: 'asc' } })).map(fromRow);
+}
+
 type Guard = { id: string; version: number } & Pick<
   Prisma.RegistrationWhereInput,
   'state' | 'accountId' | 'shielded' | 'graceUntil'

@@ -1,4 +1,5 @@
 import 'server-only';
+import { randomUUID } from 'node:crypto';
 import type { DocumentCode } from '@/lib/content/documents';
 import type { RequirementCode } from '@/lib/eligibility/requirements';
 import { Prisma } from '@/lib/server/generated/prisma/client';
@@ -61,18 +62,22 @@ export async function countOpenDocumentLapses(documentId: string): Promise<numbe
   return countUpTo(Prisma.sql`requirement_lapse WHERE document_id = ${documentId}::uuid AND mended_on IS NULL`);
 }
 
-export async function openLapse(
+export type NewLapse = Omit<Lapse, 'id' | 'document'> & { registrationId: string };
+
+/** Those that weren't open already, in the order given. */
+export async function openLapses<L extends NewLapse>(
   tx: Transaction,
-  registrationId: string,
-  lapse: Omit<Lapse, 'id' | 'document'>,
-): Promise<string | null> {
-  const { since, mendBy, requirements, documentId } = lapse;
-  const [created] = await tx.requirementLapse.createManyAndReturn({
-    data: { registrationId, since: toColumn(since), mendBy: toColumn(mendBy), requirements, documentId },
-    skipDuplicates: true,
-    select: { id: true },
-  });
-  return created?.id ?? null;
+  lapses: readonly L[],
+): Promise<(L & { id: string })[]> {
+  const rows = lapses.map((lapse) => ({ ...lapse, id: randomUUID() }));
+  const opened = await tx.$queryRaw<{ id: string }[]>`
+    INSERT INTO requirement_lapse (id, registration_id, since, mend_by, requirements, document_id)
+    SELECT l.id, l."registrationId", l.since, l."mendBy", l.requirements, l."documentId"
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS l (id uuid, "registrationId" uuid, since date,
+      "mendBy" date, requirements text[], "documentId" uuid)
+    ON CONFLICT DO NOTHING RETURNING id::text AS id`;
+  const isNew = new Set(opened.map(({ id }) => id));
+  return rows.filter(({ id }) => isNew.has(id));
 }
 
 /** Notes which requirements it is about now; the term stays. */
@@ -89,12 +94,16 @@ export async function moveMendBy(tx: Transaction, id: string, mendBy: CalendarDa
   return count === 1;
 }
 
-export async function endLapse(tx: Transaction, id: string, mendedOn: CalendarDate): Promise<boolean> {
-  const { count } = await tx.requirementLapse.updateMany({
-    where: { id, mendedOn: null },
-    data: { mendedOn: toColumn(mendedOn) },
-  });
-  return count === 1;
+/** Answers the ids of those that ran until now. */
+export async function endLapses(
+  tx: Transaction,
+  lapses: readonly { id: string; mendedOn: CalendarDate }[],
+): Promise<Set<string>> {
+  const ended = await tx.$queryRaw<{ id: string }[]>`
+    UPDATE requirement_lapse l SET mended_on = e."mendedOn"
+    FROM jsonb_to_recordset(${JSON.stringify(lapses)}::jsonb) AS e (id uuid, "mendedOn" date)
+    WHERE l.id = e.id AND l.mended_on IS NULL RETURNING l.id::text AS id`;
+  return new Set(ended.map(({ id }) => id));
 }
 
 export type RunningLapse = Lapse & {
