@@ -15,21 +15,27 @@ import { findRunningLapses } from './data/requirement-lapses';
 export async function getOwnDetailsOverview(registration: Registration, today: CalendarDate) {
   const requirementContext = await loadRequirementContext(today);
   const { documents } = requirementContext;
-  const isAsked = !registration.isComplete && isInRegister(registration.state);
+  const isNameSaved = isAskedForDetails(registration) && (await hasSavedOwnName(registration.id));
   return {
     ...requirementContext,
     assessments: assess(registration, requirementContext, today),
     lapses: await findRunningLapses(registration.id),
     coming: isWatched(registration) ? comingBreak(registration, standardOf(requirementContext), today) : null,
-    asked: isAsked ? await askedParts(registration, documents) : [],
+    asked: askedParts(registration, documents, isNameSaved),
   };
 }
 
+export function isAskedForDetails({ isComplete, state }: Registration): boolean {
+  return !isComplete && isInRegister(state);
+}
+
 /** What an imported person is asked for: their own eye on the name, and what an import can't bring. */
-async function askedParts(
+export function askedParts(
   registration: Registration,
   documents: RequirementContext['documents'],
-): Promise<(MissingPart | 'name')[]> {
+  isNameSaved: boolean,
+): (MissingPart | 'name')[] {
+  if (!isAskedForDetails(registration)) return [];
   const missing = missingDetails(registration, documents);
-  return (await hasSavedOwnName(registration.id)) ? missing : ['name', ...missing];
+  return isNameSaved ? missing : ['name', ...missing];
 }

@@ -1,12 +1,12 @@
 import 'server-only';
 import { documentCodes } from '@/lib/content/documents';
 import type { TermStep } from '@/lib/daily/daily-run';
-import { firstSteps, type NextStep } from '@/lib/daily/next-steps';
+import { firstSteps } from '@/lib/daily/next-steps';
 import { termKey } from '@/lib/registration/lapses';
 import { notifyEach } from '@/lib/server/mail/notify';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { createTasks } from '@/lib/server/platform/tasks';
-import { findRegistration } from '@/lib/server/registration/data/registrations';
+import { listRegistrations } from '@/lib/server/registration/data/registrations';
 import {
   findRunningLapsesOfAll,
   listRunningLapses,
@@ -15,7 +15,7 @@ import {
 } from '@/lib/server/registration/data/requirement-lapses';
 import { addDays } from '@/lib/shared/calendar-date';
 import { type DailyContext, type DailyStep, inDueTerms, inSets } from '../daily-step';
-import { loadNextSteps } from '../next-steps';
+import { loadNextStepsOfAll } from '../next-steps';
 
 export const mendingStep: DailyStep = {
   name: 'mending',
@@ -56,9 +56,8 @@ async function passOn(lapses: readonly RunningLapse[], { now: at, today: created
 }
 
 async function remind(lapses: readonly RunningLapse[], context: DailyContext) {
-  const steps = new Map<string, NextStep[]>();
-  for (const { registrationId, documentId } of lapses)
-    if (documentId === null) steps.set(registrationId, await stepsOf(registrationId, context));
+  const alone = lapses.filter(({ documentId }) => documentId === null).map(({ registrationId }) => registrationId);
+  const steps = await loadNextStepsOfAll(await listRegistrations(alone), context.today);
   const reminded = await inTransaction(async (tx) => {
     const running = await lockRunningLapses(tx, lapses);
     const ofDocuments = await remindOfDocuments(
@@ -69,18 +68,13 @@ async function remind(lapses: readonly RunningLapse[], context: DailyContext) {
     const told = running
       .filter(({ documentId }) => documentId === null)
       .flatMap((lapse) => {
-        const params = { mendBy: lapse.mendBy, steps: steps.get(lapse.registrationId) ?? [] };
+        const params = { mendBy: lapse.mendBy, steps: firstSteps(steps.get(lapse.registrationId) ?? []) };
         const mail = { template: 'mend_reminder' as const, params, key: reminderKey(lapse), at: context.now };
         return reached(lapse).map((to) => ({ to, ...mail }));
       });
     return ofDocuments.size + (await notifyEach(tx, told)).size;
   });
   context.note('reminder', reminded);
-}
-
-async function stepsOf(registrationId: string, { today }: DailyContext): Promise<NextStep[]> {
-  const registration = await findRegistration(registrationId);
-  return registration ? firstSteps(await loadNextSteps(registration, today)) : [];
 }
 
 /** Versions that are to be ticked by the same day are in one mail. */

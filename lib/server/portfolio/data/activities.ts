@@ -100,6 +100,12 @@ export async function listAllVersionsOf(registrationId: string, tx?: Transaction
   return (await readAllVersionsOfAll([registrationId], (query) => db.$queryRaw(query))).get(registrationId) ?? [];
 }
 
+/** By registration; one without activities is missing. */
+export async function listAllVersionsOfAll(registrationIds: readonly string[]): Promise<Map<string, ListedActivity[]>> {
+  const db = await reader();
+  return readAllVersionsOfAll(registrationIds, (query) => db.$queryRaw(query));
+}
+
 export async function listActivitiesOf(registrationId: string, tx?: Transaction): Promise<ListedActivity[]> {
   return (await listActivitiesOfAll([registrationId], tx)).get(registrationId) ?? [];
 }

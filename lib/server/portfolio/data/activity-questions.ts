@@ -3,6 +3,7 @@ import type { Prisma } from '@/lib/server/generated/prisma/client';
 import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { grouped } from '@/lib/shared/grouped';
 import { isUuid } from '@/lib/shared/ids';
 
 /** Who asks, in which role, isn't told. */
@@ -55,6 +56,21 @@ export async function listOpenQuestionsOf(registrationId: string): Promise<Activ
     orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
   });
   return rows.map(fromRow);
+}
+
+/** By registration, as listOpenQuestionsOf; one without any is missing. */
+export async function listOpenQuestionsOfAll(
+  registrationIds: readonly string[],
+): Promise<Map<string, ActivityQuestion[]>> {
+  const rows = await (await reader()).activityQuestion.findMany({
+    where: { activity: { registrationId: { in: [...registrationIds] } }, ...OPEN },
+    select: { ...SHOWN, activity: { select: { registrationId: true } } },
+    orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
+  });
+  const byRegistration = grouped(rows, ({ activity }) => activity.registrationId);
+  return new Map(
+    [...byRegistration].map(([id, asked]) => [id, asked.map(({ activity: _activity, ...row }) => fromRow(row))]),
+  );
 }
 
 export async function findOpenQuestion(activityId: string, tx?: Transaction): Promise<ActivityQuestion | null> {

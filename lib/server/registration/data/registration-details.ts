@@ -84,3 +84,13 @@ export async function hasSavedOwnName(registrationId: string): Promise<boolean> 
   const where = { registrationId, section: 'name', changedByRole: 'registrant' } as const;
   return (await (await reader()).registrationChange.count({ where })) > 0;
 }
+
+/** Whose of them hasSavedOwnName is true. */
+export async function findWhoSavedOwnName(registrationIds: readonly string[]): Promise<Set<string>> {
+  const rows = await (await reader()).registrationChange.findMany({
+    where: { registrationId: { in: [...registrationIds] }, section: 'name', changedByRole: 'registrant' },
+    select: { registrationId: true },
+    distinct: ['registrationId'],
+  });
+  return new Set(rows.map(({ registrationId }) => registrationId));
+}
