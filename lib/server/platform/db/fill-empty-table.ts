@@ -4,20 +4,27 @@ import type pg from 'pg';
 
 const SUFFIX = '_filling';
 const SORTING_MEMORY = '256MB';
+/** How often it is tried to be alone with the table. */
+const PATIENCE = 40;
 
 /**
  * Rows for a table that is empty, in the transaction at hand: loaded first, and then indexed and keyed, which takes a
  * part of the time that it takes row by row. They are loaded into a table of the same form, which in the end takes the
  * empty one's place: whoever reads that waits for nothing but this moment. Nobody else may write it meanwhile.
  */
-export async function fillEmptyTable(client: pg.ClientBase, table: string, load: (copy: string) => Promise<void>) {
+export async function fillEmptyTable(
+  client: pg.ClientBase,
+  table: string,
+  load: (copy: string) => Promise<void>,
+  patience = PATIENCE,
+) {
   const copy = `${table}${SUFFIX}`;
   await client.query(`CREATE TABLE ${copy} (LIKE ${table} INCLUDING ALL EXCLUDING INDEXES)`);
   await load(copy);
   await client.query(`SET LOCAL maintenance_work_mem = '${SORTING_MEMORY}'`);
   const { rows: parts } = await client.query<Part>(PARTS, [table, copy, SUFFIX]);
   for (const { make } of parts) await client.query(make);
-  if (await holdAlone(client, table)) {
+  if (await holdAlone(client, table, patience)) {
     await client.query(`DROP TABLE ${table}`);
     await client.query(`ALTER TABLE ${copy} RENAME TO ${table}`);
     for (const { rename } of parts) if (rename !== null) await client.query(rename);
@@ -55,18 +62,17 @@ const PARTS = `
 
 /** A reader holds these for a moment; a backup for as long as it lasts, and everybody else would wait behind us. */
 const WAIT_MS = 250;
-const ATTEMPTS = 40;
 const GAVE_UP = ['55P03', '40P01'];
 
 /** With the tables that it points to, as dropping it wants. False where somebody reads one of them for long. */
-async function holdAlone(client: pg.ClientBase, table: string): Promise<boolean> {
+async function holdAlone(client: pg.ClientBase, table: string, attempts: number): Promise<boolean> {
   const { rows } = await client.query<{ name: string }>(
     `SELECT DISTINCT confrelid::regclass::text AS name FROM pg_constraint
      WHERE conrelid = $1::regclass AND contype = 'f' AND confrelid <> conrelid`,
     [table],
   );
   const tables = [...rows.map(({ name }) => name), table];
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
     if (await triesToHold(client, tables)) return true;
     await pause(WAIT_MS);
   }
