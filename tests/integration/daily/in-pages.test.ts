@@ -49,7 +49,9 @@ async function newRegister(people: readonly RandomPerson[]) {
 /** A reminder, the end of a cycle that half of the people make up for, and the end of grace. */
 async function runCycle() {
   for (const day of ['2029-07-01', '2030-06-30', '2031-01-01']) await run(day);
-  await db.pool.query(`UPDATE activity SET state = 'approved' WHERE id < '80000000-0000-4000-8000-000000000000'`);
+  await db.pool.query(
+    `UPDATE activity SET state = 'approved' WHERE state = 'submitted' AND id < 'b0000000-0000-4000-8000-000000000000'`,
+  );
   for (const day of ['2031-03-01', '2031-07-01']) await run(day);
 }
 
@@ -70,7 +72,7 @@ async function written() {
 }
 
 const registers = fc
-  .sample(randomPeople, { seed, numRuns: isLong ? 30 : 3 })
+  .sample(randomPeople, { seed, numRuns: isLong ? 30 : 2 })
   .map((people, place) => ({ people, place }));
 
 it.each(registers)(
@@ -102,9 +104,8 @@ it('somebody for whom it fails stops nobody else, and is done by the next run', 
   await newRegister(people);
   await refuse('audit_event', 'subject_id', failing);
   await expect(run('2031-01-01')).rejects.toThrow(DailyJobFailed);
-  const left = (await written()).closings as Closing[];
-  expect(left).toHaveLength(whole.closings.length - 1);
-  expect(left.map((row) => row.registration_id)).not.toContain(failing);
+  const others = (whole.closings as Closing[]).filter((row) => row.registration_id !== failing);
+  expect((await written()).closings).toEqual(others);
   await letAll();
   await run('2031-01-01');
   expect(await written()).toEqual(whole);

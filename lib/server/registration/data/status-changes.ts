@@ -46,14 +46,6 @@ export async function moveRegistrations(tx: Transaction, moves: readonly Moved[]
 
 type Grace = Omit<NewRegistrationEvent, 'stateAfter' | 'kind'> & { graceUntil: CalendarDate | null };
 
-export async function setGrace(
-  tx: Transaction,
-  { id, version }: Pick<Registration, 'id' | 'version'>,
-  grace: Grace,
-): Promise<boolean> {
-  return (await setGraces(tx, [{ id, version, grace }])).has(id);
-}
-
 /** Many at once, as `moveRegistrations`: begun for whoever is registered and has none, or ended for whoever has one. */
 export async function setGraces(
   tx: Transaction,
