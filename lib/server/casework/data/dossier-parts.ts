@@ -10,7 +10,7 @@ import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { fitting, type Paged, type Place } from '@/lib/shared/list-place';
 import type { TaskKind } from '@/lib/shared/task-kinds';
 
-const PART_ROWS = 12;
+const PART_ROWS = 10;
 /** Characters of what somebody wrote: ten notes may be a line each, or a page each. */
 export const PART_ROOM = 6_000;
 

@@ -54,7 +54,7 @@ export async function recordChange(
   if (change.section === 'name') await keyFormerName(tx, id, change.before as PersonName);
 }
 
-const CHANGES_A_PAGE = 12;
+const CHANGES_A_PAGE = 10;
 /** Characters of what is kept of them: twenty changes of a phone number fit, of long lists of appointments a few. */
 const CHANGES_ROOM = 8_000;
 

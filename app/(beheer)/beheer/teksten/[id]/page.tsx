@@ -8,7 +8,7 @@ import { textTitle } from '@/lib/text/nl/editor/text-titles';
 import { listPlaceOf } from '../_components/list-place-of';
 import { TextView } from './view';
 
-export const metadata: Metadata = { title: editorText.texts.title };
+export const metadata: Metadata = { title: editorText.browserTitles.one };
 
 export default definePage('manage_texts', async (asked, { id }: { id: string }) => {
   const text = await openText(id, asked);
