@@ -9,7 +9,7 @@ import { findClashes } from './find-clashes';
 import { giveNumbers } from './give-numbers';
 import { importInTransaction, type OnProgress, recordImport } from './import-transaction';
 import { PROBLEMS, stageFile } from './stage-file';
-import { PEOPLE, personColumns } from './staging';
+import { PEOPLE, personColumns, stagedPerson } from './staging';
 import { besideFile, removeErrors, writeErrors } from './write-errors';
 import { writePeople } from './write-people';
 
@@ -42,7 +42,10 @@ async function importPeople(
   await client.query(PEOPLE + PROBLEMS);
   await stageFile(client, {
     ...{ file, readHeader, columns: personColumns, onProgress },
-    readRow: (cells) => readImportRow(cells, { today, numberPrefix: settings.numberPrefix }),
+    readRow: (cells) => {
+      const { row, problems } = readImportRow(cells, { today, numberPrefix: settings.numberPrefix });
+      return { row: stagedPerson(row), problems };
+    },
   });
   const report = await checkStaged(client, request);
   if (report.outcome !== 'imported') return report;

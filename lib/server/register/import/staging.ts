@@ -1,7 +1,7 @@
 import 'server-only';
 import { printedName } from '@/lib/names/printed-name';
 import type { ImportRow } from '@/lib/register/import/rows';
-import { searchColumns, storedKeys } from '@/lib/register/search-keys';
+import { type SearchColumns, searchColumns, storedKeys } from '@/lib/register/search-keys';
 import type { StagedColumns } from './stage-file';
 
 /** `outcome` null is a new person. Gone at the end of the transaction. */
@@ -22,7 +22,15 @@ export const PEOPLE = `
 /** Separates the search keys of one person; a key holds no line end. */
 export const KEY_END = '\n';
 
-export const personColumns: StagedColumns<ImportRow> = {
+type StagedPerson = ImportRow & SearchColumns & { printed: string; searchKeys: string };
+
+export function stagedPerson(row: ImportRow): StagedPerson {
+  const { name } = row;
+  const searchKeys = storedKeys(name).join(KEY_END);
+  return { ...row, ...searchColumns(name), printed: printedName(name), searchKeys };
+}
+
+export const personColumns: StagedColumns<StagedPerson> = {
   line: { type: 'int', of: ({ line }) => line },
   number: { type: 'text', of: ({ row }) => row.number },
   number_normalised: { type: 'text', of: ({ row }) => row.numberNormalised },
@@ -38,8 +46,8 @@ export const personColumns: StagedColumns<ImportRow> = {
   registered_on: { type: 'date', of: ({ row }) => row.registeredOn },
   certified_until: { type: 'date', of: ({ row }) => row.certifiedUntil },
   shielded: { type: 'bool', of: ({ row }) => row.shielded },
-  printed_name: { type: 'text', of: ({ row }) => printedName(row.name) },
-  surname_shown: { type: 'text', of: ({ row }) => searchColumns(row.name).surnameShown },
-  surname_folded: { type: 'text', of: ({ row }) => searchColumns(row.name).surnameFolded },
-  search_keys: { type: 'text', of: ({ row }) => storedKeys(row.name).join(KEY_END) },
+  printed_name: { type: 'text', of: ({ row }) => row.printed },
+  surname_shown: { type: 'text', of: ({ row }) => row.surnameShown },
+  surname_folded: { type: 'text', of: ({ row }) => row.surnameFolded },
+  search_keys: { type: 'text', of: ({ row }) => row.searchKeys },
 };

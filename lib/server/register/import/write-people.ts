@@ -1,6 +1,6 @@
 import 'server-only';
 import type pg from 'pg';
-import { fillEmptyTable } from '@/lib/server/platform/db/fill-empty-table';
+import { refillTable } from '@/lib/server/platform/db/refill-table';
 import { KEY_END } from './staging';
 
 /** What foreign keys still have to check waits in memory until the statement's end. */
@@ -42,10 +42,11 @@ const searchWords = (table: string) => `
 type OnWritten = (lines: number, of: number) => void;
 
 export async function writePeople(client: pg.ClientBase, now: Date, onWritten: OnWritten) {
-  const { rows } = await client.query<{ last: number; isFirst: boolean }>(
-    'SELECT coalesce(max(line), 0) AS last, NOT EXISTS (SELECT FROM search_word) AS "isFirst" FROM import_row',
+  const { rows } = await client.query<{ last: number; areFewThere: boolean }>(
+    `SELECT coalesce(max(line), 0) AS last,
+       (SELECT count(*) FROM registration) <= count(*) FILTER (WHERE outcome IS NULL) AS "areFewThere" FROM import_row`,
   );
-  const { last = 0, isFirst = false } = rows[0] ?? {};
+  const { last = 0, areFewThere = false } = rows[0] ?? {};
   await inChunks(last, async (lines) => {
     await client.query(ACCOUNTS, [...lines, now]);
     await client.query(REGISTRATIONS, [...lines, now]);
@@ -53,9 +54,9 @@ export async function writePeople(client: pg.ClientBase, now: Date, onWritten: O
     await client.query(SHIELDED, [...lines, now]);
     onWritten(lines[1], last);
   });
-  // Last: in a register without people their keys take the place of none, for which its readers wait a moment.
+  // Last: where more people come than there are, the table of keys is another one in the end.
   const load = (table: string) => inChunks(last, (lines) => client.query(searchWords(table), [...lines, KEY_END]));
-  if (isFirst) await fillEmptyTable(client, 'search_word', load);
+  if (areFewThere) await refillTable(client, 'search_word', load);
   else await load('search_word');
 }
 

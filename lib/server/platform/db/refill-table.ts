@@ -8,19 +8,21 @@ const SORTING_MEMORY = '256MB';
 const PATIENCE = 40;
 
 /**
- * Rows for a table that is empty, in the transaction at hand: loaded first, and then indexed and keyed, which takes a
- * part of the time that it takes row by row. They are loaded into a table of the same form, which in the end takes the
- * empty one's place: whoever reads that waits for nothing but this moment. Nobody else may write it meanwhile.
+ * Many rows more for a table that has few, in the transaction at hand: all are loaded first, and then indexed and keyed,
+ * which takes a part of the time that it takes row by row. They are loaded into a table of the same form, which in the
+ * end takes the place of the first: whoever reads that waits for nothing but this moment, whoever would write it for all.
  */
-export async function fillEmptyTable(
+export async function refillTable(
   client: pg.ClientBase,
   table: string,
   load: (copy: string) => Promise<void>,
   patience = PATIENCE,
 ) {
   const copy = `${table}${SUFFIX}`;
+  await client.query(`LOCK TABLE ${table} IN SHARE ROW EXCLUSIVE MODE`);
   await client.query(`CREATE TABLE ${copy} (LIKE ${table} INCLUDING ALL EXCLUDING INDEXES)`);
   await load(copy);
+  await client.query(`INSERT INTO ${copy} SELECT * FROM ${table}`);
   await client.query(`SET LOCAL maintenance_work_mem = '${SORTING_MEMORY}'`);
   const { rows: parts } = await client.query<Part>(PARTS, [table, copy, SUFFIX]);
   for (const { make } of parts) await client.query(make);
@@ -29,7 +31,7 @@ export async function fillEmptyTable(
     await client.query(`ALTER TABLE ${copy} RENAME TO ${table}`);
     for (const { rename } of parts) if (rename !== null) await client.query(rename);
   } else {
-    await client.query(`INSERT INTO ${table} SELECT * FROM ${copy}`);
+    await client.query(`INSERT INTO ${table} (SELECT * FROM ${copy} EXCEPT ALL SELECT * FROM ${table})`);
     await client.query(`DROP TABLE ${copy}`);
   }
 }
