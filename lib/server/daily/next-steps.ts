@@ -9,45 +9,54 @@ import { loadNormSets } from '@/lib/server/content/data/normsets';
 import { areSample, assess, loadRequirementContext } from '@/lib/server/eligibility/assessments';
 import { listAllVersionsOfAll } from '@/lib/server/portfolio/data/activities';
 import { listOpenQuestionsOf, listOpenQuestionsOfAll } from '@/lib/server/portfolio/data/activity-questions';
-import type { Portfolio } from '@/lib/server/portfolio/portfolio-points';
+import { loadPortfolio, type Portfolio } from '@/lib/server/portfolio/portfolio-points';
 import { findWhoSavedOwnName } from '@/lib/server/registration/data/registration-details';
 import type { Registration } from '@/lib/server/registration/data/registrations';
 import { findRunningLapsesOfAll } from '@/lib/server/registration/data/requirement-lapses';
-import {
-  askedParts,
-  type getOwnDetailsOverview,
-  isAskedForDetails,
-} from '@/lib/server/registration/own-details-overview';
+import { askedParts, getOwnDetailsOverview, isAskedForDetails } from '@/lib/server/registration/own-details-overview';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { grouped } from '@/lib/shared/grouped';
 
 type Details = Awaited<ReturnType<typeof getOwnDetailsOverview>>;
 
 type OwnStatus = {
   application: Application | null;
   registration: Registration | null;
-  /** Null for somebody outside the register, as the portfolio is. */
+  /** Null for somebody outside the register, as what follows is. */
   details: Details | null;
   portfolio: Portfolio | null;
+  waiting: Awaited<ReturnType<typeof loadWaiting>> | null;
 };
 
-export async function nextStepsOf(
-  { application, registration, details, portfolio }: OwnStatus,
+/** What waits beside the activities themselves. */
+async function loadWaiting(registrationId: string) {
+  const [certifications, questions] = await Promise.all([
+    listCertificationsOf(registrationId),
+    listOpenQuestionsOf(registrationId),
+  ]);
+  return { certifications, questions };
+}
+
+export function nextStepsOf(
+  { application, registration, details, portfolio, waiting }: OwnStatus,
   today: CalendarDate,
-): Promise<NextStep[]> {
+): NextStep[] {
   const held = registration && isInRegister(registration.state) ? registration : null;
   return nextSteps({
     application: held ? null : waitingApplication(application),
     data: held && details ? dataFacts(held, details) : null,
-    portfolio:
-      held && portfolio
-        ? portfolioFacts({
-            ...portfolio,
-            certifications: await listCertificationsOf(held.id),
-            questions: await listOpenQuestionsOf(held.id),
-            today,
-          })
-        : null,
+    portfolio: held && portfolio && waiting ? portfolioFacts({ ...portfolio, ...waiting, today }) : null,
   });
+}
+
+/** What the next steps of somebody in the register follow from. */
+export async function loadOwnFacts(registration: Registration, today: CalendarDate) {
+  const [details, portfolio, waiting] = await Promise.all([
+    getOwnDetailsOverview(registration, today),
+    loadPortfolio(registration, { today }),
+    loadWaiting(registration.id),
+  ]);
+  return { details, portfolio, waiting };
 }
 
 /** By registration. */
@@ -62,7 +71,8 @@ export async function loadNextStepsOfAll(
   const lapses = await findRunningLapsesOfAll(ids);
   const versions = await listAllVersionsOfAll(ids);
   const certifications = await listCertificationsOfAll(ids);
-  const questions = await listOpenQuestionsOfAll(ids);
+  const owners = new Map([...versions.values()].flat().map(({ id, registrationId }) => [id, registrationId]));
+  const questions = grouped(await listOpenQuestionsOfAll(ids), ({ activityId }) => owners.get(activityId) ?? '');
   const savedName = await findWhoSavedOwnName(held.filter(isAskedForDetails).map(({ id }) => id));
   const stepsOf = (registration: Registration) => {
     const { id, registeredOn } = registration;

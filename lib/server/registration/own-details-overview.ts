@@ -8,20 +8,27 @@ import {
   standardOf,
 } from '@/lib/server/eligibility/assessments';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { findAbsentUntil } from './data/absences';
 import { hasSavedOwnName } from './data/registration-details';
 import type { Registration } from './data/registrations';
 import { findRunningLapses } from './data/requirement-lapses';
 
 export async function getOwnDetailsOverview(registration: Registration, today: CalendarDate) {
-  const requirementContext = await loadRequirementContext(today);
-  const { documents } = requirementContext;
-  const isNameSaved = isAskedForDetails(registration) && (await hasSavedOwnName(registration.id));
+  const [requirementContext, lapses, isNameSaved, absentUntil] = await Promise.all([
+    loadRequirementContext(today),
+    findRunningLapses(registration.id),
+    isAskedForDetails(registration) && hasSavedOwnName(registration.id),
+    findAbsentUntil(registration.id, today),
+  ]);
+  const isTermMoved = lapses.some(({ documentId }) => documentId !== null);
   return {
     ...requirementContext,
     assessments: assess(registration, requirementContext, today),
-    lapses: await findRunningLapses(registration.id),
+    lapses,
+    /** Where it gave them more time to tick a document. */
+    absentUntil: isTermMoved ? absentUntil : null,
     coming: isWatched(registration) ? comingBreak(registration, standardOf(requirementContext), today) : null,
-    asked: askedParts(registration, documents, isNameSaved),
+    asked: askedParts(registration, requirementContext.documents, isNameSaved),
   };
 }
 

@@ -1,6 +1,7 @@
 import 'server-only';
+import type { DocumentCode } from '@/lib/content/documents';
 import { type RequirementAssessment, type RequirementCode, unmetRequirements } from '@/lib/eligibility/requirements';
-import { type Gap, lapseChanges } from '@/lib/registration/lapses';
+import { type Gap, type LapseChanges, lapseChanges } from '@/lib/registration/lapses';
 import { isWatched } from '@/lib/registration/watched-requirements';
 import {
   assess,
@@ -14,7 +15,8 @@ import type { Transaction } from '@/lib/server/platform/db/database';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { beginLapses } from './begin-lapses';
 import type { Registration } from './data/registrations';
-import { findRunningLapsesOfAll, setLapseRequirements } from './data/requirement-lapses';
+import { findRunningLapsesOfAll, type Lapse, setLapseRequirements } from './data/requirement-lapses';
+import { narrowDocumentMails } from './document-mails';
 import { endLapsesAndTasks } from './lapse-end';
 
 type Watched = Pick<Registration, 'state' | 'isComplete' | 'appointments' | 'acceptances'>;
@@ -85,6 +87,19 @@ export async function reviewRequirementsOfAll(
     mended.map(({ registrationId }) => registrationId),
     mender,
   );
+  await narrowDocumentMails(tx, documentsThatGoOn(reviewed));
   const begun = reviewed.map(({ registration, changes }) => ({ registration, gaps: changes.begun }));
   await beginLapses(tx, begun, requirementContext, { now, today });
+}
+
+type Review = { registration: Registration; running: readonly Lapse[]; changes: LapseChanges };
+
+/** By account, of those of whom one is asked no more. */
+function documentsThatGoOn(reviewed: readonly Review[]): Map<string, DocumentCode[]> {
+  const narrowed = reviewed.flatMap(({ registration: { accountId }, running, changes: { ended } }) => {
+    if (accountId === null || ended.every(({ documentId }) => documentId === null)) return [];
+    const goOn = running.filter(({ id }) => !ended.some((one) => one.id === id));
+    return [[accountId, goOn.flatMap(({ document }) => document ?? [])] as const];
+  });
+  return new Map(narrowed);
 }

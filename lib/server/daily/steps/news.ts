@@ -43,8 +43,8 @@ type Told = { reader: NewsReader; unread: UnreadNews };
 
 /** That they were told and their mail go together: another run finds both or neither. */
 async function mailNews(told: readonly Told[], before: Date, { now, today, settings, note }: DailyContext) {
-  const mails = told.map(({ reader: { accountId, name, email }, unread: params }) => ({
-    ...{ to: { accountId, name, email }, template: 'news_digest' as const, params },
+  const mails = told.map(({ reader: { accountId, name, email }, unread }) => ({
+    ...{ to: { accountId, name, email }, template: 'news_digest' as const, params: { ...unread, accountId } },
     ...{ key: `news:${accountId}:${today}`, at: now, withinHours: settings.documentMailHours },
   }));
   const sent = await inTransaction(async (tx) => {

@@ -3,8 +3,9 @@ import type { PersonName } from '@/lib/names/person-name';
 import type { DetailsChange, DetailsSection } from '@/lib/registration/details';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import type { By } from '@/lib/server/platform/audit';
-import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import type { Transaction } from '@/lib/server/platform/db/database';
 import { newestNumbered, readPage } from '@/lib/server/platform/db/paged';
+import { listPart, readPart, valuePart } from '@/lib/server/platform/db/parts';
 import { keyFormerName } from '@/lib/server/register/data/name-keys';
 import type { ActorRole } from '@/lib/shared/audit-events';
 import { fitting, type Paged, type Place } from '@/lib/shared/list-place';
@@ -81,16 +82,16 @@ export async function listChanges(
 
 /** Whether somebody saved their name themselves: what an import brought is only a proposal until then. */
 export async function hasSavedOwnName(registrationId: string): Promise<boolean> {
-  const where = { registrationId, section: 'name', changedByRole: 'registrant' } as const;
-  return (await (await reader()).registrationChange.count({ where })) > 0;
+  return readPart(
+    valuePart<boolean>(Prisma.sql`EXISTS (SELECT FROM registration_change h
+      WHERE h.registration_id = ${registrationId}::uuid AND h.section = 'name' AND h.changed_by_role = 'registrant')`),
+  );
 }
 
 /** Whose of them hasSavedOwnName is true. */
 export async function findWhoSavedOwnName(registrationIds: readonly string[]): Promise<Set<string>> {
-  const rows = await (await reader()).registrationChange.findMany({
-    where: { registrationId: { in: [...registrationIds] }, section: 'name', changedByRole: 'registrant' },
-    select: { registrationId: true },
-    distinct: ['registrationId'],
-  });
-  return new Set(rows.map(({ registrationId }) => registrationId));
+  const part = listPart<{ id: string }>(Prisma.sql`SELECT DISTINCT h.registration_id AS id FROM registration_change h
+    WHERE h.registration_id = ANY (${[...registrationIds]}::uuid[]) AND h.section = 'name'
+      AND h.changed_by_role = 'registrant'`);
+  return new Set((await readPart(part)).map(({ id }) => id));
 }

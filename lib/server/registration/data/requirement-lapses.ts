@@ -6,6 +6,7 @@ import { Prisma } from '@/lib/server/generated/prisma/client';
 import { fromColumn, type PageKey, toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { countUpTo } from '@/lib/server/platform/db/paged';
+import { listPart, readPart } from '@/lib/server/platform/db/parts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { grouped } from '@/lib/shared/grouped';
 
@@ -19,10 +20,8 @@ export type Lapse = {
   document: DocumentCode | null;
 };
 
-const WITH_DOCUMENT = { document: { select: { code: true } } } as const;
-
 export async function findRunningLapses(registrationId: string, tx?: Transaction): Promise<Lapse[]> {
-  return (await findRunningLapsesOfAll([registrationId], tx)).get(registrationId) ?? [];
+  return readPart(listPart<Lapse>(runningOf([registrationId])), tx);
 }
 
 /** By registration; one without any is missing. */
@@ -30,32 +29,19 @@ export async function findRunningLapsesOfAll(
   registrationIds: readonly string[],
   tx?: Transaction,
 ): Promise<Map<string, Lapse[]>> {
-  const rows = await (tx ?? (await reader())).requirementLapse.findMany({
-    where: { registrationId: { in: [...new Set(registrationIds)] }, mendedOn: null },
-    include: WITH_DOCUMENT,
-    orderBy: [{ since: 'asc' }, { id: 'asc' }],
-  });
-  const lapses = rows.map((row) => ({ registrationId: row.registrationId, lapse: fromRow(row) }));
-  const byRegistration = grouped(lapses, ({ registrationId }) => registrationId);
-  return new Map([...byRegistration].map(([id, found]) => [id, found.map(({ lapse }) => lapse)]));
+  const part = listPart<Lapse & { registrationId: string }>(
+    Prisma.sql`SELECT running.*, l.registration_id AS "registrationId"
+      FROM (${runningOf(registrationIds)}) running JOIN requirement_lapse l ON l.id = running.id
+      ORDER BY running.since, running.id`,
+  );
+  return grouped(await readPart(part, tx), ({ registrationId }) => registrationId);
 }
 
-type Row = {
-  id: string;
-  since: Date;
-  mendBy: Date;
-  requirements: string[];
-  documentId: string | null;
-  document: { code: DocumentCode } | null;
-};
-
-function fromRow({ id, since, mendBy, requirements, documentId, document }: Row): Lapse {
-  return {
-    ...{ id, documentId, document: document?.code ?? null },
-    since: fromColumn(since),
-    mendBy: fromColumn(mendBy),
-    requirements: requirements as RequirementCode[],
-  };
+function runningOf(registrationIds: readonly string[]): Prisma.Sql {
+  return Prisma.sql`SELECT l.id, l.since, l.mend_by AS "mendBy", coalesce(l.requirements, '{}') AS requirements,
+      l.document_id AS "documentId", (SELECT o.code FROM document o WHERE o.id = l.document_id) AS document
+    FROM requirement_lapse l
+    WHERE l.registration_id = ANY (${[...registrationIds]}::uuid[]) AND l.mended_on IS NULL ORDER BY l.since, l.id`;
 }
 
 export async function countOpenDocumentLapses(documentId: string): Promise<number> {
@@ -106,6 +92,24 @@ export async function endLapses(
   return new Set(ended.map(({ id }) => id));
 }
 
+type Row = {
+  id: string;
+  since: Date;
+  mendBy: Date;
+  requirements: string[];
+  documentId: string | null;
+  document: { code: DocumentCode } | null;
+};
+
+function fromRow({ id, since, mendBy, requirements, documentId, document }: Row): Lapse {
+  return {
+    ...{ id, documentId, document: document?.code ?? null },
+    since: fromColumn(since),
+    mendBy: fromColumn(mendBy),
+    requirements: requirements as RequirementCode[],
+  };
+}
+
 export type RunningLapse = Lapse & {
   registrationId: string;
   /** Null: there is nobody to tell. */
@@ -116,7 +120,7 @@ export async function listRunningLapses({ after, size }: PageKey, upTo: Calendar
   const rows = await (await reader()).requirementLapse.findMany({
     where: { mendedOn: null, mendBy: { lte: toColumn(upTo) }, ...(after && { id: { gt: after } }) },
     include: {
-      ...WITH_DOCUMENT,
+      document: { select: { code: true } },
       registration: { select: { account: { select: { id: true, name: true, email: true } } } },
     },
     orderBy: { id: 'asc' },
