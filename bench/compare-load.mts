@@ -19,7 +19,7 @@ export async function compareLoad(product: Target, peer: Target): Promise<{ valu
   return { value: median(perSecond[0]), peer_value: median(perSecond[1]) };
 }
 
-async function load({ url, paths, headers }: Target, seconds: number): Promise<Counted> {
+export async function load({ url, paths, headers }: Target, seconds: number): Promise<Counted> {
   const order = JSON.stringify({ url, paths, headers, seconds, connections: CONNECTIONS });
   const { stdout } = await run([process.execPath, join('bench', 'load.mjs'), order], {
     env: { PATH: process.env.PATH },

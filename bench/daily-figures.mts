@@ -1,4 +1,5 @@
-// The daily job over a full register, beside one pass in SQL over the same rows.
+// The daily job over a full register, beside one pass in SQL over the same rows; a cycle's end beside the rows that it writes.
+import type { CycleEndPass } from './cycle-end-pass.mts';
 import type { DailyPass } from './daily-pass.mts';
 import { type Installation, script } from './installation.mts';
 import { run } from './processes.mts';
@@ -12,7 +13,7 @@ const AFTER_CYCLE = '2031-01-01';
 export async function measureDailyJob({ many, few }: { many: Installation; few: Installation }): Promise<Result[]> {
   const ordinary = await passOf(many, ORDINARY);
   const ofFew = await passOf(few, ORDINARY);
-  const afterCycle = await passOf(few, AFTER_CYCLE);
+  const cycleEnd = await cycleEndOf(few);
   return [
     speedOf('daily_job', ordinary),
     result({
@@ -22,7 +23,13 @@ export async function measureDailyJob({ many, few }: { many: Installation; few: 
       value: ordinary.peakMegabytes,
       peer_value: ofFew.peakMegabytes,
     }),
-    speedOf('daily_job_cycle_end', afterCycle),
+    result({
+      name: `cycle_end_${cycleEnd.people}`,
+      unit: 'registrants/s',
+      peer: 'the same rows by plain SQL, at once',
+      value: cycleEnd.people / cycleEnd.jobSeconds,
+      peer_value: cycleEnd.people / cycleEnd.sqlSeconds,
+    }),
   ];
 }
 
@@ -41,4 +48,9 @@ async function passOf({ project, env }: Installation, day: string): Promise<Dail
   const pass = JSON.parse(stdout) as DailyPass;
   if (pass.shown === 0) throw new Error('The daily job never said how far it was.');
   return pass;
+}
+
+async function cycleEndOf({ project, env }: Installation): Promise<CycleEndPass> {
+  const { stdout } = await run(script('cycle-end-pass.mts', AFTER_CYCLE), { cwd: project, env });
+  return JSON.parse(stdout) as CycleEndPass;
 }

@@ -39,15 +39,6 @@ export async function fill({ app, env }: Installation, file: string): Promise<nu
   return (await run([node, 'scripts/run.mjs', 'import', file], { cwd: app, env })).seconds;
 }
 
-/** The file read, checked and written, beside a command that does nothing but COPY. */
-export async function measureImport(installation: Installation, file: string, rows: number): Promise<Result[]> {
-  const { kind, project, bareEnv } = installation;
-  const seconds = await fill(installation, file);
-  const copied = await run(script('bare-copy.mts', file), { cwd: project, env: bareEnv });
-  const figures = { value: rows / seconds, peer_value: rows / copied.seconds };
-  return [result({ name: `import_${kind}`, unit: 'rows/s', peer: 'COPY into a bare table', ...figures })];
-}
-
 /** Gives the peer the same data as the product has; on a server both ask the same database. */
 export function shareData(installation: Installation): Installation {
   const { kind, env, bareEnv } = installation;

@@ -7,14 +7,8 @@ import { buildCopy } from '../bench/app-copy.mts';
 import { measureClosing } from '../bench/attendance-figures.mts';
 import { measureCatalogue } from '../bench/catalogue-figures.mts';
 import { measureDailyJob } from '../bench/daily-figures.mts';
-import {
-  fill,
-  type Installation,
-  measureColdStart,
-  measureImport,
-  measureServing,
-  shareData,
-} from '../bench/installation.mts';
+import { measureImport, measureSearchBesideImport } from '../bench/import-figures.mts';
+import { fill, type Installation, measureColdStart, measureServing, shareData } from '../bench/installation.mts';
 import { makePeople, makeQueries, writePeople } from '../bench/people.mts';
 import { measureOwnPages, measurePoints } from '../bench/portfolio-figures.mts';
 import { measurePreview } from '../bench/preview-figures.mts';
@@ -51,7 +45,7 @@ async function measure(): Promise<Result[]> {
   const people = makePeople(PEOPLE);
   const queries = makeQueries(people);
   writePeople(file, people);
-  // Another user's Postgres reads the file.
+  // Another user's Postgres has its folder in it.
   chmodSync(folder, 0o755);
   says('Building a copy of the app with the pages that it is compared with');
   const app = join(folder, 'app');
@@ -79,6 +73,10 @@ async function measure(): Promise<Result[]> {
   results.push(...(await measureDailyJob({ many, few: server ?? embedded })));
   says(`Previewing a norm set over ${MANY_PEOPLE} people`);
   results.push(...(await measurePreview(many)));
+  if (server) {
+    says(`Searching while ${MANY_PEOPLE} people are imported`);
+    results.push(await measureSearchBesideImport(server, { file: manyPeople, queries }));
+  }
   says('Closing the list of a run');
   results.push(...(await measureClosing(server ?? embedded)));
   if (address) {

@@ -1,5 +1,6 @@
 import { isInRegister, type RegistrationState } from '@/lib/registration/registration-states';
 import { addMonths, type CalendarDate } from '@/lib/shared/calendar-date';
+import type { CertificationState } from './certification-states';
 
 export type ClosingFacts = {
   state: RegistrationState;
@@ -32,4 +33,20 @@ export function closeCycle(facts: ClosingFacts, { graceMonths }: { graceMonths: 
     certificationEnds: state === 'certified',
     graceUntil: facts.isMet || isGranted ? null : addMonths(facts.heldUntil, graceMonths),
   };
+}
+
+type EndedRequest = {
+  state: CertificationState;
+  decision: { on: CalendarDate } | null;
+  endedOn: CalendarDate | null;
+  requestedOn: CalendarDate;
+};
+
+/** To its end, or to when the last request for it was refused or withdrawn after that. */
+export function heldPast(end: CalendarDate, requests: readonly EndedRequest[]): CalendarDate {
+  const days = requests.flatMap(({ state, decision, endedOn, requestedOn }) => {
+    if (state === 'refused' && decision) return [decision.on];
+    return state === 'withdrawn' ? [endedOn ?? requestedOn] : [];
+  });
+  return [end, ...days].toSorted().at(-1) ?? end;
 }

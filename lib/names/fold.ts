@@ -1,4 +1,4 @@
-import { normalised } from '@/lib/shared/typed-text';
+import { isPlain, normalised } from '@/lib/shared/typed-text';
 
 const letters: Record<string, string> = {
   ß: 'ss',
@@ -19,6 +19,7 @@ const mapped = new RegExp(`[${Object.keys(letters).join('')}]`, 'gu');
 
 /** For sorting: `ĳ` is i + j and y stays y. */
 export function baseLetters(text: string): string {
+  if (isPlain(text)) return normalised(text.toLowerCase(), 'NFC');
   const bare = normalised(text.toLowerCase(), 'NFD').replace(/\p{M}/gu, '');
   return normalised(bare, 'NFC').replace(mapped, (letter) => letters[letter] ?? letter);
 }

@@ -14,8 +14,16 @@ export function typedTextProblem(text: string, max = LONGEST_FIELD): TypedTextPr
   return TOO_MANY_MARKS.test(text) ? 'too_many_marks' : null;
 }
 
+/** Printable ASCII, as most of what is typed is: it has one form, and no marks. */
+const PLAIN = /^[\x20-\x7E]*$/;
+
+export function isPlain(text: string): boolean {
+  return PLAIN.test(text);
+}
+
 /** Ordering marks costs the square of how many stand in a row, so what is past the bounds goes first. */
 export function normalised(text: string, form: 'NFC' | 'NFD' | 'NFKD'): string {
+  if (isPlain(text)) return text.slice(0, LONGEST_FIELD);
   const bounded =
     typedTextProblem(text) === null ? text : text.slice(0, LONGEST_FIELD).replace(MARKS_PAST_THE_MOST, '$1');
   return bounded.normalize(form);
@@ -28,8 +36,12 @@ export function plainDashes(text: string): string {
   return text.replace(DASHES, '-');
 }
 
+/** Plain words, one space between them. */
+const TIDY = /^(?:[\x21-\x7E]+(?: [\x21-\x7E]+)*)?$/;
+
 /** Text as it is stored: trimmed, runs of whitespace made one space, characters that nobody sees left out, NFC. */
 export function tidy(text: string): string {
+  if (text.length <= LONGEST_FIELD && TIDY.test(text)) return text;
   const tidied = text
     .slice(0, LONGEST_FIELD)
     .replace(/\uFEFF/g, '')

@@ -1,3 +1,5 @@
+import { isPlain } from '@/lib/shared/typed-text';
+
 /** The signs that Windows has for the bytes 80 to 9F, in their order; a space where it has none. */
 const WINDOWS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 const FIRST = 0x80;
@@ -13,6 +15,7 @@ const controls = /[\u0080-\u0084\u0086-\u009F]/;
 
 /** "RenÃ©", or d'Angelo by U+0092. */
 export function isTwiceEncoded(text: string): boolean {
+  if (isPlain(text)) return false;
   if (controls.test(text)) return true;
   return [...text.matchAll(perhaps)].some(([found]) => likely.test(readAgain(found)));
 }

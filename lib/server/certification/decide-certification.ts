@@ -16,12 +16,14 @@ import type { Transaction } from '@/lib/server/platform/db/database';
 import { inFreshDecision } from '@/lib/server/platform/fresh-decisions';
 import { lockPortfolio } from '@/lib/server/portfolio/data/portfolios';
 import { loadPortfolio } from '@/lib/server/portfolio/portfolio-points';
-import { findRegistration, moveRegistration } from '@/lib/server/registration/data/registrations';
+import { findRegistration } from '@/lib/server/registration/data/registrations';
+import { moveRegistration } from '@/lib/server/registration/data/status-changes';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { freezeActivities, releaseActivities } from './data/certification-activities';
 import { findCertification, grantRequest, type HeldCertification, refuseRequest } from './data/certifications';
-import { endGrace } from './end-grace';
+import { lockForCycleEnds } from './data/cycle-ends';
+import { endGraces } from './end-graces';
 
 export type DecideCertificationReason =
   | CertificationReason
@@ -159,7 +161,8 @@ async function certify(
   until: CalendarDate,
   { actor, now, today }: Manager,
 ) {
-  await endGrace(tx, registrationId, by(actor, 'register_manager', now), today);
+  const held = await lockForCycleEnds(tx, [registrationId]);
+  await endGraces(tx, held, by(actor, 'register_manager', now), today);
   const registration = await findRegistration(registrationId, tx);
   if (!registration) throw new Error('A registration went while its certification was being granted');
   const runs = registration.state === 'certified' ? registration.certifiedUntil : null;

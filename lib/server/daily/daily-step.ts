@@ -3,6 +3,7 @@ import type { Settings } from '@/lib/content/settings-schema';
 import { dueOfTerm, type Term, type TermStep } from '@/lib/daily/daily-run';
 import type { Moment } from '@/lib/server/platform/clock';
 import type { PageKey } from '@/lib/server/platform/db/columns';
+import { log } from '@/lib/server/platform/log';
 import { findTaskKeys } from '@/lib/server/platform/tasks';
 import { findMailsByKey } from './data/keyed-mails';
 
@@ -91,6 +92,21 @@ export async function inPages<Row extends { id: string }>(
   }
 }
 
+/** Work for many at once. Where it fails, for each of them alone: whoever it fails for then stops nobody else. */
+export async function inSets<Row>(
+  { attempt }: DailyContext,
+  rows: readonly Row[],
+  work: (rows: readonly Row[]) => Promise<void>,
+) {
+  if (rows.length === 0) return;
+  try {
+    await work(rows);
+  } catch (error) {
+    log.warn({ error, rows: rows.length }, 'the daily job: what failed for many at once is tried for each');
+    for (const row of rows) await attempt(() => work([row]));
+  }
+}
+
 export async function forEachRow<Row extends { id: string }>(
   context: DailyContext,
   read: (key: PageKey) => Promise<Row[]>,
@@ -108,22 +124,26 @@ type Terms<Row> = {
   passedKey: (row: Row) => string;
 };
 
-/** Terms of which a reminder or the end is due and wasn't dealt with, each by the mail or task of its key. */
-export async function forEachDueTerm<Row extends { id: string }>(
+/** Terms of which a reminder or the end is due and wasn't dealt with, each by the mail or task of its key; in pages. */
+export async function inDueTerms<Row extends { id: string }>(
   context: DailyContext,
   read: (key: PageKey) => Promise<Row[]>,
   { reminderDays, of, reminderKey, passedKey }: Terms<Row>,
-  work: (due: TermStep, row: Row) => Promise<void>,
+  work: (due: TermStep, rows: Row[]) => Promise<void>,
 ) {
   await inPages(context, read, async (page) => {
     const over = await findTaskKeys(page.map(passedKey));
     const running = page.filter((row) => !over.has(passedKey(row)));
     const reminded = await findMailsByKey(running.map(reminderKey));
-    for (const row of running) {
-      const due = dueOfTerm(of(row), reminderDays, context.today);
-      const isDone = due === 'reminder' && reminded.has(reminderKey(row));
-      if (due && !isDone) await context.attempt(() => work(due, row));
-    }
+    const dueOf = (row: Row) => dueOfTerm(of(row), reminderDays, context.today);
+    await work(
+      'reminder',
+      running.filter((row) => dueOf(row) === 'reminder' && !reminded.has(reminderKey(row))),
+    );
+    await work(
+      'passed',
+      running.filter((row) => dueOf(row) === 'passed'),
+    );
   });
 }
 

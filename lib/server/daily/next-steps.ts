@@ -1,15 +1,21 @@
 import 'server-only';
 import { type DataFacts, type NextStep, nextSteps } from '@/lib/daily/next-steps';
 import { portfolioFacts } from '@/lib/daily/portfolio-facts';
+import { cyclesUntil } from '@/lib/portfolio/cycles';
 import { isInRegister } from '@/lib/registration/registration-states';
 import type { Application } from '@/lib/server/application/data/applications';
-import { listCertificationsOf } from '@/lib/server/certification/data/certifications';
-import { areSample } from '@/lib/server/eligibility/assessments';
-import { listOpenQuestionsOf } from '@/lib/server/portfolio/data/activity-questions';
+import { listCertificationsOf, listCertificationsOfAll } from '@/lib/server/certification/data/certifications';
+import { loadNormSets } from '@/lib/server/content/data/normsets';
+import { areSample, assess, loadRequirementContext } from '@/lib/server/eligibility/assessments';
+import { listAllVersionsOfAll } from '@/lib/server/portfolio/data/activities';
+import { listOpenQuestionsOf, listOpenQuestionsOfAll } from '@/lib/server/portfolio/data/activity-questions';
 import { loadPortfolio, type Portfolio } from '@/lib/server/portfolio/portfolio-points';
+import { findWhoSavedOwnName } from '@/lib/server/registration/data/registration-details';
 import type { Registration } from '@/lib/server/registration/data/registrations';
-import { getOwnDetailsOverview } from '@/lib/server/registration/own-details-overview';
+import { findRunningLapsesOfAll } from '@/lib/server/registration/data/requirement-lapses';
+import { askedParts, getOwnDetailsOverview, isAskedForDetails } from '@/lib/server/registration/own-details-overview';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { grouped } from '@/lib/shared/grouped';
 
 type Details = Awaited<ReturnType<typeof getOwnDetailsOverview>>;
 
@@ -53,8 +59,39 @@ export async function loadOwnFacts(registration: Registration, today: CalendarDa
   return { details, portfolio, waiting };
 }
 
-export async function loadNextSteps(registration: Registration, today: CalendarDate): Promise<NextStep[]> {
-  return nextStepsOf({ application: null, registration, ...(await loadOwnFacts(registration, today)) }, today);
+/** By registration. */
+export async function loadNextStepsOfAll(
+  registrations: readonly Registration[],
+  today: CalendarDate,
+): Promise<Map<string, NextStep[]>> {
+  const held = registrations.filter(({ state }) => isInRegister(state));
+  const ids = held.map(({ id }) => id);
+  const requirementContext = await loadRequirementContext(today);
+  const normSets = await loadNormSets();
+  const lapses = await findRunningLapsesOfAll(ids);
+  const versions = await listAllVersionsOfAll(ids);
+  const certifications = await listCertificationsOfAll(ids);
+  const owners = new Map([...versions.values()].flat().map(({ id, registrationId }) => [id, registrationId]));
+  const questions = grouped(await listOpenQuestionsOfAll(ids), ({ activityId }) => owners.get(activityId) ?? '');
+  const savedName = await findWhoSavedOwnName(held.filter(isAskedForDetails).map(({ id }) => id));
+  const stepsOf = (registration: Registration) => {
+    const { id, registeredOn } = registration;
+    const { documents } = requirementContext;
+    const data = dataFacts(registration, {
+      documents,
+      lapses: lapses.get(id) ?? [],
+      assessments: assess(registration, requirementContext, today),
+      asked: askedParts(registration, documents, savedName.has(id)),
+    });
+    const portfolio = portfolioFacts({
+      ...{ normSets, cycles: cyclesUntil(normSets, registeredOn, today).cycles, today },
+      versions: versions.get(id) ?? [],
+      certifications: certifications.get(id) ?? [],
+      questions: questions.get(id) ?? [],
+    });
+    return nextSteps({ application: null, data, portfolio });
+  };
+  return new Map(held.map((registration) => [registration.id, stepsOf(registration)]));
 }
 
 function waitingApplication(application: Application | null) {
@@ -64,7 +101,10 @@ function waitingApplication(application: Application | null) {
 }
 
 /** A document that isn't there, or that is a sample, is nothing that its reader can do something about. */
-function dataFacts({ graceUntil }: Registration, { asked, assessments, lapses, documents }: Details): DataFacts {
+function dataFacts(
+  { graceUntil }: Registration,
+  { asked, assessments, lapses, documents }: Pick<Details, 'asked' | 'assessments' | 'lapses' | 'documents'>,
+): DataFacts {
   const unmet = assessments.filter(
     (one) =>
       !one.met && !(one.reasons.some(({ code }) => code === 'no_document_in_force') || isOfSample(one.code, documents)),

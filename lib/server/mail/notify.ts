@@ -1,12 +1,12 @@
 import 'server-only';
 import { secondsWithin } from '@/lib/mail/spread';
 import type { Transaction } from '@/lib/server/platform/db/database';
-import { enqueueMail, enqueueMails, mailIdOf } from '@/lib/server/platform/outbox';
+import { enqueueMails, mailIdOf } from '@/lib/server/platform/outbox';
 import type { Greeted } from '@/lib/text/nl/mail/mail-body';
 import type { MailParams, MailTemplate } from '@/lib/text/nl/mail/mails';
 import type { RegisterNews } from '@/lib/text/nl/mail/messages';
-import { getReceiver, listReceivers } from './data/mails';
-import { createMessage, createMessages } from './data/messages';
+import { listReceivers } from './data/mails';
+import { createMessages } from './data/messages';
 
 type Address = { accountId: string | null; email: string };
 /** An account as it is now, or under a given name and address; null: without a login, with nowhere to read it. */
@@ -25,50 +25,46 @@ type Mail<T extends MailTemplate> = {
 } & (Record<never, never> extends Facts<T> ? { params?: Facts<T> } : { params: Facts<T> });
 
 /** With `news` also a message that the mail points at. False when it was sent before, or there is nobody to notify. */
-export async function notify<T extends MailTemplate>(
-  tx: Transaction,
-  to: To<T>,
-  { template, params, key, at, news, withinHours = 0 }: Mail<T>,
-): Promise<boolean> {
-  if (to === null) return false;
-  const { accountId, email, name }: Address & Partial<Greeted> =
-    typeof to === 'string' ? { ...(await getReceiver(tx, to)), accountId: to } : to;
-  const afterSeconds = secondsWithin(withinHours, mailIdOf(key));
-  const mail = { template, params: { name, ...params }, key, to: email, accountId, at, afterSeconds };
-  const isNew = await enqueueMail(tx, mail);
-  if (isNew && news && accountId !== null) {
-    const { path, ...said } = news;
-    await createMessage(tx, { id: mailIdOf(key), accountId, authorId: null, at, news: said, path });
-  }
-  return isNew;
+export async function notify<T extends MailTemplate>(tx: Transaction, to: To<T>, mail: Mail<T>): Promise<boolean> {
+  return (await notifyEach(tx, [{ ...mail, to }])).has(mail.key);
 }
 
-type Told<T extends MailTemplate> = Mail<T> & { to: string; withinHours?: undefined };
-
-/** Many at once, in sets, each as `notify` does: accounts, of which those that are gone are passed over. */
-export async function notifyEach<T extends MailTemplate>(tx: Transaction, told: readonly Told<T>[]) {
-  if (told.length === 0) return;
-  const receivers = await listReceivers(
+/** Many at once, each as `notify` does; answers the keys of those that are new. An account that is gone is passed over. */
+export async function notifyEach<T extends MailTemplate>(
+  tx: Transaction,
+  told: readonly (Mail<T> & { to: To<T> })[],
+): Promise<Set<string>> {
+  const receivers = await receiversOf(
     tx,
     told.map(({ to }) => to),
   );
-  const reachable = told.flatMap((one) => {
-    const receiver = receivers.get(one.to);
-    return receiver ? [{ ...one, receiver }] : [];
+  const mails = told.flatMap(({ to, template, params, key, at, news, withinHours = 0 }) => {
+    const receiver = typeof to === 'string' ? receivers.get(to) : to;
+    if (!receiver) return [];
+    const { accountId, email, name }: Receiver = receiver;
+    const afterSeconds = secondsWithin(withinHours, mailIdOf(key));
+    return [{ template, params: { name, ...params }, key, to: email, accountId, at, afterSeconds, news }];
   });
+  if (mails.length === 0) return new Set();
   const isNew = await enqueueMails(
     tx,
-    reachable.map(({ template, params, key, at, to: accountId, receiver: { name, email } }) => ({
-      ...{ template, params: { name, ...params }, key, to: email, accountId, at },
-    })),
+    mails.map(({ news: _news, ...mail }) => mail),
   );
-  await createMessages(
-    tx,
-    reachable.flatMap(({ news, key, at, to: accountId }) => {
-      const id = mailIdOf(key);
-      if (!news || !isNew.has(id)) return [];
-      const { path, ...said } = news;
-      return [{ id, accountId, authorId: null, at, news: said, path }];
-    }),
-  );
+  const sent = mails.filter(({ key }) => isNew.has(mailIdOf(key)));
+  const messages = sent.flatMap(({ news, key, at, accountId }) => {
+    if (!news || accountId === null) return [];
+    const { path, ...said } = news;
+    return [{ id: mailIdOf(key), accountId, authorId: null, at, news: said, path }];
+  });
+  if (messages.length > 0) await createMessages(tx, messages);
+  return new Set(sent.map(({ key }) => key));
+}
+
+type Receiver = Address & Partial<Greeted>;
+
+async function receiversOf(tx: Transaction, to: readonly (string | Address | null)[]): Promise<Map<string, Receiver>> {
+  const accountIds = to.filter((one) => typeof one === 'string');
+  if (accountIds.length === 0) return new Map();
+  const receivers = await listReceivers(tx, accountIds);
+  return new Map([...receivers].map(([accountId, receiver]) => [accountId, { ...receiver, accountId }]));
 }

@@ -7,7 +7,8 @@ import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { closeTasksAbout } from '@/lib/server/platform/tasks';
-import { findOwnRegistration, moveRegistration } from '@/lib/server/registration/data/registrations';
+import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
+import { moveRegistration } from '@/lib/server/registration/data/status-changes';
 import { reviewRequirements } from '@/lib/server/registration/review-requirements';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 

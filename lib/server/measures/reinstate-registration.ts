@@ -11,7 +11,8 @@ import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { actedRegistration } from '@/lib/server/registration/acted-registration';
-import { findRegistration, moveRegistration } from '@/lib/server/registration/data/registrations';
+import { findRegistration } from '@/lib/server/registration/data/registrations';
+import { moveRegistration } from '@/lib/server/registration/data/status-changes';
 import { reviewRequirements } from '@/lib/server/registration/review-requirements';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 

@@ -11,7 +11,7 @@ import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { closeTasksAbout } from '@/lib/server/platform/tasks';
 import { actedRegistration } from '@/lib/server/registration/acted-registration';
-import { moveRegistration } from '@/lib/server/registration/data/registrations';
+import { moveRegistration } from '@/lib/server/registration/data/status-changes';
 import { reviewRequirements } from '@/lib/server/registration/review-requirements';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { addDays } from '@/lib/shared/calendar-date';

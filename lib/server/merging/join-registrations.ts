@@ -18,7 +18,7 @@ import { recordRegistrationEvent } from '@/lib/server/registration/data/registra
 import { keepFormerHolder } from '@/lib/server/registration/data/registration-links';
 import { findRegistration, saveMerged } from '@/lib/server/registration/data/registrations';
 import { findRunningLapses, setLapseRequirements } from '@/lib/server/registration/data/requirement-lapses';
-import { endLapseAndTasks } from '@/lib/server/registration/lapse-end';
+import { endLapsesAndTasks } from '@/lib/server/registration/lapse-end';
 import { reviewRequirements } from '@/lib/server/registration/review-requirements';
 import { leaveNumber, moveBelongings } from './data/merge-moves';
 
@@ -81,7 +81,9 @@ async function joinLapses(tx: Transaction, pair: MergedPair, at: Manager) {
   for (const side of sides) {
     const others = running[side === 'older' ? 'younger' : 'older'];
     const { ended, left } = outlastedLapses(running[side], others, side === 'older');
-    for (const lapse of ended) await endLapseAndTasks(tx, pair[side].id, lapse, at);
+    const { id: registrationId } = pair[side];
+    const over = ended.map((lapse) => ({ registrationId, lapse }));
+    await endLapsesAndTasks(tx, over, at);
     for (const { id, requirements } of left) await setLapseRequirements(tx, id, requirements);
   }
   for (const lapse of await findRunningLapses(pair.younger.id, tx)) {

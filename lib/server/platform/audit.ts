@@ -49,19 +49,34 @@ export async function record<E extends AuditEventCode>(
   await recordEach(tx, event, [about], by, ...details);
 }
 
+/** The same of several. */
 export async function recordEach<E extends AuditEventCode>(
   tx: Transaction,
   event: E,
   abouts: About<E>[],
+  by: By,
+  ...details: DetailsOf<E>
+) {
+  const said = abouts.map((about) => ({ about, details }));
+  await recordAll(tx, event, said, by);
+}
+
+/** Of several, each with details of its own. */
+export async function recordAll<E extends AuditEventCode>(
+  tx: Transaction,
+  event: E,
+  said: readonly { about: About<E>; details: DetailsOf<E> }[],
   { at, actorId, actorRole }: By,
-  ...[details = {}]: DetailsOf<E>
 ) {
   const data = [];
-  for (const about of abouts) {
+  for (const { about, details } of said) {
     const subject: AuditSubject =
       typeof about === 'string' ? { type: auditCatalogue[event].types[0], id: about } : about;
     const aboutId = isReading(event) ? await ownerOf(tx, subject) : null;
-    data.push({ at, event, actorId, actorRole, subjectType: subject.type, subjectId: subject.id, details, aboutId });
+    const [given = {}] = details;
+    data.push({
+      ...{ at, event, actorId, actorRole, subjectType: subject.type, subjectId: subject.id, details: given, aboutId },
+    });
   }
   if (data.length === 0) return;
   // As one document: hundreds of rows as values of a statement of the client's take it longer than the database.

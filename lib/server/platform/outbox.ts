@@ -1,7 +1,6 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import PgBoss from 'pg-boss';
-import type { Prisma } from '@/lib/server/generated/prisma/client';
 import { type Database, database, type Transaction } from './db/database';
 import { log } from './log';
 
@@ -56,41 +55,39 @@ export type NewMail = {
 
 /** Writes a mail and its job in the transaction of the event. A second one with the same key changes nothing: false. */
 export async function enqueueMail(tx: Transaction, mail: NewMail): Promise<boolean> {
-  const id = mailIdOf(mail.key);
-  const { afterSeconds = 0 } = mail;
-  const { count } = await tx.mail.createMany({
-    data: {
-      id,
-      template: mail.template,
-      params: mail.params as Prisma.InputJsonObject,
-      toAddress: mail.to,
-      accountId: mail.accountId,
-      createdAt: mail.at,
-      queuedAt: new Date(mail.at.getTime() + afterSeconds * 1000),
-    },
-    skipDuplicates: true,
-  });
-  if (count === 0) return false;
-  await enqueueMailJob(tx, id, { id, ...(afterSeconds > 0 && { startAfter: afterSeconds }) });
-  return true;
+  return (await enqueueMails(tx, [mail])).size === 1;
 }
 
 /** Many at once, each as `enqueueMail` does; answers the ids of those that are new. */
-export async function enqueueMails(
-  tx: Transaction,
-  mails: readonly Omit<NewMail, 'afterSeconds'>[],
-): Promise<Set<string>> {
-  const rows = mails.map((mail) => ({ ...mail, id: mailIdOf(mail.key) }));
+export async function enqueueMails(tx: Transaction, mails: readonly NewMail[]): Promise<Set<string>> {
+  const rows = mails.map(({ afterSeconds = 0, ...mail }) => ({
+    ...mail,
+    id: mailIdOf(mail.key),
+    queuedAt: new Date(mail.at.getTime() + afterSeconds * 1000),
+  }));
   const created = await tx.$queryRaw<{ id: string }[]>`
     INSERT INTO mail (id, template, params, to_address, account_id, created_at, queued_at)
-    SELECT m.id, m.template, m.params, m."to", m."accountId", m.at, m.at
+    SELECT m.id, m.template, m.params, m."to", m."accountId", m.at, m."queuedAt"
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS m (id uuid, template text, params jsonb, "to" text,
-      "accountId" uuid, at timestamptz)
+      "accountId" uuid, at timestamptz, "queuedAt" timestamptz)
     ON CONFLICT (id) DO NOTHING RETURNING id::text AS id`;
+  const isNew = new Set(created.map(({ id }) => id));
+  const delays = new Map(mails.map(({ key, afterSeconds = 0 }) => [mailIdOf(key), afterSeconds]));
+  await enqueueMailJobs(
+    tx,
+    [...isNew].map((id) => ({ id, afterSeconds: delays.get(id) ?? 0 })),
+  );
+  return isNew;
+}
+
+async function enqueueMailJobs(tx: Transaction, mails: readonly { id: string; afterSeconds: number }[]) {
+  if (mails.length === 0) return;
   const boss = await openedJobs();
-  const queued = created.map(({ id }) => ({ id, name: MAIL_QUEUE, data: { mailId: id }, ...RETRY }));
-  if (queued.length > 0) await boss.insert(queued, { db: { executeSql: onTransaction(tx) } });
-  return new Set(created.map(({ id }) => id));
+  const queued = mails.map(({ id, afterSeconds }) => ({
+    ...{ id, name: MAIL_QUEUE, data: { mailId: id }, ...RETRY },
+    ...(afterSeconds > 0 && { startAfter: `${afterSeconds}` }),
+  }));
+  await boss.insert(queued, { db: { executeSql: onTransaction(tx) } });
 }
 
 /** `startAfter` in seconds; a second job with the same id changes nothing. */

@@ -1,7 +1,6 @@
 import 'server-only';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { TaskKind } from '@/lib/shared/task-kinds';
-import { toColumn } from './db/columns';
 import { reader, type Transaction } from './db/database';
 
 export type TaskSubject = {
@@ -22,12 +21,23 @@ export type NewTask = TaskSubject & {
 };
 
 /** Puts a manager to work, in the transaction of the event; a second one with the same key changes nothing: false. */
-export async function createTask(tx: Transaction, { at, createdOn, dueOn = null, ...task }: NewTask): Promise<boolean> {
-  const { count } = await tx.task.createMany({
-    data: { ...task, createdOn: toColumn(createdOn), dueOn: toColumn(dueOn), createdAt: at },
-    skipDuplicates: true,
-  });
-  return count === 1;
+export async function createTask(tx: Transaction, task: NewTask): Promise<boolean> {
+  return (await createTasks(tx, [task])).size === 1;
+}
+
+/** Many at once; answers the keys of those that are new. */
+export async function createTasks(tx: Transaction, tasks: readonly NewTask[]): Promise<Set<string>> {
+  if (tasks.length === 0) return new Set();
+  const created = await tx.$queryRaw<{ key: string }[]>`
+    INSERT INTO task (id, key, kind, account_id, registration_id, application_id, mail_id, provider_id, created_on,
+      created_at, due_on)
+    SELECT gen_random_uuid(), t.key, t.kind, t."accountId", t."registrationId", t."applicationId", t."mailId", t."providerId",
+      t."createdOn", t.at, t."dueOn"
+    FROM jsonb_to_recordset(${JSON.stringify(tasks)}::jsonb) AS t (key text, kind "TaskKind", "accountId" uuid,
+      "registrationId" uuid, "applicationId" uuid, "mailId" uuid, "providerId" uuid, "createdOn" date, at timestamptz,
+      "dueOn" date)
+    ON CONFLICT (key) DO NOTHING RETURNING key`;
+  return new Set(created.map(({ key }) => key));
 }
 
 export async function findTaskKeys(keys: string[]): Promise<Set<string>> {
@@ -37,7 +47,11 @@ export async function findTaskKeys(keys: string[]): Promise<Set<string>> {
 }
 
 export async function closeTask(tx: Transaction, key: string, now: Date) {
-  await tx.task.updateMany({ where: { key, doneAt: null }, data: { doneAt: now } });
+  await closeTasks(tx, [key], now);
+}
+
+export async function closeTasks(tx: Transaction, keys: readonly string[], now: Date) {
+  await tx.task.updateMany({ where: { key: { in: [...keys] }, doneAt: null }, data: { doneAt: now } });
 }
 
 /** For an event that goes by another name from now on: of two open tasks about it one stays. */
@@ -74,12 +88,12 @@ export async function closeTasksAbout(
 /** By nobody when it solved itself. */
 export async function closeTasksOfKind(
   tx: Transaction,
-  registrationId: string,
+  registrationIds: readonly string[],
   kind: TaskKind,
   by: { accountId: string | null; now: Date },
 ) {
   await tx.task.updateMany({
-    where: { registrationId, kind, doneAt: null },
+    where: { registrationId: { in: [...registrationIds] }, kind, doneAt: null },
     data: { doneAt: by.now, doneById: by.accountId },
   });
 }

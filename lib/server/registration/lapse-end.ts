@@ -2,21 +2,32 @@ import 'server-only';
 import { termKey } from '@/lib/registration/lapses';
 import type { Moment } from '@/lib/server/platform/clock';
 import type { Transaction } from '@/lib/server/platform/db/database';
-import { closeTask } from '@/lib/server/platform/tasks';
-import { endLapse, findRunningLapses, type Lapse } from './data/requirement-lapses';
+import { closeTasks } from '@/lib/server/platform/tasks';
+import { endLapses, findRunningLapsesOfAll, type Lapse } from './data/requirement-lapses';
 
-/** False when it was over already. */
-export async function endLapseAndTasks(
+/** Answers those that weren't over already. */
+export async function endLapsesAndTasks<Ended extends { registrationId: string; lapse: Lapse }>(
   tx: Transaction,
-  registrationId: string,
-  lapse: Lapse,
+  lapses: readonly Ended[],
   { now, today }: Moment,
-): Promise<boolean> {
-  if (!(await endLapse(tx, lapse.id, today < lapse.since ? lapse.since : today))) return false;
-  await closeTask(tx, `requirement_not_met:${lapse.id}`, now);
-  const key = termKey('mend_term_passed', { ...lapse, registrationId });
-  const others = await findRunningLapses(registrationId, tx);
-  const isShared = others.some((other) => termKey('mend_term_passed', { ...other, registrationId }) === key);
-  if (!isShared) await closeTask(tx, key, now);
-  return true;
+): Promise<Ended[]> {
+  if (lapses.length === 0) return [];
+  const ends = lapses.map(({ lapse: { id, since } }) => ({ id, mendedOn: today < since ? since : today }));
+  const isOver = await endLapses(tx, ends);
+  const ended = lapses.filter(({ lapse }) => isOver.has(lapse.id));
+  const runningOf = await findRunningLapsesOfAll(
+    ended.map(({ registrationId }) => registrationId),
+    tx,
+  );
+  const keys = ended.flatMap(({ registrationId, lapse }) => {
+    const key = passedKey(registrationId, lapse);
+    const isShared = runningOf.get(registrationId)?.some((other) => passedKey(registrationId, other) === key);
+    return [`requirement_not_met:${lapse.id}`, ...(isShared ? [] : [key])];
+  });
+  await closeTasks(tx, keys, now);
+  return ended;
+}
+
+function passedKey(registrationId: string, lapse: Lapse): string {
+  return termKey('mend_term_passed', { ...lapse, registrationId });
 }

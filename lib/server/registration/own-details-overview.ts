@@ -14,11 +14,10 @@ import type { Registration } from './data/registrations';
 import { findRunningLapses } from './data/requirement-lapses';
 
 export async function getOwnDetailsOverview(registration: Registration, today: CalendarDate) {
-  const isAsked = !registration.isComplete && isInRegister(registration.state);
   const [requirementContext, lapses, isNameSaved, absentUntil] = await Promise.all([
     loadRequirementContext(today),
     findRunningLapses(registration.id),
-    isAsked && hasSavedOwnName(registration.id),
+    isAskedForDetails(registration) && hasSavedOwnName(registration.id),
     findAbsentUntil(registration.id, today),
   ]);
   const isTermMoved = lapses.some(({ documentId }) => documentId !== null);
@@ -29,16 +28,21 @@ export async function getOwnDetailsOverview(registration: Registration, today: C
     /** Where it gave them more time to tick a document. */
     absentUntil: isTermMoved ? absentUntil : null,
     coming: isWatched(registration) ? comingBreak(registration, standardOf(requirementContext), today) : null,
-    asked: isAsked ? askedParts(registration, requirementContext.documents, isNameSaved) : [],
+    asked: askedParts(registration, requirementContext.documents, isNameSaved),
   };
 }
 
+export function isAskedForDetails({ isComplete, state }: Registration): boolean {
+  return !isComplete && isInRegister(state);
+}
+
 /** What an imported person is asked for: their own eye on the name, and what an import can't bring. */
-function askedParts(
+export function askedParts(
   registration: Registration,
   documents: RequirementContext['documents'],
   isNameSaved: boolean,
 ): (MissingPart | 'name')[] {
+  if (!isAskedForDetails(registration)) return [];
   const missing = missingDetails(registration, documents);
   return isNameSaved ? missing : ['name', ...missing];
 }

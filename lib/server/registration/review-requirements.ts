@@ -1,6 +1,7 @@
 import 'server-only';
+import type { DocumentCode } from '@/lib/content/documents';
 import { type RequirementAssessment, type RequirementCode, unmetRequirements } from '@/lib/eligibility/requirements';
-import { type Gap, lapseChanges } from '@/lib/registration/lapses';
+import { type Gap, type LapseChanges, lapseChanges } from '@/lib/registration/lapses';
 import { isWatched } from '@/lib/registration/watched-requirements';
 import {
   assess,
@@ -8,15 +9,15 @@ import {
   type RequirementContext,
   standardOf,
 } from '@/lib/server/eligibility/assessments';
-import { by, bySystem, record } from '@/lib/server/platform/audit';
+import { by, bySystem, recordEach } from '@/lib/server/platform/audit';
 import type { Moment } from '@/lib/server/platform/clock';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { beginLapses } from './begin-lapses';
 import type { Registration } from './data/registrations';
-import { findRunningLapses, setLapseRequirements } from './data/requirement-lapses';
+import { findRunningLapsesOfAll, type Lapse, setLapseRequirements } from './data/requirement-lapses';
 import { narrowDocumentMails } from './document-mails';
-import { endLapseAndTasks } from './lapse-end';
+import { endLapsesAndTasks } from './lapse-end';
 
 type Watched = Pick<Registration, 'state' | 'isComplete' | 'appointments' | 'acceptances'>;
 
@@ -37,35 +38,68 @@ export function watchedAssessments(
   return isWatched(registration) ? assess(registration, requirementContext, on) : [];
 }
 
+type Reviewed = Moment & { mendedBy?: string | null };
+
 /** The status doesn't change. Again on the same facts it does nothing. `mendedBy`: the person who put it right. */
 export async function reviewRequirements(
   tx: Transaction,
   registration: Registration,
-  { now, today, mendedBy = null }: Moment & { mendedBy?: string | null },
+  at: Reviewed,
+  known?: RequirementContext,
+) {
+  await reviewRequirementsOfAll(tx, [registration], at, known);
+}
+
+export async function reviewRequirementsOfAll(
+  tx: Transaction,
+  registrations: readonly Registration[],
+  { now, today, mendedBy = null }: Reviewed,
   known?: RequirementContext,
 ) {
   const requirementContext = known ?? (await loadRequirementContext(today, tx));
   const { documents } = requirementContext;
-  const running = await findRunningLapses(registration.id, tx);
-  const changes = lapseChanges(running, watchedAssessments(registration, requirementContext, today), documents);
-  for (const { id, requirements } of changes.left) await setLapseRequirements(tx, id, requirements);
+  const runningOf = await findRunningLapsesOfAll(
+    registrations.map(({ id }) => id),
+    tx,
+  );
+  const reviewed = registrations.map((registration) => {
+    const running = runningOf.get(registration.id) ?? [];
+    const assessments = watchedAssessments(registration, requirementContext, today);
+    return { registration, running, changes: lapseChanges(running, assessments, documents) };
+  });
+  for (const { changes } of reviewed)
+    for (const { id, requirements } of changes.left) await setLapseRequirements(tx, id, requirements);
+  const over = reviewed.flatMap(({ registration, running, changes }) =>
+    running
+      .filter(({ id }) => changes.ended.some((ended) => ended.id === id))
+      .map((lapse) => ({ registration, registrationId: registration.id, lapse })),
+  );
+  const ended = await endLapsesAndTasks(tx, over, { now, today });
   const isAsked = ({ documentId }: Gap) =>
     documentId === null || Object.values(documents).some((document) => document?.id === documentId);
-  for (const ended of changes.ended) {
-    const lapse = running.find(({ id }) => id === ended.id);
-    if (!lapse || !(await endLapseAndTasks(tx, registration.id, lapse, { now, today }))) continue;
-    // Whoever left the register meets no more requirements than before: they are only no longer watched. And a version
-    // that another one replaced was never ticked.
-    if (isWatched(registration) && isAsked(lapse)) await recordMended(tx, registration, mendedBy, now);
-  }
-  if (registration.accountId !== null && changes.ended.some(({ documentId }) => documentId !== null)) {
-    const goOn = running.filter(({ id }) => !changes.ended.some((ended) => ended.id === id));
-    await narrowDocumentMails(tx, new Map([[registration.accountId, goOn.flatMap(({ document }) => document ?? [])]]));
-  }
-  await beginLapses(tx, registration, changes.begun, requirementContext, { now, today });
+  // Whoever left the register meets no more requirements than before: they are only no longer watched. And a version
+  // that another one replaced was never ticked.
+  const mended = ended.filter(({ registration, lapse }) => isWatched(registration) && isAsked(lapse));
+  const mender = mendedBy === null ? bySystem(now) : by({ accountId: mendedBy }, 'registrant', now);
+  await recordEach(
+    tx,
+    'requirement_mended',
+    mended.map(({ registrationId }) => registrationId),
+    mender,
+  );
+  await narrowDocumentMails(tx, documentsThatGoOn(reviewed));
+  const begun = reviewed.map(({ registration, changes }) => ({ registration, gaps: changes.begun }));
+  await beginLapses(tx, begun, requirementContext, { now, today });
 }
 
-async function recordMended(tx: Transaction, { id }: Registration, mendedBy: string | null, now: Date) {
-  const mended = mendedBy === null ? bySystem(now) : by({ accountId: mendedBy }, 'registrant', now);
-  await record(tx, 'requirement_mended', id, mended);
+type Review = { registration: Registration; running: readonly Lapse[]; changes: LapseChanges };
+
+/** By account, of those of whom one is asked no more. */
+function documentsThatGoOn(reviewed: readonly Review[]): Map<string, DocumentCode[]> {
+  const narrowed = reviewed.flatMap(({ registration: { accountId }, running, changes: { ended } }) => {
+    if (accountId === null || ended.every(({ documentId }) => documentId === null)) return [];
+    const goOn = running.filter(({ id }) => !ended.some((one) => one.id === id));
+    return [[accountId, goOn.flatMap(({ document }) => document ?? [])] as const];
+  });
+  return new Map(narrowed);
 }

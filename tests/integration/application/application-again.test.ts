@@ -3,11 +3,8 @@ import { startApplication } from '@/lib/server/application/start-application';
 import { submitApplication } from '@/lib/server/application/submit-application';
 import { withdrawApplication } from '@/lib/server/application/withdraw-application';
 import { inTransaction } from '@/lib/server/platform/db/database';
-import {
-  createRegistration,
-  findOwnRegistration,
-  moveRegistration,
-} from '@/lib/server/registration/data/registrations';
+import { createRegistration, findOwnRegistration } from '@/lib/server/registration/data/registrations';
+import { moveRegistration } from '@/lib/server/registration/data/status-changes';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import {

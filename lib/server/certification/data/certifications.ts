@@ -9,6 +9,7 @@ import { toColumn } from '@/lib/server/platform/db/columns';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { listPart, momentOf, type Part, readPart } from '@/lib/server/platform/db/parts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { grouped } from '@/lib/shared/grouped';
 import { isUuid } from '@/lib/shared/ids';
 
 export type Certification = {
@@ -44,13 +45,22 @@ const CERTIFICATION = Prisma.sql`c.id, c.registration_id AS "registrationId", c.
 
 /** Newest first. The caller's load of the registration decides who may see it. */
 export async function listCertificationsOf(registrationId: string, tx?: Transaction): Promise<Certification[]> {
-  return readPart(
-    listPart(
-      Prisma.sql`SELECT ${CERTIFICATION} FROM certification c WHERE c.registration_id = ${registrationId}::uuid
-        ORDER BY c.requested_at DESC, c.id`,
-      fromRow,
-    ),
-    tx,
+  return readPart(certificationsOf([registrationId]), tx);
+}
+
+/** By registration; one without any is missing. */
+export async function listCertificationsOfAll(
+  registrationIds: readonly string[],
+  tx?: Transaction,
+): Promise<Map<string, Certification[]>> {
+  return grouped(await readPart(certificationsOf(registrationIds), tx), ({ registrationId }) => registrationId);
+}
+
+function certificationsOf(registrationIds: readonly string[]): Part<Certification[]> {
+  return listPart(
+    Prisma.sql`SELECT ${CERTIFICATION} FROM certification c
+      WHERE c.registration_id = ANY (${[...registrationIds]}::uuid[]) ORDER BY c.requested_at DESC, c.id`,
+    fromRow,
   );
 }
 

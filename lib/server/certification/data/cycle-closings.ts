@@ -1,6 +1,5 @@
 import 'server-only';
 import { Prisma } from '@/lib/server/generated/prisma/client';
-import { toColumn } from '@/lib/server/platform/db/columns';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { listPart, readPart } from '@/lib/server/platform/db/parts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
@@ -18,13 +17,17 @@ export async function listCycleClosings(registrationId: string, tx?: Transaction
   );
 }
 
-/** False when it was closed before. */
-export async function createCycleClosing(
+/** Each of another registration; answers those of whom it wasn't closed before. */
+export async function createCycleClosings(
   tx: Transaction,
-  registrationId: string,
-  { cycleEnd, outcome, closedOn }: CycleClosing,
-): Promise<boolean> {
-  const data = { registrationId, outcome, cycleEnd: toColumn(cycleEnd), closedOn: toColumn(closedOn) };
-  const { count } = await tx.cycleClosing.createMany({ data, skipDuplicates: true });
-  return count === 1;
+  closings: readonly (CycleClosing & { registrationId: string })[],
+): Promise<Set<string>> {
+  if (closings.length === 0) return new Set();
+  const created = await tx.$queryRaw<{ id: string }[]>`
+    INSERT INTO cycle_closing (registration_id, cycle_end, outcome, closed_on)
+    SELECT c."registrationId", c."cycleEnd", c.outcome, c."closedOn"
+    FROM jsonb_to_recordset(${JSON.stringify(closings)}::jsonb) AS c ("registrationId" uuid, "cycleEnd" date,
+      outcome "CycleOutcome", "closedOn" date)
+    ON CONFLICT (registration_id, cycle_end) DO NOTHING RETURNING registration_id::text AS id`;
+  return new Set(created.map(({ id }) => id));
 }

@@ -63,19 +63,21 @@ export type HeldRegistration = {
   graceUntil: CalendarDate | null;
 };
 
-/** With its portfolio, until the transaction ends. */
-export async function lockForCycleEnd(tx: Transaction, id: string): Promise<HeldRegistration | null> {
-  const [row] = await tx.$queryRaw<(Omit<HeldRegistration, DateKeys> & Record<DateKeys, Date>)[]>`
+/**
+ * With their portfolios, until the transaction ends; in the order of their ids, so that two who hold many wait for each
+ * other.
+ */
+export async function lockForCycleEnds(tx: Transaction, ids: readonly string[]): Promise<HeldRegistration[]> {
+  const rows = await tx.$queryRaw<(Omit<HeldRegistration, DateKeys> & Record<DateKeys, Date>)[]>`
     SELECT id, account_id AS "accountId", version, state::text AS state, registered_on AS "registeredOn",
       certified_until AS "certifiedUntil", grace_until AS "graceUntil"
-    FROM registration WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
-  if (!row) return null;
-  return {
+    FROM registration WHERE id = ANY (${[...ids]}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
+  return rows.map((row) => ({
     ...row,
     registeredOn: fromColumn(row.registeredOn),
     certifiedUntil: fromColumn(row.certifiedUntil),
     graceUntil: fromColumn(row.graceUntil),
-  };
+  }));
 }
 type DateKeys = 'registeredOn' | 'certifiedUntil' | 'graceUntil';
 

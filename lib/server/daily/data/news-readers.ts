@@ -24,19 +24,20 @@ export async function listNewsReaders({ after, size }: PageKey, before: Date): P
     ORDER BY r.id LIMIT ${size}`;
 }
 
-/** False when another run was first, or they stopped it meanwhile. */
+/** Answers who of them is to be told now: another run was first for the others, or they stopped it meanwhile. */
 export async function noteNewsMailed(
   tx: Transaction,
-  accountId: string,
+  accountIds: readonly string[],
   { at, before }: { at: Date; before: Date },
-): Promise<boolean> {
-  const { count } = await tx.account.updateMany({
+): Promise<Set<string>> {
+  const noted = await tx.account.updateManyAndReturn({
     where: {
-      id: accountId,
+      id: { in: [...accountIds] },
       newsMail: true,
       OR: [{ newsMailedAt: null }, { newsMailedAt: { lt: before } }],
     },
     data: { newsMailedAt: at },
+    select: { id: true },
   });
-  return count === 1;
+  return new Set(noted.map(({ id }) => id));
 }

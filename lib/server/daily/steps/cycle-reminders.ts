@@ -7,15 +7,15 @@ import type { PointsProgress } from '@/lib/portfolio/points-progress';
 import { cyclePoints, type KeptActivity } from '@/lib/portfolio/portfolio';
 import { listJoiningDays, listRemindable, type Remindable } from '@/lib/server/certification/data/cycle-ends';
 import { loadNormSets } from '@/lib/server/content/data/normsets';
-import { notify } from '@/lib/server/mail/notify';
+import { notifyEach } from '@/lib/server/mail/notify';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { listActivitiesOfAll } from '@/lib/server/portfolio/data/activities';
-import { findRegistration } from '@/lib/server/registration/data/registrations';
+import { listRegistrations } from '@/lib/server/registration/data/registrations';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { type DailyContext, type DailyStep, inPages } from '../daily-step';
+import { type DailyContext, type DailyStep, inPages, inSets } from '../daily-step';
 import { findRunHistory } from '../data/daily-runs';
 import { findMailsByKey } from '../data/keyed-mails';
-import { loadNextSteps } from '../next-steps';
+import { loadNextStepsOfAll } from '../next-steps';
 
 type Due = { cycle: NormedCycle; term: ReminderTerm };
 type Missing = PointsProgress['missing'];
@@ -40,8 +40,8 @@ export const cycleRemindersStep: DailyStep = {
           return of && missing ? [{ person, ...of, missing, key: keyOf(person, of) }] : [];
         });
         const sent = await findMailsByKey(reminders.map(({ key }) => key));
-        for (const reminder of reminders.filter(({ key }) => !sent.has(key)))
-          await context.attempt(() => remind(reminder, context));
+        const unsent = reminders.filter(({ key }) => !sent.has(key));
+        await inSets(context, unsent, (some) => remind(some, context));
       },
     );
   },
@@ -79,21 +79,18 @@ function keyOf({ id }: Remindable, { cycle, term }: Due): string {
 
 type Reminder = Due & { person: Remindable; missing: Missing; key: string };
 
-async function remind({ person, cycle, missing, key }: Reminder, { now, today, note }: DailyContext) {
-  const { end } = cycle;
-  const registration = await findRegistration(person.id);
-  // Left the register since the page was read.
-  if (!registration) return;
-  const all = await loadNextSteps(registration, today);
-  const hasAllPoints = missing.length === 0;
-  if (hasAllPoints && !asksToRequest(all, cycle)) return;
-  const steps = firstSteps(all);
-  const mail = {
-    template: 'cycle_reminder',
-    params: { end, hasAllPoints, steps },
-    key,
-    at: now,
-    news: { code: 'cycle_reminder', params: { end, missing, steps }, path: '/mijn/certificering' },
-  } as const;
-  note('reminder', await inTransaction((tx) => notify(tx, person.accountId, mail)));
+async function remind(reminders: readonly Reminder[], { now: at, today, note }: DailyContext) {
+  // Who left the register since the page was read isn't among them.
+  const stepsOf = await loadNextStepsOfAll(await listRegistrations(reminders.map(({ person }) => person.id)), today);
+  const told = reminders.flatMap(({ person, cycle, missing, key }) => {
+    const all = stepsOf.get(person.id);
+    const hasAllPoints = missing.length === 0;
+    if (!all || (hasAllPoints && !asksToRequest(all, cycle))) return [];
+    const { end } = cycle;
+    const steps = firstSteps(all);
+    const news = { code: 'cycle_reminder' as const, params: { end, missing, steps }, path: '/mijn/certificering' };
+    const mail = { template: 'cycle_reminder' as const, params: { end, hasAllPoints, steps }, key, at, news };
+    return [{ ...mail, to: person.accountId }];
+  });
+  note('reminder', (await inTransaction((tx) => notifyEach(tx, told))).size);
 }

@@ -2,32 +2,42 @@ import 'server-only';
 import type { NormSet } from '@/lib/content/normset';
 import { cyclesUntil } from '@/lib/portfolio/cycles';
 import { cyclePoints, type KeptActivity } from '@/lib/portfolio/portfolio';
-import { type InGrace, listInGrace, lockForCycleEnd } from '@/lib/server/certification/data/cycle-ends';
-import { endGrace } from '@/lib/server/certification/end-grace';
+import { notifyOfCycles } from '@/lib/server/certification/cycle-news';
+import {
+  type HeldRegistration,
+  type InGrace,
+  listInGrace,
+  lockForCycleEnds,
+} from '@/lib/server/certification/data/cycle-ends';
+import { endGraces } from '@/lib/server/certification/end-graces';
 import { loadNormSets } from '@/lib/server/content/data/normsets';
 import { bySystem } from '@/lib/server/platform/audit';
 import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
-import { createTask, findTaskKeys } from '@/lib/server/platform/tasks';
-import { listActivitiesOf, listActivitiesOfAll } from '@/lib/server/portfolio/data/activities';
+import { createTasks, findTaskKeys } from '@/lib/server/platform/tasks';
+import { listActivitiesOfAll } from '@/lib/server/portfolio/data/activities';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { type DailyContext, type DailyStep, inPages } from '../daily-step';
-import { notifyOfCycle } from './cycle-ends';
+import { type DailyContext, type DailyStep, inPages, inSets } from '../daily-step';
+
+type Portfolios = Map<string, readonly KeptActivity[]>;
 
 /** Ends when the norm is met after all; once its term is over a removal is proposed, unless a request waits. */
 export const graceStep: DailyStep = {
   name: 'grace',
   run: async (context) => {
     if (context.wasLaterDayRun) return;
+    const { today, note } = context;
     const normSets = await loadNormSets();
     await inPages(context, listInGrace, async (page) => {
-      const activities = await listActivitiesOfAll(page.map(({ id }) => id));
+      const portfolios = await listActivitiesOfAll(page.map(({ id }) => id));
       const proposed = await findTaskKeys(page.map(taskKey));
-      for (const one of page) {
-        const isMet = isMetAfterAll(one, activities.get(one.id) ?? [], normSets, context.today);
-        if (isMet) await context.attempt(() => inTransaction((tx) => end(tx, one, normSets, context)));
-        else if (isPassed(one, context) && !proposed.has(taskKey(one)))
-          await context.attempt(() => inTransaction((tx) => proposeRemoval(tx, one, context)));
-      }
+      const met = new Set(page.filter((one) => isMetAfterAll(one, portfolios, normSets, today)));
+      const passed = page.filter((one) => !met.has(one) && isPassed(one, context) && !proposed.has(taskKey(one)));
+      await inSets(context, [...met], async (people) => {
+        note('grace_ended', await inTransaction((tx) => endOfMet(tx, people, normSets, context)));
+      });
+      await inSets(context, passed, async (people) => {
+        note('task', await inTransaction((tx) => proposeRemovals(tx, people, context)));
+      });
     });
   },
 };
@@ -41,33 +51,74 @@ function isPassed({ graceUntil, isRequested }: InGrace, { today }: DailyContext)
 }
 
 function isMetAfterAll(
-  { joined, cycleEnd }: InGrace,
-  activities: readonly KeptActivity[],
+  { id, joined, cycleEnd }: InGrace,
+  portfolios: Portfolios,
   normSets: readonly NormSet[],
   today: CalendarDate,
 ): boolean {
   const cycle = cyclesUntil(normSets, joined, cycleEnd).cycles.findLast(({ end }) => end === cycleEnd);
-  const worked = cycle && cyclePoints(activities, cycle, normSets, today);
+  const worked = cycle && cyclePoints(portfolios.get(id) ?? [], cycle, normSets, today);
   return worked?.ok === true && worked.points.standing.met;
 }
 
-/** Looked at once more under the lock: something may have been withdrawn meanwhile. */
-async function end(tx: Transaction, one: InGrace, normSets: readonly NormSet[], { now, today, note }: DailyContext) {
-  const held = await lockForCycleEnd(tx, one.id);
-  if (!held || !isMetAfterAll(one, await listActivitiesOf(one.id, tx), normSets, today)) return;
-  if (!(await endGrace(tx, one.id, bySystem(now), today))) return;
-  const news = { code: 'grace_ended', params: {} } as const;
-  await notifyOfCycle(tx, held.accountId, { news, key: `grace_ended:${one.id}:${one.cycleEnd}`, at: now });
-  note('grace_ended');
+type Held = InGrace & { held: HeldRegistration };
+
+async function hold(tx: Transaction, people: readonly InGrace[]): Promise<Held[]> {
+  const rows = await lockForCycleEnds(
+    tx,
+    people.map(({ id }) => id),
+  );
+  const held = new Map(rows.map((row) => [row.id, row]));
+  return people.flatMap((one) => {
+    const registration = held.get(one.id);
+    return registration ? [{ ...one, held: registration }] : [];
+  });
 }
 
-async function proposeRemoval(tx: Transaction, one: InGrace, { now, today, note }: DailyContext) {
-  const held = await lockForCycleEnd(tx, one.id);
-  if (held?.graceUntil !== one.graceUntil) return;
-  const about = { registrationId: one.id, accountId: held.accountId, createdOn: today, at: now };
-  if (!(await createTask(tx, { ...about, key: taskKey(one), kind: 'removal_proposed' }))) return;
-  const key = `grace_passed:${one.id}:${one.cycleEnd}`;
-  const news = { code: 'grace_passed', params: { until: one.graceUntil } } as const;
-  await notifyOfCycle(tx, held.accountId, { news, key, at: now });
-  note('task');
+/** Looked at once more under the lock: something may have been withdrawn meanwhile. */
+async function endOfMet(
+  tx: Transaction,
+  people: readonly InGrace[],
+  normSets: readonly NormSet[],
+  { now, today }: DailyContext,
+): Promise<number> {
+  const inGrace = await hold(tx, people);
+  const portfolios = await listActivitiesOfAll(
+    inGrace.map(({ id }) => id),
+    tx,
+  );
+  const met = inGrace.filter((one) => isMetAfterAll(one, portfolios, normSets, today));
+  const ended = await endGraces(
+    tx,
+    met.map(({ held }) => held),
+    bySystem(now),
+    today,
+  );
+  const news = { code: 'grace_ended', params: {} } as const;
+  const told = met
+    .filter(({ id }) => ended.has(id))
+    .map(({ id, cycleEnd, held }) => ({ to: held.accountId, news, key: `grace_ended:${id}:${cycleEnd}` }));
+  await notifyOfCycles(tx, told, now);
+  return ended.size;
+}
+
+async function proposeRemovals(
+  tx: Transaction,
+  people: readonly InGrace[],
+  { now: at, today: createdOn }: DailyContext,
+): Promise<number> {
+  const passed = (await hold(tx, people)).filter(({ graceUntil, held }) => held.graceUntil === graceUntil);
+  const tasks = passed.map((one) => {
+    const about = { registrationId: one.id, accountId: one.held.accountId };
+    return { ...about, key: taskKey(one), kind: 'removal_proposed' as const, createdOn, at };
+  });
+  const proposed = await createTasks(tx, tasks);
+  const told = passed
+    .filter((one) => proposed.has(taskKey(one)))
+    .map(({ id, cycleEnd, graceUntil: until, held }) => {
+      const news = { code: 'grace_passed', params: { until } } as const;
+      return { to: held.accountId, news, key: `grace_passed:${id}:${cycleEnd}` };
+    });
+  await notifyOfCycles(tx, told, at);
+  return proposed.size;
 }

@@ -12,13 +12,13 @@ import { notify } from '@/lib/server/mail/notify';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { createTask } from '@/lib/server/platform/tasks';
 import { addDays, amsterdamDateOf } from '@/lib/shared/calendar-date';
-import { type DailyContext, type DailyStep, forEachDueTerm } from '../daily-step';
+import { type DailyContext, type DailyStep, inDueTerms } from '../daily-step';
 
 export const informationStep: DailyStep = {
   name: 'information',
   run: async (context) => {
     const reminderDays = context.settings.informationReminderDays;
-    await forEachDueTerm(
+    await inDueTerms(
       context,
       (key) => listWaitingRequests(key, addDays(context.today, reminderDays)),
       {
@@ -27,7 +27,9 @@ export const informationStep: DailyStep = {
         reminderKey,
         passedKey,
       },
-      (due, request) => take(due, request, context),
+      async (due, requests) => {
+        for (const request of requests) await context.attempt(() => take(due, request, context));
+      },
     );
     context.note('task_closed', await inTransaction((tx) => closeAnsweredTasks(tx, context.now)));
   },

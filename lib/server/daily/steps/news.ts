@@ -2,11 +2,11 @@ import 'server-only';
 import { type UnreadNews, unreadNewsOf } from '@/lib/content/news-digest';
 import { audiencesOf } from '@/lib/content/text-kinds';
 import { listNewsSince, listReadings } from '@/lib/server/content/data/news';
-import { notify } from '@/lib/server/mail/notify';
+import { notifyEach } from '@/lib/server/mail/notify';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { amsterdamInstant, registerInstant } from '@/lib/shared/amsterdam-time';
 import { addDays } from '@/lib/shared/calendar-date';
-import { type DailyContext, type DailyStep, inPages } from '../daily-step';
+import { type DailyContext, type DailyStep, inPages, inSets } from '../daily-step';
 import { listNewsReaders, type NewsReader, noteNewsMailed } from '../data/news-readers';
 
 /** Every so many days one mail to whoever has news to read; without new news nobody is read. */
@@ -27,29 +27,33 @@ export const newsStep: DailyStep = {
       async (page) => {
         const accountIds = page.map(({ accountId }) => accountId);
         const readings = await listReadings(accountIds, newsIds);
-        for (const reader of page) {
+        const told = page.flatMap((reader) => {
           const audiences = audiencesOf({ roles: reader.roles, isInRegister: true });
           const read = readings.get(reader.accountId) ?? new Set();
           const unread = unreadNewsOf(news, { audiences, since: reader.mailedAt, read });
-          if (unread) await context.attempt(() => mailNews(reader, unread, before, context));
-        }
+          return unread ? [{ reader, unread }] : [];
+        });
+        await inSets(context, told, (readers) => mailNews(readers, before, context));
       },
     );
   },
 };
 
+type Told = { reader: NewsReader; unread: UnreadNews };
+
 /** That they were told and their mail go together: another run finds both or neither. */
-async function mailNews(
-  { accountId, name, email }: NewsReader,
-  unread: UnreadNews,
-  before: Date,
-  { now, today, settings, note }: DailyContext,
-) {
-  const withinHours = settings.documentMailHours;
-  const params = { ...unread, accountId };
-  const mail = { template: 'news_digest', params, key: `news:${accountId}:${today}`, at: now, withinHours } as const;
-  await inTransaction(async (tx) => {
-    if (!(await noteNewsMailed(tx, accountId, { at: registerInstant({ now, today }), before }))) return;
-    note('mail', await notify(tx, { accountId, name, email }, mail));
+async function mailNews(told: readonly Told[], before: Date, { now, today, settings, note }: DailyContext) {
+  const mails = told.map(({ reader: { accountId, name, email }, unread }) => ({
+    ...{ to: { accountId, name, email }, template: 'news_digest' as const, params: { ...unread, accountId } },
+    ...{ key: `news:${accountId}:${today}`, at: now, withinHours: settings.documentMailHours },
+  }));
+  const sent = await inTransaction(async (tx) => {
+    const accountIds = told.map(({ reader }) => reader.accountId);
+    const isFirst = await noteNewsMailed(tx, accountIds, { at: registerInstant({ now, today }), before });
+    return notifyEach(
+      tx,
+      mails.filter(({ to }) => isFirst.has(to.accountId)),
+    );
   });
+  note('mail', sent.size);
 }

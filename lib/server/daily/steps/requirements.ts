@@ -5,15 +5,15 @@ import type { RequirementContext } from '@/lib/server/eligibility/assessments';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { closeOtherTasks, createTask } from '@/lib/server/platform/tasks';
 import { erasePastAbsences } from '@/lib/server/registration/data/absences';
-import { lockRegistration } from '@/lib/server/registration/data/registrations';
-import { countOpenDocumentLapses, findRunningLapses } from '@/lib/server/registration/data/requirement-lapses';
+import { lockRegistrations } from '@/lib/server/registration/data/registrations';
+import { countOpenDocumentLapses, findRunningLapsesOfAll } from '@/lib/server/registration/data/requirement-lapses';
 import {
   listRequirementSnapshots,
   type RequirementSnapshot,
 } from '@/lib/server/registration/data/requirement-snapshots';
-import { reviewRequirements, watchedAssessments } from '@/lib/server/registration/review-requirements';
+import { reviewRequirementsOfAll, watchedAssessments } from '@/lib/server/registration/review-requirements';
 import { addMonths } from '@/lib/shared/calendar-date';
-import { type DailyContext, type DailyStep, type Effect, inPages } from '../daily-step';
+import { type DailyContext, type DailyStep, type Effect, inPages, inSets } from '../daily-step';
 
 /** Not for a day before one that was run: it would undo what came after. */
 export const requirementsStep: DailyStep = {
@@ -28,8 +28,8 @@ export const requirementsStep: DailyStep = {
       context,
       (key) => listRequirementSnapshots(key, { today, minimumHours: settings.minimumHours, documentIds }),
       async (page) => {
-        for (const standing of page.filter((one) => isDifferent(one, requirementContext, context)))
-          await context.attempt(() => review(standing, requirementContext, context));
+        const different = page.filter((one) => isDifferent(one, requirementContext, context));
+        await inSets(context, different, (people) => review(people, requirementContext, context));
       },
     );
     await settleDocumentTasks(
@@ -50,17 +50,19 @@ function isDifferent(
 }
 
 async function review(
-  { id, running }: RequirementSnapshot,
+  people: readonly RequirementSnapshot[],
   requirementContext: RequirementContext,
   { now, today, note }: DailyContext,
 ) {
-  await inTransaction(async (tx) => {
-    const registration = await lockRegistration(tx, id);
-    if (!registration) return;
-    await reviewRequirements(tx, registration, { now, today }, requirementContext);
-    const effect = effectOf(running, await findRunningLapses(id, tx));
-    if (effect) note(effect);
+  const before = new Map(people.map(({ id, running }) => [id, running]));
+  const ids = [...before.keys()];
+  const effects = await inTransaction(async (tx) => {
+    const registrations = await lockRegistrations(tx, ids);
+    await reviewRequirementsOfAll(tx, registrations, { now, today }, requirementContext);
+    const after = await findRunningLapsesOfAll(ids, tx);
+    return registrations.map(({ id }) => effectOf(before.get(id) ?? [], after.get(id) ?? []));
   });
+  for (const effect of effects) if (effect) note(effect);
 }
 
 type Lapses = readonly { id: string; requirements: string[] }[];

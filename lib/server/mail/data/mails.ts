@@ -147,10 +147,6 @@ export async function queueMailAgain(
   return count === 1;
 }
 
-export async function getReceiver(tx: Transaction, accountId: string): Promise<{ name: string; email: string }> {
-  return tx.account.findUniqueOrThrow({ where: { id: accountId }, select: { name: true, email: true } });
-}
-
 /** By account. */
 export async function listReceivers(
   tx: Transaction,

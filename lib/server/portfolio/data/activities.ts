@@ -8,6 +8,7 @@ import { Prisma } from '@/lib/server/generated/prisma/client';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { listPart, readPart, valuePart } from '@/lib/server/platform/db/parts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { grouped } from '@/lib/shared/grouped';
 import { isUuid } from '@/lib/shared/ids';
 import {
   type Activity,
@@ -115,6 +116,12 @@ export async function listAllVersionsOf(registrationId: string, tx?: Transaction
   return readListed(ofRegistrations([registrationId]), tx);
 }
 
+/** By registration; one without activities is missing. */
+export async function listAllVersionsOfAll(registrationIds: readonly string[]): Promise<Map<string, ListedActivity[]>> {
+  const db = await reader();
+  return readAllVersionsOfAll(registrationIds, (query) => db.$queryRaw(query));
+}
+
 export async function listActivitiesOf(registrationId: string, tx?: Transaction): Promise<ListedActivity[]> {
   return countingVersions(await listAllVersionsOf(registrationId, tx));
 }
@@ -143,13 +150,11 @@ async function readAllVersionsOfAll(
   registrationIds: readonly string[],
   ask: AskVersions,
 ): Promise<Map<string, ListedActivity[]>> {
-  const byRegistration = new Map<string, ListedActivity[]>();
-  for (const { listed } of await ask(listedSql(ofRegistrations(registrationIds)))) {
-    const others = byRegistration.get(listed.registrationId);
-    if (others) others.push(listedActivity(listed));
-    else byRegistration.set(listed.registrationId, [listedActivity(listed)]);
-  }
-  return byRegistration;
+  const rows = await ask(listedSql(ofRegistrations(registrationIds)));
+  return grouped(
+    rows.map(({ listed }) => listedActivity(listed)),
+    ({ registrationId }) => registrationId,
+  );
 }
 
 export type NewActivity = ActivityContents & {

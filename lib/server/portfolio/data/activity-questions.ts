@@ -53,8 +53,13 @@ export async function listActivityQuestions(
 }
 
 export async function listOpenQuestionsOf(registrationId: string): Promise<ActivityQuestion[]> {
-  const ofOwner = Prisma.sql`q.activity_id IN (SELECT a.id FROM activity a WHERE a.registration_id = ${registrationId}::uuid)`;
-  return readPart(questions(Prisma.sql`${ofOwner} AND ${IS_OPEN}`, Prisma.sql`q.due_on`));
+  return listOpenQuestionsOfAll([registrationId]);
+}
+
+export async function listOpenQuestionsOfAll(registrationIds: readonly string[]): Promise<ActivityQuestion[]> {
+  const ofOwners = Prisma.sql`q.activity_id IN (SELECT a.id FROM activity a
+    WHERE a.registration_id = ANY (${[...registrationIds]}::uuid[]))`;
+  return readPart(questions(Prisma.sql`${ofOwners} AND ${IS_OPEN}`, Prisma.sql`q.due_on`));
 }
 
 export async function findOpenQuestion(activityId: string, tx?: Transaction): Promise<ActivityQuestion | null> {

@@ -9,7 +9,7 @@ import { findClashes } from './find-clashes';
 import { giveNumbers } from './give-numbers';
 import { importInTransaction, type OnProgress, recordImport } from './import-transaction';
 import { PROBLEMS, stageFile } from './stage-file';
-import { PEOPLE, personColumns } from './staging';
+import { PEOPLE, personColumns, stagedPerson } from './staging';
 import { besideFile, removeErrors, writeErrors } from './write-errors';
 import { writePeople } from './write-people';
 
@@ -44,13 +44,16 @@ async function importPeople(
   await client.query(PEOPLE + PROBLEMS);
   await stageFile(client, {
     ...{ file, readHeader, columns: personColumns, onProgress },
-    readRow: (cells) => readImportRow(cells, { today, numberPrefix: settings.numberPrefix }),
+    readRow: (cells) => {
+      const { row, problems } = readImportRow(cells, { today, numberPrefix: settings.numberPrefix });
+      return { row: stagedPerson(row), problems };
+    },
   });
   const report = await checkStaged(client, request);
   if (report.outcome !== 'imported') return report;
   await giveNumbers(client, settings);
-  await writePeople(client, now, (done, total) => onProgress?.({ step: 'writing', done, total }));
   await recordImport(client, 'register_imported', countsOf(report), now);
+  await writePeople(client, now, (done, total) => onProgress?.({ step: 'writing', done, total }));
   return report;
 }
 

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import type pg from 'pg';
 import type { Header } from '@/lib/register/import/columns';
 import type { RowProblem } from '@/lib/register/import/row-problems';
+import { type LoadedColumns, loadRows } from '@/lib/server/platform/db/load-rows';
 import type { OnProgress } from './import-transaction';
 import { type CsvRow, readCsv } from './read-csv';
 
@@ -15,8 +16,7 @@ export const PROBLEMS = `
 type Staged<Row> = { line: number; row: Row };
 type StagedProblem = RowProblem<string, string> & { line: number };
 
-export type StagedColumn<Item> = { type: string; of: (item: Item) => string | number | boolean | null };
-export type StagedColumns<Row> = Record<string, StagedColumn<Staged<Row>>>;
+export type StagedColumns<Row> = LoadedColumns<Staged<Row>>;
 
 type Staging<Column extends string, Row> = {
   file: string;
@@ -28,7 +28,7 @@ type Staging<Column extends string, Row> = {
 
 const BATCH = 2_000;
 
-const problemColumns: Record<string, StagedColumn<StagedProblem>> = {
+const problemColumns: LoadedColumns<StagedProblem> = {
   line: { type: 'int', of: ({ line }) => line },
   field: { type: 'text', of: ({ column }) => column },
   code: { type: 'text', of: ({ code }) => code },
@@ -41,41 +41,43 @@ export async function stageFile<Column extends string, Row>(
   { file, readHeader, readRow, columns, onProgress }: Staging<Column, Row>,
 ) {
   const { size } = await stat(file);
-  const rows: Staged<Row>[] = [];
-  const problems: StagedProblem[] = [];
-  const flush = async () => {
-    await insertAll(client, 'import_row', columns, rows.splice(0));
-    if (problems.length > 0) await insertAll(client, 'import_problem', problemColumns, problems.splice(0));
-  };
   const onRead = (done: number) => onProgress?.({ step: 'reading', done, total: size });
-  for await (const csvRow of readCsv(file, readHeader, onRead)) {
-    const { line, cells } = csvRow;
-    const read = readRow(cells);
-    rows.push({ line, row: read.row });
-    for (const problem of [...widthProblems(csvRow), ...read.problems]) problems.push({ line, ...problem });
-    if (rows.length >= BATCH) await flush();
+  let staged: Batch<Row> = { rows: [], problems: [] };
+  let writing = Promise.resolve();
+  // One batch is written while the next one is read.
+  const flush = async () => {
+    const batch = staged;
+    staged = { rows: [], problems: [] };
+    await writing;
+    writing = writeBatch(client, columns, batch);
+    // Thrown where it is awaited.
+    writing.catch(() => {});
+  };
+  try {
+    for await (const csvRow of readCsv(file, readHeader, onRead)) {
+      const { line, cells } = csvRow;
+      const read = readRow(cells);
+      staged.rows.push({ line, row: read.row });
+      for (const problem of [...widthProblems(csvRow), ...read.problems]) staged.problems.push({ line, ...problem });
+      if (staged.rows.length >= BATCH) await flush();
+    }
+    await flush();
+  } finally {
+    await writing;
   }
-  await flush();
   await client.query('ALTER TABLE import_row ADD PRIMARY KEY (line)');
   await client.query('ANALYZE import_row');
+}
+
+type Batch<Row> = { rows: Staged<Row>[]; problems: StagedProblem[] };
+
+async function writeBatch<Row>(client: pg.ClientBase, columns: StagedColumns<Row>, { rows, problems }: Batch<Row>) {
+  await loadRows(client, { table: 'import_row', columns, items: rows });
+  await loadRows(client, { table: 'import_problem', columns: problemColumns, items: problems });
 }
 
 export function widthProblems({ width, columns, unnamed }: CsvRow<string>) {
   if (unnamed !== null) return [{ column: null, code: 'cell_without_column', figure: unnamed } as const];
   if (width === columns) return [];
   return [{ column: null, code: width < columns ? 'cells_missing' : 'cells_too_many', figure: columns } as const];
-}
-
-async function insertAll<Item>(
-  client: pg.ClientBase,
-  table: string,
-  columns: Record<string, StagedColumn<Item>>,
-  items: Item[],
-) {
-  const names = Object.keys(columns);
-  const lists = Object.values(columns).map(({ type }, index) => `$${index + 1}::${type}[]`);
-  await client.query(
-    `INSERT INTO ${table} (${names.join(', ')}) SELECT * FROM unnest(${lists.join(', ')})`,
-    Object.values(columns).map(({ of }) => items.map(of)),
-  );
 }

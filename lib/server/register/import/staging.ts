@@ -1,7 +1,7 @@
 import 'server-only';
 import { printedName } from '@/lib/names/printed-name';
 import type { ImportRow } from '@/lib/register/import/rows';
-import { keyLines, searchColumns } from '@/lib/register/search-keys';
+import { keyLines, type SearchColumns, searchColumns } from '@/lib/register/search-keys';
 import type { StagedColumns } from './stage-file';
 
 /** `outcome` null is a new person. Gone at the end of the transaction. */
@@ -20,7 +20,14 @@ export const PEOPLE = `
     outcome TEXT CHECK (outcome IN ('wrong', 'unchanged'))
   ) ON COMMIT DROP;`;
 
-export const personColumns: StagedColumns<ImportRow> = {
+type StagedPerson = ImportRow & SearchColumns & ReturnType<typeof keyLines> & { printed: string };
+
+export function stagedPerson(row: ImportRow): StagedPerson {
+  const { name } = row;
+  return { ...row, ...searchColumns(name), ...keyLines(name), printed: printedName(name) };
+}
+
+export const personColumns: StagedColumns<StagedPerson> = {
   line: { type: 'int', of: ({ line }) => line },
   number: { type: 'text', of: ({ row }) => row.number },
   number_normalised: { type: 'text', of: ({ row }) => row.numberNormalised },
@@ -36,9 +43,9 @@ export const personColumns: StagedColumns<ImportRow> = {
   registered_on: { type: 'date', of: ({ row }) => row.registeredOn },
   certified_until: { type: 'date', of: ({ row }) => row.certifiedUntil },
   shielded: { type: 'bool', of: ({ row }) => row.shielded },
-  printed_name: { type: 'text', of: ({ row }) => printedName(row.name) },
-  surname_shown: { type: 'text', of: ({ row }) => searchColumns(row.name).surnameShown },
-  surname_folded: { type: 'text', of: ({ row }) => searchColumns(row.name).surnameFolded },
-  keys: { type: 'text', of: ({ row }) => keyLines(row.name).keys },
-  namesakes: { type: 'text', of: ({ row }) => keyLines(row.name).namesakes },
+  printed_name: { type: 'text', of: ({ row }) => row.printed },
+  surname_shown: { type: 'text', of: ({ row }) => row.surnameShown },
+  surname_folded: { type: 'text', of: ({ row }) => row.surnameFolded },
+  keys: { type: 'text', of: ({ row }) => row.keys },
+  namesakes: { type: 'text', of: ({ row }) => row.namesakes },
 };

@@ -1,5 +1,6 @@
 import 'server-only';
 import type pg from 'pg';
+import { refillTable } from '@/lib/server/platform/db/refill-table';
 import { addKeysOf } from '../data/search-keys';
 
 /** What foreign keys still have to check waits in memory until the statement's end. */
@@ -34,18 +35,30 @@ const SHIELDED = `
   INSERT INTO registration_event (registration_id, kind, "on", at, state_after, reasons)
   SELECT registration_id, 'shielded', registered_on, $3, state, '{}' FROM import_row WHERE ${CHUNK} AND shielded`;
 
-const SEARCH_WORDS = addKeysOf(`(SELECT registration_id, keys, namesakes FROM import_row WHERE ${CHUNK})`);
+const searchWords = (table: string) =>
+  addKeysOf(`(SELECT registration_id, keys, namesakes FROM import_row WHERE ${CHUNK})`, table);
 
-export async function writePeople(client: pg.ClientBase, now: Date, onWritten: (lines: number, of: number) => void) {
-  const { rows } = await client.query<{ last: number | null }>('SELECT max(line) AS last FROM import_row');
-  const last = rows[0]?.last ?? 0;
-  for (let from = 1; from <= last; from += LINES) {
-    const lines = [from, from + LINES - 1];
+type OnWritten = (lines: number, of: number) => void;
+
+export async function writePeople(client: pg.ClientBase, now: Date, onWritten: OnWritten) {
+  const { rows } = await client.query<{ last: number; areFewThere: boolean }>(
+    `SELECT coalesce(max(line), 0) AS last,
+       (SELECT count(*) FROM registration) <= count(*) FILTER (WHERE outcome IS NULL) AS "areFewThere" FROM import_row`,
+  );
+  const { last = 0, areFewThere = false } = rows[0] ?? {};
+  await inChunks(last, async (lines) => {
     await client.query(ACCOUNTS, [...lines, now]);
     await client.query(REGISTRATIONS, [...lines, now]);
     await client.query(EVENTS, [...lines, now]);
     await client.query(SHIELDED, [...lines, now]);
-    await client.query(SEARCH_WORDS, lines);
-    onWritten(Math.min(from + LINES - 1, last), last);
-  }
+    onWritten(lines[1], last);
+  });
+  // Last: where more people come than there are, the table of keys is another one in the end.
+  const load = (table: string) => inChunks(last, (lines) => client.query(searchWords(table), lines));
+  if (areFewThere) await refillTable(client, 'search_word', load);
+  else await load('search_word');
+}
+
+async function inChunks(last: number, work: (lines: [from: number, to: number]) => Promise<unknown>) {
+  for (let from = 1; from <= last; from += LINES) await work([from, Math.min(from + LINES - 1, last)]);
 }

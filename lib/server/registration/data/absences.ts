@@ -17,6 +17,18 @@ export async function findAbsence(registrationId: string, tx?: Transaction): Pro
   return { until: fromColumn(until), reason, notedAt, notedBy: notedBy?.name ?? null };
 }
 
+/** Until when, by registration; whoever isn't away is missing. */
+export async function findAbsencesOfAll(
+  registrationIds: readonly string[],
+  tx: Transaction,
+): Promise<Map<string, CalendarDate>> {
+  const rows = await tx.absence.findMany({
+    where: { registrationId: { in: [...new Set(registrationIds)] } },
+    select: { registrationId: true, until: true },
+  });
+  return new Map(rows.map(({ registrationId, until }) => [registrationId, fromColumn(until)]));
+}
+
 /** Its last day, which is all that its owner is shown of it; null once it is over. */
 export async function findAbsentUntil(registrationId: string, today: CalendarDate): Promise<CalendarDate | null> {
   const ofThem = Prisma.sql`SELECT until FROM absence

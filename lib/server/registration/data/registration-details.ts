@@ -5,7 +5,7 @@ import { Prisma } from '@/lib/server/generated/prisma/client';
 import type { By } from '@/lib/server/platform/audit';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { newestNumbered, readPage } from '@/lib/server/platform/db/paged';
-import { readPart, valuePart } from '@/lib/server/platform/db/parts';
+import { listPart, readPart, valuePart } from '@/lib/server/platform/db/parts';
 import { keyFormerName } from '@/lib/server/register/data/name-keys';
 import type { ActorRole } from '@/lib/shared/audit-events';
 import { fitting, type Paged, type Place } from '@/lib/shared/list-place';
@@ -86,4 +86,12 @@ export async function hasSavedOwnName(registrationId: string): Promise<boolean> 
     valuePart<boolean>(Prisma.sql`EXISTS (SELECT FROM registration_change h
       WHERE h.registration_id = ${registrationId}::uuid AND h.section = 'name' AND h.changed_by_role = 'registrant')`),
   );
+}
+
+/** Whose of them hasSavedOwnName is true. */
+export async function findWhoSavedOwnName(registrationIds: readonly string[]): Promise<Set<string>> {
+  const part = listPart<{ id: string }>(Prisma.sql`SELECT DISTINCT h.registration_id AS id FROM registration_change h
+    WHERE h.registration_id = ANY (${[...registrationIds]}::uuid[]) AND h.section = 'name'
+      AND h.changed_by_role = 'registrant'`);
+  return new Set((await readPart(part)).map(({ id }) => id));
 }

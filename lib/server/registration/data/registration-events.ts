@@ -2,7 +2,7 @@ import 'server-only';
 import type { RegistrationEventKind, StatusEvent } from '@/lib/registration/registration-events';
 import type { RegistrationState } from '@/lib/registration/registration-states';
 import { Prisma } from '@/lib/server/generated/prisma/client';
-import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
+import { fromColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { newestNumbered, readPage } from '@/lib/server/platform/db/paged';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
@@ -28,19 +28,25 @@ export type RecordedRegistrationEvent = StatusEvent & {
   decidedById: string | null;
 };
 
-/** Written by whatever changes a status, in its transaction: see data/registrations.ts. */
+/** Written by whatever changes a status, in its transaction: see data/registrations.ts and data/status-changes.ts. */
 export async function recordRegistrationEvent(tx: Transaction, registrationId: string, event: NewRegistrationEvent) {
-  const { on, barredUntil = null, reasons = [], explanation = '', ...rest } = event;
-  await tx.registrationEvent.create({
-    data: {
-      ...rest,
-      registrationId,
-      on: toColumn(on),
-      barredUntil: toColumn(barredUntil),
-      reasons,
-      explanation,
-    },
-  });
+  await recordRegistrationEvents(tx, [{ ...event, registrationId }]);
+}
+
+/** In the order given. */
+export async function recordRegistrationEvents(
+  tx: Transaction,
+  events: readonly (NewRegistrationEvent & { registrationId: string })[],
+) {
+  const rows = events.map(({ reasons = [], explanation = '', ...event }) => ({ ...event, reasons, explanation }));
+  await tx.$executeRaw`
+    INSERT INTO registration_event (registration_id, kind, "on", at, state_after, decided_by_id, reasons, explanation,
+      barred_until)
+    SELECT e."registrationId", e.kind, e."on", e.at, e."stateAfter", e."decidedById", e.reasons, e.explanation,
+      e."barredUntil"
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS e ("registrationId" uuid, kind "RegistrationEventKind",
+      "on" date, at timestamptz, "stateAfter" "RegistrationState", "decidedById" uuid, reasons text[], explanation text,
+      "barredUntil" date)`;
 }
 
 export async function listRegistrationEvents(

@@ -5,7 +5,7 @@ import type { RegistrationState } from '@/lib/registration/registration-states';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { toColumn } from '@/lib/server/platform/db/columns';
 import type { Transaction } from '@/lib/server/platform/db/database';
-import { onePart, type Part, readPart } from '@/lib/server/platform/db/parts';
+import { listPart, onePart, type Part, readPart } from '@/lib/server/platform/db/parts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
 import { columnsOf, type DetailsRow, detailsFromRow, REGISTRATION_DETAILS, writeSections } from './details-rows';
@@ -32,13 +32,14 @@ type Row = DetailsRow & Omit<Registration, keyof Details>;
 
 /** The row `d` that a condition leaves. */
 function registrationPart(where: Prisma.Sql): Part<Registration | null> {
-  return onePart<Row, Registration>(
-    Prisma.sql`SELECT d.id, d.account_id AS "accountId", d.number, d.state, d.version, d.shielded, d.imported,
-        d.registered_on AS "registeredOn", d.certified_until AS "certifiedUntil", d.grace_until AS "graceUntil",
-        d.barred_until AS "barredUntil", d.completed_at IS NOT NULL AS "isComplete", ${REGISTRATION_DETAILS}
-      FROM registration d WHERE ${where}`,
-    fromRow,
-  );
+  return onePart<Row, Registration>(registrationsWhere(where), fromRow);
+}
+
+function registrationsWhere(where: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`SELECT d.id, d.account_id AS "accountId", d.number, d.state, d.version, d.shielded, d.imported,
+      d.registered_on AS "registeredOn", d.certified_until AS "certifiedUntil", d.grace_until AS "graceUntil",
+      d.barred_until AS "barredUntil", d.completed_at IS NOT NULL AS "isComplete", ${REGISTRATION_DETAILS}
+    FROM registration d WHERE ${where}`;
 }
 
 export async function findOwnRegistration(accountId: string, tx?: Transaction): Promise<Registration | null> {
@@ -60,6 +61,18 @@ export async function findRegistration(id: string, tx?: Transaction): Promise<Re
 export async function lockRegistration(tx: Transaction, id: string): Promise<Registration | null> {
   if (isUuid(id)) await tx.$queryRaw`SELECT 1 FROM registration WHERE id = ${id}::uuid FOR UPDATE`;
   return findRegistration(id, tx);
+}
+
+/** In the order of their ids, so that two who hold many wait for each other. */
+export async function lockRegistrations(tx: Transaction, ids: readonly string[]): Promise<Registration[]> {
+  await tx.$queryRaw`SELECT 1 FROM registration WHERE id = ANY (${[...ids]}::uuid[]) ORDER BY id FOR UPDATE`;
+  return listRegistrations(ids, tx);
+}
+
+/** As findRegistration: those of them that are there. */
+export async function listRegistrations(ids: readonly string[], tx?: Transaction): Promise<Registration[]> {
+  const where = Prisma.sql`d.id = ANY (${[...ids]}::uuid[]) AND d.erased_at IS NULL`;
+  return readPart(listPart<Row, Registration>(Prisma.sql`${registrationsWhere(where)} ORDER BY d.id`, fromRow), tx);
 }
 
 type Guard = { id: string; version: number } & Pick<
@@ -161,28 +174,6 @@ export async function saveMerged(
   return true;
 }
 
-export type RegistrationMove = Omit<NewRegistrationEvent, 'stateAfter'> & {
-  to: RegistrationState;
-  certifiedUntil?: CalendarDate;
-};
-
-/** False for the one who lost the race. Grace is for the registered: any other status ends it. */
-export async function moveRegistration(
-  tx: Transaction,
-  { id, version, state }: Pick<Registration, 'id' | 'version' | 'state'>,
-  { to, certifiedUntil, ...happened }: RegistrationMove,
-): Promise<boolean> {
-  const columns = {
-    state: to,
-    barredUntil: toColumn(happened.barredUntil ?? null),
-    ...(to !== 'registered' && { graceUntil: null }),
-    ...(certifiedUntil && { certifiedUntil: toColumn(certifiedUntil) }),
-  };
-  if (!(await updateRegistration(tx, { id, version, state }, columns))) return false;
-  await recordRegistrationEvent(tx, id, { ...happened, stateAfter: to });
-  return true;
-}
-
 export async function setShielding(
   tx: Transaction,
   { id, version, state }: Pick<Registration, 'id' | 'version' | 'state'>,
@@ -191,18 +182,5 @@ export async function setShielding(
   if (!(await updateRegistration(tx, { id, version, state, shielded: !shielded }, { shielded }))) return false;
   const kind = shielded ? 'shielded' : 'shield_lifted';
   await recordRegistrationEvent(tx, id, { ...happened, kind, stateAfter: state });
-  return true;
-}
-
-export async function setGrace(
-  tx: Transaction,
-  { id, version }: Pick<Registration, 'id' | 'version'>,
-  { graceUntil, ...happened }: Omit<NewRegistrationEvent, 'stateAfter' | 'kind'> & { graceUntil: CalendarDate | null },
-): Promise<boolean> {
-  const before = { state: 'registered', graceUntil: graceUntil === null ? { not: null } : null } as const;
-  const columns = { graceUntil: toColumn(graceUntil) };
-  if (!(await updateRegistration(tx, { id, version, ...before }, columns))) return false;
-  const kind = graceUntil === null ? 'grace_ended' : 'grace_started';
-  await recordRegistrationEvent(tx, id, { ...happened, kind, stateAfter: 'registered' });
   return true;
 }

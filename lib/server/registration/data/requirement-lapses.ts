@@ -1,4 +1,5 @@
 import 'server-only';
+import { randomUUID } from 'node:crypto';
 import type { DocumentCode } from '@/lib/content/documents';
 import type { RequirementCode } from '@/lib/eligibility/requirements';
 import { Prisma } from '@/lib/server/generated/prisma/client';
@@ -7,6 +8,7 @@ import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { countUpTo } from '@/lib/server/platform/db/paged';
 import { listPart, readPart } from '@/lib/server/platform/db/parts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { grouped } from '@/lib/shared/grouped';
 
 export type Lapse = {
   id: string;
@@ -19,33 +21,49 @@ export type Lapse = {
 };
 
 export async function findRunningLapses(registrationId: string, tx?: Transaction): Promise<Lapse[]> {
-  return readPart(
-    listPart<Lapse>(
-      Prisma.sql`SELECT l.id, l.since, l.mend_by AS "mendBy", coalesce(l.requirements, '{}') AS requirements, l.document_id AS "documentId",
-          (SELECT o.code FROM document o WHERE o.id = l.document_id) AS document
-        FROM requirement_lapse l WHERE l.registration_id = ${registrationId}::uuid AND l.mended_on IS NULL
-        ORDER BY l.since, l.id`,
-    ),
-    tx,
+  return readPart(listPart<Lapse>(runningOf([registrationId])), tx);
+}
+
+/** By registration; one without any is missing. */
+export async function findRunningLapsesOfAll(
+  registrationIds: readonly string[],
+  tx?: Transaction,
+): Promise<Map<string, Lapse[]>> {
+  const part = listPart<Lapse & { registrationId: string }>(
+    Prisma.sql`SELECT running.*, l.registration_id AS "registrationId"
+      FROM (${runningOf(registrationIds)}) running JOIN requirement_lapse l ON l.id = running.id
+      ORDER BY running.since, running.id`,
   );
+  return grouped(await readPart(part, tx), ({ registrationId }) => registrationId);
+}
+
+function runningOf(registrationIds: readonly string[]): Prisma.Sql {
+  return Prisma.sql`SELECT l.id, l.since, l.mend_by AS "mendBy", coalesce(l.requirements, '{}') AS requirements,
+      l.document_id AS "documentId", (SELECT o.code FROM document o WHERE o.id = l.document_id) AS document
+    FROM requirement_lapse l
+    WHERE l.registration_id = ANY (${[...registrationIds]}::uuid[]) AND l.mended_on IS NULL ORDER BY l.since, l.id`;
 }
 
 export async function countOpenDocumentLapses(documentId: string): Promise<number> {
   return countUpTo(Prisma.sql`requirement_lapse WHERE document_id = ${documentId}::uuid AND mended_on IS NULL`);
 }
 
-export async function openLapse(
+export type NewLapse = Omit<Lapse, 'id' | 'document'> & { registrationId: string };
+
+/** Those that weren't open already, in the order given. */
+export async function openLapses<L extends NewLapse>(
   tx: Transaction,
-  registrationId: string,
-  lapse: Omit<Lapse, 'id' | 'document'>,
-): Promise<string | null> {
-  const { since, mendBy, requirements, documentId } = lapse;
-  const [created] = await tx.requirementLapse.createManyAndReturn({
-    data: { registrationId, since: toColumn(since), mendBy: toColumn(mendBy), requirements, documentId },
-    skipDuplicates: true,
-    select: { id: true },
-  });
-  return created?.id ?? null;
+  lapses: readonly L[],
+): Promise<(L & { id: string })[]> {
+  const rows = lapses.map((lapse) => ({ ...lapse, id: randomUUID() }));
+  const opened = await tx.$queryRaw<{ id: string }[]>`
+    INSERT INTO requirement_lapse (id, registration_id, since, mend_by, requirements, document_id)
+    SELECT l.id, l."registrationId", l.since, l."mendBy", l.requirements, l."documentId"
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS l (id uuid, "registrationId" uuid, since date,
+      "mendBy" date, requirements text[], "documentId" uuid)
+    ON CONFLICT DO NOTHING RETURNING id::text AS id`;
+  const isNew = new Set(opened.map(({ id }) => id));
+  return rows.filter(({ id }) => isNew.has(id));
 }
 
 /** Notes which requirements it is about now; the term stays. */
@@ -62,12 +80,16 @@ export async function moveMendBy(tx: Transaction, id: string, mendBy: CalendarDa
   return count === 1;
 }
 
-export async function endLapse(tx: Transaction, id: string, mendedOn: CalendarDate): Promise<boolean> {
-  const { count } = await tx.requirementLapse.updateMany({
-    where: { id, mendedOn: null },
-    data: { mendedOn: toColumn(mendedOn) },
-  });
-  return count === 1;
+/** Answers the ids of those that ran until now. */
+export async function endLapses(
+  tx: Transaction,
+  lapses: readonly { id: string; mendedOn: CalendarDate }[],
+): Promise<Set<string>> {
+  const ended = await tx.$queryRaw<{ id: string }[]>`
+    UPDATE requirement_lapse l SET mended_on = e."mendedOn"
+    FROM jsonb_to_recordset(${JSON.stringify(lapses)}::jsonb) AS e (id uuid, "mendedOn" date)
+    WHERE l.id = e.id AND l.mended_on IS NULL RETURNING l.id::text AS id`;
+  return new Set(ended.map(({ id }) => id));
 }
 
 type Row = {
@@ -110,8 +132,12 @@ export async function listRunningLapses({ after, size }: PageKey, upTo: Calendar
   }));
 }
 
-export async function lockRunningLapse(tx: Transaction, id: string): Promise<boolean> {
-  const rows = await tx.$queryRaw<unknown[]>`
-    SELECT 1 FROM requirement_lapse WHERE id = ${id}::uuid AND mended_on IS NULL FOR UPDATE`;
-  return rows.length === 1;
+/** Those that still run, in the order given. */
+export async function lockRunningLapses<L extends { id: string }>(tx: Transaction, lapses: readonly L[]): Promise<L[]> {
+  const ids = lapses.map(({ id }) => id);
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id::text AS id FROM requirement_lapse WHERE id = ANY (${ids}::uuid[]) AND mended_on IS NULL
+    ORDER BY id FOR UPDATE`;
+  const running = new Set(rows.map(({ id }) => id));
+  return lapses.filter(({ id }) => running.has(id));
 }
