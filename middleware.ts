@@ -94,7 +94,7 @@ export const config = {
   matcher: [
     {
       source:
-        '/((?!_next/static|_next/image|api/v1/register$|api/v1/register/[^/]*$|api/v1/openapi.json$|api/health$|api/uploads$|api/uploads/[^/]*$|api/uploads/opleiding/[^/]*$|api/attendance/[^/]*$|bewijs/[^/]*$|opleidingsdocument/[^/]*$|dev/mails/[^/]*/html$|icon.svg$|favicon.ico$|\\.well-known/security.txt$).*)',
+        '/((?!_next/static|_next/image|api/v1/register$|api/v1/register/[^/]*$|api/v1/openapi.json$|api/health$|api/uploads$|api/uploads/[^/]*$|api/uploads/opleiding/[^/]*$|api/uploads/tekst/[^/]*$|api/attendance/[^/]*$|bewijs/[^/]*$|opleidingsdocument/[^/]*$|nieuwsbestand/[^/]*$|dev/mails/[^/]*/html$|icon.svg$|favicon.ico$|\\.well-known/security.txt$).*)',
     },
   ],
 };

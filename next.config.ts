@@ -15,7 +15,8 @@ const config: NextConfig = {
   // Types are held by `npm run check`; a build need not wait for them.
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,
-  experimental: { preloadEntriesOnStart: false },
+  // A clone that is thrown away would write a cache that nobody reads.
+  experimental: { preloadEntriesOnStart: false, turbopackFileSystemCacheForBuild: !process.env.CI },
 };
 
 export default config;

@@ -4,14 +4,13 @@ import { writeFileSync } from 'node:fs';
 import { sessionCookieName, sessionCookieValue } from '@/lib/server/access/session-cookie';
 import { findOwnApplication } from '@/lib/server/application/data/applications';
 import { getSettings } from '@/lib/server/content/data/settings';
-import { nextStepsOf } from '@/lib/server/daily/next-steps';
+import { loadOwnFacts, nextStepsOf } from '@/lib/server/daily/next-steps';
 import { countUnreadMessages } from '@/lib/server/mail/data/messages';
 import { moment } from '@/lib/server/platform/clock';
 import { closeDatabase, database } from '@/lib/server/platform/db/database';
 import { contentsToRow } from '@/lib/server/portfolio/data/activity-rows';
 import { loadPortfolio } from '@/lib/server/portfolio/portfolio-points';
 import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
-import { getOwnDetailsOverview } from '@/lib/server/registration/own-details-overview';
 import { makeActivities } from './made-activities.mts';
 
 const EMAIL = 'carla@demo.example';
@@ -47,17 +46,17 @@ const session = await prisma.session.create({
 });
 const cookie = `${sessionCookieName()}=${await sessionCookieValue(session)}`;
 
-const portfolio = await loadPortfolio(registration, { today });
+const facts = await loadOwnFacts(registration, today);
+const { details, portfolio } = facts;
 const { points, why } = portfolio;
 const application = await findOwnApplication(accountId);
-const details = await getOwnDetailsOverview(registration, today);
 const settings = await getSettings(today);
 const shown = {
   today,
   registration,
   application,
   details,
-  steps: await nextStepsOf({ application, registration, details, portfolio }, today),
+  steps: nextStepsOf({ application, registration, ...facts }, today),
   unread: await countUnreadMessages(accountId),
   points: points && { cycle: points.cycle, standing: points.standing, incomplete: points.incomplete },
   why,

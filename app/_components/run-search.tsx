@@ -13,45 +13,50 @@ import { claimText, ownClaimsText } from '@/lib/text/nl/attendance/claims';
 const { search: text } = ownClaimsText;
 const { columns: headings } = claimText;
 
-type RunSearchFormProps = { path: string; search: RunSearch };
+type Searched = { path: string; search: RunSearch };
+type RunSearchFormProps = Searched & {
+  /** On one line, as above a queue. */
+  isLow?: boolean;
+};
 
 /** Runs whose list is kept, by words and a day; a plain GET, so that the answer has an address. */
-export function RunSearchForm({ path, search: { text: words, typedDay, day } }: RunSearchFormProps) {
+export function RunSearchForm({ path, search: { text: words, typedDay, day }, isLow = false }: RunSearchFormProps) {
   const message = typedDay !== '' && day === null ? text.wrongDay : null;
-  const frame = { id: RUN_DAY_PARAM, hint: text.dayHint, error: message };
+  const frame = { id: RUN_DAY_PARAM, hint: text.dayHint, hintHidden: isLow, error: message };
+  const button = <Button variant="secondary">{text.submit}</Button>;
   return (
     <>
       {message && <ErrorSummary errors={[{ fieldId: RUN_DAY_PARAM, message }]} />}
-      <SearchForm action={path} label={text.heading}>
-        <FieldFrame id={RUN_WORDS_PARAM} label={text.words}>
-          <input
-            {...describedInput({ id: RUN_WORDS_PARAM })}
-            className="textbox"
-            name={RUN_WORDS_PARAM}
-            type="text"
-            defaultValue={words}
-            autoComplete="off"
-          />
-        </FieldFrame>
-        <FieldFrame {...frame} label={text.day}>
-          <input
-            {...describedInput(frame)}
-            className="textbox textbox-short"
-            name={RUN_DAY_PARAM}
-            type="text"
-            defaultValue={typedDay}
-            autoComplete="off"
-          />
-        </FieldFrame>
-        <div className="form-actions">
-          <Button variant="secondary">{text.submit}</Button>
+      <SearchForm action={path} label={text.heading} className={isLow ? 'queue-filter' : undefined}>
+        <div className={isLow ? 'queue-filter-line' : 'flow'}>
+          <FieldFrame id={RUN_WORDS_PARAM} label={text.words}>
+            <input
+              {...describedInput({ id: RUN_WORDS_PARAM })}
+              className="textbox"
+              name={RUN_WORDS_PARAM}
+              type="text"
+              defaultValue={words}
+              autoComplete="off"
+            />
+          </FieldFrame>
+          <FieldFrame {...frame} label={text.day}>
+            <input
+              {...describedInput(frame)}
+              className="textbox textbox-short"
+              name={RUN_DAY_PARAM}
+              type="text"
+              defaultValue={typedDay}
+              autoComplete="off"
+            />
+          </FieldFrame>
+          {isLow ? button : <div className="form-actions">{button}</div>}
         </div>
       </SearchForm>
     </>
   );
 }
 
-type FoundRunsProps = RunSearchFormProps & { page: Paged<FoundRun>; hrefOf: (runId: string) => string };
+type FoundRunsProps = Searched & { page: Paged<FoundRun>; hrefOf: (runId: string) => string };
 
 export function FoundRuns({ path, search, page: { rows, ...steps }, hrefOf }: FoundRunsProps) {
   const columns: TableColumn<FoundRun>[] = [

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { submitStay } from '@/app/(account)/account/sessies/actions';
 import { PageFrame } from '@/components/frame/page-frame';
-import { type menuFor, place, type Viewer } from '@/components/frame/places';
+import { type menuFor, type NavigationItem, place, type Viewer } from '@/components/frame/places';
 import { SessionEnd } from '@/components/frame/session-end';
 import { PageHeading } from '@/components/ui/page-heading';
 import { type Actor, visitor } from '@/lib/access/actor';
@@ -12,7 +12,10 @@ import { moment } from '@/lib/server/platform/clock';
 import { log } from '@/lib/server/platform/log';
 import { askedPage } from '@/lib/server/platform/page';
 import { type FrameFacts, loadFrameFacts } from '@/lib/server/registration/data/frame-facts';
+import { registerInstant } from '@/lib/shared/amsterdam-time';
+import { intranetLink } from '@/lib/text/nl/editor/intranet';
 import { unreadText } from '@/lib/text/nl/mail/messages';
+import type { PlaceCode } from '@/lib/text/nl/site/frame';
 import { type Framed, frameOf } from './frame-of';
 
 type SiteFrameProps = Framed & {
@@ -39,7 +42,7 @@ export async function SiteFrame({ bar, children, ...framed }: SiteFrameProps) {
   return (
     <PageFrame
       {...frame}
-      menu={withUnread(menu, own.unread)}
+      menu={withUnread(menu, own)}
       bar={bar}
       sessionEnd={
         actor.kind === 'account' &&
@@ -64,22 +67,27 @@ function isForOneself(actor: Actor): boolean {
   return actor.kind !== 'account' || actor.roles.includes('registrant');
 }
 
-function withUnread(menu: ReturnType<typeof menuFor>, unread: number) {
-  const { href } = place('my_messages');
+function withUnread({ main, account }: ReturnType<typeof menuFor>, { unread, unreadNews }: FrameFacts) {
   return {
-    ...menu,
-    account: menu.account.map((item) => (item.href === href ? { ...item, label: unreadText.link(unread) } : item)),
+    main: called(main, 'intranet', intranetLink(unreadNews)),
+    account: called(account, 'my_messages', unreadText.link(unread)),
   };
 }
 
-const nothingOwn: FrameFacts = { unread: 0, isInRegister: false };
+function called(items: NavigationItem[], code: PlaceCode, label: string): NavigationItem[] {
+  const { href } = place(code);
+  return items.map((item) => (item.href === href ? { ...item, label } : item));
+}
+
+const nothingOwn: FrameFacts = { unread: 0, unreadNews: 0, isInRegister: false };
 
 async function frameFacts() {
   try {
     const session = await currentSession();
     const { actor } = session;
-    const own = actor.kind === 'account' && isForOneself(actor) ? await loadFrameFacts(actor.accountId) : nothingOwn;
-    return { ...session, own, settings: await getSettings(moment().today) };
+    const at = moment();
+    const own = actor.kind === 'account' ? await loadFrameFacts(actor, registerInstant(at)) : nothingOwn;
+    return { ...session, own, settings: await getSettings(at.today) };
   } catch (error) {
     log.error({ error }, 'the frame is shown without settings');
     await leaveUnkept();

@@ -4,7 +4,13 @@ import { formText } from '@/lib/text/nl/shared/forms';
 import { classNames } from './class-names';
 import { Icon } from './icon';
 
-type Described = { id: string; hint?: ReactNode; error?: string | null };
+type Described = {
+  id: string;
+  hint?: ReactNode;
+  /** For whoever hears the field: there is no room for it. */
+  hintHidden?: boolean;
+  error?: string | null;
+};
 
 export function describedInput({ id, hint, error }: Described) {
   return {
@@ -29,11 +35,11 @@ export function FieldFrame({ label, optional, className = 'form-field', children
   );
 }
 
-export function HintAndError({ id, hint, error }: Described) {
+export function HintAndError({ id, hint, hintHidden, error }: Described) {
   return (
     <>
       {hint && (
-        <p className="form-hint" id={hintId(id)}>
+        <p className={hintHidden ? 'sr-only' : 'form-hint'} id={hintId(id)}>
           {hint}
         </p>
       )}

@@ -3,8 +3,15 @@ import { encode } from 'uqr';
 /** Empty modules round it, as a camera needs. */
 const BORDER = 4;
 
-export function QrCode({ text, label }: { text: string; label: string }) {
-  const { size, dark } = drawingOf(text);
+type QrCodeProps = {
+  text: string;
+  label: string;
+  /** It says what everybody may know, and is shown often: to draw it takes longer than the rest of its page. */
+  isKept?: boolean;
+};
+
+export function QrCode({ text, label, isKept = false }: QrCodeProps) {
+  const { size, dark } = isKept ? keptDrawing(text) : draw(text);
   return (
     <svg className="qr-code" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shapeRendering="crispEdges">
       <rect width={size} height={size} fill="#fff" />
@@ -15,17 +22,21 @@ export function QrCode({ text, label }: { text: string; label: string }) {
 
 type Drawing = { size: number; dark: string };
 
-/** By what they say, the oldest first: to draw one takes longer than the rest of a page. */
+function draw(text: string): Drawing {
+  const { data, size } = encode(text, { border: BORDER });
+  return { size, dark: darkModules(data) };
+}
+
+/** By what they say, the oldest first. */
 const kept = new Map<string, Drawing>();
 const KEPT_MAX = 500;
 
-function drawingOf(text: string): Drawing {
+function keptDrawing(text: string): Drawing {
   const known = kept.get(text);
   if (known) return known;
-  const { data, size } = encode(text, { border: BORDER });
-  const drawn = { size, dark: darkModules(data) };
   const [oldest] = kept.keys();
   if (kept.size >= KEPT_MAX && oldest !== undefined) kept.delete(oldest);
+  const drawn = draw(text);
   kept.set(text, drawn);
   return drawn;
 }

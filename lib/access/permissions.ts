@@ -10,6 +10,7 @@ const rules = {
   log_in: 'anyone',
   reset_password: 'anyone',
   change_email_by_link: 'anyone',
+  stop_news_mail: 'anyone',
   accept_invitation: 'anyone',
   pass_second_factor: 'second_factor_due',
   log_out: 'signed_in',

@@ -100,6 +100,7 @@ const sure = tick().refine((ticked) => ticked, { error: fieldError({ code: 'must
 export const cancelPublicationSchema = z.object(one);
 export const withdrawTextSchema = z.object({ ...one, sure });
 export const renameTextSchema = z.object({ ...one, slug: slug() });
+export const removeAttachmentSchema = z.object({ ...one, attachmentId: z.string().max(100) });
 export const restoreVersionSchema = z.object({ ...one, number: z.coerce.number().int().min(1).max(1_000_000) });
 
 /** Of a question that is shown: `yes kosten`. */

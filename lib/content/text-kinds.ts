@@ -19,16 +19,21 @@ type KindFacts = {
   isMarkdown: boolean;
   /** A manager adds one, and may take it away. */
   isOptional: boolean;
+  /** Files stand beside what it says. */
+  hasAttachments: boolean;
 };
 
-const plain = { hasTitle: true, hasSection: false, hasOrder: false, hasAudience: false, hasAnchor: false };
+const plain = {
+  ...{ hasTitle: true, hasSection: false, hasOrder: false, hasAudience: false, hasAnchor: false },
+  hasAttachments: false,
+};
 
 const facts: Record<TextKind, KindFacts> = {
   question: {
     ...{ hasTitle: true, hasSection: true, hasOrder: true, hasAudience: true, hasAnchor: true },
-    ...{ isMarkdown: true, isOptional: true },
+    ...{ isMarkdown: true, isOptional: true, hasAttachments: false },
   },
-  news: { ...plain, hasAudience: true, hasAnchor: true, isMarkdown: true, isOptional: true },
+  news: { ...plain, hasAudience: true, hasAnchor: true, isMarkdown: true, isOptional: true, hasAttachments: true },
   statement: { ...plain, isMarkdown: true, isOptional: false },
   mail_introduction: { ...plain, hasTitle: false, isMarkdown: true, isOptional: true },
   question_template: { ...plain, hasOrder: true, hasAnchor: true, isMarkdown: false, isOptional: true },

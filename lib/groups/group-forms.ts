@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { Hundredths } from '@/lib/content/amounts';
-import { readUnits } from '@/lib/portfolio/activity-forms';
-import { line, notThat, oneOf, tick, typedDate } from '@/lib/shared/form-fields';
+import { neededUnits } from '@/lib/portfolio/activity-forms';
+import { line, oneOf, tick, typedDate } from '@/lib/shared/form-fields';
 
 export const groupAnswers = ['join', 'decline'] as const;
 
@@ -17,10 +16,7 @@ export const noteMeetingSchema = z.object({
   ...meetingKeySchema.shape,
   day: typedDate(),
   type: line({ max: 100 }),
-  units: line({ max: 40 }).transform((typed, context): Hundredths => {
-    const read = readUnits(typed);
-    return typeof read === 'number' ? read : notThat(context, read);
-  }),
+  units: neededUnits(),
   subject: line({ max: 200 }),
   attended: tick(),
 });

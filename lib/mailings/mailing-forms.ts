@@ -1,18 +1,10 @@
 import { z } from 'zod';
-import { amountAsTyped, type Hundredths, hundredthsOf } from '@/lib/content/amounts';
+import { amountAsTyped } from '@/lib/content/amounts';
 import { documentCodes } from '@/lib/content/documents';
+import { optionalTypedAmount } from '@/lib/content/typed-amount';
 import type { TypedValues } from '@/lib/shared/action-state';
 import { dateAsTyped } from '@/lib/shared/calendar-date';
-import {
-  fieldError,
-  line,
-  loadedVersion,
-  notThat,
-  oneOf,
-  optionalTypedDate,
-  paragraphs,
-  tick,
-} from '@/lib/shared/form-fields';
+import { fieldError, line, loadedVersion, oneOf, optionalTypedDate, paragraphs, tick } from '@/lib/shared/form-fields';
 import { tickedCodes } from '@/lib/shared/ticked-codes';
 import { type MailingFilters, receiverKinds } from './mailing-filters';
 
@@ -26,17 +18,7 @@ const MOST_POINTS = 10_000;
 const which = { mailingId: z.uuid(), version: loadedVersion() };
 
 /** At least something, or empty where it doesn't matter. */
-function optionalPoints() {
-  return line({ max: 40, optional: true }).transform((typed, context): Hundredths | null => {
-    if (typed === '') return null;
-    const amount = /^\d{1,6}([.,]\d{1,2})?$/.test(typed) ? Number(typed.replace(',', '.')) : Number.NaN;
-    const points = hundredthsOf(amount);
-    if (points === null) return notThat(context, { code: 'not_a_number' });
-    return amount > 0 && amount <= MOST_POINTS
-      ? points
-      : notThat(context, { code: 'out_of_range', min: 1, max: MOST_POINTS });
-  });
-}
+const points = () => optionalTypedAmount({ min: 0.01, max: MOST_POINTS });
 
 /**
  * What a mailing says and to whom. Of a new one `mailingId` is made with the page and `version` is 0, so that two
@@ -49,8 +31,8 @@ export const writeMailingSchema = z
     body: paragraphs({ max: BODY_MAX }),
     kinds: tickedCodes(receiverKinds),
     cycleEndsBy: optionalTypedDate(),
-    pointsShort: optionalPoints(),
-    accreditedShort: optionalPoints(),
+    pointsShort: points(),
+    accreditedShort: points(),
     document: oneOf(['', ...documentCodes])
       .default('')
       .transform((code) => (code === '' ? null : code)),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amountAsTyped, decimalOf, type Hundredths, hundredthsOf, NOTHING } from '@/lib/content/amounts';
+import { amountAsTyped, NOTHING } from '@/lib/content/amounts';
 import {
   type ActivityType,
   activityUnits,
@@ -8,6 +8,7 @@ import {
   joinerRules,
   reviewMoments,
 } from '@/lib/content/normset';
+import { type AmountBounds, optionalTypedAmount, typedAmount } from '@/lib/content/typed-amount';
 import type { TypedValues } from '@/lib/shared/action-state';
 import { dateAsTyped } from '@/lib/shared/calendar-date';
 import {
@@ -34,33 +35,12 @@ const MARK = /^[A-Za-z][A-Za-z0-9_]{0,49}$/;
 const draftId = z.string().max(100).catch('');
 const version = loadedVersion();
 
-type Bounds = { whole?: true; least?: Hundredths };
+type Bounds = Partial<AmountBounds>;
+const within = (bounds: Bounds) => ({ min: 0, max: LARGEST_AMOUNT, ...bounds });
 
-function readAmount(typed: string, { whole, least = NOTHING }: Bounds) {
-  const [, sign, units = '', , decimals = ''] = /^([+-]?)(\d{1,9})([.,](\d+))?$/.exec(typed) ?? [];
-  if (units === '') return { code: 'not_a_number' } as const;
-  const most = whole ? 0 : 2;
-  if (decimals.length > most) return { code: 'too_many_decimals', max: most } as const;
-  const amount = hundredthsOf(Number(`${units}.${decimals || '0'}`));
-  const isFit = amount !== null && sign !== '-' && amount >= least && decimalOf(amount) <= LARGEST_AMOUNT;
-  return isFit ? amount : ({ code: 'out_of_range', min: decimalOf(least), max: LARGEST_AMOUNT } as const);
-}
-
-function amount(bounds: Bounds = {}) {
-  return line({ max: 40 }).transform((typed, context): Hundredths => {
-    const read = readAmount(typed, bounds);
-    return typeof read === 'number' ? read : notThat(context, read);
-  });
-}
-
+const amount = (bounds: Bounds = {}) => typedAmount(within(bounds));
 /** Empty: none. */
-function optionalAmount(bounds: Bounds = {}) {
-  return line({ max: 40, optional: true }).transform((typed, context): Hundredths | null => {
-    if (typed === '') return null;
-    const read = readAmount(typed, bounds);
-    return typeof read === 'number' ? read : notThat(context, read);
-  });
-}
+const optionalAmount = (bounds: Bounds = {}) => optionalTypedAmount(within(bounds));
 
 const years = line({ max: 10 }).transform((typed, context): number => {
   if (!/^\d{1,4}$/.test(typed)) return notThat(context, { code: 'not_a_number' });
@@ -75,7 +55,7 @@ const mark = line({ max: 50 }).transform((typed, context) =>
 const category = z
   .object({
     letter: line({ max: 10, optional: true }),
-    min: optionalAmount({ whole: true }),
+    min: optionalAmount({ isWhole: true }),
     max: optionalAmount(),
   })
   .transform(({ letter, min, max }, context): Category | null => {
@@ -105,9 +85,9 @@ export const draftRulesSchema = z
     cycleYears: years,
     firstStart: typedDate(),
     joinerRule: oneOf(joinerRules),
-    total: amount({ whole: true }),
-    accreditedMin: amount({ whole: true }),
-    step: amount({ least: 1 as Hundredths }),
+    total: amount({ isWhole: true }),
+    accreditedMin: amount({ isWhole: true }),
+    step: amount({ min: 0.01 }),
     countsFrom: typedDate(),
     categories: z.array(category).max(MOST_CATEGORIES).optional(),
     assumptions: paragraphs({ max: 20_000, optional: true }),

@@ -1,16 +1,9 @@
 import { z } from 'zod';
-import { amountAsTyped, type Hundredths, hundredthsOf } from '@/lib/content/amounts';
+import { amountAsTyped, type Hundredths } from '@/lib/content/amounts';
+import { optionalTypedAmount, readTypedAmount, typedAmount } from '@/lib/content/typed-amount';
 import type { TypedValues } from '@/lib/shared/action-state';
 import { type CalendarDate, dateAsTyped } from '@/lib/shared/calendar-date';
-import {
-  fieldError,
-  line,
-  loadedVersion,
-  notThat,
-  optionalTypedDate,
-  paragraphs,
-  tick,
-} from '@/lib/shared/form-fields';
+import { fieldError, line, loadedVersion, optionalTypedDate, paragraphs, tick } from '@/lib/shared/form-fields';
 
 const version = loadedVersion();
 /** What can't be an id finds nothing. */
@@ -21,23 +14,15 @@ const CODE_MAX = 100;
 export const MOST_UNITS = 10_000;
 export const LEAST_UNITS = 0.01;
 
-/** Hours, days or items with a comma or a point, and at most two decimals; null while it is empty. */
-export function typedUnits() {
-  return line({ max: 40, optional: true }).transform((typed, context): Hundredths | null => {
-    if (typed === '') return null;
-    const read = readUnits(typed);
-    return typeof read === 'number' ? read : notThat(context, read);
-  });
-}
+const UNITS = { min: LEAST_UNITS, max: MOST_UNITS };
+
+/** Hours, days or items; null while it is empty. */
+export const typedUnits = () => optionalTypedAmount(UNITS);
+/** The same where there has to be one. */
+export const neededUnits = () => typedAmount(UNITS);
 
 export function readUnits(typed: string) {
-  const [, sign, whole = '', , decimals = ''] = /^([+-]?)(\d+)([.,](\d+))?$/.exec(typed) ?? [];
-  if (whole === '') return { code: 'not_a_number' } as const;
-  if (decimals.length > 2) return { code: 'too_many_decimals', max: 2 } as const;
-  const amount = Number(`${whole}.${decimals || '0'}`);
-  if (sign === '-' || amount < LEAST_UNITS || amount > MOST_UNITS)
-    return { code: 'out_of_range', min: LEAST_UNITS, max: MOST_UNITS } as const;
-  return hundredthsOf(amount) ?? ({ code: 'not_a_number' } as const);
+  return readTypedAmount(typed, UNITS);
 }
 
 /** A draft needs a title, so that its owner recognises it; the rest may wait (activity-submission.ts). */

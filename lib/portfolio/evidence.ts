@@ -67,6 +67,7 @@ export const evidenceCodes = [
   'not_in_register',
   'course_unknown',
   'course_locked',
+  'text_unknown',
 ] as const;
 export type EvidenceCode = (typeof evidenceCodes)[number];
 export type EvidenceReason = { code: EvidenceCode };

@@ -249,6 +249,8 @@ export const auditCatalogue = {
   text_held_back: register.with<{ text: string; kind: string; number: string }>(),
   text_withdrawn: register.with<{ text: string; kind: string }>(),
   text_renamed: register.with<{ text: string; kind: string }>(),
+  text_attachment_added: register.with<{ text: string; kind: string; attachment: string }>(),
+  text_attachment_removed: register.with<{ text: string; kind: string; attachment: string }>(),
   settings_loaded: register.with<{
     settings: string[];
     documents: string[];

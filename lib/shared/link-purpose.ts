@@ -5,7 +5,8 @@ export type LinkPurpose =
   | 'confirm_email'
   | 'undo_email'
   | 'accept_invitation'
-  | 'confirm_admission';
+  | 'confirm_admission'
+  | 'stop_news_mail';
 
 export const linkPaths: Record<LinkPurpose, string> = {
   confirm_account: '/bevestigen',
@@ -14,4 +15,5 @@ export const linkPaths: Record<LinkPurpose, string> = {
   undo_email: '/e-mailadres/terugdraaien',
   accept_invitation: '/uitnodiging',
   confirm_admission: '/opleiders/bevestigen',
+  stop_news_mail: '/nieuwsmail',
 };

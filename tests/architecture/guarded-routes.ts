@@ -8,6 +8,10 @@ export const ROUTES: Record<string, { why: string; guard: RegExp }> = {
     why: 'one’s own session’s end; a post is answered as what isn’t there',
     guard: /POST\(\): Promise<Response> {\s+return closed\(\);/,
   },
+  'app/(account)/nieuwsmail/[token]/meteen/route.ts': {
+    why: 'who has the mail may stop such mails; guarded as an action is',
+    guard: /answerOneClick\(request, /,
+  },
   'app/api/health/route.ts': { why: 'public: says only whether it can serve', guard: /pingDatabase\(\)/ },
   'app/api/v1/openapi.json/route.ts': { why: 'public: describes the public JSON', guard: /publicApi\(/ },
   'app/api/v1/register/[number]/route.ts': { why: 'public, counted per address', guard: /answerNumber\(/ },
@@ -50,6 +54,8 @@ export const ROUTES: Record<string, { why: string; guard: RegExp }> = {
     guard: /openPage\('see_catalogue'\);\s+if \(!opened\) return noCalendar\(\);/,
   },
   'app/api/uploads/opleiding/[id]/route.ts': { why: 'guarded as an action is', guard: /answerUpload\(request, / },
+  'app/api/uploads/tekst/[id]/route.ts': { why: 'guarded as an action is', guard: /answerUpload\(request, / },
+  'app/nieuwsbestand/[id]/route.ts': { why: 'a file for who may open it', guard: /answerEvidence\(/ },
   'app/opleidingsdocument/[id]/route.ts': { why: 'a file for who may open it', guard: /answerEvidence\(/ },
   'app/(beheer)/beheer/aanwezigheid/bewijs/[id]/route.ts': {
     why: 'a file for who may open it',

@@ -93,6 +93,7 @@ describe('authorisation', () => {
       .map(({ path }) => path)
       .sort();
     expect(admitting).toEqual([
+      'lib/server/access/answer-one-click.ts',
       'lib/server/attendance/answer-list.ts',
       'lib/server/casework/answer-search.ts',
       'lib/server/platform/action.ts',

@@ -7,6 +7,7 @@ const VERBS =
 
 /** Named like a use-case, but a part that several share, or a door. */
 const SHARED_PARTS = [
+  'access/answer-one-click',
   'access/end-invitation',
   'access/page-limit',
   'application/record-decision',
@@ -117,6 +118,7 @@ const UNRECORDED: Record<string, string> = {
   'open-news': 'the reading’s row says it; it is nobody’s but theirs',
   'open-text': 'what managers write, of nobody; publishing it is recorded',
   'open-version': 'what managers write, of nobody',
+  'open-text-attachment': 'what managers put beside news, of nobody',
   'start-text': 'a draft; publishing it is recorded',
   'save-text': 'a draft; publishing it is recorded',
   'restore-version': 'a draft; publishing it is recorded',

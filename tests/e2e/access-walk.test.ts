@@ -3,11 +3,13 @@ import { makeManager, revokeManager, turnOnSecondFactor } from '@/tests/support/
 import { type WatchedDatabase, watchDatabase } from '@/tests/support/e2e/fingerprint';
 import { formData, formOn, HttpClient } from '@/tests/support/e2e/http';
 import { readMails, waitForMail } from '@/tests/support/e2e/mailbox';
+import { type NotedStatements, noteStatements } from '@/tests/support/e2e/noted-statements';
 import { clientOf, PASSWORD, personas } from '@/tests/support/e2e/personas';
 import { placesUnder } from '@/tests/support/e2e/places';
 import { resetLinkFor } from '@/tests/support/e2e/reset-link';
 import { startServer, TAKE_BACK_SECONDS, type TestServer } from '@/tests/support/e2e/server';
 import { areas } from '@/tests/support/e2e/walk/areas';
+import { ceilingOf, STILL_MORE, statementsOfEach } from '@/tests/support/e2e/walk/ceilings';
 import { coreActions, corePages, lastAction, ownApplication } from '@/tests/support/e2e/walk/core';
 import { failedMail } from '@/tests/support/e2e/walk/mails';
 import {
@@ -75,9 +77,17 @@ function posters({ outcomes }: ActionRule): { refused: Poster[]; done: Poster[] 
 
 /** Where there is a Postgres server, the installation is on it: what a post did, or didn't, is read from the tables. */
 let database: WatchedDatabase | undefined;
+let noted: NotedStatements | undefined;
 
 beforeAll(async () => {
-  const started = await startServer({ isEmbedded: false, takeBackSeconds: TAKE_BACK_SECONDS });
+  const started = await startServer({
+    isEmbedded: false,
+    takeBackSeconds: TAKE_BACK_SECONDS,
+    between: async (databaseUrl) => {
+      noted = await noteStatements(databaseUrl);
+      return noted.url;
+    },
+  });
   database = started.databaseUrl ? watchDatabase(started.databaseUrl) : undefined;
   Object.defineProperties(server, Object.getOwnPropertyDescriptors(started));
   Object.assign(clients.visitor, new HttpClient(server.url));
@@ -104,6 +114,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await database?.stop();
   await server.stop?.();
+  noted?.stop();
 });
 
 it('has a rule for every page, route and action', () => {
@@ -130,6 +141,15 @@ describe('a page', () => {
       }
     }
     expect(broken).toEqual([]);
+  });
+
+  it('asks the database no more than its ceiling, which is no higher than it needs', async () => {
+    if (!noted) return;
+    const visit = (who: Who, address: string) => copyOf(clients[who]).get(address);
+    const asked = await statementsOfEach(pages, { world, noted, loggedIn, visit });
+    expect(asked.size).toBeGreaterThan(100);
+    expect(Object.fromEntries([...asked].filter(([page, { length }]) => length > ceilingOf(page)))).toEqual({});
+    expect(Object.entries(STILL_MORE).filter(([page, most]) => most > (asked.get(page)?.length ?? 0))).toEqual([]);
   });
 
   it('of managers is not shown to a former manager', async () => {

@@ -47,7 +47,7 @@ it('twelve rows of each queue with as many are on the first screen of a desk', a
     as: await clientOf(server, personas.manager),
   });
   const seen: Record<string, number> = {};
-  for (const queue of ['aanvragen', 'activiteiten', 'taken', 'mails']) {
+  for (const queue of ['aanvragen', 'activiteiten', 'taken', 'mails', 'dossiers?stand=registered']) {
     await visitor.open(`/beheer/${queue}`);
     seen[queue] = await wholeOnScreen(visitor.page, 'main tbody tr');
   }

@@ -27,7 +27,9 @@ const STATEMENTS_MAX = 60;
  * Close spellings among them: how fast they are in a register of a million is for later.
  */
 const LOOKED_MAX = 100_000;
-const isHeldToLooked = (page: string) => people <= 100_000 || !isSearch(page);
+/** How many a new version asks, and how many did: whoever publishes one is told exactly, so that everybody is counted. */
+const COUNTS_EVERYBODY = ['manager /beheer/documenten', 'manager /beheer/documenten/addendum/voorbeeld'];
+const isHeldToLooked = (page: string) => !COUNTS_EVERYBODY.includes(page) && (people <= 100_000 || !isSearch(page));
 /** Not held to: a time says as much of the machine. Told, to be read. */
 const TOLD_FROM_MS = 50;
 const shownPages = [...corePages, ...areaPages];
@@ -123,7 +125,9 @@ it('visits every page with something in it', () => {
 
 it('no page walks a table that grows', () => {
   const walking = [...costs.large].flatMap(([page, { walked }]) =>
-    walked.filter((table) => growing.has(table)).map((table) => `${page}: ${table}`),
+    COUNTS_EVERYBODY.includes(page)
+      ? []
+      : walked.filter((table) => growing.has(table)).map((table) => `${page}: ${table}`),
   );
   expect(walking).toEqual([]);
 });
@@ -141,7 +145,7 @@ it(`no page costs more than ${GROWTH_MAX} times what it does in a register a ten
     const small = costs.small.get(page);
     if (!small) return [];
     return (['bytes', 'statements', 'looked'] as const)
-      .filter((what) => !(what === 'looked' && isSearch(page)))
+      .filter((what) => !(what === 'looked' && (isSearch(page) || COUNTS_EVERYBODY.includes(page))))
       .filter((what) => large[what] > GROWTH_MAX * small[what] + NOTHING_MUCH[what])
       .map((what) => `${page}: ${small[what]} → ${large[what]} ${what}${what === 'looked' ? ` ${large.worst}` : ''}`);
   });

@@ -48,6 +48,20 @@ async function openOnServer(): Promise<TestDatabase> {
   return database;
 }
 
+/** One without any table, beside the process's own. */
+export async function openUnmigrated(): Promise<Pick<TestDatabase, 'pool' | 'close'>> {
+  if (!process.env.TEST_DATABASE_URL) return openEmbedded();
+  const url = await newDatabase();
+  const { pool, close } = await openDatabase(url, '');
+  return {
+    pool,
+    close: async () => {
+      await close();
+      await dropDatabase(url);
+    },
+  };
+}
+
 function inUse(database: Database, drop: () => Promise<void>): TestDatabase {
   takeDatabase(withOneHandle(database));
   return {

@@ -28,6 +28,7 @@ export async function ManagementPage({ title, lead, queue, trail = [], done = ''
   const current = queue ?? above ?? 'management';
   const isAssessing = current === 'assessing';
   const steps: Trail = isAssessing ? trail : ['management', ...trail];
+  const [bar, offer] = await Promise.all([loadBar(current), loadOffer(isAssessing)]);
   return (
     <SitePage
       current={isAssessing ? 'assessing' : 'management'}
@@ -35,11 +36,11 @@ export async function ManagementPage({ title, lead, queue, trail = [], done = ''
       title={title}
       lead={lead}
       snelmenu={false}
-      bar={await loadBar(current)}
+      bar={bar}
     >
       <div className="work flow">
         <TakeBackNews news={done} />
-        <TakeBackContext value={await loadOffer(isAssessing)}>{children}</TakeBackContext>
+        <TakeBackContext value={offer}>{children}</TakeBackContext>
       </div>
     </SitePage>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button, ButtonLink } from '@/components/ui/button';
+import { describedInput, FieldFrame } from '@/components/ui/field-frame';
 import { FilterChoice, type FilterChoiceProps, type FilterOption } from '@/components/ui/filter-choice';
 import { SearchForm } from '@/components/ui/search-form';
 import { type KeptFilters, keepHref } from '@/lib/casework/saved-filters';
@@ -120,25 +121,22 @@ function optionsOf<Code extends string>(values: Record<Code, string>, labels: Re
   return (Object.keys(values) as Code[]).map((code) => ({ value: values[code], label: labels[code] }));
 }
 
-export function FilterText({ label, hint, typed }: { label: string; hint: string; typed: string }) {
+type FilterTextProps = { label: string; hint: string; typed: string; id?: string; error?: string };
+
+export function FilterText({ label, typed, id = 'zoek-q', ...said }: FilterTextProps) {
+  const frame = { ...said, id, hintHidden: true };
   return (
-    <div className="form-field">
-      <label className="form-label" htmlFor="zoek-q">
-        {label}
-      </label>
-      <p className="sr-only" id="zoek-q-uitleg">
-        {hint}
-      </p>
+    <FieldFrame {...frame} label={label}>
       <input
+        {...describedInput(frame)}
         className="textbox"
-        id="zoek-q"
         name={WORDS_PARAM}
         type="text"
         defaultValue={typed}
+        autoCapitalize="none"
         autoComplete="off"
         spellCheck={false}
-        aria-describedby="zoek-q-uitleg"
       />
-    </div>
+    </FieldFrame>
   );
 }

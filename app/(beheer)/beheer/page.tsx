@@ -27,18 +27,31 @@ export const metadata: Metadata = { title: text.title };
 export default definePage('decide_applications', async ({ actor: { accountId }, today }) => {
   const days = { today, weekEnd: endOfWeek(today) };
   const answers = caseQueue.asking({ state: 'answer' });
-  const [promised, workloads, runs, [answersAwaited = 0], certifications, tasks, failedMails, unfinished] =
-    await Promise.all([
-      countPromised(accountId, days),
-      listWorkloads(days),
-      findRunHistory(),
-      countCases([answers], { accountId, sees: 'all' }, today),
-      countRequestedCertifications(accountId),
-      countOpenTasksByKind(),
-      countFailedMails(),
-      countUnfinishedAccounts(),
-    ]);
-  const [providers, invoices, waitingRuns, claims, proposals, normsets, stoppedMailings] = await Promise.all([
+  const [
+    promised,
+    workloads,
+    runs,
+    [answersAwaited = 0],
+    certifications,
+    tasks,
+    failedMails,
+    unfinished,
+    providers,
+    invoices,
+    waitingRuns,
+    claims,
+    proposals,
+    normsets,
+    stoppedMailings,
+  ] = await Promise.all([
+    countPromised(accountId, days),
+    listWorkloads(days),
+    findRunHistory(),
+    countCases([answers], { accountId, sees: 'all' }, today),
+    countRequestedCertifications(accountId),
+    countOpenTasksByKind(),
+    countFailedMails(),
+    countUnfinishedAccounts(),
     countProviderRequests(),
     countOpenInvoices(today),
     countWaitingRuns(today),

@@ -46,7 +46,7 @@ export function IntranetView({ news, documents, typed }: OpenedIntranet & { type
         <Section id="documenten" heading={text.documents}>
           {documents.map(({ code, title, version, body }) => (
             <Details key={code} summary={`${title}, ${text.version(version)}`}>
-              <Markdown text={body} topLevel={3} />
+              <Markdown text={body} />
             </Details>
           ))}
         </Section>

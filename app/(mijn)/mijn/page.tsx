@@ -6,12 +6,10 @@ import { cameByItself } from '@/lib/portfolio/came-by-itself';
 import { isInRegister } from '@/lib/registration/registration-states';
 import { findOwnApplication } from '@/lib/server/application/data/applications';
 import { getSettings } from '@/lib/server/content/data/settings';
-import { nextStepsOf } from '@/lib/server/daily/next-steps';
+import { loadOwnFacts, nextStepsOf } from '@/lib/server/daily/next-steps';
 import { countUnreadMessages } from '@/lib/server/mail/data/messages';
-import { loadPortfolio } from '@/lib/server/portfolio/portfolio-points';
 import { listRegistrationEvents } from '@/lib/server/registration/data/registration-events';
 import { findOwnRegistration, type Registration } from '@/lib/server/registration/data/registrations';
-import { getOwnDetailsOverview } from '@/lib/server/registration/own-details-overview';
 import { addDays, type CalendarDate } from '@/lib/shared/calendar-date';
 import { detailsText } from '@/lib/text/nl/registration/details';
 import { myOverviewText as text } from '@/lib/text/nl/registration/my-overview';
@@ -22,14 +20,16 @@ import { MyOverview } from './view';
 export const metadata: Metadata = { title: text.title };
 
 export default definePage('see_own_register', async ({ actor, today, done }) => {
-  const registration = await findOwnRegistration(actor.accountId);
+  const [registration, unread] = await Promise.all([
+    findOwnRegistration(actor.accountId),
+    countUnreadMessages(actor.accountId),
+  ]);
   const held = registration && isInRegister(registration.state) ? registration : null;
+  const facts = held ? await loadOwnFacts(held, today) : { details: null, portfolio: null, waiting: null };
+  const { details, portfolio } = facts;
   // Whoever is in the register applied; only without a place in it an application says how somebody stands.
   const application = held ? null : await findOwnApplication(actor.accountId);
-  const unread = await countUnreadMessages(actor.accountId);
-  const details = held && (await getOwnDetailsOverview(held, today));
-  const portfolio = held && (await loadPortfolio(held, { today }));
-  const steps = await nextStepsOf({ application, registration, details, portfolio }, today);
+  const steps = nextStepsOf({ application, registration, ...facts }, today);
   const removal = registration && (await findRemoval(registration, today));
   const hasLeft = registration?.state === 'deregistered' && done === 'uitschrijven';
   return (

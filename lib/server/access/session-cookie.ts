@@ -1,6 +1,8 @@
 import 'server-only';
+import { hkdfSync } from 'node:crypto';
+import { jwtDecrypt } from 'jose';
 import { cookies } from 'next/headers';
-import { decode, encode } from 'next-auth/jwt';
+import { encode } from 'next-auth/jwt';
 import { cookieNames } from '@/lib/access/cookie-names';
 import { keptFor } from '@/lib/server/platform/client';
 import { env, isSecure } from '@/lib/server/platform/env';
@@ -45,9 +47,20 @@ export async function readSessionCookie(): Promise<string | null> {
   const value = (await cookies()).get(sessionCookieName())?.value;
   if (!value) return null;
   try {
-    const token = await decode({ token: value, secret: env().secret });
-    return typeof token?.sid === 'string' ? token.sid : null;
+    const { payload } = await jwtDecrypt(value, keyOf(env().secret), { clockTolerance: 15 });
+    return typeof payload.sid === 'string' ? payload.sid : null;
   } catch {
     return null;
   }
+}
+
+let known: { secret: string; key: Uint8Array } | undefined;
+
+/** As next-auth derives it, which writes the cookie and does so at each reading. */
+function keyOf(secret: string): Uint8Array {
+  if (known?.secret !== secret) {
+    const key = hkdfSync('sha256', secret, '', 'NextAuth.js Generated Encryption Key', 32);
+    known = { secret, key: new Uint8Array(key) };
+  }
+  return known.key;
 }

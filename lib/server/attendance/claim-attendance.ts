@@ -62,7 +62,12 @@ export async function findClaimable(
   today: CalendarDate,
   tx?: Transaction,
 ): Promise<Accepted | Refused<ClaimableReason>> {
-  const { cycles } = cyclesUntil(await loadNormSets(tx), registeredOn, today);
+  const [normSets, isCounted, claim] = await Promise.all([
+    loadNormSets(tx),
+    isCountedFor(run.id, id, tx),
+    accountId !== null && findOwnClaim(accountId, run.id, tx),
+  ]);
+  const { cycles } = cyclesUntil(normSets, registeredOn, today);
   const oldest = cycles.at(graceUntil === null ? -1 : -2) ?? cycles[0];
   return mayClaim({
     run: run.state,
@@ -70,8 +75,8 @@ export async function findClaimable(
     hasBegun: run.firstDay <= today,
     isInRegister: isInRegister(state),
     isInCycle: oldest !== undefined && oldest.start <= run.lastDay,
-    isCounted: await isCountedFor(run.id, id, tx),
-    hasClaim: accountId !== null && (await findOwnClaim(accountId, run.id, tx)) !== null,
+    isCounted,
+    hasClaim: Boolean(claim),
   });
 }
 

@@ -30,9 +30,11 @@ export type OwnCertification = { cycles: OwnCycle[]; certifications: Certificati
 
 /** The current cycle, and the one before while it can be made up for. One that waits for a decision comes first. */
 export async function loadOwnCertification(registration: Registration, today: CalendarDate): Promise<OwnCertification> {
-  const portfolio = await loadPortfolio(registration, { today });
-  const certifications = await listCertificationsOf(registration.id);
-  const closings = await listCycleClosings(registration.id);
+  const [portfolio, certifications, closings] = await Promise.all([
+    loadPortfolio(registration, { today }),
+    listCertificationsOf(registration.id),
+    listCycleClosings(registration.id),
+  ]);
   const cycles: OwnCycle[] = [];
   for (const cycle of requestableCycles(portfolio.cycles, today)) {
     const own = await ownCycle(cycle, { registration, portfolio, certifications, today });

@@ -16,35 +16,45 @@ type Details = Awaited<ReturnType<typeof getOwnDetailsOverview>>;
 type OwnStatus = {
   application: Application | null;
   registration: Registration | null;
-  /** Null for somebody outside the register, as the portfolio is. */
+  /** Null for somebody outside the register, as what follows is. */
   details: Details | null;
   portfolio: Portfolio | null;
+  waiting: Awaited<ReturnType<typeof loadWaiting>> | null;
 };
 
-export async function nextStepsOf(
-  { application, registration, details, portfolio }: OwnStatus,
+/** What waits beside the activities themselves. */
+async function loadWaiting(registrationId: string) {
+  const [certifications, questions] = await Promise.all([
+    listCertificationsOf(registrationId),
+    listOpenQuestionsOf(registrationId),
+  ]);
+  return { certifications, questions };
+}
+
+export function nextStepsOf(
+  { application, registration, details, portfolio, waiting }: OwnStatus,
   today: CalendarDate,
-): Promise<NextStep[]> {
+): NextStep[] {
   const held = registration && isInRegister(registration.state) ? registration : null;
   return nextSteps({
     application: held ? null : waitingApplication(application),
     data: held && details ? dataFacts(held, details) : null,
-    portfolio:
-      held && portfolio
-        ? portfolioFacts({
-            ...portfolio,
-            certifications: await listCertificationsOf(held.id),
-            questions: await listOpenQuestionsOf(held.id),
-            today,
-          })
-        : null,
+    portfolio: held && portfolio && waiting ? portfolioFacts({ ...portfolio, ...waiting, today }) : null,
   });
 }
 
+/** What the next steps of somebody in the register follow from. */
+export async function loadOwnFacts(registration: Registration, today: CalendarDate) {
+  const [details, portfolio, waiting] = await Promise.all([
+    getOwnDetailsOverview(registration, today),
+    loadPortfolio(registration, { today }),
+    loadWaiting(registration.id),
+  ]);
+  return { details, portfolio, waiting };
+}
+
 export async function loadNextSteps(registration: Registration, today: CalendarDate): Promise<NextStep[]> {
-  const details = await getOwnDetailsOverview(registration, today);
-  const portfolio = await loadPortfolio(registration, { today });
-  return nextStepsOf({ application: null, registration, details, portfolio }, today);
+  return nextStepsOf({ application: null, registration, ...(await loadOwnFacts(registration, today)) }, today);
 }
 
 function waitingApplication(application: Application | null) {

@@ -1,11 +1,10 @@
 import 'server-only';
 import type { Actor } from '@/lib/access/actor';
 import { audiencesOf, type TextAudience } from '@/lib/content/text-kinds';
-import { loadFrameFacts } from '@/lib/server/registration/data/frame-facts';
+import { isAccountInRegister } from '@/lib/server/registration/data/frame-facts';
 
 /** For whom texts are that somebody may read. */
 export async function audiencesFor(actor: Actor): Promise<TextAudience[]> {
   if (actor.kind !== 'account') return audiencesOf({ roles: [], isInRegister: false });
-  const { isInRegister } = await loadFrameFacts(actor.accountId);
-  return audiencesOf({ roles: actor.roles, isInRegister });
+  return audiencesOf({ roles: actor.roles, isInRegister: await isAccountInRegister(actor.accountId) });
 }

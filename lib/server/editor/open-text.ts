@@ -2,9 +2,16 @@ import 'server-only';
 import { noteOpening, type TextOpening } from '@/lib/server/content/data/text-openings';
 import { findVersion, findWrittenText, type TextVersion, type WrittenText } from '@/lib/server/content/data/text-rows';
 import { inTransaction } from '@/lib/server/platform/db/database';
+import { listAttachments, type TextAttachment } from './data/text-attachments';
 import { type At, momentOf } from './locked-text';
 
-export type OpenedText = WrittenText & { newest: TextVersion; others: TextOpening[]; at: Date };
+export type OpenedText = WrittenText & {
+  newest: TextVersion;
+  /** Of the newest version. */
+  attachments: TextAttachment[];
+  others: TextOpening[];
+  at: Date;
+};
 
 /** One as its page shows it, with who else has it open to change it; null where there is none. */
 export async function openText(id: string, at: At): Promise<OpenedText | null> {
@@ -13,5 +20,6 @@ export async function openText(id: string, at: At): Promise<OpenedText | null> {
   if (!text || !newest) return null;
   const opening = { textId: text.id, accountId: at.actor.accountId };
   const others = await inTransaction((tx) => noteOpening(tx, opening, at.now));
-  return { ...text, newest, others, at: momentOf(at) };
+  const attachments = await listAttachments({ textId: text.id, number: newest.number });
+  return { ...text, newest, attachments, others, at: momentOf(at) };
 }

@@ -2,10 +2,11 @@ import 'server-only';
 import type { z } from 'zod';
 import type { NotAllowed } from '@/lib/access/own-matters';
 import type { saveTextSchema } from '@/lib/content/text-forms';
-import { addVersion, raiseTextVersion } from '@/lib/server/content/data/text-rows';
+import { raiseTextVersion } from '@/lib/server/content/data/text-rows';
 import type { ChangedElsewhere } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { type At, asManager, findLocked, savedBy } from './locked-text';
+import { type At, asManager, findLocked } from './locked-text';
+import { addNextVersion } from './next-version';
 import { contentOf, isSameContent, typedText } from './text-content';
 
 type Answer =
@@ -22,7 +23,7 @@ export async function saveText(typed: z.output<typeof saveTextSchema>, at: At): 
       return refused({ code: 'changed_elsewhere', version, stored: typedText(kind, newest) });
     const content = contentOf(typed);
     if (isSameContent(content, newest)) return refused({ code: 'text_unchanged' });
-    await addVersion(tx, id, { number: newest.number + 1, ...content }, savedBy(at));
+    await addNextVersion(tx, text, content, newest.number, at);
     await raiseTextVersion(tx, id);
     return accepted({ id });
   });

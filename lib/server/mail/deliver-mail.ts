@@ -17,6 +17,7 @@ export type OutgoingMail = {
   subject: string;
   text: string;
   html: string;
+  headers?: Record<string, string>;
 };
 
 /** From the row: a second sending after a crash gives the same file or, at Resend, the same idempotency key. */
@@ -37,7 +38,14 @@ export async function composeMail(waiting: WaitingMail): Promise<OutgoingMail> {
     button: button ? addressOf(button.to) : '',
     stop: stop ? addressOf(stop) : '',
   });
-  return { id: waiting.id, idempotencyKey: keyOf(waiting), to: waiting.to, replyTo: email, subject, text, html };
+  const { id, to } = waiting;
+  const headers = stop && 'link' in stop ? oneClick(addressOf(stop)) : undefined;
+  return { id, idempotencyKey: keyOf(waiting), to, replyTo: email, subject, text, html, ...(headers && { headers }) };
+}
+
+/** By which a mail program stops such mails when its own button is pressed (RFC 8058). */
+function oneClick(page: string): Record<string, string> {
+  return { 'List-Unsubscribe': `<${page}/meteen>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
 }
 
 /** One event, one key; a mail sent again by hand has another. */

@@ -1,10 +1,11 @@
 import 'server-only';
 import { fillKnownFigures } from '@/lib/content/figures';
-import { mailParagraphs } from '@/lib/content/mail-introduction';
+import { mailIntroduction } from '@/lib/content/mail-introduction';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { findShownText } from '@/lib/server/content/data/shown-texts';
 import { loadFigures } from '@/lib/server/content/load-figures';
 import { type Moment, moment } from '@/lib/server/platform/clock';
+import { env } from '@/lib/server/platform/env';
 import { registerInstant } from '@/lib/shared/amsterdam-time';
 import { type MailMessage, type MailTemplate, mailContent } from '@/lib/text/nl/mail/mails';
 import { renderMail } from './render-mail';
@@ -14,14 +15,13 @@ export async function loadMailContent(message: MailMessage) {
   const at = moment();
   const { organisation, managerEmail: email, managerPhone: phone } = await getSettings(at.today);
   const content = mailContent<MailTemplate>(message, { organisation, email, phone });
-  const introduction = await loadIntroduction(message.template, at);
-  return { content: { ...content, paragraphs: [...introduction, ...content.paragraphs] }, email };
+  return { content: { ...content, introduction: await loadIntroduction(message.template, at) }, email };
 }
 
 /** Before what the mail itself says: nothing, until a manager publishes something. */
 async function loadIntroduction(template: MailTemplate, at: Moment) {
   const text = await findShownText('mail_introduction', template, registerInstant(at));
-  return text ? mailParagraphs(fillKnownFigures(text.body, await loadFigures(at.today))) : [];
+  return text ? mailIntroduction(fillKnownFigures(text.body, await loadFigures(at.today)), env().publicUrl) : [];
 }
 
 /** For whoever looks after it: what its link opens is its receiver's alone. */

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { MailBlock, MailPiece } from '@/lib/content/mail-introduction';
 
 /** Every look twice: inline for programs that drop a style sheet, and by class for the dark one. */
 const LOOKS = {
@@ -30,6 +31,8 @@ type Layout = {
   subject: string;
   /** Of the register, at the top. */
   name: string;
+  greeting: string;
+  introduction: readonly MailBlock[];
   /** A list is the numbered steps of one. */
   paragraphs: readonly (string | readonly string[])[];
   button?: { label: string; link: string };
@@ -42,7 +45,9 @@ type Layout = {
  * The one layout of every mail. Tables, since the Word in Outlook knows no other columns; nothing from elsewhere, so
  * that no program has to ask before it shows it.
  */
-export function mailLayout({ subject, name, paragraphs, button, closing, stop }: Layout): string {
+export function mailLayout(mail: Layout): string {
+  const { subject, name, greeting, introduction, paragraphs, button, closing, stop } = mail;
+  const said = [paragraph(escapeHtml(greeting)), ...introduction.map(introduced), ...paragraphs.map(block)];
   return `<!DOCTYPE html>
 <html lang="nl">
 <head>
@@ -65,11 +70,7 @@ ${table(
 ${table(
   `width:100%;max-width:${WIDTH}px;margin:0 auto`,
   cell('head', `padding:20px 24px;${TEXT}font-weight:bold`, escapeHtml(name)),
-  cell(
-    'sheet',
-    `padding:28px 24px 8px;${TEXT}`,
-    [...paragraphs.map(block), ...(button ? [pressed(button)] : [])].join('\n'),
-  ),
+  cell('sheet', `padding:28px 24px 8px;${TEXT}`, [...said, ...(button ? [pressed(button)] : [])].join('\n')),
   cell(
     'foot',
     `padding:0 24px 16px;${SMALL}`,
@@ -85,8 +86,26 @@ ${table(
 }
 
 function block(said: string | readonly string[]): string {
-  if (typeof said === 'string') return paragraph(escapeHtml(said));
-  const items = said.map((step) => `<li style="margin:0 0 8px">${escapeHtml(step)}</li>`);
+  return typeof said === 'string' ? paragraph(escapeHtml(said)) : numbered(said.map(escapeHtml));
+}
+
+function introduced(said: MailBlock): string {
+  return 'steps' in said ? numbered(said.steps.map(inMarkup)) : paragraph(inMarkup(said.words));
+}
+
+function inMarkup(pieces: readonly MailPiece[]): string {
+  return pieces
+    .map((piece) => {
+      if (typeof piece === 'string') return escapeHtml(piece);
+      const inside = inMarkup(piece.inside);
+      if ('look' in piece) return `<${piece.look}>${inside}</${piece.look}>`;
+      return inside && `<a href="${escapeHtml(piece.href)}" style="color:inherit">${inside}</a>`;
+    })
+    .join('');
+}
+
+function numbered(steps: readonly string[]): string {
+  const items = steps.map((step) => `<li style="margin:0 0 8px">${step}</li>`);
   return `<ol style="margin:0 0 16px;padding:0 0 0 28px">\n${items.join('\n')}\n</ol>`;
 }
 

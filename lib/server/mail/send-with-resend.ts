@@ -16,10 +16,10 @@ export async function sendWithResend(mail: OutgoingMail): Promise<string | null>
   const { resendApiKey, resendBaseUrl, from } = env().mail;
   if (!resendApiKey) throw new Error('RESEND_API_KEY is missing');
   const resend = new Resend(resendApiKey, resendBaseUrl ? { baseUrl: resendBaseUrl } : undefined);
-  const { to, subject, text, html, replyTo, idempotencyKey } = mail;
+  const { to, subject, text, html, replyTo, headers, idempotencyKey } = mail;
   const signal = AbortSignal.timeout(TIMEOUT_MS);
   const { data, error } = await resend.emails.send(
-    { from, to, subject, text, html, replyTo },
+    { from, to, subject, text, html, replyTo, ...(headers && { headers }) },
     { idempotencyKey, signal },
   );
   if (!error) return data.id;

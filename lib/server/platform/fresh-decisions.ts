@@ -1,7 +1,9 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
+import { Prisma } from '@/lib/server/generated/prisma/client';
 import type { AuditSubject } from '@/lib/shared/audit-events';
-import { inTransaction, reader, type Transaction } from './db/database';
+import { inTransaction, type Transaction } from './db/database';
+import { listPart, momentOf, readPart } from './db/parts';
 import { delayMails, dropMailJobs } from './outbox';
 
 export type DecidedSubject = AuditSubject<'application' | 'activity' | 'certification'>;
@@ -77,19 +79,19 @@ export async function lockFreshDecision(tx: Transaction, id: string): Promise<Fr
   return { id, subject: subjectOf(row), decidedById, until, takenBackAt };
 }
 
+type Listed = Pick<FreshDecision, 'id' | 'until' | 'subject'>;
+
 /** What somebody decided last, in one go, as long as they can take it back. */
-export async function listFreshDecisions(
-  decidedById: string,
-  now: Date,
-): Promise<Pick<FreshDecision, 'id' | 'until' | 'subject'>[]> {
-  const fresh = { decidedById, until: { gt: now }, takenBackAt: null };
-  const rows = await (await reader()).freshDecision.findMany({
-    where: fresh,
-    orderBy: [{ decidedAt: 'desc' }, { id: 'asc' }],
-  });
-  return rows
-    .filter(({ decidedAt }) => decidedAt.getTime() === rows[0]?.decidedAt.getTime())
-    .map(({ id, until, ...row }) => ({ id, until, subject: subjectOf(row) }));
+export async function listFreshDecisions(decidedById: string, now: Date): Promise<Listed[]> {
+  return readPart(
+    listPart<{ id: string; until: string; subjectType: string; subjectId: string }, Listed>(
+      Prisma.sql`SELECT f.id, f.until, f.subject_type AS "subjectType", f.subject_id AS "subjectId" FROM (
+          SELECT *, max(decided_at) OVER () AS last FROM fresh_decision
+          WHERE decided_by_id = ${decidedById}::uuid AND until > ${now} AND taken_back_at IS NULL
+        ) f WHERE f.decided_at = f.last ORDER BY f.id`,
+      ({ id, until, ...row }) => ({ id, until: momentOf(until), subject: subjectOf(row) }),
+    ),
+  );
 }
 
 /** Everything as it was, and its mails deleted unsent; or nothing, and what came in between. */

@@ -26,8 +26,7 @@ export async function loadPortfolio(
   { today, day = today }: { today: CalendarDate; day?: CalendarDate },
   tx?: Transaction,
 ): Promise<Portfolio> {
-  const normSets = await loadNormSets(tx);
-  const versions = await listAllVersionsOf(id, tx);
+  const [normSets, versions] = await Promise.all([loadNormSets(tx), listAllVersionsOf(id, tx)]);
   const activities = countingVersions(versions);
   const { cycles, ending } = cyclesUntil(normSets, registeredOn, today);
   const cycle = cycles.findLast(({ start, end }) => start <= day && day <= end) ?? null;
@@ -43,8 +42,7 @@ export async function loadLines(
   { id, registeredOn }: { id: string; registeredOn: CalendarDate },
   today: CalendarDate,
 ): Promise<ReadonlyMap<string, PointsLine>> {
-  const normSets = await loadNormSets();
-  const activities = await listActivitiesOf(id);
+  const [normSets, activities] = await Promise.all([loadNormSets(), listActivitiesOf(id)]);
   const last = activities.reduce((day, { lastDay }) => (lastDay && lastDay > day ? lastDay : day), today);
   return lineOfEach(activities, cyclesUntil(normSets, registeredOn, last).cycles, normSets, today);
 }

@@ -15,6 +15,7 @@ import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { beginLapses } from './begin-lapses';
 import type { Registration } from './data/registrations';
 import { findRunningLapses, setLapseRequirements } from './data/requirement-lapses';
+import { narrowDocumentMails } from './document-mails';
 import { endLapseAndTasks } from './lapse-end';
 
 type Watched = Pick<Registration, 'state' | 'isComplete' | 'appointments' | 'acceptances'>;
@@ -56,6 +57,10 @@ export async function reviewRequirements(
     // Whoever left the register meets no more requirements than before: they are only no longer watched. And a version
     // that another one replaced was never ticked.
     if (isWatched(registration) && isAsked(lapse)) await recordMended(tx, registration, mendedBy, now);
+  }
+  if (registration.accountId !== null && changes.ended.some(({ documentId }) => documentId !== null)) {
+    const goOn = running.filter(({ id }) => !changes.ended.some((ended) => ended.id === id));
+    await narrowDocumentMails(tx, new Map([[registration.accountId, goOn.flatMap(({ document }) => document ?? [])]]));
   }
   await beginLapses(tx, registration, changes.begun, requirementContext, { now, today });
 }

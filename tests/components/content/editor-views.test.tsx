@@ -5,12 +5,15 @@ import { TextsView } from '@/app/(beheer)/beheer/teksten/view';
 import { IntranetView } from '@/app/(intranet)/intranet/view';
 import type { OpenedText } from '@/lib/server/editor/open-text';
 import { calendarDate } from '@/lib/shared/calendar-date';
+import { attachmentsText } from '@/lib/text/nl/editor/attachments';
 import { audienceNames, kindWords, editorText as text, textStateNames } from '@/lib/text/nl/editor/editor';
 import { intranetText } from '@/lib/text/nl/editor/intranet';
 import { mailChoices } from '@/lib/text/nl/editor/text-titles';
+import { evidenceText, outcomeText } from '@/lib/text/nl/portfolio/evidence';
 import { testViews } from '@/tests/support/views';
 
 jest.mock('@/app/(beheer)/beheer/teksten/actions', () => ({}));
+jest.mock('next/navigation', () => jest.requireActual('@/tests/support/router').withRouter());
 
 const at = new Date('2026-11-16T09:00:00Z');
 const hours = (count: number) => new Date(at.getTime() + count * 3_600_000);
@@ -24,12 +27,18 @@ const draft = { ...newest, number: 2, savedBy: 'Bea Heer', publishedFrom: null, 
 
 const opened = (given: Partial<OpenedText>): OpenedText => ({
   ...{ id: 'id', kind: 'question', slug: 'kosten', version: 3, clear: 2, unclear: 1, formerSlugs: [] },
-  ...{ versions: [line], published: [line], newest, others: [], at },
+  ...{ versions: [line], published: [line], newest, attachments: [], others: [], at },
   ...given,
 });
+const limits = { fileMegabytes: 10, filesPerActivity: 10, personMegabytes: 500, pictureMegapixels: 100 };
+const outcome = { kept: 1, refused: [{ place: 2, code: 'other_kind' as const }] };
 const shown = (given: Partial<OpenedText>, done = '') => (
-  <TextView key="" text={opened(given)} figures={figures} done={done} />
+  <TextView key="" text={opened(given)} figures={figures} done={done} limits={limits} outcome={outcome} />
 );
+const attachment = {
+  ...{ id: 'b', textId: 'id', number: 1, name: 'brief.pdf', kind: 'pdf' as const, size: 2048 },
+  ...{ checksum: '', storageKey: '', uploadedAt: at },
+};
 
 const listed = {
   ...{ id: 'a', slug: 'kosten', clear: 2, unclear: 1, ...content, isDraft: true },
@@ -79,6 +88,8 @@ testViews({
       shown({ newest: draft, published: [{ ...draft, publishedFrom: hours(24) }] }),
       ...[text.coming.cancel, textStateNames.coming],
     ],
+    [shown({ kind: 'news' }), attachmentsText.none, attachmentsText.submit, outcomeText.kept(1)],
+    [shown({ kind: 'news', attachments: [attachment] }), attachmentsText.explained, 'brief.pdf', evidenceText.remove],
     [shown({ kind: 'statement', published: [] }), kindWords.statement.one, textStateNames.draft],
     [shown({ kind: 'question_template' }), kindWords.question_template.body],
   ],
@@ -97,12 +108,14 @@ testViews({
   ],
   'a version of a text': [
     [
-      <VersionView key="" opened={{ text: opened({}), version: newest, newest: draft }} />,
-      text.version.restore,
-      '[weg:',
+      <VersionView key="" opened={{ text: opened({}), version: newest, newest: draft, attachments: [attachment] }} />,
+      ...[text.version.restore, '[weg:', 'brief.pdf'],
     ],
     [
-      <VersionView key="" opened={{ text: opened({ kind: 'mail_introduction' }), version: newest, newest }} />,
+      <VersionView
+        key=""
+        opened={{ text: opened({ kind: 'mail_introduction' }), version: newest, newest, attachments: [] }}
+      />,
       text.version.whole,
     ],
   ],

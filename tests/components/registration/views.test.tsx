@@ -96,6 +96,7 @@ const overview = {
     { id: 'l', since: at, mendBy: calendarDate('2027-02-01'), requirements: ['hours' as const] },
     { id: 'd', since: at, mendBy: calendarDate('2027-02-01'), requirements: [], document: 'code_of_conduct' as const },
   ] as never,
+  absentUntil: calendarDate('2027-01-31'),
   coming: { on: calendarDate('2027-03-02'), requirements: ['hours' as const, 'appointment' as const] },
   asked: ['name' as const, 'documents' as const],
 };
@@ -136,7 +137,10 @@ const reading = {
 
 testViews({
   'the view of the overview': [
-    [<MyOverview key="" {...{ registration, today }} application={null} details={overview} steps={[]} unread={2} />],
+    [
+      <MyOverview key="" {...{ registration, today }} application={null} details={overview} steps={[]} unread={2} />,
+      'afwezig bent tot en met 31 januari 2027',
+    ],
     [
       <MyOverview
         key=""

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AccountActor } from '@/lib/access/actor';
-import { ticks } from '@/lib/content/documents';
+import { type Tick, ticks } from '@/lib/content/documents';
 import { publishDocument } from '@/lib/server/casework/publish-document';
 import { saveDocumentDraft } from '@/lib/server/casework/save-document-draft';
 import { findDocumentDraft } from '@/lib/server/content/data/document-drafts';
@@ -92,8 +92,13 @@ export async function registrants(db: TestDatabase, count: number): Promise<{ id
   }));
 }
 
-/** Everything, in the versions that hold that day. */
-export async function tickAll(db: TestDatabase, actor: AccountActor, day: CalendarDate) {
+/** Everything, or what is given, in the versions that hold that day. */
+export async function tickAll(
+  db: TestDatabase,
+  actor: AccountActor,
+  day: CalendarDate,
+  ticked: readonly Tick[] = ticks,
+) {
   const inForce = await db.prisma.document.findMany({
     where: { validFrom: { lte: new Date(`${day}T00:00:00Z`) } },
     orderBy: { validFrom: 'asc' },
@@ -102,7 +107,7 @@ export async function tickAll(db: TestDatabase, actor: AccountActor, day: Calend
   const { version } = await own(actor);
   return expectOk(
     await acceptOwnDocuments(
-      { versions, ticks: [...ticks], version, understood: false, warned: [] },
+      { versions, ticks: [...ticked], version, understood: false, warned: [] },
       { actor, ...morning(day) },
     ),
   );

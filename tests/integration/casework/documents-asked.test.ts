@@ -1,4 +1,5 @@
 import type { AccountActor } from '@/lib/access/actor';
+import { ticks } from '@/lib/content/documents';
 import { listOpenDocuments } from '@/lib/server/casework/data/open-documents';
 import { loadDocumentOverview } from '@/lib/server/casework/document-overview';
 import { loadDocumentPreview } from '@/lib/server/casework/document-preview';
@@ -105,6 +106,25 @@ it('on a day on which three documents and the minimum hours change, each person 
   expect(await taskKinds({ kind: 'mend_term_passed' })).toHaveLength(2);
   await tickAll(db, one.actor, calendarDate('2027-02-18'));
   expect(await taskKinds({ kind: 'mend_term_passed' })).toHaveLength(1);
+});
+
+it('a mail that still waits asks no more for what was ticked meanwhile, and isn’t sent once that is all', async () => {
+  const [all, some] = await registrants(db, 2);
+  if (!all || !some) throw new Error('nobody');
+  const documents = (['code_of_conduct', 'code_addendum'] as const).map((of) => ({
+    ...{ code: of, version: '2027', title: 'T', text: 'Nieuw', summary: '', validFrom: tomorrow, tickMonths: null },
+  }));
+  expectOk(await loadSettings({ settings: [], documents, normSets: [], questionTemplates: null }, { now, today }));
+  await run(tomorrow);
+  await tickAll(db, all.actor, tomorrow);
+  expect(await mailsTo(db, all.actor.email)).toEqual([]);
+  const jobs = await db.pool.query("SELECT count(*)::int AS waiting FROM pgboss.job WHERE name = 'send-mail'");
+  expect(jobs.rows).toEqual([{ waiting: await db.prisma.mail.count() }]);
+
+  const others = ticks.filter((tick) => tick !== 'subscribes_code_of_conduct');
+  await tickAll(db, some.actor, tomorrow, others);
+  const { params } = await db.prisma.mail.findFirstOrThrow({ where: { accountId: some.actor.accountId } });
+  expect(params).toMatchObject({ asked: [{ document: 'code_of_conduct' }] });
 });
 
 it('a version that replaces one that wasn’t ticked is asked for anew, and nobody counts as having ticked the first', async () => {

@@ -238,13 +238,15 @@ describe('other kinds', () => {
 
   it('a mail has its introduction before its own words, with figures, once that is published', async () => {
     const mail = exampleMail('registration_news');
-    const before = (await loadMailContent(mail)).content.paragraphs;
+    const introduction = async () => (await loadMailContent(mail)).content.introduction;
+    expect(await introduction()).toEqual([]);
     const typed = { kind: 'mail_introduction', slug: 'registration_news', preview: false } as const;
     const body = 'Goed nieuws.\n\nBinnen **{{answer_weeks}}** weken.';
     const { id } = expectOk(await startText({ ...typed, body }, await context(manager)));
-    expect((await loadMailContent(mail)).content.paragraphs).toEqual(before);
+    expect(await introduction()).toEqual([]);
     expectOk(await publish(id));
-    expect((await loadMailContent(mail)).content.paragraphs).toEqual(['Goed nieuws.', 'Binnen 4 weken.', ...before]);
+    const four = { look: 'strong', inside: ['4'] };
+    expect(await introduction()).toEqual([{ words: ['Goed nieuws.'] }, { words: ['Binnen ', four, ' weken.'] }]);
     const unknown = await startText({ ...typed, slug: 'onbekend', body }, await context(manager));
     expect(unknown).toMatchObject({ ok: false, errors: { slug: { code: 'required' } } });
   });

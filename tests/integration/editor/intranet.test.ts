@@ -4,6 +4,7 @@ import { openNews } from '@/lib/server/editor/open-news';
 import { publishText } from '@/lib/server/editor/publish-text';
 import { renameText } from '@/lib/server/editor/rename-text';
 import { startText } from '@/lib/server/editor/start-text';
+import { loadFrameFacts } from '@/lib/server/registration/data/frame-facts';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { context, expectOk, later, newAccount, newManager } from '../journey';
 
@@ -44,6 +45,19 @@ describe('the intranet', () => {
     ]);
     expect(await titles(manager, 'OVER geregistreerden')).toEqual([['Voor geregistreerden', true]]);
     expect(await titles(manager, '%')).toEqual([]);
+  });
+
+  it('is counted in the menu: what its reader didn’t open yet of what is there for them now', async () => {
+    const [provider, stranger] = [await newAccount({ roles: ['provider'] }), await newAccount()];
+    await post('Voor iedereen', 'everybody');
+    await post('Voor opleiders', 'providers');
+    await post('Voor geregistreerden', 'registrants');
+    await post('Straks', 'everybody', 60);
+    const unread = async (actor: AccountActor, minutes = 1) =>
+      (await loadFrameFacts(actor, later(minutes).now)).unreadNews;
+    expect([await unread(provider), await unread(manager), await unread(stranger)]).toEqual([2, 3, 0]);
+    await openNews(await context(provider), 'voor-opleiders');
+    expect([await unread(provider), await unread(provider, 61)]).toEqual([1, 2]);
   });
 
   it('shows the documents that hold to who reads what is for registrants', async () => {

@@ -49,6 +49,12 @@ const textVersion = (columns: Columns): Columns => ({
   ...columns,
 });
 
+const attachment = (columns: Columns): Columns => ({
+  ...{ id: uuid(), text_id: ONE_TEXT, number: '1', name: "'brief.pdf'", kind: "'pdf'", size: '10' },
+  ...{ checksum: `'${'a'.repeat(64)}'`, storage_key: uuid(), uploaded_at: at },
+  ...columns,
+});
+
 const merge = (columns: Columns): Columns => ({
   id: uuid(),
   kept_id: `'${ids.registration}'`,
@@ -132,6 +138,25 @@ export const refusedOfTasks: RefusedCase[] = [
     'text_version_lengths',
     'a title without end',
     () => insert('text_version', textVersion({ title: "repeat('a', 201)" })),
+  ],
+  ['text_attachment_size', 'an empty attachment', () => insert('text_attachment', attachment({ size: '0' }))],
+  [
+    'text_attachment_checksum',
+    'an attachment’s checksum of another kind',
+    () => insert('text_attachment', attachment({ checksum: "'abc'" })),
+  ],
+  [
+    'text_attachment_named',
+    'an attachment without a name',
+    () => insert('text_attachment', attachment({ name: "''" })),
+  ],
+  [
+    'text_attachment_text_id_number_storage_key_key',
+    'one file twice beside a version',
+    () => {
+      const twice = attachment({ storage_key: `'${ids.account}'` });
+      return insert('text_attachment', twice, { ...twice, id: uuid() });
+    },
   ],
 ];
 

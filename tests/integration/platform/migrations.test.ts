@@ -1,5 +1,5 @@
 import { migrate, readMigrations } from '@/lib/server/platform/db/migrations';
-import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { openTestDatabase, openUnmigrated, type TestDatabase } from '@/tests/support/database';
 
 let db: TestDatabase;
 beforeAll(async () => {
@@ -53,4 +53,46 @@ it('are applied once when two processes migrate at once', async () => {
       : [await migrate(db.pool, [...known, counting]), await migrate(db.pool, [...known, counting])];
   expect(both.flat()).toEqual([counting.name]);
   expect((await db.pool.query('SELECT count(*)::int AS rows FROM counted')).rows).toEqual([{ rows: 1 }]);
+});
+
+it('move the questions and templates of an older register to written texts, shown as they were', async () => {
+  const old = await openUnmigrated();
+  try {
+    const before = known.findIndex(({ name }) => name.endsWith('_written_texts'));
+    await migrate(old.pool, known.slice(0, before));
+    await old.pool.query(`
+      INSERT INTO question (slug, section, position, question, answer) VALUES
+        ('kosten', 'first_registration', 2, 'Wat kost het?', E'Niets.\n\nZie [de uitleg](/vragen).'),
+        ('lang', 'logging_in', 1, repeat('v', 250), 'Kort.');
+      INSERT INTO question_template (slug, position, title, question) VALUES ('kosten', 1, 'Kosten', 'Wie betaalt?')`);
+    expect(await migrate(old.pool)).toEqual(known.slice(before).map(({ name }) => name));
+    const { rows } = await old.pool.query(`
+      SELECT t.kind, t.slug, t.version, a.slug AS anchor, v.number, v.title, v.body, v.section, v.position, v.audience,
+        v.published_from < '2016-01-01' AS shown, v.withdrawn_at, v.saved_by_id
+      FROM written_text t JOIN text_version v ON v.text_id = t.id JOIN text_anchor a ON a.text_id = t.id AND a.kind = t.kind
+      ORDER BY t.kind, t.slug`);
+    const moved = { version: 1, number: 1, audience: 'everybody', shown: true, withdrawn_at: null, saved_by_id: null };
+    const question = { ...moved, kind: 'question' };
+    expect(rows).toEqual([
+      {
+        ...{ ...question, slug: 'kosten', anchor: 'kosten', section: 'first_registration', position: 2 },
+        ...{ title: 'Wat kost het?', body: 'Niets.\n\nZie [de uitleg](/vragen).' },
+      },
+      // Longer than a title is.
+      {
+        ...{ ...question, slug: 'lang', anchor: 'lang', section: 'logging_in', position: 1 },
+        ...{ title: 'v'.repeat(200), body: 'Kort.' },
+      },
+      {
+        ...{ ...moved, kind: 'question_template', slug: 'kosten', anchor: 'kosten', section: null, position: 1 },
+        ...{ title: 'Kosten', body: 'Wie betaalt?' },
+      },
+    ]);
+    const gone = await old.pool.query(
+      "SELECT to_regclass('question') AS one, to_regclass('question_template') AS other",
+    );
+    expect(gone.rows).toEqual([{ one: null, other: null }]);
+  } finally {
+    await old.close();
+  }
 });

@@ -8,8 +8,11 @@ const RESTLESS: Record<string, string[]> = {
 };
 /** Looking is recorded too, and a form that was refused is shown again; and so is who logs in and who is refused. */
 const LOOKING = ['dossier_viewed', 'dossiers_searched', 'dossier_found', ...securityEvents];
-/** Whoever is refused for a password that isn't theirs has guessed wrong, on their own account: that is counted. */
-const GUESSED = 'wrong_guess';
+/**
+ * Whoever is refused for a password that isn't theirs has guessed wrong, on their own account: that is counted. And what
+ * could still be taken back is forgotten once its seconds are over, by whoever comes next; what was decided is in other tables.
+ */
+const TEMPORARY = ['wrong_guess', 'fresh_decision', 'fresh_decision_write'];
 
 /** A database on the Postgres server, whose rows can be compared from outside. */
 export type WatchedDatabase = {
@@ -23,8 +26,8 @@ export function watchDatabase(url: string): WatchedDatabase {
   return {
     fingerprint: async () => {
       const { rows } = await pool.query<{ name: string }>(
-        "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_name <> $1 ORDER BY 1",
-        [GUESSED],
+        "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_name <> ALL ($1) ORDER BY 1",
+        [TEMPORARY],
       );
       const prints = await pool.query<{ name: string; print: string }>(
         rows.map((table) => printOf(table.name)).join(' UNION ALL '),

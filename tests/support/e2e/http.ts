@@ -147,10 +147,19 @@ function* ownFields(form: HTMLFormElement): Generator<[string, string]> {
 
 /** What stands in a field or is chosen in a list, as the page came; null for a tick that has no value. */
 export function typedIn(control: Element): string | null {
-  if (control.localName === 'textarea') return (control.textContent ?? '').replace(/^\r?\n/, '');
+  if (control.localName === 'textarea') return withoutEntities(control.textContent ?? '').replace(/^\r?\n/, '');
   if (control.localName !== 'select') return control.getAttribute('value');
   const chosen = control.querySelector('option[selected]') ?? control.querySelector('option');
   return chosen?.getAttribute('value') ?? chosen?.textContent ?? '';
+}
+
+/** The parser leaves what a text area holds as the page writes it. */
+function withoutEntities(written: string): string {
+  const read = parser.parseFromString(
+    `<html><body><p>${written}</p></body></html>`,
+    'text/html',
+  ) as unknown as Document;
+  return read.querySelector('p')?.textContent ?? '';
 }
 
 function isSearch(form: HTMLFormElement): boolean {

@@ -56,6 +56,7 @@ export type Facts = {
   mergeNumbersPath: string;
   undoPath: string;
   newsPath: string;
+  attachmentPath: string;
   /** The registrant’s own activities. */
   draftPath: string;
   submittedPath: string;

@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import { connect, createServer, type Socket } from 'node:net';
+import { messageReader, openGate } from './database-gate';
 
 /** One statement as the database carried it out. */
 export type Watched = {
@@ -22,69 +21,29 @@ export const TOLD_SETTINGS = [
 ];
 
 /**
- * Stands between an installation and its Postgres server, passes everything on and reads the notices. `take` gives what
- * was carried out since the last time; the jobs' own statements are left out, as they come by themselves.
+ * Reads the notices between an installation and its Postgres server. `take` gives what was carried out since the last
+ * time; the jobs' own statements are left out, as they come by themselves.
  */
 export async function watchStatements(given: string): Promise<{
   url: string;
   take: () => Watched[];
-  stop: () => Promise<void>;
+  stop: () => void;
 }> {
-  const upstream = new URL(given);
-  const sockets = new Set<Socket>();
   let taken: Watched[] = [];
-  const gate = createServer((client) => {
-    const server = connect(Number(upstream.port || 5432), upstream.hostname);
-    for (const socket of [client, server]) {
-      sockets.add(socket);
-      socket.on('close', () => sockets.delete(socket));
-    }
-    const read = noticeReader((notice) => {
-      const watched = watchedIn(notice);
-      if (watched && !watched.sql.includes('pgboss')) taken.push(watched);
-    });
-    // Read before it is passed on: whoever has the answer can be sure that what was done for it is here.
-    server.on('data', (chunk: Buffer) => {
-      read(chunk);
-      client.write(chunk);
-    });
-    client.on('data', (chunk) => server.write(chunk));
-    // Whichever end goes, the other goes with it; a connection that breaks is the installation's to deal with.
-    const end = () => {
-      client.destroy();
-      server.destroy();
-    };
-    for (const socket of [client, server]) socket.on('end', end).on('error', end);
+  const { url, stop } = await openGate(given, {
+    fromServer: () =>
+      messageReader((kind, body) => {
+        const watched = kind === 'N' ? watchedIn(messageOf(body)) : null;
+        if (watched && !watched.sql.includes('pgboss')) taken.push(watched);
+      }),
   });
-  gate.listen(0, '127.0.0.1');
-  await once(gate, 'listening');
-  const address = gate.address();
-  if (!address || typeof address === 'string') throw new Error('no port');
-  const url = new URL(given);
-  url.hostname = '127.0.0.1';
-  url.port = String(address.port);
   return {
-    url: url.href,
+    url,
     take: () => taken.splice(0),
-    stop: async () => {
-      gate.close();
-      for (const socket of sockets) socket.destroy();
+    stop: () => {
+      stop();
       taken = [];
     },
-  };
-}
-
-/** Takes the server's messages apart: a letter, a length that counts itself, what it says. */
-function noticeReader(onNotice: (message: string) => void): (chunk: Buffer) => void {
-  let rest: Buffer = Buffer.alloc(0);
-  return (chunk) => {
-    rest = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-    while (rest.length >= 5) {
-      const end = 1 + rest.readInt32BE(1);
-      if (rest.length < end) return;
-      if (rest[0] === 'N'.charCodeAt(0)) onNotice(messageOf(rest.subarray(5, end)));
-      rest = rest.subarray(end);
-    }
   };
 }
 

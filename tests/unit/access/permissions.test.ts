@@ -57,6 +57,7 @@ const rules: Record<Permission, Record<Who, Answer>> = {
   log_in: everybody('yes'),
   reset_password: everybody('yes'),
   change_email_by_link: everybody('yes'),
+  stop_news_mail: everybody('yes'),
   accept_invitation: everybody('yes'),
   pass_second_factor: { ...everybody('log_in_first'), half: 'yes', withheld: 'yes', provider: 'yes' },
   log_out: { ...everybody('yes'), visitor: 'log_in_first' },

@@ -61,7 +61,8 @@ it.each([
 });
 
 it('of any words no line is longer than 75 octets, and none breaks a letter', () => {
-  const words = fc.string({ unit: 'grapheme', maxLength: 300 });
+  // The sign of a letter that broke is drawn too, by itself.
+  const words = fc.string({ unit: 'grapheme', maxLength: 300 }).filter((drawn) => !drawn.includes('\uFFFD'));
   fc.assert(
     fc.property(words, words, words, (title, place, description) => {
       const file = fileOf({ title, place }, description);

@@ -1,13 +1,40 @@
-import { mailParagraphs } from '@/lib/content/mail-introduction';
+import { type MailBlock, type MailPiece, mailIntroduction } from '@/lib/content/mail-introduction';
+import { renderMail } from '@/lib/server/mail/render-mail';
 
-it.each<[string, string, (string | string[])[]]>([
-  ['paragraphs', 'Een.\nTwee.\n\nDrie.', ['Een. Twee.', 'Drie.']],
-  ['numbered steps', 'Zo:\n\n1. Eerst.\n2. Dan **dit**.', ['Zo:', ['Eerst.', 'Dan dit.']]],
-  ['a list', '- een\n- twee', ['– een', '– twee']],
-  ['marks', '# Kop\n\n**Vet**, *schuin*, _ook_ en `zo`, 2*3*4.', ['Kop', 'Vet, schuin, ook en zo, 2*3*4.']],
-  ['a link', 'Lees [de uitleg](/vragen).', ['Lees de uitleg (/vragen).']],
+const HOME = 'https://register.example';
+const words = (...pieces: MailPiece[]): MailBlock => ({ words: pieces });
+const strong = (...inside: MailPiece[]): MailPiece => ({ look: 'strong', inside });
+const em = (...inside: MailPiece[]): MailPiece => ({ look: 'em', inside });
+const link = (href: string, ...inside: MailPiece[]): MailPiece => ({ href, inside });
+
+it.each<[string, string, MailBlock[]]>([
+  ['paragraphs', 'Een.\nTwee.\n\nDrie.', [words('Een. Twee.'), words('Drie.')]],
+  ['numbered steps', '1. Eerst.\n2. Dan **dit**.', [{ steps: [['Eerst.'], ['Dan ', strong('dit'), '.']] }]],
+  ['a list', '- een\n- *twee*', [words('– ', 'een'), words('– ', em('twee'))]],
+  ['a heading', '# Kop', [words(strong('Kop'))]],
+  ['marks', '__Vet__ en _schuin_, `zo`, 2*3*4.', [words(strong('Vet'), ' en ', em('schuin'), ', ', 'zo', ', 2*3*4.')]],
+  ['a mark within another', '**Lees *nu***', [words(strong('Lees ', em('nu')))]],
+  [
+    'a link into the register',
+    'Lees [de *uitleg*](/vragen).',
+    [words('Lees ', link(`${HOME}/vragen`, 'de ', em('uitleg')), '.')],
+  ],
+  ['a link elsewhere', '[Ons](https://ons.example/a)', [words(link('https://ons.example/a', 'Ons'))]],
+  ['a link to where no mail should lead', '[a](javascript:b) [c](//d)', [words('a', ' ', 'c')]],
+  ['a picture', '![Logo](/a.png)', [words(link(`${HOME}/a.png`, 'Logo'))]],
   ['nothing', '\n\n', []],
-  ['HTML', '<b>a</b>', ['<b>a</b>']],
-])('an introduction with %s is said in plain words', (_, markdown, said) => {
-  expect(mailParagraphs(markdown)).toEqual(said);
+  ['HTML', '<b>a</b>', [words('<b>a</b>')]],
+])('an introduction with %s is taken apart', (_, markdown, said) => {
+  expect(mailIntroduction(markdown, HOME)).toEqual(said);
+});
+
+it('the text of a mail has the words of its introduction, and the markup its looks and links', () => {
+  const introduction = mailIntroduction('**Let op**: lees [de uitleg](/vragen) <b>.\n\n1. *Eerst*', HOME);
+  const content = { subject: 'S', name: 'N', greeting: 'Dag,', paragraphs: ['Het is zover.'], closing: ['Groet'] };
+  const { text, html } = renderMail({ ...content, introduction }, { button: '', stop: '' });
+  expect(text).toBe(`Dag,\n\nLet op: lees de uitleg (${HOME}/vragen) <b>.\n\n1. Eerst\n\nHet is zover.\n\nGroet\n`);
+  expect(html).toContain(
+    `<strong>Let op</strong>: lees <a href="${HOME}/vragen" style="color:inherit">de uitleg</a> &lt;b&gt;.</p>`,
+  );
+  expect(html).toContain('<em>Eerst</em></li>');
 });

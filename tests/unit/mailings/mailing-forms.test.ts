@@ -41,7 +41,7 @@ it.each([
   ['nobody', { kinds: {} }, { 'kinds.registered': { code: 'choose_one' } }],
   ['a day that isn’t one', { cycleEndsBy: '31-2-2030' }, { cycleEndsBy: { code: 'not_a_date' } }],
   ['points in words', { pointsShort: 'veel' }, { pointsShort: { code: 'not_a_number' } }],
-  ['no points at all', { pointsShort: '0' }, { pointsShort: { code: 'out_of_range', min: 1, max: 10_000 } }],
+  ['no points at all', { pointsShort: '0' }, { pointsShort: { code: 'out_of_range', min: 0.01, max: 10_000 } }],
   ['a document that isn’t there', { document: 'x' }, { document: { code: 'choose_one' } }],
   ['an employer of many words', { organisation: 'a b c d e f g h i' }, { organisation: { code: 'too_many', max: 8 } }],
 ])('%s is refused', (_, given, errors) => {

@@ -18,16 +18,16 @@ export default definePage('decide_applications', async (asked) => {
   const { actor, today } = asked;
   const { accountId } = actor;
   const { params, isExpired } = await openSearch('aanvragen', asked.query, accountId);
-  const cases = await loadCases(params, asked, { role: 'register_manager', path: '/beheer/aanvragen' });
-  const counts = await countStates(caseQueue, (queries) => countCases(queries, { accountId, sees: 'all' }, today));
-  const colleagues = (await listWorkers()).filter(({ id }) => id !== accountId);
+  const [cases, counts, workers, kept] = await Promise.all([
+    loadCases(params, asked, { role: 'register_manager', path: '/beheer/aanvragen' }),
+    countStates(caseQueue, (queries) => countCases(queries, { accountId, sees: 'all' }, today)),
+    listWorkers(),
+    loadKeptFilters('aanvragen', accountId),
+  ]);
+  const colleagues = workers.filter(({ id }) => id !== accountId);
   return (
     <ManagementPage queue="management_applications" done={asked.done} title={queueText.title}>
-      <CaseQueueView
-        {...{ cases, counts, colleagues, isExpired, today }}
-        kept={await loadKeptFilters('aanvragen', accountId)}
-        readerId={accountId}
-      />
+      <CaseQueueView {...{ cases, counts, colleagues, kept, isExpired, today }} readerId={accountId} />
       <ExportLink list="aanvragen" query={asked.query} />
     </ManagementPage>
   );

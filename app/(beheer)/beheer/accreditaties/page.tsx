@@ -17,15 +17,18 @@ export const metadata: Metadata = { title: text.title };
 
 export default definePage('decide_accreditations', async ({ actor: { accountId }, today, query }) => {
   const { params, isExpired } = await openSearch('accreditaties', query, accountId);
-  const counts = await countStates(accreditationQueue, (queries) => countRequests(queries, { accountId, sees: 'all' }));
+  const [page, counts, kept, workers, own] = await Promise.all([
+    loadRequests(params, { accountId, today }),
+    countStates(accreditationQueue, (queries) => countRequests(queries, { accountId, sees: 'all' })),
+    loadKeptFilters('accreditaties', accountId),
+    listWorkers(),
+    listOwnAssessments(accountId),
+  ]);
   return (
     <ManagementPage queue="management_accreditations" title={text.title}>
       <AccreditationQueueView
-        page={await loadRequests(params, { accountId, today })}
-        {...{ counts, isExpired, today }}
-        kept={await loadKeptFilters('accreditaties', accountId)}
-        colleagues={(await listWorkers()).filter(({ id }) => id !== accountId)}
-        own={await listOwnAssessments(accountId)}
+        {...{ page, counts, kept, own, isExpired, today }}
+        colleagues={workers.filter(({ id }) => id !== accountId)}
         readerId={accountId}
       />
       <ExportLink list="accreditaties" query={query} />

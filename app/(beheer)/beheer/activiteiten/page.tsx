@@ -23,21 +23,21 @@ export default definePage('assign_activities', async (asked) => {
   const { actor, today, query } = asked;
   const { params, isExpired } = await openSearch('activiteiten', query, actor.accountId);
   const by = { accountId: actor.accountId, sees: 'all' } as const;
-  const queue = await loadActivities(params, { by, today, path });
   const settings = await getSettings(today);
-  const counts = await countStates(reviewQueue, (queries) => countActivities(queries, by, settings));
+  const [queue, counts, kept, reviewed, workers] = await Promise.all([
+    loadActivities(params, { by, today, path }),
+    countStates(reviewQueue, (queries) => countActivities(queries, by, settings)),
+    loadKeptFilters('activiteiten', actor.accountId),
+    loadReviewed(params, by, path),
+    listWorkers(),
+  ]);
   return (
     <ManagementPage queue="management_activities" done={asked.done} title={text.title}>
       <ActivityQueueView
-        path={path}
-        queue={queue}
-        counts={counts}
-        kept={await loadKeptFilters('activiteiten', actor.accountId)}
-        reviewed={await loadReviewed(params, by, path)}
+        {...{ path, queue, counts, kept, reviewed, workers }}
         given={wholeNumber(firstValue(params.gegeven))}
         left={wholeNumber(firstValue(params.gebleven))}
         isDeciding={firstValue(params[DECIDED_PARAM]) !== ''}
-        workers={await listWorkers()}
         readerId={actor.accountId}
         isExpired={isExpired}
       />

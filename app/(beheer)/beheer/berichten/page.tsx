@@ -6,7 +6,7 @@ import { readPlace } from '@/lib/shared/list-place';
 import { mailingText as text } from '@/lib/text/nl/mailings/mailings';
 import { MailingsView } from './view';
 
-export const metadata: Metadata = { title: text.title };
+export const metadata: Metadata = { title: text.browserTitles.list };
 
 const ROWS = 25;
 

@@ -17,17 +17,14 @@ export const metadata: Metadata = { title: text.title };
 export default definePage('grant_certifications', async ({ actor: { accountId }, today, query }) => {
   const { params, isExpired } = await openSearch('certificeringen', query, accountId);
   const { numberPrefix } = await getSettings(today);
-  const counts = await countStates(certificationQueue, (queries) =>
-    countCertifications(queries, { accountId, numberPrefix }),
-  );
+  const [page, counts, kept] = await Promise.all([
+    loadCertifications(params, { accountId, today }),
+    countStates(certificationQueue, (queries) => countCertifications(queries, { accountId, numberPrefix })),
+    loadKeptFilters('certificeringen', accountId),
+  ]);
   return (
     <ManagementPage queue="management_certifications" title={text.title}>
-      <CertificationQueueView
-        page={await loadCertifications(params, { accountId, today })}
-        counts={counts}
-        kept={await loadKeptFilters('certificeringen', accountId)}
-        isExpired={isExpired}
-      />
+      <CertificationQueueView {...{ page, counts, kept, isExpired }} />
       <ExportLink list="certificeringen" query={query} />
     </ManagementPage>
   );

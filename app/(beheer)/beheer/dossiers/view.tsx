@@ -24,7 +24,12 @@ export function DossiersView({ search, found, isExpired }: DossiersViewProps) {
       {problem && <ErrorSummary errors={[{ fieldId: dossierSearchFieldId, message: problem }]} />}
       {isExpired && <SearchExpired />}
       <DossierSearchForm search={search} problem={problem} />
-      {!found && <p>{text.begin}</p>}
+      {!found && (
+        <>
+          <p>{text.begin}</p>
+          <p className="form-hint">{text.hint}</p>
+        </>
+      )}
       {found?.ok && <Results {...found} search={search} />}
     </>
   );

@@ -71,17 +71,15 @@ const columns: TableColumn<Listed>[] = [
       </>
     ),
   },
-  { key: 'now', heading: headings.now, cell: ({ key, held }) => settingValueText(key, held?.value) },
-  {
-    key: 'since',
-    heading: headings.since,
-    noWrap: true,
-    cell: ({ held }) => (held ? formatShortDate(held.validFrom) : settingsText.empty),
-  },
+  { key: 'now', heading: headings.now, cell: ({ key, held }) => nowIn(settingValueText(key, held?.value), held) },
   { key: 'coming', heading: headings.coming, cell: ({ key, coming }) => <Coming of={key} rows={coming} /> },
   { key: 'shown', heading: headings.shown, cell: ({ key }) => wordsOf(key).shown },
   { key: 'bounds', heading: headings.bounds, cell: ({ key }) => boundsText(key) },
 ];
+
+function nowIn(value: string, held: SettingRow | undefined): string {
+  return held ? settingsText.nowSince(value, formatShortDate(held.validFrom)) : value;
+}
 
 function Coming({ of, rows }: { of: SettingKey; rows: SettingRow[] }) {
   const lines = rows.map(({ value, validFrom }) =>

@@ -5,9 +5,9 @@ import { loadTexts } from '@/app/(beheer)/beheer/teksten/_components/load-texts'
 import { TextsView } from '@/app/(beheer)/beheer/teksten/view';
 import { editorText } from '@/lib/text/nl/editor/editor';
 
-const { title, lead } = editorText.intranet;
+const { title, browserTitle, lead } = editorText.intranet;
 
-export const metadata: Metadata = { title };
+export const metadata: Metadata = { title: browserTitle };
 
 export default definePage('manage_texts', async (asked) => (
   <ManagementPage queue="management_intranet" title={title} lead={lead}>

@@ -3,6 +3,7 @@
 import {
   cancelPublicationSchema,
   publishTextSchema,
+  removeAttachmentSchema,
   renameTextSchema,
   restoreVersionSchema,
   saveTextSchema,
@@ -12,6 +13,7 @@ import {
 import { defineAction } from '@/lib/server/access/door';
 import { cancelPublication } from '@/lib/server/editor/cancel-publication';
 import { publishText } from '@/lib/server/editor/publish-text';
+import { removeTextAttachment } from '@/lib/server/editor/remove-text-attachment';
 import { renameText } from '@/lib/server/editor/rename-text';
 import { restoreVersion } from '@/lib/server/editor/restore-version';
 import { saveText } from '@/lib/server/editor/save-text';
@@ -74,4 +76,11 @@ export const submitRestore = defineAction({
   schema: restoreVersionSchema,
   run: restoreVersion,
   next: back('teruggezet'),
+});
+
+export const submitAttachmentRemoval = defineAction({
+  ...manages,
+  schema: removeAttachmentSchema,
+  run: removeTextAttachment,
+  next: back('bijlage_weg'),
 });

@@ -15,7 +15,7 @@ export default definePage('manage_attendance', async ({ today, query }) => {
   const search = readRunSearch(query);
   return (
     <ManagementPage queue="management_runs" title={text.title} lead={text.lead}>
-      <RunSearchForm path={MANAGED_RUNS} search={search} />
+      <RunSearchForm path={MANAGED_RUNS} search={search} isLow />
       <FoundRuns
         path={MANAGED_RUNS}
         search={search}

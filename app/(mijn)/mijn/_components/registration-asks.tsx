@@ -24,14 +24,14 @@ function wordsOf({ document, requirements, mendBy }: Overview['lapses'][number],
 }
 
 type Overview = Awaited<ReturnType<typeof getOwnDetailsOverview>>;
-type RegistrationAsksProps = Pick<Overview, 'asked' | 'lapses' | 'coming'> & {
+type RegistrationAsksProps = Pick<Overview, 'asked' | 'lapses' | 'absentUntil' | 'coming'> & {
   today: CalendarDate;
   /** Where one reads what is missing; absent on that page itself. */
   details?: string;
 };
 
 /** What a registration asks of its owner: data that an import didn't bring, a requirement to mend, an end in sight. */
-export function RegistrationAsks({ asked, lapses, coming, today, details }: RegistrationAsksProps) {
+export function RegistrationAsks({ asked, lapses, absentUntil, coming, today, details }: RegistrationAsksProps) {
   return (
     <>
       {asked.length > 0 && (
@@ -51,6 +51,7 @@ export function RegistrationAsks({ asked, lapses, coming, today, details }: Regi
           {lapses.map((lapse) => (
             <p key={lapse.id}>{wordsOf(lapse, today)}</p>
           ))}
+          {absentUntil && <p>{lapseText.absent(formatDate(absentUntil))}</p>}
           {details && (
             <p>
               <a href={details}>{lapseText.link}</a>

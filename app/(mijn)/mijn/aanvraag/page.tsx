@@ -18,8 +18,10 @@ export const metadata: Metadata = { title: applicationText.title };
 
 export default definePage('apply_for_registration', async (asked) => {
   const { actor, today, done } = asked;
-  const application = await findOwnApplication(actor.accountId);
-  const registration = await findOwnRegistration(actor.accountId);
+  const [application, registration] = await Promise.all([
+    findOwnApplication(actor.accountId),
+    findOwnRegistration(actor.accountId),
+  ]);
   const settings = await getSettings(today);
   const requests = application ? await listRequests(application.id) : [];
   const tasks = application?.state === 'draft' ? applicationTasks((await loadDraft(asked)).contents) : undefined;

@@ -14,13 +14,13 @@ const SIZE = 20;
 
 export default definePage('keep_portfolio', async ({ actor, today, query }) => {
   const search = readRunSearch(query);
+  const [found, page] = await Promise.all([
+    isAsked(search) ? findRunsWithList(search, today, SIZE) : null,
+    listOwnClaims(actor.accountId, readPlace(query), SIZE),
+  ]);
   return (
     <SitePage current="my_portfolio" trail={['my_portfolio']} title={text.title} lead={text.lead} snelmenu={false}>
-      <OwnClaimsView
-        search={search}
-        found={isAsked(search) ? await findRunsWithList(search, today, SIZE) : null}
-        page={await listOwnClaims(actor.accountId, readPlace(query), SIZE)}
-      />
+      <OwnClaimsView {...{ search, found, page }} />
     </SitePage>
   );
 });

@@ -12,15 +12,14 @@ import { GroupsView } from './view';
 export const metadata: Metadata = { title: text.title };
 
 export default definePage('keep_portfolio', async ({ actor, done }) => {
-  const registration = await findOwnRegistration(actor.accountId);
+  const [registration, groups] = await Promise.all([
+    findOwnRegistration(actor.accountId),
+    listOwnGroups(actor.accountId),
+  ]);
   return (
     <SitePage current="my_portfolio" trail={['my_portfolio']} title={text.title} lead={text.lead}>
       {registration ? (
-        <GroupsView
-          groups={await listOwnGroups(actor.accountId)}
-          newId={isInRegister(registration.state) ? randomUUID() : null}
-          after={done}
-        />
+        <GroupsView groups={groups} newId={isInRegister(registration.state) ? randomUUID() : null} after={done} />
       ) : (
         <NotRegistered />
       )}

@@ -17,11 +17,13 @@ import { activityText } from '@/lib/text/nl/portfolio/portfolio-pages';
 
 /** What the pages of one activity need; null where there is no such activity, or where it isn't theirs. */
 export async function loadActivity({ actor, today }: Context<AccountActor>, id: string) {
-  const activity = await findOwnActivity(actor.accountId, id);
-  const registration = await findOwnRegistration(actor.accountId);
+  const [activity, registration, versions, published] = await Promise.all([
+    findOwnActivity(actor.accountId, id),
+    findOwnRegistration(actor.accountId),
+    listVersions(id),
+    listNormsets(),
+  ]);
   if (!activity || !registration) return null;
-  const versions = await listVersions(id);
-  const published = await listNormsets();
   const normSets = published.map(({ normSet }) => normSet);
   const errata = errataOn(published, activity.lastDay);
   const mayKeep = isInRegister(registration.state);

@@ -12,15 +12,13 @@ const SIZE = 25;
 
 export default definePage('act_for_provider', async ({ actor, today, query: asked, done }) => {
   const query = readRunQuery(asked);
+  const [page, counts] = await Promise.all([
+    listOwnRuns(actor.accountId, query, { today, size: SIZE }),
+    countOwnRuns(actor.accountId, runTabs, today),
+  ]);
   return (
     <ProviderPage title={text.title} lead={text.lead}>
-      <RunsView
-        query={query}
-        page={await listOwnRuns(actor.accountId, query, { today, size: SIZE })}
-        counts={await countOwnRuns(actor.accountId, runTabs, today)}
-        after={done}
-        today={today}
-      />
+      <RunsView {...{ query, page, counts }} after={done} today={today} />
     </ProviderPage>
   );
 });

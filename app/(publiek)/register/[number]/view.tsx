@@ -90,7 +90,7 @@ function InRegister({ entry, checked, address, cameFrom, tools }: InRegisterProp
             <CardAddress address={address} />
             {tools}
           </div>
-          <QrCode text={address} label={numberTexts.tools.qr} />
+          <QrCode text={address} label={numberTexts.tools.qr} isKept />
         </div>
       </Card>
       <Section id="zegt-nooit" heading={numberTexts.never.heading}>

@@ -1,5 +1,7 @@
 import 'server-only';
+import { Prisma } from '@/lib/server/generated/prisma/client';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { momentOf, onePart, readPart } from '@/lib/server/platform/db/parts';
 import { normaliseEmail } from '@/lib/shared/mailable-address';
 
 export type EmailChange = {
@@ -21,10 +23,17 @@ export async function findEmailChange(id: string, tx?: Transaction): Promise<Ema
   return (tx ?? (await reader())).emailChange.findUnique({ where: { id } });
 }
 
-export async function findWaitingChange(accountId: string, now: Date): Promise<EmailChange | null> {
-  return (await reader()).emailChange.findFirst({
-    where: { accountId, supersededAt: null, confirmedAt: null, expiresAt: { gt: now } },
-  });
+export type WaitingChange = Pick<EmailChange, 'newEmail' | 'expiresAt'>;
+
+export async function findWaitingChange(accountId: string, now: Date): Promise<WaitingChange | null> {
+  return readPart(
+    onePart<{ newEmail: string; expiresAt: string }, WaitingChange>(
+      Prisma.sql`SELECT e.new_email AS "newEmail", e.expires_at AS "expiresAt" FROM email_change e
+        WHERE e.account_id = ${accountId}::uuid AND e.superseded_at IS NULL AND e.confirmed_at IS NULL
+          AND e.expires_at > ${now} LIMIT 1`,
+      ({ newEmail, expiresAt }) => ({ newEmail, expiresAt: momentOf(expiresAt) }),
+    ),
+  );
 }
 
 export async function countEmailChanges(tx: Transaction, accountId: string, since: Date): Promise<number> {

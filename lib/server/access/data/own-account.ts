@@ -1,34 +1,40 @@
 import 'server-only';
 import type { DeletionFacts } from '@/lib/access/account-deletion';
 import { powerful } from '@/lib/access/actor';
-import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+import type { Transaction } from '@/lib/server/platform/db/database';
+import { momentOf, onePart, readPart } from '@/lib/server/platform/db/parts';
 
-const FIRST = { take: 1, select: { id: true } } as const;
+/** One of each kind is enough: counted, all of everybody's would be. */
+const anyOf = (...kinds: Prisma.Sql[]) =>
+  Prisma.join(
+    kinds.map((kind) => Prisma.sql`EXISTS (SELECT FROM ${kind})`),
+    ' OR ',
+  );
 
 export async function findDeletionFacts(accountId: string, tx?: Transaction): Promise<DeletionFacts> {
-  const db = tx ?? (await reader());
-  const { roles, registration, decisions, asked, notes, written, formerly } = await db.account.findUniqueOrThrow({
-    where: { id: accountId },
-    select: {
-      roles: true,
-      registration: { select: { id: true } },
-      // One of each is enough: counted, all of everybody's would be.
-      decisions: FIRST,
-      asked: FIRST,
-      notes: FIRST,
-      written: FIRST,
-      formerly: { take: 1 },
-    },
-  });
-  const hasRegistration = registration !== null || formerly.length > 0;
-  const hasWorked = [decisions, asked, notes, written].some((some) => some.length > 0);
-  return { roles, hasRegistration, hasWorked: hasWorked || (await hasActedOnOthers(db, accountId)) };
-}
-
-/** Whatever a manager or assessor did, also only read: the audit has it, and names them for ever. */
-async function hasActedOnOthers(db: Pick<Transaction, 'auditEvent'>, accountId: string): Promise<boolean> {
-  const where = { actorId: accountId, actorRole: { in: [...powerful] }, NOT: { subjectId: accountId } };
-  return (await db.auditEvent.findFirst({ where, select: { id: true } })) !== null;
+  const id = Prisma.sql`${accountId}::uuid`;
+  const theirs = anyOf(
+    Prisma.sql`registration WHERE account_id = ${id}`,
+    Prisma.sql`former_holder WHERE account_id = ${id}`,
+  );
+  const worked = anyOf(
+    Prisma.sql`decision WHERE decided_by_id = ${id}`,
+    Prisma.sql`information_request WHERE asked_by_id = ${id}`,
+    Prisma.sql`note WHERE author_id = ${id}`,
+    Prisma.sql`message WHERE author_id = ${id}`,
+    // Whatever a manager or assessor did, also only read: the audit has it, and names them for ever.
+    Prisma.sql`audit_event WHERE actor_id = ${id} AND subject_id <> ${id} AND actor_role = ANY (${[...powerful]})`,
+  );
+  const facts = await readPart(
+    onePart<DeletionFacts>(
+      Prisma.sql`SELECT coalesce(a.roles, '{}') AS roles, (${theirs}) AS "hasRegistration", (${worked}) AS "hasWorked"
+        FROM account a WHERE a.id = ${id}`,
+    ),
+    tx,
+  );
+  if (!facts) throw new Error('An account that asks is gone');
+  return facts;
 }
 
 /** In the order in which a decision takes them, which so comes before or after. False when it is gone. */
@@ -82,11 +88,28 @@ export async function saveNewsMail(tx: Transaction, accountId: string, newsMail:
   return (await tx.account.updateMany({ where, data: { newsMail } })).count === 1;
 }
 
+/** Null where there is no such account any more. */
+export async function findNewsMailChoice(accountId: string): Promise<boolean | null> {
+  const db = await reader();
+  return (await db.account.findUnique({ where: { id: accountId }, select: { newsMail: true } }))?.newsMail ?? null;
+}
+
 export type OwnAccount = { passwordChangedAt: Date | null; createdAt: Date; newsMail: boolean };
 
 export async function findOwnAccount(accountId: string): Promise<OwnAccount> {
-  return (await reader()).account.findUniqueOrThrow({
-    where: { id: accountId },
-    select: { passwordChangedAt: true, createdAt: true, newsMail: true },
-  });
+  const account = await readPart(
+    onePart<StoredAccount, OwnAccount>(
+      Prisma.sql`SELECT a.password_changed_at AS "passwordChangedAt", a.created_at AS "createdAt", a.news_mail AS "newsMail"
+        FROM account a WHERE a.id = ${accountId}::uuid`,
+      ({ passwordChangedAt, createdAt, newsMail }) => ({
+        passwordChangedAt: momentOf(passwordChangedAt),
+        createdAt: momentOf(createdAt),
+        newsMail,
+      }),
+    ),
+  );
+  if (!account) throw new Error('An account that asks is gone');
+  return account;
 }
+
+type StoredAccount = { passwordChangedAt: string | null; createdAt: string; newsMail: boolean };

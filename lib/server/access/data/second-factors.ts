@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { powerful } from '@/lib/access/actor';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { readPart, valuePart } from '@/lib/server/platform/db/parts';
 import { env } from '@/lib/server/platform/env';
 import { checkOf, isSealed, openSecret, type SecretKey, seal } from '@/lib/server/platform/sealed-secret';
 
@@ -68,8 +69,8 @@ async function forgetCodes(tx: Transaction, accountId: string) {
 }
 
 export async function hasSecondFactor(accountId: string, tx?: Transaction): Promise<boolean> {
-  const handle = tx ?? (await reader());
-  return (await handle.account.count({ where: { id: accountId, NOT: { totpSecret: null } } })) === 1;
+  const has = Prisma.sql`EXISTS (SELECT FROM account WHERE id = ${accountId}::uuid AND totp_secret IS NOT NULL)`;
+  return readPart(valuePart<boolean>(has), tx);
 }
 
 export async function replaceRecoveryCodes(
@@ -95,7 +96,8 @@ export async function spendRecoveryCode(
 }
 
 export async function countRecoveryCodes(accountId: string, tx?: Transaction): Promise<number> {
-  return (tx ?? (await reader())).recoveryCode.count({ where: { accountId, usedAt: null } });
+  const unused = Prisma.sql`recovery_code WHERE account_id = ${accountId}::uuid AND used_at IS NULL`;
+  return readPart(valuePart<number>(Prisma.sql`(SELECT count(*) FROM ${unused})`), tx);
 }
 
 /** Returns whose they were. The hashes are of no use under another secret. */

@@ -1,6 +1,8 @@
 import 'server-only';
 import type { Role } from '@/lib/access/actor';
+import { Prisma } from '@/lib/server/generated/prisma/client';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { momentOf, onePart, readPart } from '@/lib/server/platform/db/parts';
 import { isUuid } from '@/lib/shared/ids';
 import { lockAccount } from './email-changes';
 
@@ -26,20 +28,35 @@ export type HeldSession = {
   };
 };
 
-/** Every page of everybody who is logged in begins with it: one statement. */
+type SessionMoments = 'createdAt' | 'lastSeenAt' | 'endedAt' | 'authenticatedAt' | 'secondFactorAt';
+type StoredSession = Record<'createdAt' | 'lastSeenAt', string> &
+  Record<'endedAt' | 'authenticatedAt' | 'secondFactorAt', string | null> &
+  Omit<HeldSession, SessionMoments | 'account'> & {
+    account: Omit<HeldSession['account'], 'totpSince'> & { totpSince: string | null };
+  };
+
+/** Every page of everybody who is logged in begins with it. */
 export async function findSession(id: string): Promise<HeldSession | null> {
   if (!isUuid(id)) return null;
-  const [row] = await (await reader()).$queryRaw<(Omit<HeldSession, 'account'> & HeldAccount)[]>`
-    SELECT s.id::text AS id, s.created_at AS "createdAt", s.last_seen_at AS "lastSeenAt", s.ended_at AS "endedAt",
-      s.authenticated_at AS "authenticatedAt", s.second_factor_at AS "secondFactorAt", a.id::text AS "accountId",
-      a.name, a.email, a.roles::text[] AS roles, a.totp_secret AS "totpSecret", a.totp_since AS "totpSince"
-    FROM session s JOIN account a ON a.id = s.account_id WHERE s.id = ${id}::uuid`;
-  if (!row) return null;
-  const { accountId, name, email, roles, totpSecret, totpSince, ...session } = row;
-  return { ...session, account: { id: accountId, name, email, roles, totpSecret, totpSince } };
+  return readPart(
+    onePart<StoredSession, HeldSession>(
+      Prisma.sql`SELECT s.id, s.created_at AS "createdAt", s.last_seen_at AS "lastSeenAt", s.ended_at AS "endedAt",
+          s.authenticated_at AS "authenticatedAt", s.second_factor_at AS "secondFactorAt",
+          json_build_object('id', a.id, 'name', a.name, 'email', a.email, 'roles', a.roles,
+            'totpSecret', a.totp_secret, 'totpSince', a.totp_since) AS account
+        FROM session s JOIN account a ON a.id = s.account_id WHERE s.id = ${id}::uuid`,
+      ({ createdAt, lastSeenAt, endedAt, authenticatedAt, secondFactorAt, account, ...session }) => ({
+        ...session,
+        createdAt: momentOf(createdAt),
+        lastSeenAt: momentOf(lastSeenAt),
+        endedAt: momentOf(endedAt),
+        authenticatedAt: momentOf(authenticatedAt),
+        secondFactorAt: momentOf(secondFactorAt),
+        account: { ...account, totpSince: momentOf(account.totpSince) },
+      }),
+    ),
+  );
 }
-
-type HeldAccount = Omit<HeldSession['account'], 'id'> & { accountId: string };
 
 export type OwnSession = { id: string; createdAt: Date; lastSeenAt: Date; device: string };
 

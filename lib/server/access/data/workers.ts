@@ -1,17 +1,19 @@
 import 'server-only';
 import { type AccountActor, powerful } from '@/lib/access/actor';
 import type { Worker } from '@/lib/access/own-matters';
-import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+import type { Transaction } from '@/lib/server/platform/db/database';
+import { listPart, readPart } from '@/lib/server/platform/db/parts';
 import { isUuid } from '@/lib/shared/ids';
 import { ACCOUNT, type Account } from './accounts';
 import { findOwnMatters } from './own-matters';
 
 export async function listWorkers(tx?: Transaction): Promise<Account[]> {
-  return (tx ?? (await reader())).account.findMany({
-    where: { roles: { hasSome: [...powerful] } },
-    select: ACCOUNT,
-    orderBy: [{ name: 'asc' }, { id: 'asc' }],
-  });
+  return readPart(
+    listPart<Account>(Prisma.sql`SELECT a.id, a.email, a.name, a.roles FROM account a
+      WHERE a.roles && ${[...powerful]}::"Role"[] ORDER BY a.name, a.id`),
+    tx,
+  );
 }
 
 export type LockedWorker = Account & Worker;

@@ -1,19 +1,20 @@
 import 'server-only';
+import { cache } from 'react';
 import type { ApplicationState } from '@/lib/application/application-states';
 import type { Appointment } from '@/lib/eligibility/appointments';
 import type { PersonName } from '@/lib/names/person-name';
 import type { Details, DetailsChange } from '@/lib/registration/details';
 import { appointmentRows } from '@/lib/server/eligibility/data/appointment-rows';
-import type { Prisma } from '@/lib/server/generated/prisma/client';
+import { Prisma } from '@/lib/server/generated/prisma/client';
 import { nameFromRow } from '@/lib/server/names/data/name-columns';
-import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
-import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { toColumn } from '@/lib/server/platform/db/columns';
+import type { Transaction } from '@/lib/server/platform/db/database';
+import { momentOf, onePart, type Part, readPart } from '@/lib/server/platform/db/parts';
 import { keyApplicationName } from '@/lib/server/register/data/name-keys';
-import { detailsFromRow, WITH_DETAILS } from '@/lib/server/registration/data/details-rows';
+import { APPLICATION_DETAILS, type DetailsRow, detailsFromRow } from '@/lib/server/registration/data/details-rows';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
-import { type Decision, decisionFromRow } from './decisions';
-import { OPEN_REQUEST } from './information-requests';
+import { DECISION_OF, type Decision, type DecisionRow, decisionFromRow } from './decisions';
 
 export type Application = Details & {
   id: string;
@@ -35,14 +36,26 @@ export type Application = Details & {
   openRequest: { id: string; dueOn: CalendarDate } | null;
 };
 
-const WHOLE = {
-  ...WITH_DETAILS,
-  assignedTo: { select: { id: true, name: true } },
-  decision: { include: { decidedBy: { select: { name: true } } } },
-  informationRequests: { where: OPEN_REQUEST, select: { id: true, dueOn: true }, take: 1 },
-} as const satisfies Prisma.ApplicationInclude;
+type Moments = Record<'createdAt' | 'updatedAt', string> & Record<'submittedAt' | 'endedAt', string | null>;
+type Row = DetailsRow &
+  Moments &
+  Omit<Application, keyof Details | keyof Moments | 'decision'> & { decision: DecisionRow | null };
 
-type Row = Prisma.ApplicationGetPayload<{ include: typeof WHOLE }>;
+/** The first row `d` of what a condition, with an order, leaves. */
+function applicationPart(where: Prisma.Sql): Part<Application | null> {
+  return onePart<Row, Application>(
+    Prisma.sql`SELECT d.id, d.account_id AS "accountId", d.state, d.version, d.name_saved_at IS NOT NULL AS "nameSaved",
+        d.work_contact AS "workContact", d.created_at AS "createdAt", d.updated_at AS "updatedAt",
+        d.submitted_at AS "submittedAt", d.submitted_on AS "submittedOn", d.answer_due_on AS "answerDueOn",
+        d.ended_at AS "endedAt", ${APPLICATION_DETAILS},
+        (SELECT json_build_object('id', w.id, 'name', w.name) FROM account w WHERE w.id = d.assigned_to_id) AS "assignedTo",
+        (SELECT to_json(made) FROM (${DECISION_OF}) made) AS decision,
+        (SELECT json_build_object('id', q.id, 'dueOn', q.due_on) FROM information_request q
+          WHERE q.application_id = d.id AND q.answered_at IS NULL AND q.closed_at IS NULL LIMIT 1) AS "openRequest"
+      FROM application d WHERE ${where} LIMIT 1`,
+    fromRow,
+  );
+}
 
 const OPEN: ApplicationState[] = ['draft', 'submitted', 'information_requested'];
 
@@ -71,10 +84,14 @@ export async function createDraft(tx: Transaction, draft: NewDraft): Promise<str
 
 /** Somebody's own newest application, open or ended. Own things are found by account, never by an id from outside. */
 export async function findOwnApplication(accountId: string, tx?: Transaction): Promise<Application | null> {
-  const db = tx ?? (await reader());
-  const row = await db.application.findFirst({ where: { accountId }, include: WHOLE, orderBy: { createdAt: 'desc' } });
-  return row && fromRow(row);
+  return tx ? readOwnApplication(accountId, tx) : askedByPage(accountId);
 }
+
+function readOwnApplication(accountId: string, tx?: Transaction) {
+  return readPart(applicationPart(Prisma.sql`d.account_id = ${accountId}::uuid ORDER BY d.created_at DESC`), tx);
+}
+
+const askedByPage = cache((accountId: string) => readOwnApplication(accountId));
 
 export async function lockOwnApplication(tx: Transaction, accountId: string): Promise<Application | null> {
   await tx.$queryRaw`SELECT id FROM application WHERE account_id = ${accountId}::uuid AND ended_at IS NULL FOR UPDATE`;
@@ -83,10 +100,8 @@ export async function lockOwnApplication(tx: Transaction, accountId: string): Pr
 
 /** For those who decide on applications: drafts are nobody's business but the applicant's. */
 export async function findSubmittedApplication(id: string, tx?: Transaction): Promise<Application | null> {
-  const db = tx ?? (await reader());
   if (!isUuid(id)) return null;
-  const row = await db.application.findFirst({ where: { id, submittedAt: { not: null } }, include: WHOLE });
-  return row && fromRow(row);
+  return readPart(applicationPart(Prisma.sql`d.id = ${id}::uuid AND d.submitted_at IS NOT NULL`), tx);
 }
 
 export type DraftKey = { accountId: string; version: number; now: Date };
@@ -176,16 +191,15 @@ export async function moveApplication(tx: Transaction, move: Move): Promise<bool
 }
 
 function fromRow(row: Row): Application {
-  const { id, accountId, state, version, createdAt, updatedAt, submittedAt, endedAt, assignedTo } = row;
-  const [openRequest] = row.informationRequests;
+  const { id, accountId, state, version, nameSaved, workContact, submittedOn, answerDueOn, assignedTo } = row;
   return {
     ...detailsFromRow(row),
-    ...{ id, accountId, state, version, createdAt, updatedAt, submittedAt, endedAt, assignedTo },
-    nameSaved: row.nameSavedAt !== null,
-    workContact: row.workContact,
-    submittedOn: fromColumn(row.submittedOn),
-    answerDueOn: fromColumn(row.answerDueOn),
+    ...{ id, accountId, state, version, nameSaved, workContact, submittedOn, answerDueOn, assignedTo },
+    createdAt: momentOf(row.createdAt),
+    updatedAt: momentOf(row.updatedAt),
+    submittedAt: momentOf(row.submittedAt),
+    endedAt: momentOf(row.endedAt),
     decision: row.decision && decisionFromRow(row.decision),
-    openRequest: openRequest ? { id: openRequest.id, dueOn: fromColumn(openRequest.dueOn) } : null,
+    openRequest: row.openRequest,
   };
 }

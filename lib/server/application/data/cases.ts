@@ -7,7 +7,7 @@ import { Prisma } from '@/lib/server/generated/prisma/client';
 import { nameFromRow } from '@/lib/server/names/data/name-columns';
 import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
-import { countEachUpTo, countUpTo, loadPage, readNext } from '@/lib/server/platform/db/paged';
+import { countEachUpTo, loadCountedPage, readNext } from '@/lib/server/platform/db/paged';
 import { isFreeFor, isWith } from '@/lib/server/platform/db/work-queue';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
@@ -52,8 +52,8 @@ export async function listCases(
 ): Promise<Paged<QueuedCase> & { total: number }> {
   const { fits, byAddress } = await caseConditions(query, by, today);
   const list = { table: APPLICATIONS, where: fits, keys: ORDERS[query.order] };
-  const page = await loadPage(list, query.place, size, (ids) => loadQueuedCases(ids, byAddress));
-  return { ...page, total: await countUpTo(inApplications(fits)) };
+  const load = (ids: string[]) => loadQueuedCases(ids, byAddress);
+  return loadCountedPage(list, query.place, size, { load, counted: inApplications(fits) });
 }
 
 /** The caller's own conditions decided which. */

@@ -1,8 +1,9 @@
 import 'server-only';
 import type { AppointmentCheck, RejectionReason } from '@/lib/application/decisions';
-import type { Prisma } from '@/lib/server/generated/prisma/client';
-import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
-import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+import { toColumn } from '@/lib/server/platform/db/columns';
+import type { Transaction } from '@/lib/server/platform/db/database';
+import { listPart, momentOf, readPart } from '@/lib/server/platform/db/parts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 
 export type Decision = {
@@ -30,32 +31,42 @@ export async function createDecision(tx: Transaction, decision: NewDecision) {
   });
 }
 
-type Row = Prisma.DecisionGetPayload<{ include: { decidedBy: { select: { name: true } } } }>;
+export type DecisionRow = Omit<Decision, 'check' | 'decidedAt'> & {
+  appointmentCheck: AppointmentCheck | null;
+  checkedOn: CalendarDate | null;
+  checkNote: string;
+  decidedAt: string;
+};
 
-export function decisionFromRow(row: Row): Decision {
-  const on = fromColumn(row.checkedOn);
+/** The decision on an application `d`. */
+export const DECISION_OF = Prisma.sql`SELECT k.outcome, coalesce(k.reasons, '{}') AS reasons, k.explanation, k.appointment_check AS "appointmentCheck",
+    k.checked_on AS "checkedOn", k.check_note AS "checkNote", k.new_number_reason AS "newNumberReason",
+    json_build_object('id', k.decided_by_id, 'name', b.name) AS "decidedBy", k.decided_at AS "decidedAt"
+  FROM decision k JOIN account b ON b.id = k.decided_by_id WHERE k.application_id = d.id`;
+
+export function decisionFromRow({
+  appointmentCheck,
+  checkedOn,
+  checkNote,
+  decidedAt,
+  ...decision
+}: DecisionRow): Decision {
   return {
-    outcome: row.outcome,
-    reasons: row.reasons,
-    explanation: row.explanation,
-    check: row.appointmentCheck && on ? { way: row.appointmentCheck, on, note: row.checkNote } : null,
-    newNumberReason: row.newNumberReason,
-    decidedBy: { id: row.decidedById, name: row.decidedBy.name },
-    decidedAt: row.decidedAt,
+    ...decision,
+    check: appointmentCheck && checkedOn ? { way: appointmentCheck, on: checkedOn, note: checkNote } : null,
+    decidedAt: momentOf(decidedAt),
   };
 }
 
 export type EarlierDecision = { applicationId: string; submittedOn: CalendarDate | null; decision: Decision };
 
 export async function listEarlierDecisions(accountId: string, besideId: string): Promise<EarlierDecision[]> {
-  const rows = await (await reader()).decision.findMany({
-    where: { applicationId: { not: besideId }, application: { accountId } },
-    include: { decidedBy: { select: { name: true } }, application: { select: { submittedOn: true } } },
-    orderBy: { decidedAt: 'desc' },
-  });
-  return rows.map((row) => ({
-    applicationId: row.applicationId,
-    submittedOn: fromColumn(row.application.submittedOn),
-    decision: decisionFromRow(row),
-  }));
+  return readPart(
+    listPart<Omit<EarlierDecision, 'decision'> & { decision: DecisionRow }, EarlierDecision>(
+      Prisma.sql`SELECT d.id AS "applicationId", d.submitted_on AS "submittedOn", to_json(made) AS decision
+        FROM application d CROSS JOIN LATERAL (${DECISION_OF}) made
+        WHERE d.account_id = ${accountId}::uuid AND d.id <> ${besideId}::uuid ORDER BY made."decidedAt" DESC`,
+      ({ decision, ...row }) => ({ ...row, decision: decisionFromRow(decision) }),
+    ),
+  );
 }

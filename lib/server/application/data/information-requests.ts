@@ -1,34 +1,52 @@
 import 'server-only';
 import type { InformationRequest } from '@/lib/application/information-request';
-import type { Prisma } from '@/lib/server/generated/prisma/client';
-import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
-import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+import { toColumn } from '@/lib/server/platform/db/columns';
+import type { Transaction } from '@/lib/server/platform/db/database';
+import { jsonList, listPart, momentOf, readPart } from '@/lib/server/platform/db/parts';
 import { closeTask } from '@/lib/server/platform/tasks';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 
-const WHOLE = {
-  askedBy: { select: { id: true, name: true } },
-  points: { orderBy: { position: 'asc' } },
-} as const satisfies Prisma.InformationRequestInclude;
-
-type Row = Prisma.InformationRequestGetPayload<{ include: typeof WHOLE }>;
-
 export const OPEN_REQUEST = { answeredAt: null, closedAt: null } satisfies Prisma.InformationRequestWhereInput;
 
+type RequestMoments = 'askedAt' | 'answeredAt' | 'closedAt';
+type StoredRequest = Omit<InformationRequest, RequestMoments> & {
+  askedAt: string;
+  answeredAt: string | null;
+  closedAt: string | null;
+};
+
+/** The newest first. */
+function readRequests(where: Prisma.Sql, tx?: Transaction): Promise<InformationRequest[]> {
+  const points = jsonList(
+    Prisma.sql`SELECT p.position, p.question, p.answer FROM information_point p
+      WHERE p.request_id = q.id ORDER BY p.position`,
+  );
+  return readPart(
+    listPart<StoredRequest, InformationRequest>(
+      Prisma.sql`SELECT q.id, q.application_id AS "applicationId", q.asked_at AS "askedAt", q.due_on AS "dueOn",
+          q.answered_at AS "answeredAt", q.closed_at AS "closedAt", q.version, ${points} AS points,
+          (SELECT json_build_object('id', b.id, 'name', b.name) FROM account b WHERE b.id = q.asked_by_id) AS "askedBy"
+        FROM information_request q WHERE ${where} ORDER BY q.asked_at DESC, q.id DESC`,
+      ({ askedAt, answeredAt, closedAt, ...request }) => ({
+        ...request,
+        askedAt: momentOf(askedAt),
+        answeredAt: momentOf(answeredAt),
+        closedAt: momentOf(closedAt),
+      }),
+    ),
+    tx,
+  );
+}
+
 export async function findOpenRequest(applicationId: string, tx?: Transaction): Promise<InformationRequest | null> {
-  const db = tx ?? (await reader());
-  const row = await db.informationRequest.findFirst({ where: { applicationId, ...OPEN_REQUEST }, include: WHOLE });
-  return row && fromRow(row);
+  const isOpen = Prisma.sql`q.answered_at IS NULL AND q.closed_at IS NULL`;
+  const [open] = await readRequests(Prisma.sql`q.application_id = ${applicationId}::uuid AND ${isOpen}`, tx);
+  return open ?? null;
 }
 
 export async function listRequests(applicationId: string, tx?: Transaction): Promise<InformationRequest[]> {
-  const db = tx ?? (await reader());
-  const rows = await db.informationRequest.findMany({
-    where: { applicationId },
-    include: WHOLE,
-    orderBy: [{ askedAt: 'desc' }, { id: 'desc' }],
-  });
-  return rows.map(fromRow);
+  return readRequests(Prisma.sql`q.application_id = ${applicationId}::uuid`, tx);
 }
 
 type NewRequest = {
@@ -87,13 +105,4 @@ export async function closeOpenRequest(tx: Transaction, applicationId: string, n
 
 export function informationTask(requestId: string): string {
   return `information_term_passed:${requestId}`;
-}
-
-function fromRow(row: Row): InformationRequest {
-  const { id, applicationId, askedBy, askedAt, answeredAt, closedAt, version } = row;
-  return {
-    ...{ id, applicationId, askedBy, askedAt, answeredAt, closedAt, version },
-    dueOn: fromColumn(row.dueOn),
-    points: row.points.map(({ position, question, answer }) => ({ position, question, answer })),
-  };
 }

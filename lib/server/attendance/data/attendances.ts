@@ -5,6 +5,7 @@ import { Prisma } from '@/lib/server/generated/prisma/client';
 import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { loadPage } from '@/lib/server/platform/db/paged';
+import { onePart, readPart } from '@/lib/server/platform/db/parts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
 import type { Paged, Place } from '@/lib/shared/list-place';
@@ -74,12 +75,16 @@ export async function isAttendanceOf(tx: Transaction, id: string, registrationId
 export type ListCounts = { typed: number; scanned: number };
 
 export async function countListed(runId: string, tx?: Transaction): Promise<ListCounts> {
-  const db = tx ?? (await reader());
-  const [row] = await db.$queryRaw<ListCounts[]>`
-    SELECT count(*) FILTER (WHERE number_normalised <> '' AND removed_at IS NULL AND NOT is_trainer)::int AS typed,
-      (SELECT count(DISTINCT s.registration_id)::int FROM door_scan s WHERE s.run_id = ${runId}::uuid) AS scanned
-    FROM attendance WHERE run_id = ${runId}::uuid`;
-  return row ?? { typed: 0, scanned: 0 };
+  const counts = await readPart(
+    onePart<ListCounts>(
+      Prisma.sql`SELECT
+          count(*) FILTER (WHERE number_normalised <> '' AND removed_at IS NULL AND NOT is_trainer)::int AS typed,
+          (SELECT count(DISTINCT s.registration_id)::int FROM door_scan s WHERE s.run_id = ${runId}::uuid) AS scanned
+        FROM attendance WHERE run_id = ${runId}::uuid`,
+    ),
+    tx,
+  );
+  return counts ?? { typed: 0, scanned: 0 };
 }
 
 /** By number, with the meetings that they were listed for. */

@@ -3,6 +3,7 @@ import { Prisma } from '@/lib/server/generated/prisma/client';
 import type { PageKey } from '@/lib/server/platform/db/columns';
 import { reader } from '@/lib/server/platform/db/database';
 import { countUpTo, loadPage } from '@/lib/server/platform/db/paged';
+import { isActedForBy } from '@/lib/server/providers/data/contacts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
 import type { Paged, Place } from '@/lib/shared/list-place';
@@ -15,9 +16,8 @@ const ofProvider = (today: CalendarDate, whose: Prisma.Sql): Narrowed => ({
   where: Prisma.sql`a.state = 'open' AND a.due_on >= ${today}::date AND ${whose}`,
 });
 
-const actedFor = (accountId: string) => Prisma.sql`EXISTS (
-  SELECT FROM provider p JOIN provider_contact k ON k.provider_id = p.id
-  WHERE p.id = c.provider_id AND p.state = 'admitted' AND k.account_id = ${accountId}::uuid)`;
+const actedFor = (accountId: string) =>
+  Prisma.sql`EXISTS (SELECT FROM provider p WHERE p.id = c.provider_id AND ${isActedForBy(accountId)})`;
 
 /** Brought before a manager, or past its term: the daily job may not have been there yet. */
 const managers = (today: CalendarDate): Narrowed => ({

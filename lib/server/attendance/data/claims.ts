@@ -1,10 +1,12 @@
 import 'server-only';
 import type { ClaimState } from '@/lib/attendance/claim-states';
+import type { PersonName } from '@/lib/names/person-name';
 import { printedName } from '@/lib/names/printed-name';
-import type { Prisma } from '@/lib/server/generated/prisma/client';
-import { NAME, nameFromRow } from '@/lib/server/names/data/name-columns';
-import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
-import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+import { NAME_OF_ROW, nameFromRow } from '@/lib/server/names/data/name-columns';
+import { toColumn } from '@/lib/server/platform/db/columns';
+import type { Transaction } from '@/lib/server/platform/db/database';
+import { listPart, momentOf, readPart, valuePart } from '@/lib/server/platform/db/parts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
 
@@ -30,33 +32,43 @@ export type Claim = {
   run: { title: string; provider: { id: string; name: string }; firstDay: CalendarDate; lastDay: CalendarDate };
 };
 
-const WHOLE = {
-  ...{ id: true, runId: true, state: true, explanation: true, claimedAt: true, dueOn: true, answeredAt: true },
-  ...{ answer: true, escalatedAt: true, version: true },
-  registration: { select: { id: true, accountId: true, number: true, numberNormalised: true, ...NAME } },
-  run: {
-    select: {
-      firstDay: true,
-      lastDay: true,
-      course: { select: { provider: { select: { id: true, name: true } } } },
-      accreditation: { select: { courseVersion: { select: { title: true } } } },
-    },
-  },
-} as const satisfies Prisma.AttendanceClaimSelect;
+type ClaimMoments = 'claimedAt' | 'answeredAt' | 'escalatedAt';
+type StoredClaim = Omit<Claim, ClaimMoments | 'claimant'> & {
+  claimedAt: string;
+  answeredAt: string | null;
+  escalatedAt: string | null;
+  claimant: Omit<Claim['claimant'], 'name'> & PersonName;
+};
 
-function fromRow(row: Prisma.AttendanceClaimGetPayload<{ select: typeof WHOLE }>): Claim {
-  const { dueOn, registration, run, ...claim } = row;
-  const { id: registrationId, accountId, number, numberNormalised, ...name } = registration;
+/** Of claims `a`, by whoever has a registration `d`. */
+async function readClaims(where: Prisma.Sql, tx?: Transaction): Promise<Claim[]> {
+  return readPart(
+    listPart<StoredClaim, Claim>(
+      Prisma.sql`SELECT a.id, a.run_id AS "runId", a.state, a.explanation, a.claimed_at AS "claimedAt", a.due_on AS "dueOn",
+          a.answered_at AS "answeredAt", a.answer, a.escalated_at AS "escalatedAt", a.version,
+          (SELECT to_json(claimant) FROM (SELECT d.id AS "registrationId", d.account_id AS "accountId", d.number,
+            d.number_normalised AS "numberNormalised", ${NAME_OF_ROW}) claimant) AS claimant,
+          json_build_object('title', v.title, 'provider', json_build_object('id', p.id, 'name', p.name),
+            'firstDay', u.first_day, 'lastDay', u.last_day) AS run
+        FROM attendance_claim a JOIN registration d ON d.id = a.registration_id JOIN course_run u ON u.id = a.run_id
+          JOIN course c ON c.id = u.course_id JOIN provider p ON p.id = c.provider_id
+          JOIN accreditation_request q ON q.id = u.accreditation_id
+          JOIN course_version v ON v.id = q.course_version_id
+        WHERE ${where}`,
+      claimFrom,
+    ),
+    tx,
+  );
+}
+
+function claimFrom({ claimant, claimedAt, answeredAt, escalatedAt, ...claim }: StoredClaim): Claim {
+  const { registrationId, accountId, number, numberNormalised, ...name } = claimant;
   return {
     ...claim,
-    dueOn: fromColumn(dueOn),
+    claimedAt: momentOf(claimedAt),
+    answeredAt: momentOf(answeredAt),
+    escalatedAt: momentOf(escalatedAt),
     claimant: { registrationId, accountId, number, numberNormalised, name: printedName(nameFromRow(name)) },
-    run: {
-      title: run.accreditation.courseVersion.title,
-      provider: run.course.provider,
-      firstDay: fromColumn(run.firstDay),
-      lastDay: fromColumn(run.lastDay),
-    },
   };
 }
 
@@ -66,33 +78,29 @@ export async function findClaim(id: string, tx?: Transaction): Promise<Claim | n
 }
 
 export async function loadClaims(ids: readonly string[], tx?: Transaction): Promise<Claim[]> {
-  const db = tx ?? (await reader());
-  const rows = await db.attendanceClaim.findMany({ where: { id: { in: [...ids] } }, select: WHOLE });
-  return rows.map(fromRow);
+  return readClaims(Prisma.sql`a.id = ANY (${[...ids]}::uuid[])`, tx);
 }
 
 export async function findClaimOf(runId: string, registrationId: string): Promise<Claim | null> {
-  const where = { runId_registrationId: { runId, registrationId } };
-  const row = await (await reader()).attendanceClaim.findUnique({ where, select: WHOLE });
-  return row && fromRow(row);
+  const ofBoth = Prisma.sql`a.run_id = ${runId}::uuid AND a.registration_id = ${registrationId}::uuid`;
+  return (await readClaims(ofBoth))[0] ?? null;
 }
 
 export async function findOwnClaim(accountId: string, runId: string, tx?: Transaction): Promise<Claim | null> {
   if (!isUuid(runId)) return null;
-  const db = tx ?? (await reader());
-  const row = await db.attendanceClaim.findFirst({ where: { runId, registration: { accountId } }, select: WHOLE });
-  return row && fromRow(row);
+  const own = Prisma.sql`a.run_id = ${runId}::uuid AND d.account_id = ${accountId}::uuid`;
+  return (await readClaims(own, tx))[0] ?? null;
 }
 
 /** On the list of a run, or credited for it already. */
 export async function isCountedFor(runId: string, registrationId: string, tx?: Transaction): Promise<boolean> {
-  const db = tx ?? (await reader());
-  const [row] = await db.$queryRaw<{ counted: boolean }[]>`
-    SELECT EXISTS (SELECT FROM attendance WHERE run_id = ${runId}::uuid AND removed_at IS NULL
+  return readPart(
+    valuePart<boolean>(Prisma.sql`EXISTS (SELECT FROM attendance WHERE run_id = ${runId}::uuid AND removed_at IS NULL
         AND registration_id = ${registrationId}::uuid)
       OR EXISTS (SELECT FROM activity WHERE run_id = ${runId}::uuid AND registration_id = ${registrationId}::uuid
-        AND source = 'attendance' AND state = 'approved' AND superseded_at IS NULL) AS counted`;
-  return row?.counted ?? false;
+        AND source = 'attendance' AND state = 'approved' AND superseded_at IS NULL)`),
+    tx,
+  );
 }
 
 type NewClaim = {
@@ -155,12 +163,10 @@ export async function settleClaims(
 
 /** What somebody has of a run in their portfolio, the latest version. */
 export async function findOwnActivityOfRun(registrationId: string, runId: string): Promise<string | null> {
-  const found = await (await reader()).activity.findFirst({
-    where: { registrationId, runId, supersededAt: null },
-    orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
-    select: { id: true },
-  });
-  return found?.id ?? null;
+  return readPart(
+    valuePart<string | null>(Prisma.sql`(SELECT a.id FROM activity a WHERE a.registration_id = ${registrationId}::uuid
+      AND a.run_id = ${runId}::uuid AND a.superseded_at IS NULL ORDER BY a.created_at DESC, a.id LIMIT 1)`),
+  );
 }
 
 /** What somebody has of a run themselves, from now on known as of it. Their portfolio is held. */

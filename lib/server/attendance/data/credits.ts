@@ -134,6 +134,6 @@ export async function findCredited(tx: Transaction, runId: string, registrationI
     where: { runId, registrationId, state: 'approved', supersededAt: null },
     select: { id: true },
   });
-  const activity = found && (await readActivities(tx, [found.id])).get(found.id);
+  const activity = found && (await readActivities([found.id], tx)).get(found.id);
   return activity && { ...activity, versions: await listVersions(activity.id, tx) };
 }

@@ -2,9 +2,8 @@ import 'server-only';
 import type { RunSearch } from '@/lib/attendance/run-search';
 import { providerWords } from '@/lib/providers/provider-query';
 import { Prisma } from '@/lib/server/generated/prisma/client';
-import { fromColumn } from '@/lib/server/platform/db/columns';
-import { reader } from '@/lib/server/platform/db/database';
 import { loadPage } from '@/lib/server/platform/db/paged';
+import { listPart, readPart } from '@/lib/server/platform/db/parts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { Paged } from '@/lib/shared/list-place';
 
@@ -36,21 +35,13 @@ function fits({ text, day }: RunSearch, today: CalendarDate): Prisma.Sql {
 export async function findRunsWithList(search: RunSearch, today: CalendarDate, size: number): Promise<Paged<FoundRun>> {
   const keys = [Prisma.sql`a.last_day`, Prisma.sql`a.id`];
   const list = { table: RUNS, where: fits(search, today), keys, descending: true };
-  return loadPage(list, search.place, size, async (ids) => {
-    const rows = await (await reader()).courseRun.findMany({
-      where: { id: { in: ids } },
-      select: {
-        ...{ id: true, firstDay: true, lastDay: true, isStanding: true, place: true },
-        course: { select: { provider: { select: { name: true } } } },
-        accreditation: { select: { courseVersion: { select: { title: true } } } },
-      },
-    });
-    return rows.map(({ course, accreditation, firstDay, lastDay, ...run }) => ({
-      ...run,
-      title: accreditation.courseVersion.title,
-      provider: course.provider.name,
-      firstDay: fromColumn(firstDay),
-      lastDay: fromColumn(lastDay),
-    }));
-  });
+  return loadPage(list, search.place, size, async (ids) =>
+    readPart(
+      listPart<FoundRun>(
+        Prisma.sql`SELECT a.id, v.title, p.name AS provider, a.first_day AS "firstDay", a.last_day AS "lastDay",
+            a.is_standing AS "isStanding", a.place
+          FROM ${RUNS} WHERE a.id = ANY (${ids}::uuid[])`,
+      ),
+    ),
+  );
 }

@@ -1,11 +1,12 @@
 import 'server-only';
 import type { DoorMeeting } from '@/lib/attendance/door-window';
 import type { RunEnding, RunState } from '@/lib/attendance/run-states';
-import { type Hundredths, hundredthsOf, NOTHING } from '@/lib/content/amounts';
-import type { Prisma } from '@/lib/server/generated/prisma/client';
-import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
+import { type Hundredths, NOTHING } from '@/lib/content/amounts';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+import { toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
-import { actedForBy } from '@/lib/server/providers/data/contacts';
+import { jsonList, listPart, momentOf, readPart } from '@/lib/server/platform/db/parts';
+import { isActedForBy } from '@/lib/server/providers/data/contacts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
 
@@ -34,61 +35,58 @@ export type Run = {
   isPerMeeting: boolean;
 };
 
-const WHOLE = {
-  id: true,
-  courseId: true,
-  state: true,
-  firstDay: true,
-  lastDay: true,
-  isStanding: true,
-  place: true,
-  joining: true,
-  closedAt: true,
-  ending: true,
-  version: true,
-  meetings: { select: { position: true, day: true, begins: true, ends: true }, orderBy: { position: 'asc' } },
-  trainers: { select: { name: true, numberNormalised: true }, orderBy: { position: 'asc' } },
-  course: { select: { provider: { select: { id: true, name: true } } } },
-  accreditation: {
-    select: { typeCode: true, units: true, isPerMeeting: true, courseVersion: { select: { title: true } } },
-  },
-} as const satisfies Prisma.CourseRunSelect;
+type StoredRun = Omit<Run, 'closedAt' | 'typeCode' | 'units' | 'isPerMeeting'> & {
+  closedAt: string | null;
+  typeCode: string | null;
+  units: Hundredths | null;
+  isPerMeeting: boolean | null;
+};
 
-function fromRow(row: Prisma.CourseRunGetPayload<{ select: typeof WHOLE }>): Run {
-  const { firstDay, lastDay, meetings, course, accreditation, ...rest } = row;
-  return {
-    ...rest,
-    ...course,
-    title: accreditation.courseVersion.title,
-    firstDay: fromColumn(firstDay),
-    lastDay: fromColumn(lastDay),
-    meetings: meetings.map(({ day, ...meeting }) => ({ ...meeting, day: fromColumn(day) })),
-    typeCode: accreditation.typeCode ?? '',
-    units: (accreditation.units && hundredthsOf(accreditation.units.toNumber())) ?? NOTHING,
-    isPerMeeting: accreditation.isPerMeeting ?? false,
-  };
+/** Of runs `u`, of a provider `p`. */
+function readRuns(where: Prisma.Sql, tx?: Transaction): Promise<Run[]> {
+  const meetings = jsonList(
+    Prisma.sql`SELECT m.position, m.day, m.begins, m.ends FROM run_meeting m WHERE m.run_id = u.id ORDER BY m.position`,
+  );
+  const trainers = jsonList(
+    Prisma.sql`SELECT t.name, t.number_normalised AS "numberNormalised" FROM run_trainer t
+      WHERE t.run_id = u.id ORDER BY t.position`,
+  );
+  return readPart(
+    listPart<StoredRun, Run>(
+      Prisma.sql`SELECT u.id, u.course_id AS "courseId", u.state, u.first_day AS "firstDay", u.last_day AS "lastDay",
+          u.is_standing AS "isStanding", u.place, u.joining, u.closed_at AS "closedAt", u.ending, u.version,
+          ${meetings} AS meetings, ${trainers} AS trainers, json_build_object('id', p.id, 'name', p.name) AS provider,
+          v.title, q.type_code AS "typeCode", (q.units * 100)::int AS units, q.is_per_meeting AS "isPerMeeting"
+        FROM course_run u JOIN course c ON c.id = u.course_id JOIN provider p ON p.id = c.provider_id
+          JOIN accreditation_request q ON q.id = u.accreditation_id
+          JOIN course_version v ON v.id = q.course_version_id
+        WHERE ${where}`,
+      ({ closedAt, typeCode, units, isPerMeeting, ...run }) => ({
+        ...run,
+        closedAt: momentOf(closedAt),
+        typeCode: typeCode ?? '',
+        units: units ?? NOTHING,
+        isPerMeeting: isPerMeeting ?? false,
+      }),
+    ),
+    tx,
+  );
 }
 
 export async function findRun(id: string, tx?: Transaction): Promise<Run | null> {
-  if (!isUuid(id)) return null;
-  const row = await (tx ?? (await reader())).courseRun.findUnique({ where: { id }, select: WHOLE });
-  return row && fromRow(row);
+  return isUuid(id) ? ((await readRuns(Prisma.sql`u.id = ${id}::uuid`, tx))[0] ?? null) : null;
 }
 
 /** In no order; for whoever found them under conditions of their own. */
 export async function listRuns(ids: readonly string[]): Promise<Run[]> {
-  const where = { id: { in: [...ids] } };
-  return (await (await reader()).courseRun.findMany({ where, select: WHOLE })).map(fromRow);
+  return readRuns(Prisma.sql`u.id = ANY (${[...ids]}::uuid[])`);
 }
 
-export async function findOwnRun(accountId: string, id: string): Promise<Run | null> {
-  if (!isUuid(id)) return null;
-  const row = await (await reader()).courseRun.findFirst({ where: ownRun(accountId, id), select: WHOLE });
-  return row && fromRow(row);
-}
+/** Of a provider that they act for. */
+const ownRun = (accountId: string, id: string) => Prisma.sql`u.id = ${id}::uuid AND ${isActedForBy(accountId)}`;
 
-function ownRun(accountId: string, id: string) {
-  return { id, course: { provider: actedForBy(accountId) } };
+export async function findOwnRun(accountId: string, id: string, tx?: Transaction): Promise<Run | null> {
+  return isUuid(id) ? ((await readRuns(ownRun(accountId, id), tx))[0] ?? null) : null;
 }
 
 /**
@@ -103,7 +101,7 @@ export async function lockRun(tx: Transaction, id: string): Promise<Run | null> 
 
 export async function lockOwnRun(tx: Transaction, accountId: string, id: string): Promise<Run | null> {
   if (!isUuid(id)) return null;
-  return (await tx.courseRun.count({ where: ownRun(accountId, id) })) === 0 ? null : lockRun(tx, id);
+  return (await findOwnRun(accountId, id, tx)) && lockRun(tx, id);
 }
 
 export type RunContents = Pick<

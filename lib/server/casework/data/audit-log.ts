@@ -85,8 +85,9 @@ const MOST_COLLEAGUES = 500;
 /** Everybody who has or had power over others' data, by name. */
 export async function listFormerAndPresent(): Promise<{ id: string; name: string }[]> {
   return (await reader()).$queryRaw`
-    SELECT id::text AS id, name FROM account
-    WHERE roles && '{register_manager,assessor}'::"Role"[]
-      OR id IN (SELECT subject_id FROM audit_event WHERE event = 'role_revoked')
+    SELECT id::text AS id, name FROM (
+      SELECT id, name FROM account WHERE roles && '{register_manager,assessor}'::"Role"[]
+      UNION SELECT a.id, a.name FROM audit_event e JOIN account a ON a.id = e.subject_id
+        WHERE e.event = 'role_revoked') each
     ORDER BY name, id LIMIT ${MOST_COLLEAGUES}::int`;
 }

@@ -1,16 +1,16 @@
 import 'server-only';
 import type { ApplicationState } from '@/lib/application/application-states';
-import { type Decision, decisionFromRow } from '@/lib/server/application/data/decisions';
+import { DECISION_OF, type Decision, type DecisionRow, decisionFromRow } from '@/lib/server/application/data/decisions';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { listMessages, type Message } from '@/lib/server/mail/data/messages';
 import { fromColumn } from '@/lib/server/platform/db/columns';
-import { reader } from '@/lib/server/platform/db/database';
 import { loadPage, newestOf, readPage } from '@/lib/server/platform/db/paged';
+import { listPart, momentOf, readPart } from '@/lib/server/platform/db/parts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { fitting, type Paged, type Place } from '@/lib/shared/list-place';
 import type { TaskKind } from '@/lib/shared/task-kinds';
 
-const PART_ROWS = 12;
+const PART_ROWS = 10;
 /** Characters of what somebody wrote: ten notes may be a line each, or a page each. */
 export const PART_ROOM = 6_000;
 
@@ -22,6 +22,11 @@ export type DossierApplication = {
   decision: Decision | null;
 };
 
+type ApplicationRow = Omit<DossierApplication, 'createdAt' | 'decision'> & {
+  createdAt: string;
+  decision: DecisionRow | null;
+};
+
 export async function listApplicationsOf(accountIds: string[], place: Place): Promise<Paged<DossierApplication>> {
   const list = {
     table: Prisma.sql`application a`,
@@ -29,16 +34,20 @@ export async function listApplicationsOf(accountIds: string[], place: Place): Pr
     keys: [Prisma.sql`a.created_at`, Prisma.sql`a.id`],
     descending: true,
   };
-  return loadPage(list, place, PART_ROWS, async (ids) => {
-    const rows = await (await reader()).application.findMany({
-      where: { id: { in: ids } },
-      include: { decision: { include: { decidedBy: { select: { name: true } } } } },
-    });
-    return rows.map(({ id, state, createdAt, submittedOn, decision }) => ({
-      ...{ id, state, createdAt, submittedOn: fromColumn(submittedOn) },
-      decision: decision && decisionFromRow(decision),
-    }));
-  });
+  return loadPage(list, place, PART_ROWS, async (ids) =>
+    readPart(
+      listPart<ApplicationRow, DossierApplication>(
+        Prisma.sql`SELECT d.id, d.state, d.created_at AS "createdAt", d.submitted_on AS "submittedOn",
+            (SELECT to_json(made) FROM (${DECISION_OF}) made) AS decision
+          FROM application d WHERE d.id = ANY (${ids}::uuid[])`,
+        ({ createdAt, decision, ...row }) => ({
+          ...row,
+          createdAt: momentOf(createdAt),
+          decision: decision && decisionFromRow(decision),
+        }),
+      ),
+    ),
+  );
 }
 
 /** A mail and its fate. Its text isn't read: who was mailed what, when. */

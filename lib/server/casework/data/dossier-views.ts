@@ -1,6 +1,7 @@
 import 'server-only';
+import { Prisma } from '@/lib/server/generated/prisma/client';
 import { listReadings } from '@/lib/server/platform/audit';
-import { reader } from '@/lib/server/platform/db/database';
+import { listPart, readPart } from '@/lib/server/platform/db/parts';
 import type { ActorRole, Reading } from '@/lib/shared/audit-events';
 import type { Paged, Place } from '@/lib/shared/list-place';
 
@@ -17,18 +18,15 @@ const VIEWS_A_PAGE = 20;
 
 /** Also by what is kept of them under accounts that had their registration before, and a merged number; nobody else's. */
 export async function listOwnDossierViews(accountId: string, place: Place = null): Promise<Paged<DossierView>> {
-  const db = await reader();
-  const registrations = await db.registration.findMany({
-    where: { accountId },
-    select: { id: true, mergedNumbers: { select: { id: true } } },
-  });
-  const former = await db.formerHolder.findMany({ where: { registration: { accountId } } });
-  const owned = [
-    accountId,
-    ...registrations.flatMap(({ id, mergedNumbers }) => [id, ...mergedNumbers.map((number) => number.id)]),
-    ...former.map((holder) => holder.accountId),
-  ];
-  const { rows, ...steps } = await listReadings(owned, place, VIEWS_A_PAGE);
+  const others = await readPart(
+    listPart<{ id: string }, string>(
+      Prisma.sql`WITH own AS (SELECT id FROM registration WHERE account_id = ${accountId}::uuid) SELECT id FROM own
+        UNION ALL SELECT m.id FROM own JOIN registration m ON m.merged_into_id = own.id
+        UNION ALL SELECT f.account_id FROM own JOIN former_holder f ON f.registration_id = own.id`,
+      ({ id }) => id,
+    ),
+  );
+  const { rows, ...steps } = await listReadings([accountId, ...others], place, VIEWS_A_PAGE);
   const views = rows.map(({ id, at, event, actorId, actorName, actorRole }) => ({
     ...{ id, at, role: actorRole, readerId: actorId, readerName: actorName },
     what: event as Reading,

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Waiting, Workload } from '@/lib/casework/overview';
-import { reader } from '@/lib/server/platform/db/database';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+import { listPart, readPart } from '@/lib/server/platform/db/parts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 
 type Week = { today: CalendarDate; weekEnd: CalendarDate };
@@ -8,8 +9,7 @@ type Promised = Record<'applications' | 'accreditations' | 'activities' | 'tasks
 
 /** Of what is open alone, by its indexes: however much was ever decided. Somebody's own case doesn't wait for them. */
 export async function countPromised(accountId: string, { today, weekEnd }: Week): Promise<Promised> {
-  const db = await reader();
-  const rows = await db.$queryRaw<(Waiting & { kind: keyof Promised })[]>`
+  const select = Prisma.sql`
     SELECT 'applications' AS kind, count(*)::int AS waiting,
       (count(*) FILTER (WHERE answer_due_on BETWEEN ${today}::date AND ${weekEnd}::date))::int AS week,
       (count(*) FILTER (WHERE answer_due_on < ${today}::date))::int AS late,
@@ -29,13 +29,13 @@ export async function countPromised(accountId: string, { today, weekEnd }: Week)
       (count(*) FILTER (WHERE due_on BETWEEN ${today}::date AND ${weekEnd}::date))::int,
       (count(*) FILTER (WHERE due_on < ${today}::date))::int, NULL
     FROM task WHERE done_at IS NULL`;
+  const rows = await readPart(listPart<Waiting & { kind: keyof Promised }>(select));
   return Object.fromEntries(rows.map(({ kind, ...counts }) => [kind, counts])) as Promised;
 }
 
 /** What each who decides has taken up, with what of it is promised. */
 export async function listWorkloads({ today, weekEnd }: Week): Promise<Workload[]> {
-  const db = await reader();
-  return db.$queryRaw<Workload[]>`
+  const select = Prisma.sql`
     WITH held AS (
       SELECT assigned_to_id AS holder, 'applications' AS kind, answer_due_on AS due
       FROM application WHERE state = 'submitted' AND assigned_to_id IS NOT NULL
@@ -55,4 +55,5 @@ export async function listWorkloads({ today, weekEnd }: Week): Promise<Workload[
       (count(*) FILTER (WHERE h.due < ${today}::date))::int AS late
     FROM held h JOIN account c ON c.id = h.holder
     GROUP BY c.id ORDER BY count(*) DESC, c.name, c.id`;
+  return readPart(listPart<Workload>(select));
 }

@@ -6,7 +6,9 @@ import {
   isFilteredList,
   type SavedFilter,
 } from '@/lib/casework/saved-filters';
-import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+import type { Transaction } from '@/lib/server/platform/db/database';
+import { listPart, readPart } from '@/lib/server/platform/db/parts';
 import { isUuid } from '@/lib/shared/ids';
 
 /** Of one list or of all, by name. */
@@ -14,11 +16,12 @@ export async function listSavedFilters(
   accountId: string,
   { list, tx }: { list?: FilteredList; tx?: Transaction } = {},
 ): Promise<SavedFilter[]> {
-  const rows = await (tx ?? (await reader())).savedFilter.findMany({
-    where: { accountId, ...(list && { list }) },
-    orderBy: [{ list: 'asc' }, { name: 'asc' }],
-    take: FILTERS_MAX * filteredLists.length,
-  });
+  const rows = await readPart(
+    listPart<Omit<SavedFilter, 'list'> & { list: string }>(Prisma.sql`SELECT f.id, f.list, f.name, f.choices
+      FROM saved_filter f WHERE f.account_id = ${accountId}::uuid ${list ? Prisma.sql`AND f.list = ${list}` : Prisma.empty}
+      ORDER BY f.list, f.name LIMIT ${FILTERS_MAX * filteredLists.length}::int`),
+    tx,
+  );
   return rows.flatMap(({ id, list: of, name, choices }) =>
     isFilteredList(of) ? [{ id, list: of, name, choices }] : [],
   );

@@ -7,6 +7,7 @@ import { nameFromRow } from '@/lib/server/names/data/name-columns';
 import { fromColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { loadPage } from '@/lib/server/platform/db/paged';
+import { listPart, readPart } from '@/lib/server/platform/db/parts';
 import type { TaskSubject } from '@/lib/server/platform/tasks';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
@@ -39,10 +40,13 @@ export async function countOpenTasks(tx?: Transaction): Promise<number> {
 }
 
 export async function countOpenTasksByKind(): Promise<Map<TaskKind, number>> {
-  const rows = await (await reader()).$queryRaw<{ kind: TaskKind; count: number }[]>`
-    SELECT each.kind::text AS kind, (SELECT count(*)::int FROM (
-      SELECT 1 FROM task t WHERE t.done_at IS NULL AND t.kind = each.kind LIMIT ${COUNT_MAX + 1}::int) counted) AS count
-    FROM unnest(enum_range(NULL::"TaskKind")) AS each (kind)`;
+  const rows = await readPart(
+    listPart<{ kind: TaskKind; count: number }>(
+      Prisma.sql`SELECT each.kind::text AS kind, (SELECT count(*)::int FROM (
+          SELECT 1 FROM task t WHERE t.done_at IS NULL AND t.kind = each.kind LIMIT ${COUNT_MAX + 1}::int) counted) AS count
+        FROM unnest(enum_range(NULL::"TaskKind")) AS each (kind)`,
+    ),
+  );
   return new Map(rows.filter(({ count }) => count > 0).map(({ kind, count }) => [kind, count]));
 }
 

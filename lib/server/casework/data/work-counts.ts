@@ -42,7 +42,7 @@ function managers(accountId: string, today: CalendarDate): Counted[] {
     WHERE (a.state = 'escalated' OR (a.state = 'open' AND a.due_on < ${day}::date))`;
   return [
     ['applications', 'waiting', Prisma.sql`${applications} ORDER BY a.submitted_at`],
-    ['applications', 'late', Prisma.sql`${applications} AND a.answer_due_on < ${day}::date ORDER BY a.submitted_at`],
+    ['applications', 'late', Prisma.sql`${applications} AND a.answer_due_on < ${day}::date ORDER BY a.answer_due_on`],
     ['activities', 'waiting', Prisma.sql`${activities} ORDER BY a.review_from`],
     ['certifications', 'waiting', certifications],
     ['accreditations', 'waiting', Prisma.sql`${courses} ORDER BY a.submitted_at`],

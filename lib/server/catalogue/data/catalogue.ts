@@ -4,10 +4,11 @@ import { publicTrainers } from '@/lib/catalogue/public-trainers';
 import type { Hundredths } from '@/lib/content/amounts';
 import { lastDayOf } from '@/lib/courses/accreditation-period';
 import type { CourseContents } from '@/lib/courses/course-contents';
-import { CONTENTS, contentsFromRow, REQUEST, requestFromRow } from '@/lib/server/courses/data/course-rows';
+import { CONTENTS, REQUEST, requestFromRow, type StoredRequest } from '@/lib/server/courses/data/course-rows';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { countUpTo, loadPage } from '@/lib/server/platform/db/paged';
+import { onePart, readPart } from '@/lib/server/platform/db/parts';
 import { addMonths, type CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
 import type { Paged } from '@/lib/shared/list-place';
@@ -97,22 +98,25 @@ export async function findCatalogueCourse(
   tx?: Transaction,
 ): Promise<CatalogueCourse | null> {
   if (!isUuid(id)) return null;
-  const db = tx ?? (await reader());
-  const [entry] = await db.$queryRaw<{ id: string }[]>`
-    SELECT a.request_id::text AS id FROM ${ENTRIES} WHERE a.course_id = ${id}::uuid AND ${inForce(today)}`;
-  const row = entry && (await db.accreditationRequest.findUnique({ where: { id: entry.id }, select: SHOWN }));
-  const accreditation = row && requestFromRow(row).accreditation;
+  const shown = await readPart(
+    onePart<StoredShown>(
+      Prisma.sql`SELECT ${REQUEST}, c.id AS "courseId", p.name AS provider,
+          (SELECT to_json(contents) FROM (SELECT ${CONTENTS}) contents) AS contents
+        FROM (SELECT a.request_id FROM ${ENTRIES} WHERE a.course_id = ${id}::uuid AND ${inForce(today)} LIMIT 1) entry
+          JOIN accreditation_request q ON q.id = entry.request_id JOIN course_version v ON v.id = q.course_version_id
+          JOIN course c ON c.id = v.course_id JOIN provider p ON p.id = c.provider_id`,
+    ),
+    tx,
+  );
+  const accreditation = shown && requestFromRow(shown).accreditation;
   if (!accreditation) return null;
-  const { course, ...version } = row.courseVersion;
+  const { courseId, provider, contents } = shown;
   const { typeCode, units, isPerMeeting, validFrom } = accreditation;
   const fixed = { typeCode, units, isPerMeeting };
   return {
-    ...{ id: course.id, provider: course.provider.name, validFrom, validTo: lastDayOf(accreditation) },
-    contents: { ...contentsFromRow(version), ...fixed, trainers: publicTrainers(version.trainers) },
+    ...{ id: courseId, provider, validFrom, validTo: lastDayOf(accreditation) },
+    contents: { ...contents, ...fixed, trainers: publicTrainers(contents.trainers) },
   };
 }
 
-const SHOWN = {
-  ...REQUEST,
-  courseVersion: { select: { ...CONTENTS, course: { select: { id: true, provider: { select: { name: true } } } } } },
-} as const satisfies Prisma.AccreditationRequestSelect;
+type StoredShown = StoredRequest & { courseId: string; provider: string; contents: CourseContents };

@@ -3,10 +3,10 @@ import type { CertificationQuery, CertificationQueueState } from '@/lib/certific
 import { findOwnMatters } from '@/lib/server/access/data/own-matters';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { reader } from '@/lib/server/platform/db/database';
-import { countEachUpTo, countUpTo, loadPage, readNext } from '@/lib/server/platform/db/paged';
+import { countEachUpTo, countUpTo, loadCountedPage, readNext } from '@/lib/server/platform/db/paged';
 import { findOwners } from '@/lib/server/registration/data/owner-search';
 import type { Paged } from '@/lib/shared/list-place';
-import { type HeldCertification, heldFromRow, WITH_HOLDER } from './certifications';
+import { type HeldCertification, listHeldCertifications } from './certifications';
 
 export type QueuedCertification = HeldCertification & {
   toReview: number;
@@ -51,12 +51,12 @@ export async function listCertifications(
 ): Promise<Paged<QueuedCertification> & { total: number }> {
   const where = await conditions(query, by);
   const list = { table: CERTIFICATIONS, where, keys: KEYS, descending: query.state !== 'open' };
-  const page = await loadPage(list, query.place, size, async (ids) => {
-    const found = await (await reader()).certification.findMany({ where: { id: { in: ids } }, include: WITH_HOLDER });
+  const load = async (ids: string[]) => {
+    const found = await listHeldCertifications(ids);
     const toReview = await countToReview(ids);
-    return found.map((row) => ({ ...heldFromRow(row), toReview: toReview.get(row.id) ?? 0 }));
-  });
-  return { ...page, total: await countUpTo(counted(where)) };
+    return found.map((one) => ({ ...one, toReview: toReview.get(one.id) ?? 0 }));
+  };
+  return loadCountedPage(list, query.place, size, { load, counted: counted(where) });
 }
 
 const WAITS_FOR_REVIEW = {

@@ -3,10 +3,11 @@ import type { CertificationState } from '@/lib/certification/certification-state
 import { type GrantedPoints, readGrantedPoints, type storedPoints } from '@/lib/certification/granted-points';
 import type { PersonName } from '@/lib/names/person-name';
 import type { RegistrationState } from '@/lib/registration/registration-states';
-import type { Prisma } from '@/lib/server/generated/prisma/client';
-import { NAME, nameFromRow } from '@/lib/server/names/data/name-columns';
-import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
-import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+import { NAME_OF_ROW, nameFromRow } from '@/lib/server/names/data/name-columns';
+import { toColumn } from '@/lib/server/platform/db/columns';
+import type { Transaction } from '@/lib/server/platform/db/database';
+import { listPart, momentOf, type Part, readPart } from '@/lib/server/platform/db/parts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
 
@@ -25,15 +26,32 @@ export type Certification = {
   version: number;
 };
 
-type Row = Prisma.CertificationGetPayload<object>;
+type Row = Omit<Certification, 'cycle' | 'requestedAt' | 'decision' | 'points'> & {
+  cycleStart: CalendarDate;
+  cycleEnd: CalendarDate;
+  requestedAt: string;
+  decidedAt: string | null;
+  decidedOn: CalendarDate | null;
+  decidedById: string | null;
+  explanation: string;
+  points: unknown;
+};
+
+const CERTIFICATION = Prisma.sql`c.id, c.registration_id AS "registrationId", c.cycle_start AS "cycleStart",
+  c.cycle_end AS "cycleEnd", c.state, c.requested_at AS "requestedAt", c.requested_on AS "requestedOn",
+  c.decided_at AS "decidedAt", c.decided_on AS "decidedOn", c.decided_by_id AS "decidedById", c.explanation,
+  c.ended_on AS "endedOn", c.certified_until AS "certifiedUntil", c.points, c.version`;
 
 /** Newest first. The caller's load of the registration decides who may see it. */
 export async function listCertificationsOf(registrationId: string, tx?: Transaction): Promise<Certification[]> {
-  const rows = await (tx ?? (await reader())).certification.findMany({
-    where: { registrationId },
-    orderBy: [{ requestedAt: 'desc' }, { id: 'asc' }],
-  });
-  return rows.map(fromRow);
+  return readPart(
+    listPart(
+      Prisma.sql`SELECT ${CERTIFICATION} FROM certification c WHERE c.registration_id = ${registrationId}::uuid
+        ORDER BY c.requested_at DESC, c.id`,
+      fromRow,
+    ),
+    tx,
+  );
 }
 
 export type Holder = {
@@ -46,24 +64,30 @@ export type Holder = {
 };
 export type HeldCertification = Certification & { holder: Holder };
 
-export const WITH_HOLDER = {
-  registration: {
-    select: {
-      accountId: true,
-      number: true,
-      state: true,
-      registeredOn: true,
-      certifiedUntil: true,
-      ...NAME,
-    },
-  },
-} as const satisfies Prisma.CertificationInclude;
+type HeldRow = Row & { holder: Omit<Holder, 'name'> & PersonName };
+
+function heldCertifications(where: Prisma.Sql): Part<HeldCertification[]> {
+  return listPart<HeldRow, HeldCertification>(
+    Prisma.sql`SELECT ${CERTIFICATION}, (SELECT to_json(holder) FROM (SELECT d.account_id AS "accountId", d.number, d.state,
+          d.registered_on AS "registeredOn", d.certified_until AS "certifiedUntil", ${NAME_OF_ROW}) holder) AS holder
+      FROM certification c JOIN registration d ON d.id = c.registration_id WHERE ${where}`,
+    ({ holder: { accountId, number, state, registeredOn, certifiedUntil, ...name }, ...row }) => ({
+      ...fromRow(row),
+      holder: { accountId, number, state, registeredOn, certifiedUntil, name: nameFromRow(name) },
+    }),
+  );
+}
+
+/** In no order; for whoever found them under conditions of their own. */
+export async function listHeldCertifications(ids: readonly string[]): Promise<HeldCertification[]> {
+  return readPart(heldCertifications(Prisma.sql`c.id = ANY (${[...ids]}::uuid[])`));
+}
 
 export type CertificationReader = { accountId: string; sees: 'all' | 'own' };
 
 /** A registrant sees their own; whoever grants them sees every one. */
-function visibleTo({ accountId, sees }: CertificationReader): Prisma.CertificationWhereInput {
-  return sees === 'all' ? {} : { registration: { accountId } };
+function visibleTo({ accountId, sees }: CertificationReader): Prisma.Sql {
+  return sees === 'all' ? Prisma.sql`TRUE` : Prisma.sql`d.account_id = ${accountId}::uuid`;
 }
 
 export async function findCertification(
@@ -72,9 +96,8 @@ export async function findCertification(
   tx?: Transaction,
 ): Promise<HeldCertification | null> {
   if (!isUuid(id)) return null;
-  const where = { id, ...visibleTo(by) };
-  const row = await (tx ?? (await reader())).certification.findFirst({ where, include: WITH_HOLDER });
-  return row && heldFromRow(row);
+  const [found] = await readPart(heldCertifications(Prisma.sql`c.id = ${id}::uuid AND ${visibleTo(by)}`), tx);
+  return found ?? null;
 }
 
 export type NewCertification = {
@@ -141,24 +164,17 @@ function decisionColumns({ at, on, byId }: Decided) {
   return { decidedAt: at, decidedOn: toColumn(on), decidedById: byId, version: { increment: 1 } };
 }
 
-export function heldFromRow({
-  registration,
-  ...row
-}: Prisma.CertificationGetPayload<{ include: typeof WITH_HOLDER }>): HeldCertification {
-  const { accountId, number, state, registeredOn, certifiedUntil } = registration;
-  const days = { registeredOn: fromColumn(registeredOn), certifiedUntil: fromColumn(certifiedUntil) };
-  return { ...fromRow(row), holder: { accountId, number, state, ...days, name: nameFromRow(registration) } };
-}
-
 function fromRow(row: Row): Certification {
-  const { id, registrationId, state, requestedAt, decidedAt, decidedOn, decidedById, explanation, version } = row;
+  const { id, registrationId, state, requestedOn, decidedAt, decidedOn, decidedById, explanation, version } = row;
+  const { cycleStart, cycleEnd, requestedAt, endedOn, certifiedUntil } = row;
   return {
-    ...{ id, registrationId, state, requestedAt, version },
-    cycle: { start: fromColumn(row.cycleStart), end: fromColumn(row.cycleEnd) },
-    requestedOn: fromColumn(row.requestedOn),
-    decision: decidedAt && decidedOn && { at: decidedAt, on: fromColumn(decidedOn), byId: decidedById, explanation },
-    endedOn: fromColumn(row.endedOn),
-    certifiedUntil: fromColumn(row.certifiedUntil),
+    ...{ id, registrationId, state, requestedOn, endedOn, certifiedUntil, version },
+    cycle: { start: cycleStart, end: cycleEnd },
+    requestedAt: momentOf(requestedAt),
+    decision:
+      decidedAt !== null && decidedOn !== null
+        ? { at: momentOf(decidedAt), on: decidedOn, byId: decidedById, explanation }
+        : null,
     points: readGrantedPoints(row.points),
   };
 }

@@ -3,8 +3,10 @@ import type { NewVersion } from '@/lib/content/document-changes';
 import type { DocumentCode } from '@/lib/content/documents';
 import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { keptByVersion } from '@/lib/server/platform/db/kept-by-version';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
+import { contentVersions } from './content-versions';
 
 export type RegisterDocument = {
   id: string;
@@ -25,20 +27,22 @@ export async function getDocumentsOn(
   day: CalendarDate,
   tx?: Transaction,
 ): Promise<Record<DocumentCode, RegisterDocument | null>> {
-  const db = tx ?? (await reader());
-  const rows = await db.document.findMany({
-    where: { validFrom: { lte: toColumn(day) } },
-    orderBy: { validFrom: 'desc' },
-  });
-  const inForce = (code: DocumentCode) => {
-    const row = rows.find((candidate) => candidate.code === code);
-    return row ? { ...row, validFrom: fromColumn(row.validFrom) } : null;
-  };
+  const newestFirst = await listNewestFirst(tx);
+  const inForce = (code: DocumentCode) => newestFirst.find((one) => one.code === code && one.validFrom <= day) ?? null;
   return {
     competency_profile: inForce('competency_profile'),
     code_of_conduct: inForce('code_of_conduct'),
     code_addendum: inForce('code_addendum'),
   };
+}
+
+const kept = keptByVersion<RegisterDocument[]>();
+
+async function listNewestFirst(tx?: Transaction): Promise<RegisterDocument[]> {
+  return kept((await contentVersions(tx)).documents, async () => {
+    const rows = await (tx ?? (await reader())).document.findMany({ orderBy: { validFrom: 'desc' } });
+    return rows.map((row) => ({ ...row, validFrom: fromColumn(row.validFrom) }));
+  });
 }
 
 /** Nobody else publishes or withdraws a version until the transaction ends. */

@@ -11,13 +11,14 @@ import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { keptByVersion } from '@/lib/server/platform/db/kept-by-version';
 import { addDays } from '@/lib/shared/calendar-date';
+import { contentVersions } from './content-versions';
 
 /** `errata` are those that made it what it is, the newest first; what each corrected stays readable by `replacesId`. */
 export type StoredNormset = NormSetEntry & { id: string; publishedAt: Date; errata: NormsetErratum[] };
 
 /** Those that count, for days to come too; oldest first. One that can't be read is an error. */
 export async function listNormsets(tx?: Transaction): Promise<StoredNormset[]> {
-  return kept(await normsetsVersion(tx), async () => {
+  return kept((await contentVersions(tx)).normsets, async () => {
     const rows = await rowsOf(tx);
     return rows.filter(counts).map((row) => fromRow(row, rows));
   });
@@ -35,13 +36,6 @@ export async function loadNormSets(tx?: Transaction): Promise<NormSet[]> {
 }
 
 const kept = keptByVersion<StoredNormset[]>();
-
-/** Another one for whatever happens to any of them. */
-export async function normsetsVersion(tx?: Transaction): Promise<string> {
-  const [row] = await (tx ?? (await reader())).$queryRaw<{ version: string | null }[]>`
-    SELECT md5(string_agg(md5(n::text), '' ORDER BY n.id)) AS version FROM normset n`;
-  return row?.version ?? '';
-}
 
 type Row = Awaited<ReturnType<typeof rowsOf>>[number];
 

@@ -3,7 +3,7 @@ import type { NewSetting } from '@/lib/content/setting-changes';
 import { Prisma, type SettingChangeState } from '@/lib/server/generated/prisma/client';
 import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
-import { loadPage, newestOf } from '@/lib/server/platform/db/paged';
+import { countUpTo, loadPage, newestOf } from '@/lib/server/platform/db/paged';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
 import type { Paged, Place } from '@/lib/shared/list-place';
@@ -78,7 +78,7 @@ export async function listSettingProposals(): Promise<SettingChange[]> {
 }
 
 export async function countSettingProposals(): Promise<number> {
-  return (await reader()).settingChange.count({ where: { state: 'proposed' } });
+  return countUpTo(Prisma.sql`setting_change c WHERE c.state = 'proposed'`);
 }
 
 export async function findSettingChange(id: string, tx: Transaction): Promise<SettingChange | null> {

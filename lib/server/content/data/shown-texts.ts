@@ -7,6 +7,8 @@ import { keptByVersion } from '@/lib/server/platform/db/kept-by-version';
 export type ShownText = {
   id: string;
   slug: string;
+  /** Of the version that is shown. */
+  number: number;
   title: string;
   body: string;
   section: string | null;
@@ -32,7 +34,7 @@ type Db = Transaction | Awaited<ReturnType<typeof reader>>;
 
 async function readShown(db: Db, kind: TextKind, at: Date, slug?: string): Promise<ShownText[]> {
   return db.$queryRaw<ShownText[]>`
-    SELECT s.id::text, s.slug, s.title, s.body, s.section, s.position, s.audience::text AS audience,
+    SELECT s.id::text, s.slug, s.number, s.title, s.body, s.section, s.position, s.audience::text AS audience,
       s.published_from AS "publishedFrom",
       ARRAY(SELECT a.slug FROM text_anchor a WHERE a.text_id = s.id AND a.slug <> s.slug ORDER BY a.slug) AS "formerSlugs"
     FROM (${shownOf(kind, at, slug)}) s ORDER BY s.section, s.position, s.slug`;

@@ -1,8 +1,9 @@
 import 'server-only';
 import { isOpenQuestion } from '@/lib/courses/course-versions';
-import type { Prisma } from '@/lib/server/generated/prisma/client';
-import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
-import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+import { toColumn } from '@/lib/server/platform/db/columns';
+import type { Transaction } from '@/lib/server/platform/db/database';
+import { listPart, momentOf, readPart, valuePart } from '@/lib/server/platform/db/parts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 
 export type ProviderQuestion = {
@@ -18,14 +19,28 @@ export type ProviderQuestion = {
 /** Of one request at most one is open. */
 const OPEN = { answeredAt: null, closedAt: null } satisfies Prisma.AccreditationQuestionWhereInput;
 
+type StoredQuestion = Omit<ProviderQuestion, 'askedAt' | 'answeredAt' | 'closedAt'> & {
+  askedAt: string;
+  answeredAt: string | null;
+  closedAt: string | null;
+};
+
 /** Oldest first; scoped by the caller's own load of the request. Who asked isn't told. */
 export async function listProviderQuestions(requestId: string, tx?: Transaction): Promise<ProviderQuestion[]> {
-  const rows = await (tx ?? (await reader())).accreditationQuestion.findMany({
-    where: { requestId },
-    omit: { requestId: true, askedById: true },
-    orderBy: [{ askedAt: 'asc' }, { id: 'asc' }],
-  });
-  return rows.map(({ dueOn, ...row }) => ({ ...row, dueOn: fromColumn(dueOn) }));
+  return readPart(
+    listPart<StoredQuestion, ProviderQuestion>(
+      Prisma.sql`SELECT k.id, k.asked_at AS "askedAt", k.due_on AS "dueOn", k.question, k.answer,
+          k.answered_at AS "answeredAt", k.closed_at AS "closedAt"
+        FROM accreditation_question k WHERE k.request_id = ${requestId}::uuid ORDER BY k.asked_at, k.id`,
+      ({ askedAt, answeredAt, closedAt, ...row }) => ({
+        ...row,
+        askedAt: momentOf(askedAt),
+        answeredAt: momentOf(answeredAt),
+        closedAt: momentOf(closedAt),
+      }),
+    ),
+    tx,
+  );
 }
 
 export async function findOpenProviderQuestion(tx: Transaction, requestId: string): Promise<ProviderQuestion | null> {
@@ -33,8 +48,10 @@ export async function findOpenProviderQuestion(tx: Transaction, requestId: strin
 }
 
 export async function countOpenProviderQuestions(providerId: string): Promise<number> {
-  const request = { courseVersion: { course: { providerId } } };
-  return (await reader()).accreditationQuestion.count({ where: { ...OPEN, request } });
+  const ofProvider = Prisma.sql`accreditation_question k JOIN accreditation_request q ON q.id = k.request_id
+    JOIN course_version v ON v.id = q.course_version_id JOIN course c ON c.id = v.course_id
+    WHERE c.provider_id = ${providerId}::uuid AND k.answered_at IS NULL AND k.closed_at IS NULL`;
+  return readPart(valuePart<number>(Prisma.sql`(SELECT count(*) FROM ${ofProvider})`));
 }
 
 type NewQuestion = { requestId: string; askedById: string; askedAt: Date; dueOn: CalendarDate; question: string };

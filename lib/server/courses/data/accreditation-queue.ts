@@ -9,7 +9,7 @@ import { foldedWords } from '@/lib/portfolio/duplicates';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
 import { reader } from '@/lib/server/platform/db/database';
-import { countEachUpTo, countUpTo, loadPage, readNext } from '@/lib/server/platform/db/paged';
+import { countEachUpTo, countUpTo, loadCountedPage, readNext } from '@/lib/server/platform/db/paged';
 import { isFreeFor, isWith } from '@/lib/server/platform/db/work-queue';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { Paged } from '@/lib/shared/list-place';
@@ -105,8 +105,8 @@ export async function listRequests(
 ): Promise<Paged<QueuedRequest> & { total: number }> {
   const fits = conditions(query, by);
   const list = { table: REQUESTS, where: fits, keys: ORDERS[query.order] };
-  const page = await loadPage(list, query.place, size, (ids) => loadQueued(ids, today));
-  return { ...page, total: await countUpTo(counted(fits)) };
+  const load = (ids: string[]) => loadQueued(ids, today);
+  return loadCountedPage(list, query.place, size, { load, counted: counted(fits) });
 }
 
 async function loadQueued(ids: string[], today: CalendarDate): Promise<QueuedRequest[]> {

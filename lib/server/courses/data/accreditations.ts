@@ -5,19 +5,20 @@ import type { AccreditationRejection } from '@/lib/courses/accreditation-reasons
 import type { AccreditationState } from '@/lib/courses/accreditation-states';
 import type { Accredited } from '@/lib/courses/assessment-outcome';
 import type { CourseContents } from '@/lib/courses/course-contents';
-import type { Prisma } from '@/lib/server/generated/prisma/client';
+import { Prisma } from '@/lib/server/generated/prisma/client';
 import { toColumn } from '@/lib/server/platform/db/columns';
-import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import type { Transaction } from '@/lib/server/platform/db/database';
+import { jsonList, listPart, onePart, readPart } from '@/lib/server/platform/db/parts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
-import { ASSESSMENT, assessmentFromRow, type CourseAssessment } from './assessments';
+import { ASSESSMENT, assessmentFromRow, type CourseAssessment, type StoredAssessment } from './assessments';
 import {
   type Accreditation,
   type AccreditationRequest,
   CONTENTS,
-  contentsFromRow,
   REQUEST,
   requestFromRow,
+  type StoredRequest,
 } from './course-rows';
 import { lockCourse } from './courses';
 
@@ -36,21 +37,14 @@ export type SubmittedRequest = AccreditationRequest & {
   assessments: CourseAssessment[];
 };
 
-const SUBMITTED = {
-  ...REQUEST,
-  assignedTo: { select: { id: true, name: true } },
-  decidedBy: { select: { name: true } },
-  renews: { select: REQUEST },
-  assessments: { select: ASSESSMENT, orderBy: { position: 'asc' } },
-  courseVersion: {
-    select: {
-      id: true,
-      position: true,
-      ...CONTENTS,
-      course: { select: { id: true, provider: { select: { id: true, name: true } } } },
-    },
-  },
-} as const satisfies Prisma.AccreditationRequestSelect;
+type StoredSubmitted = StoredRequest &
+  Pick<
+    SubmittedRequest,
+    'courseId' | 'versionId' | 'position' | 'contents' | 'provider' | 'assignedTo' | 'decidedBy'
+  > & {
+    renewed: StoredRequest | null;
+    assessments: StoredAssessment[];
+  };
 
 /** For a manager: any that was handed in. For an assessor: those that were given to them. */
 export async function findRequest(
@@ -59,23 +53,36 @@ export async function findRequest(
   tx?: Transaction,
 ): Promise<SubmittedRequest | null> {
   if (!isUuid(id)) return null;
-  const db = tx ?? (await reader());
-  const { assessorId } = by;
-  const row = await db.accreditationRequest.findFirst({
-    where: { id, submittedAt: { not: null }, ...(assessorId && { assessments: { some: { assessorId } } }) },
-    select: SUBMITTED,
-  });
-  if (!row) return null;
-  const { courseVersion, assignedTo, decidedBy, renews, assessments, ...request } = row;
-  const { id: versionId, position, course, ...contents } = courseVersion;
-  return {
-    ...requestFromRow(request),
-    ...{ courseId: course.id, versionId, position, provider: course.provider, assignedTo },
-    contents: contentsFromRow(contents),
-    decidedBy: decidedBy?.name ?? null,
-    renews: renews && requestFromRow(renews).accreditation,
-    assessments: assessments.map(assessmentFromRow),
-  };
+  const given = by.assessorId
+    ? Prisma.sql`AND EXISTS (SELECT FROM course_assessment s
+        WHERE s.request_id = q.id AND s.assessor_id = ${by.assessorId}::uuid)`
+    : Prisma.empty;
+  const assessments = jsonList(
+    Prisma.sql`SELECT ${ASSESSMENT} FROM course_assessment s WHERE s.request_id = q.id ORDER BY s.position`,
+  );
+  return readPart(
+    onePart<StoredSubmitted, SubmittedRequest>(
+      Prisma.sql`SELECT ${REQUEST}, c.id AS "courseId", v.id AS "versionId", v.position,
+          json_build_object('id', p.id, 'name', p.name) AS provider,
+          (SELECT to_json(contents) FROM (SELECT ${CONTENTS}) contents) AS contents,
+          (SELECT json_build_object('id', w.id, 'name', w.name) FROM account w WHERE w.id = q.assigned_to_id) AS "assignedTo",
+          (SELECT b.name FROM account b WHERE b.id = q.decided_by_id) AS "decidedBy",
+          (SELECT to_json(renewed) FROM (SELECT ${REQUEST} FROM accreditation_request q WHERE q.id = asked.renews_id) renewed)
+            AS renewed, ${assessments} AS assessments
+        FROM accreditation_request q JOIN accreditation_request asked ON asked.id = q.id
+          JOIN course_version v ON v.id = q.course_version_id
+          JOIN course c ON c.id = v.course_id JOIN provider p ON p.id = c.provider_id
+        WHERE q.id = ${id}::uuid AND q.submitted_at IS NOT NULL ${given}`,
+      (row) => ({
+        ...requestFromRow(row),
+        ...{ courseId: row.courseId, versionId: row.versionId, position: row.position, contents: row.contents },
+        ...{ provider: row.provider, assignedTo: row.assignedTo, decidedBy: row.decidedBy },
+        renews: row.renewed && requestFromRow(row.renewed).accreditation,
+        assessments: row.assessments.map(assessmentFromRow),
+      }),
+    ),
+    tx,
+  );
 }
 
 /** Its course is held until the transaction ends. */
@@ -162,18 +169,23 @@ export type LikeDecision = Pick<AccreditationRequest, 'id' | 'decidedOn' | 'reas
 
 const LIKE_SHOWN = 10;
 
+type StoredLike = StoredRequest & { stated: Pick<CourseContents, 'form' | 'typeCode' | 'units' | 'isPerMeeting'> };
+
 /** Newest first, of the same type. Nothing of whose they were, and no titles or typed words. */
 export async function listLikeDecisions({ id, contents: { typeCode } }: SubmittedRequest): Promise<LikeDecision[]> {
-  const rows = await (await reader()).accreditationRequest.findMany({
-    where: { id: { not: id }, state: { in: ['accredited', 'rejected'] }, courseVersion: { typeCode } },
-    select: { ...REQUEST, courseVersion: { select: CONTENTS } },
-    orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
-    take: LIKE_SHOWN,
-  });
-  return rows.flatMap(({ courseVersion, ...request }) => {
-    const { id: likeId, state, decidedOn, reasons, accreditation } = requestFromRow(request);
-    if (state !== 'accredited' && state !== 'rejected') return [];
-    const { form, typeCode: type, units, isPerMeeting } = contentsFromRow(courseVersion);
-    return [{ id: likeId, state, decidedOn, reasons, accreditation, form, typeCode: type, units, isPerMeeting }];
-  });
+  const found = await readPart(
+    listPart<StoredLike, LikeDecision[]>(
+      Prisma.sql`SELECT ${REQUEST}, json_build_object('form', v.form, 'typeCode', v.type_code,
+          'units', (v.units * 100)::int, 'isPerMeeting', v.is_per_meeting) AS stated
+        FROM accreditation_request q JOIN course_version v ON v.id = q.course_version_id
+        WHERE q.id <> ${id}::uuid AND q.state IN ('accredited', 'rejected') AND v.type_code = ${typeCode}
+        ORDER BY q.decided_at DESC, q.id DESC LIMIT ${LIKE_SHOWN}::int`,
+      ({ stated, ...request }) => {
+        const { id: likeId, state, decidedOn, reasons, accreditation } = requestFromRow(request);
+        if (state !== 'accredited' && state !== 'rejected') return [];
+        return [{ id: likeId, state, decidedOn, reasons, accreditation, ...stated }];
+      },
+    ),
+  );
+  return found.flat();
 }

@@ -1,12 +1,12 @@
 import 'server-only';
-import { NOTHING } from '@/lib/content/amounts';
+import { type Hundredths, NOTHING } from '@/lib/content/amounts';
 import { readAccreditationRejections } from '@/lib/courses/accreditation-reasons';
 import type { Assessment } from '@/lib/courses/assessment-outcome';
-import type { Prisma } from '@/lib/server/generated/prisma/client';
+import { Prisma } from '@/lib/server/generated/prisma/client';
 import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { momentOf } from '@/lib/server/platform/db/parts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { hundredths } from './course-rows';
 
 export type CourseAssessment = {
   id: string;
@@ -19,31 +19,29 @@ export type CourseAssessment = {
   judgedAt: Date | null;
 };
 
-export const ASSESSMENT = {
-  id: true,
-  position: true,
-  dueOn: true,
-  judgement: true,
-  typeCode: true,
-  units: true,
-  isPerMeeting: true,
-  reasons: true,
-  explanation: true,
-  judgedAt: true,
-  assessor: { select: { id: true, name: true } },
-} as const satisfies Prisma.CourseAssessmentSelect;
+/** Of an assessment `s`. */
+export const ASSESSMENT = Prisma.sql`s.id, s.position, s.due_on AS "dueOn", s.judgement, s.type_code AS "typeCode",
+  (s.units * 100)::int AS units, s.is_per_meeting AS "isPerMeeting", coalesce(s.reasons, '{}') AS reasons, s.explanation, s.judged_at AS "judgedAt",
+  (SELECT json_build_object('id', o.id, 'name', o.name) FROM account o WHERE o.id = s.assessor_id) AS assessor`;
 
-type Row = Prisma.CourseAssessmentGetPayload<{ select: typeof ASSESSMENT }>;
+export type StoredAssessment = Omit<CourseAssessment, 'answer' | 'judgedAt'> & {
+  judgement: Assessment['judgement'] | null;
+  typeCode: string | null;
+  units: Hundredths | null;
+  isPerMeeting: boolean | null;
+  reasons: string[];
+  judgedAt: string | null;
+};
 
-export function assessmentFromRow(row: Row): CourseAssessment {
+export function assessmentFromRow(row: StoredAssessment): CourseAssessment {
   const { id, position, assessor, dueOn, explanation, judgedAt } = row;
-  return { id, position, assessor, dueOn: fromColumn(dueOn), explanation, judgedAt, answer: answerFromRow(row) };
+  return { id, position, assessor, dueOn, explanation, judgedAt: momentOf(judgedAt), answer: answerFromRow(row) };
 }
 
-function answerFromRow({ judgement, typeCode, units, isPerMeeting, reasons }: Row): Assessment | null {
+function answerFromRow({ judgement, typeCode, units, isPerMeeting, reasons }: StoredAssessment): Assessment | null {
   if (judgement === 'reject') return { judgement, reasons: readAccreditationRejections(reasons) };
   if (judgement === null || typeCode === null || isPerMeeting === null) return null;
-  return { judgement, typeCode, units: hundredths(units) ?? NOTHING, isPerMeeting };
+  return { judgement, typeCode, units: units ?? NOTHING, isPerMeeting };
 }
 
 type NewAssessment = { requestId: string; position: number; assessorId: string; assignedAt: Date; dueOn: CalendarDate };

@@ -2,8 +2,9 @@ import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import type { EvidenceKind } from '@/lib/portfolio/evidence';
 import type { EvidenceStored } from '@/lib/portfolio/refused-files';
-import type { Prisma } from '@/lib/server/generated/prisma/client';
+import { Prisma } from '@/lib/server/generated/prisma/client';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { listPart, momentOf, readPart } from '@/lib/server/platform/db/parts';
 import { actedForBy } from '@/lib/server/providers/data/contacts';
 import { isUuid } from '@/lib/shared/ids';
 
@@ -20,10 +21,15 @@ export type CourseDocument = {
 
 /** Oldest first; scoped by the caller's own load of the course. */
 export async function listDocuments(courseVersionId: string, tx?: Transaction): Promise<CourseDocument[]> {
-  return (tx ?? (await reader())).courseDocument.findMany({
-    where: { courseVersionId },
-    orderBy: [{ uploadedAt: 'asc' }, { id: 'asc' }],
-  });
+  return readPart(
+    listPart<Omit<CourseDocument, 'uploadedAt'> & { uploadedAt: string }, CourseDocument>(
+      Prisma.sql`SELECT d.id, d.course_version_id AS "courseVersionId", d.name, d.kind, d.size, d.checksum,
+          d.storage_key AS "storageKey", d.uploaded_at AS "uploadedAt"
+        FROM course_document d WHERE d.course_version_id = ${courseVersionId}::uuid ORDER BY d.uploaded_at, d.id`,
+      ({ uploadedAt, ...row }) => ({ ...row, uploadedAt: momentOf(uploadedAt) }),
+    ),
+    tx,
+  );
 }
 
 export async function createDocument(tx: Transaction, document: Omit<CourseDocument, 'id'>): Promise<string> {

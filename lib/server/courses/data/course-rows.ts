@@ -1,12 +1,11 @@
 import 'server-only';
-import { type Hundredths, hundredthsOf, NOTHING } from '@/lib/content/amounts';
+import { type Hundredths, NOTHING } from '@/lib/content/amounts';
 import type { HeldPeriod } from '@/lib/courses/accreditation-period';
 import { type AccreditationRejection, readAccreditationRejections } from '@/lib/courses/accreditation-reasons';
 import type { AccreditationState } from '@/lib/courses/accreditation-states';
 import type { Accredited } from '@/lib/courses/assessment-outcome';
-import type { CourseContents } from '@/lib/courses/course-contents';
-import type { Prisma } from '@/lib/server/generated/prisma/client';
-import { fromColumn } from '@/lib/server/platform/db/columns';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+import { momentOf } from '@/lib/server/platform/db/parts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 
 /** What was fixed with the decision. */
@@ -29,81 +28,49 @@ export type AccreditationRequest = {
   accreditation: Accreditation | null;
 };
 
-export const REQUEST = {
-  id: true,
-  state: true,
-  version: true,
-  renewsId: true,
-  fee: true,
-  vatPercent: true,
-  submittedAt: true,
-  answerDueOn: true,
-  decidedAt: true,
-  decidedOn: true,
-  reasons: true,
-  explanation: true,
-  typeCode: true,
-  units: true,
-  isPerMeeting: true,
-  category: true,
-  points: true,
-  validFrom: true,
-  validTo: true,
-  endedOn: true,
-  endReason: true,
-} as const satisfies Prisma.AccreditationRequestSelect;
+/** Of a request `q`. */
+export const REQUEST = Prisma.sql`q.id, q.state, q.version, q.renews_id AS "renewsId", q.fee,
+  (q.vat_percent * 100)::int AS "vatPercent", q.submitted_at AS "submittedAt", q.answer_due_on AS "answerDueOn",
+  q.decided_at AS "decidedAt", q.decided_on AS "decidedOn", coalesce(q.reasons, '{}') AS reasons, q.explanation, q.type_code AS "typeCode",
+  (q.units * 100)::int AS units, q.is_per_meeting AS "isPerMeeting", q.category, (q.points * 100)::int AS points,
+  q.valid_from AS "validFrom", q.valid_to AS "validTo", q.ended_on AS "endedOn", q.end_reason AS "endReason"`;
 
-type RequestRow = Prisma.AccreditationRequestGetPayload<{ select: typeof REQUEST }>;
+export type StoredRequest = Omit<AccreditationRequest, 'submittedAt' | 'decidedAt' | 'reasons' | 'accreditation'> & {
+  submittedAt: string | null;
+  decidedAt: string | null;
+  reasons: string[];
+  typeCode: string | null;
+  units: Hundredths | null;
+  isPerMeeting: boolean | null;
+  category: string | null;
+  points: Hundredths | null;
+  validFrom: CalendarDate | null;
+  validTo: CalendarDate | null;
+  endedOn: CalendarDate | null;
+  endReason: string;
+};
 
-export function requestFromRow(row: RequestRow): AccreditationRequest {
-  const { id, state, version, renewsId, fee, submittedAt, decidedAt, explanation } = row;
+export function requestFromRow(row: StoredRequest): AccreditationRequest {
+  const { id, state, version, renewsId, fee, vatPercent, answerDueOn, decidedOn, explanation } = row;
   return {
-    ...{ id, state, version, renewsId, fee, submittedAt, decidedAt, explanation },
-    vatPercent: hundredths(row.vatPercent),
-    answerDueOn: fromColumn(row.answerDueOn),
-    decidedOn: fromColumn(row.decidedOn),
+    ...{ id, state, version, renewsId, fee, vatPercent, answerDueOn, decidedOn, explanation },
+    submittedAt: momentOf(row.submittedAt),
+    decidedAt: momentOf(row.decidedAt),
     reasons: readAccreditationRejections(row.reasons),
     accreditation: accreditationFromRow(row),
   };
 }
 
-function accreditationFromRow(row: RequestRow): Accreditation | null {
+function accreditationFromRow(row: StoredRequest): Accreditation | null {
   const { typeCode, units, isPerMeeting, category, points, validFrom, validTo, endedOn, endReason } = row;
   if (typeCode === null || isPerMeeting === null || category === null || !validFrom || !validTo) return null;
   return {
-    ...{ typeCode, isPerMeeting, category, endReason },
-    units: hundredths(units) ?? NOTHING,
-    points: hundredths(points) ?? NOTHING,
-    validFrom: fromColumn(validFrom),
-    validTo: fromColumn(validTo),
-    endedOn: fromColumn(endedOn),
+    ...{ typeCode, isPerMeeting, category, endReason, validFrom, validTo, endedOn },
+    units: units ?? NOTHING,
+    points: points ?? NOTHING,
   };
 }
 
-export const CONTENTS = {
-  title: true,
-  goals: true,
-  audience: true,
-  form: true,
-  typeCode: true,
-  units: true,
-  isPerMeeting: true,
-  programme: true,
-  trainers: true,
-  region: true,
-  price: true,
-  website: true,
-} as const satisfies Prisma.CourseVersionSelect;
-
-export function contentsFromRow(row: Prisma.CourseVersionGetPayload<{ select: typeof CONTENTS }>): CourseContents {
-  const { title, goals, audience, form, typeCode, units, isPerMeeting, programme, trainers, region, price, website } =
-    row;
-  return {
-    ...{ title, goals, audience, form, typeCode, isPerMeeting, programme, trainers, region, price, website },
-    units: hundredths(units),
-  };
-}
-
-export function hundredths(column: Prisma.Decimal | null): Hundredths | null {
-  return column && hundredthsOf(column.toNumber());
-}
+/** Of a version `v`. */
+export const CONTENTS = Prisma.sql`v.title, v.goals, v.audience, v.form, v.type_code AS "typeCode",
+  (v.units * 100)::int AS units, v.is_per_meeting AS "isPerMeeting", v.programme, v.trainers, v.region, v.price, v.website`;

@@ -3,12 +3,13 @@ import type { AccreditationState } from '@/lib/courses/accreditation-states';
 import type { CourseContents, CourseParticulars } from '@/lib/courses/course-contents';
 import { foldedWords } from '@/lib/portfolio/duplicates';
 import { Prisma } from '@/lib/server/generated/prisma/client';
-import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import type { Transaction } from '@/lib/server/platform/db/database';
 import { loadPage } from '@/lib/server/platform/db/paged';
-import { actedForBy } from '@/lib/server/providers/data/contacts';
+import { jsonList, listPart, readPart } from '@/lib/server/platform/db/parts';
+import { isActedForBy } from '@/lib/server/providers/data/contacts';
 import { isUuid } from '@/lib/shared/ids';
 import type { Paged, Place } from '@/lib/shared/list-place';
-import { type AccreditationRequest, CONTENTS, contentsFromRow, REQUEST, requestFromRow } from './course-rows';
+import { type AccreditationRequest, CONTENTS, REQUEST, requestFromRow, type StoredRequest } from './course-rows';
 
 /** Made with its request, and the two stay together. */
 export type CourseVersion = {
@@ -26,29 +27,34 @@ export type OwnCourse = {
   versions: [CourseVersion, ...CourseVersion[]];
 };
 
-const VERSION = {
-  id: true,
-  position: true,
-  version: true,
-  ...CONTENTS,
-  requests: { select: REQUEST, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], take: 1 },
-} as const satisfies Prisma.CourseVersionSelect;
+type StoredVersion = CourseContents & Omit<CourseVersion, 'contents' | 'request'> & { request: StoredRequest };
+type StoredCourse = Omit<OwnCourse, 'versions'> & { versions: StoredVersion[] };
 
-const COURSE = {
-  id: true,
-  provider: { select: { id: true, name: true, isFeeFree: true } },
-  versions: { select: VERSION, orderBy: { position: 'asc' } },
-} as const satisfies Prisma.CourseSelect;
+/** With its newest request; one without isn't there yet. */
+const VERSIONS = jsonList(Prisma.sql`SELECT v.id, v.position, v.version, ${CONTENTS}, request.made AS request
+  FROM course_version v CROSS JOIN LATERAL (SELECT to_json(newest) AS made FROM (SELECT ${REQUEST}
+    FROM accreditation_request q WHERE q.course_version_id = v.id ORDER BY q.created_at DESC, q.id DESC LIMIT 1) newest
+  ) request WHERE v.course_id = c.id ORDER BY v.position`);
 
-type VersionRow = Prisma.CourseVersionGetPayload<{ select: typeof VERSION }>;
+/** Of courses `c`, of a provider `p`. */
+async function readCourses(where: Prisma.Sql, tx?: Transaction): Promise<OwnCourse[]> {
+  const courses = await readPart(
+    listPart<StoredCourse>(
+      Prisma.sql`SELECT c.id, json_build_object('id', p.id, 'name', p.name, 'isFeeFree', p.is_fee_free) AS provider,
+          ${VERSIONS} AS versions
+        FROM course c JOIN provider p ON p.id = c.provider_id WHERE ${where}`,
+    ),
+    tx,
+  );
+  return courses.flatMap(({ id, provider, versions }) => {
+    const [first, ...others] = versions.map(versionFromRow);
+    return first ? [{ id, provider, versions: [first, ...others] }] : [];
+  });
+}
 
 export async function findOwnCourse(accountId: string, id: string, tx?: Transaction): Promise<OwnCourse | null> {
   if (!isUuid(id)) return null;
-  const db = tx ?? (await reader());
-  const row = await db.course.findFirst({ where: { id, provider: actedForBy(accountId) }, select: COURSE });
-  if (!row) return null;
-  const [first, ...others] = row.versions.flatMap(versionFromRow);
-  return first ? { id: row.id, provider: row.provider, versions: [first, ...others] } : null;
+  return (await readCourses(Prisma.sql`c.id = ${id}::uuid AND ${isActedForBy(accountId)}`, tx))[0] ?? null;
 }
 
 /** Everything about a course and its requests comes one after the other. Accounts are held before it. */
@@ -77,20 +83,28 @@ export async function listOwnCourses(accountId: string, place: Place, size: numb
   const keys = [Prisma.sql`a.created_at`, Prisma.sql`a.id`];
   const list = { table: Prisma.sql`course a`, where: own, keys, descending: true };
   return loadPage(list, place, size, async (ids) => {
-    const db = await reader();
-    const rows = await db.course.findMany({ where: { id: { in: ids } }, select: COURSE });
-    const asked = await db.accreditationQuestion.findMany({
-      where: { request: { courseVersion: { courseId: { in: ids } } }, answeredAt: null, closedAt: null },
-      select: { requestId: true },
-    });
-    return rows.flatMap(({ id, provider, versions }) => {
-      const all = versions.flatMap(versionFromRow);
-      const newest = all.at(-1);
-      const accredited = all.findLast(({ request }) => request.state === 'accredited') ?? null;
-      const isAsked = asked.some(({ requestId }) => requestId === newest?.request.id);
-      return newest ? [{ id, providerName: provider.name, newest, accredited, isAsked }] : [];
+    const [courses, asked] = await Promise.all([
+      readCourses(Prisma.sql`c.id = ANY (${ids}::uuid[])`),
+      listAskedRequests(ids),
+    ]);
+    return courses.map(({ id, provider, versions }) => {
+      const newest = versions.at(-1) ?? versions[0];
+      const accredited = versions.findLast(({ request }) => request.state === 'accredited') ?? null;
+      return { id, providerName: provider.name, newest, accredited, isAsked: asked.includes(newest.request.id) };
     });
   });
+}
+
+/** Of which a question waits for an answer. */
+function listAskedRequests(courseIds: readonly string[]): Promise<string[]> {
+  return readPart(
+    listPart<{ id: string }, string>(
+      Prisma.sql`SELECT q.request_id AS id FROM accreditation_question q
+        JOIN accreditation_request r ON r.id = q.request_id JOIN course_version v ON v.id = r.course_version_id
+        WHERE v.course_id = ANY (${[...courseIds]}::uuid[]) AND q.answered_at IS NULL AND q.closed_at IS NULL`,
+      ({ id }) => id,
+    ),
+  );
 }
 
 type NewVersion = { position: number; contents: CourseContents; renewsId: string | null; createdAt: Date };
@@ -155,9 +169,6 @@ function toColumns(contents: CourseContents) {
   return { ...texts, ...folded, units: units === null ? null : units / 100 };
 }
 
-function versionFromRow(row: VersionRow): CourseVersion[] {
-  const { id, position, version, requests, ...contents } = row;
-  const [request] = requests;
-  if (!request) return [];
-  return [{ id, position, version, contents: contentsFromRow(contents), request: requestFromRow(request) }];
+function versionFromRow({ id, position, version, request, ...contents }: StoredVersion): CourseVersion {
+  return { id, position, version, contents, request: requestFromRow(request) };
 }

@@ -41,11 +41,12 @@ export const newsStep: DailyStep = {
 /** That they were told and their mail go together: another run finds both or neither. */
 async function mailNews(
   { accountId, name, email }: NewsReader,
-  params: UnreadNews,
+  unread: UnreadNews,
   before: Date,
   { now, today, settings, note }: DailyContext,
 ) {
   const withinHours = settings.documentMailHours;
+  const params = { ...unread, accountId };
   const mail = { template: 'news_digest', params, key: `news:${accountId}:${today}`, at: now, withinHours } as const;
   await inTransaction(async (tx) => {
     if (!(await noteNewsMailed(tx, accountId, { at: registerInstant({ now, today }), before }))) return;

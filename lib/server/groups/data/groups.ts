@@ -1,10 +1,11 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import type { PersonName } from '@/lib/names/person-name';
-import type { Prisma } from '@/lib/server/generated/prisma/client';
-import { NAME, nameFromRow } from '@/lib/server/names/data/name-columns';
-import { fromColumn, type PageKey } from '@/lib/server/platform/db/columns';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+import { NAME_OF_ROW } from '@/lib/server/names/data/name-columns';
+import type { PageKey } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { jsonList, listPart, momentOf, onePart, readPart } from '@/lib/server/platform/db/parts';
 import { findNumbered } from '@/lib/server/register/data/registration-numbers';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
@@ -35,32 +36,31 @@ const INVITATIONS_SHOWN = 50;
  */
 export async function findOwnGroup(accountId: string, id: string, tx?: Transaction): Promise<Group | null> {
   if (!isUuid(id)) return null;
-  const group = await (tx ?? (await reader())).group.findFirst({
-    where: { id, closedAt: null },
-    select: {
-      id: true,
-      name: true,
-      members: {
-        where: { registration: IN_REGISTER },
-        select: {
-          registrationId: true,
-          joinedAt: true,
-          registration: { select: { ...NAME, accountId: true, number: true, shielded: true, registeredOn: true } },
-        },
-        orderBy: [{ joinedAt: { sort: 'asc', nulls: 'last' } }, { invitedAt: 'asc' }, { registrationId: 'asc' }],
-      },
-    },
-  });
-  const members = (group?.members ?? []).map(({ registrationId, joinedAt, registration }) => {
-    const { accountId: account, number, shielded, registeredOn } = registration;
-    const name = nameFromRow(registration);
-    const shown = { registrationId, accountId: account, number, name, joinedAt };
-    return { ...shown, shielded, registeredOn: fromColumn(registeredOn) };
-  });
-  const own = members.find((member) => member.accountId === accountId);
+  const members = jsonList(Prisma.sql`SELECT k.registration_id AS "registrationId", k.joined_at AS "joinedAt",
+      d.account_id AS "accountId", d.number, d.shielded, d.registered_on AS "registeredOn",
+      (SELECT to_json(name) FROM (SELECT ${NAME_OF_ROW}) name) AS name
+    FROM group_member k JOIN registration d ON d.id = k.registration_id
+    WHERE k.group_id = g.id AND d.state IN ('registered', 'certified')
+    ORDER BY k.joined_at NULLS LAST, k.invited_at, k.registration_id`);
+  const group = await readPart(
+    onePart<StoredGroup>(
+      Prisma.sql`SELECT g.id, g.name, ${members} AS members FROM "group" g
+        WHERE g.id = ${id}::uuid AND g.closed_at IS NULL`,
+    ),
+    tx,
+  );
+  const all = (group?.members ?? []).map(({ joinedAt, ...member }) => ({ ...member, joinedAt: momentOf(joinedAt) }));
+  const own = all.find((member) => member.accountId === accountId);
   if (!group || !own) return null;
-  return { ...group, own, members: members.filter(({ joinedAt, shielded }) => joinedAt !== null || !shielded) };
+  return { ...group, own, members: all.filter(({ joinedAt, shielded }) => joinedAt !== null || !shielded) };
 }
+
+type StoredMember = Omit<GroupMember, 'joinedAt'> & {
+  joinedAt: string | null;
+  shielded: boolean;
+  registeredOn: CalendarDate;
+};
+type StoredGroup = { id: string; name: string; members: StoredMember[] };
 
 /** Held until the transaction ends, and only what a member may work on. Portfolios are held after it. */
 export async function lockOwnGroup(tx: Transaction, { accountId }: AccountActor, id: string): Promise<Group | null> {
@@ -77,24 +77,16 @@ export type OwnGroup = { id: string; name: string; members: number; isJoined: bo
 
 /** One's own before what one is asked for. */
 export async function listOwnGroups(accountId: string): Promise<OwnGroup[]> {
-  const rows = await (await reader()).groupMember.findMany({
-    where: { registration: { accountId, ...IN_REGISTER }, group: { closedAt: null } },
-    select: {
-      joinedAt: true,
-      group: {
-        select: {
-          id: true,
-          name: true,
-          _count: { select: { members: { where: { joinedAt: { not: null }, registration: IN_REGISTER } } } },
-        },
-      },
-    },
-    orderBy: [{ joinedAt: { sort: 'asc', nulls: 'last' } }, { invitedAt: 'desc' }],
-    take: INVITATIONS_SHOWN,
-  });
-  return rows.map(({ joinedAt, group: { id, name, _count } }) => ({
-    ...{ id, name, members: _count.members, isJoined: joinedAt !== null },
-  }));
+  return readPart(
+    listPart<OwnGroup>(
+      Prisma.sql`SELECT g.id, g.name, k.joined_at IS NOT NULL AS "isJoined",
+          (SELECT count(*) FROM group_member o JOIN registration r ON r.id = o.registration_id
+            WHERE o.group_id = g.id AND o.joined_at IS NOT NULL AND r.state IN ('registered', 'certified')) AS members
+        FROM group_member k JOIN registration d ON d.id = k.registration_id JOIN "group" g ON g.id = k.group_id
+        WHERE d.account_id = ${accountId}::uuid AND d.state IN ('registered', 'certified') AND g.closed_at IS NULL
+        ORDER BY k.joined_at NULLS LAST, k.invited_at DESC LIMIT ${INVITATIONS_SHOWN}::int`,
+    ),
+  );
 }
 
 export type MemberGroup = { id: string; name: string; joinedAt: Date | null; isClosed: boolean };

@@ -10,7 +10,7 @@ import { countEachUpTo, countUpTo, loadPage } from '@/lib/server/platform/db/pag
 import { actedForBy } from '@/lib/server/providers/data/contacts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { Paged, Place } from '@/lib/shared/list-place';
-import { type Invoice, toInvoice, WITH_ALL } from './invoices';
+import { type Invoice, readInvoices } from './invoices';
 
 const IS_CREDITED = Prisma.sql`EXISTS (SELECT 1 FROM invoice n WHERE n.credits_id = a.id)`;
 const BALANCE = Prisma.sql`(a.amount + a.vat - COALESCE((SELECT sum(p.amount) FROM invoice_payment p WHERE p.invoice_id = a.id), 0))`;
@@ -52,10 +52,9 @@ const fitting = ({ list, text }: InvoiceQuery, today: CalendarDate) =>
 
 function loadInvoices(where: Prisma.Sql, place: Place, size: number): Promise<Paged<Invoice>> {
   const keys = [Prisma.sql`a.year`, Prisma.sql`a.sequence`];
-  return loadPage({ table: Prisma.sql`invoice a`, where, keys, descending: true }, place, size, async (ids) => {
-    const rows = await (await reader()).invoice.findMany({ where: { id: { in: ids } }, include: WITH_ALL });
-    return rows.map(toInvoice);
-  });
+  return loadPage({ table: Prisma.sql`invoice a`, where, keys, descending: true }, place, size, (ids) =>
+    readInvoices(Prisma.sql`a.id = ANY (${ids}::uuid[])`),
+  );
 }
 
 /** The newest number first. */
@@ -89,18 +88,11 @@ export async function* eachInvoice(query: InvoiceQuery, today: CalendarDate): As
     const beyond: Prisma.Sql = after
       ? Prisma.sql`(a.year, a.sequence) > (${after.year}::int, ${after.sequence}::int)`
       : Prisma.sql`true`;
-    const db = await reader();
-    const found = await db.$queryRaw<{ id: string }[]>`
-      SELECT a.id::text AS id FROM invoice a WHERE ${beyond} AND ${fitting(query, today)}
-      ORDER BY a.year, a.sequence LIMIT ${EXPORTED_AT_ONCE}::int`;
-    const rows = await db.invoice.findMany({
-      where: { id: { in: found.map(({ id }) => id) } },
-      include: WITH_ALL,
-      orderBy: [{ year: 'asc' }, { sequence: 'asc' }],
-    });
-    yield* rows.map(toInvoice);
+    const rows = await readInvoices(Prisma.sql`${beyond} AND ${fitting(query, today)}
+      ORDER BY a.year, a.sequence LIMIT ${EXPORTED_AT_ONCE}::int`);
+    yield* rows;
     after = rows.at(-1) ?? null;
-    if (found.length < EXPORTED_AT_ONCE || after === null) return;
+    if (rows.length < EXPORTED_AT_ONCE) return;
   }
 }
 

@@ -1,26 +1,14 @@
 import 'server-only';
 import { totalOf } from '@/lib/invoices/invoice-amounts';
 import type { InvoiceNumber } from '@/lib/invoices/invoice-number';
-import type { Prisma } from '@/lib/server/generated/prisma/client';
+import { type Invoice as InvoiceRow, Prisma } from '@/lib/server/generated/prisma/client';
 import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
-import { actedForBy } from '@/lib/server/providers/data/contacts';
+import { jsonList, listPart, momentOf, readPart } from '@/lib/server/platform/db/parts';
+import { isActedForBy } from '@/lib/server/providers/data/contacts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
 
-const LINKED = { select: { id: true, year: true, sequence: true, issuedOn: true } } as const;
-
-export const WITH_ALL = {
-  provider: { select: { name: true } },
-  credits: LINKED,
-  creditNote: LINKED,
-  payments: {
-    include: { notedBy: { select: { name: true } }, correction: { select: { id: true } } },
-    orderBy: [{ notedAt: 'asc' }, { id: 'asc' }],
-  },
-} satisfies Prisma.InvoiceInclude;
-
-type Row = Prisma.InvoiceGetPayload<{ include: typeof WITH_ALL }>;
 type Linked = InvoiceNumber & { id: string; issuedOn: CalendarDate };
 
 export type Payment = {
@@ -33,45 +21,63 @@ export type Payment = {
   role: 'corrected' | 'correction' | null;
 };
 
-export type Invoice = ReturnType<typeof toInvoice>;
+export type Invoice = Omit<InvoiceRow, 'issuedOn' | 'dueOn' | 'vatPercent'> & {
+  issuedOn: CalendarDate;
+  dueOn: CalendarDate;
+  vatPercent: number;
+  providerName: string;
+  credits: Linked | null;
+  creditNote: Linked | null;
+  payments: Payment[];
+  total: number;
+  paid: number;
+  isCredited: boolean;
+};
 
-export function toInvoice({ credits, creditNote, payments, provider, ...row }: Row) {
-  return {
-    ...row,
-    issuedOn: fromColumn(row.issuedOn),
-    dueOn: fromColumn(row.dueOn),
-    vatPercent: row.vatPercent.toNumber(),
-    providerName: provider.name,
-    credits: linked(credits),
-    creditNote: linked(creditNote),
-    payments: payments.map(
-      ({ id, amount, paidOn, notedAt, notedBy, correctsId, correction }): Payment => ({
-        ...{ id, amount, paidOn: fromColumn(paidOn), notedAt, notedBy: notedBy?.name ?? null },
-        role: correctsId !== null ? 'correction' : correction !== null ? 'corrected' : null,
+type Stored = Omit<Invoice, 'issuedAt' | 'payments' | 'total' | 'paid' | 'isCredited'> & {
+  issuedAt: string;
+  payments: (Omit<Payment, 'notedAt'> & { notedAt: string })[];
+};
+
+const linkedTo = (condition: Prisma.Sql) => Prisma.sql`(SELECT json_build_object('id', l.id, 'year', l.year,
+  'sequence', l.sequence, 'issuedOn', l.issued_on) FROM invoice l WHERE ${condition})`;
+
+const PAYMENTS = jsonList(Prisma.sql`SELECT m.id, m.amount, m.paid_on AS "paidOn", m.noted_at AS "notedAt",
+    (SELECT n.name FROM account n WHERE n.id = m.noted_by_id) AS "notedBy",
+    CASE WHEN m.corrects_id IS NOT NULL THEN 'correction'
+      WHEN EXISTS (SELECT FROM invoice_payment o WHERE o.corrects_id = m.id) THEN 'corrected' END AS role
+  FROM invoice_payment m WHERE m.invoice_id = a.id ORDER BY m.noted_at, m.id`);
+
+/** Of invoices `a`, of a provider `p`; in no order, or in that of the condition. */
+export async function readInvoices(condition: Prisma.Sql): Promise<Invoice[]> {
+  return readPart(
+    listPart<Stored, Invoice>(
+      Prisma.sql`SELECT a.id, a.kind, a.provider_id AS "providerId", a.request_id AS "requestId",
+          a.credits_id AS "creditsId", a.year, a.sequence, a.issued_at AS "issuedAt", a.issued_on AS "issuedOn",
+          a.due_on AS "dueOn", a.recipient, a.sender, a.reference, a.subject, a.amount, a.vat_percent AS "vatPercent",
+          a.vat, p.name AS "providerName", ${linkedTo(Prisma.sql`l.id = a.credits_id`)} AS credits,
+          ${linkedTo(Prisma.sql`l.credits_id = a.id`)} AS "creditNote", ${PAYMENTS} AS payments
+        FROM invoice a JOIN provider p ON p.id = a.provider_id WHERE ${condition}`,
+      ({ issuedAt, payments, ...row }) => ({
+        ...row,
+        issuedAt: momentOf(issuedAt),
+        payments: payments.map((payment) => ({ ...payment, notedAt: momentOf(payment.notedAt) })),
+        total: totalOf(row),
+        paid: sumOf(payments),
+        isCredited: row.creditNote !== null,
       }),
     ),
-    total: totalOf(row),
-    paid: sumOf(payments),
-    isCredited: creditNote !== null,
-  };
-}
-
-function linked(row: (Omit<Linked, 'issuedOn'> & { issuedOn: Date }) | null): Linked | null {
-  return row && { ...row, issuedOn: fromColumn(row.issuedOn) };
+  );
 }
 
 export async function findInvoice(id: string): Promise<Invoice | null> {
-  if (!isUuid(id)) return null;
-  const row = await (await reader()).invoice.findUnique({ where: { id }, include: WITH_ALL });
-  return row && toInvoice(row);
+  return isUuid(id) ? ((await readInvoices(Prisma.sql`a.id = ${id}::uuid`))[0] ?? null) : null;
 }
 
 /** One's own organisation's. */
 export async function findOwnInvoice(id: string, accountId: string): Promise<Invoice | null> {
   if (!isUuid(id)) return null;
-  const where = { id, provider: actedForBy(accountId) };
-  const row = await (await reader()).invoice.findFirst({ where, include: WITH_ALL });
-  return row && toInvoice(row);
+  return (await readInvoices(Prisma.sql`a.id = ${id}::uuid AND ${isActedForBy(accountId)}`))[0] ?? null;
 }
 
 export type LockedInvoice = NonNullable<Awaited<ReturnType<typeof lockInvoice>>>;
@@ -136,8 +142,8 @@ async function takeNumber(tx: Transaction, year: number): Promise<InvoiceNumber>
   return { year, sequence: row.last };
 }
 
-type NewInvoice = Pick<Row, 'kind' | 'providerId' | 'requestId' | 'creditsId' | 'issuedAt'> &
-  Pick<Row, 'recipient' | 'sender' | 'reference' | 'subject' | 'amount' | 'vat'> & {
+type NewInvoice = Pick<InvoiceRow, 'kind' | 'providerId' | 'requestId' | 'creditsId' | 'issuedAt'> &
+  Pick<InvoiceRow, 'recipient' | 'sender' | 'reference' | 'subject' | 'amount' | 'vat'> & {
     issuedOn: CalendarDate;
     dueOn: CalendarDate;
     vatPercent: number;

@@ -1,40 +1,44 @@
 import 'server-only';
 import type { MergeFacts } from '@/lib/merging/merge-blockers';
 import { asPair, type MergedPair, type MergedPerson } from '@/lib/merging/merged-person';
+import type { Details } from '@/lib/registration/details';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { fromColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
-import { detailsFromRow, WITH_DETAILS } from '@/lib/server/registration/data/details-rows';
+import { listPart, momentOf, readPart } from '@/lib/server/platform/db/parts';
+import { type DetailsRow, detailsFromRow, REGISTRATION_DETAILS } from '@/lib/server/registration/data/details-rows';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
 
-const WHOLE = {
-  ...WITH_DETAILS,
-  account: { select: { id: true, email: true, roles: true } },
-  events: { select: { on: true }, orderBy: { on: 'asc' }, take: 1 },
-} as const satisfies Prisma.RegistrationInclude;
+type PersonRow = DetailsRow &
+  Omit<MergedPerson, keyof Details | 'createdAt' | 'since'> & { createdAt: string; firstEventOn: CalendarDate | null };
 
 /** Null where one of them isn't there (any more). */
 export async function findPair(ids: readonly [string, string], tx?: Transaction): Promise<MergedPair | null> {
-  const rows = await (tx ?? (await reader())).registration.findMany({
-    where: { id: { in: [...ids] }, erasedAt: null },
-    include: WHOLE,
-  });
-  const [one, other] = rows.map(personFromRow);
+  const [one, other] = await readPart(
+    listPart<PersonRow, MergedPerson>(
+      Prisma.sql`SELECT d.id, d.number, d.number_normalised AS "numberNormalised", d.state, d.shielded, d.version,
+          d.created_at AS "createdAt", d.registered_on AS "registeredOn", d.certified_until AS "certifiedUntil",
+          d.grace_until AS "graceUntil", d.completed_at IS NOT NULL AS "isComplete",
+          (SELECT min(e."on") FROM registration_event e WHERE e.registration_id = d.id) AS "firstEventOn",
+          (SELECT json_build_object('accountId', c.id, 'email', c.email, 'roles', c.roles)
+            FROM account c WHERE c.id = d.account_id) AS login, ${REGISTRATION_DETAILS}
+        FROM registration d WHERE d.id = ANY (${[...ids]}::uuid[]) AND d.erased_at IS NULL`,
+      personFromRow,
+    ),
+    tx,
+  );
   return one && other ? asPair(one, other) : null;
 }
 
-function personFromRow(row: Prisma.RegistrationGetPayload<{ include: typeof WHOLE }>): MergedPerson {
-  const { id, number, numberNormalised, state, shielded, version, createdAt, account } = row;
-  const registeredOn = fromColumn(row.registeredOn);
-  const [first] = row.events;
-  const began = first ? fromColumn(first.on) : registeredOn;
+function personFromRow(row: PersonRow): MergedPerson {
+  const { id, number, numberNormalised, state, shielded, version, createdAt, firstEventOn, registeredOn } = row;
+  const { certifiedUntil, graceUntil, isComplete, login } = row;
   return {
     ...detailsFromRow(row),
-    ...{ id, number, numberNormalised, state, shielded, version, createdAt, registeredOn },
-    certifiedUntil: fromColumn(row.certifiedUntil),
-    graceUntil: fromColumn(row.graceUntil),
-    isComplete: row.completedAt !== null,
-    since: [began, registeredOn].toSorted()[0] ?? registeredOn,
-    login: account && { accountId: account.id, email: account.email, roles: account.roles },
+    ...{ id, number, numberNormalised, state, shielded, version, registeredOn },
+    ...{ certifiedUntil, graceUntil, isComplete, login },
+    createdAt: momentOf(createdAt),
+    since: [firstEventOn ?? registeredOn, registeredOn].toSorted()[0] ?? registeredOn,
   };
 }
 

@@ -2,9 +2,10 @@ import 'server-only';
 import { readNormSetRow, storedRules } from '@/lib/content/normset-file';
 import type { DraftState } from '@/lib/normsets/draft-states';
 import { type Draft, type DraftContents, type Rules, rulesOf } from '@/lib/normsets/drafts';
-import type { Prisma } from '@/lib/server/generated/prisma/client';
+import { Prisma } from '@/lib/server/generated/prisma/client';
 import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { countUpTo } from '@/lib/server/platform/db/paged';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
 
@@ -95,7 +96,7 @@ export async function listOpenDrafts(): Promise<StoredDraft[]> {
 }
 
 export async function countNormsetProposals(): Promise<number> {
-  return (await reader()).normsetDraft.count({ where: { state: 'proposed' } });
+  return countUpTo(Prisma.sql`normset_draft d WHERE d.state = 'proposed'`);
 }
 
 type NewDraft = DraftContents & { basedOnId: string; isErratum: boolean; at: Date; accountId: string };

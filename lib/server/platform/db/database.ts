@@ -6,6 +6,7 @@ import { type Prisma, PrismaClient } from '@/lib/server/generated/prisma/client'
 import { env } from '../env';
 import { log } from '../log';
 import { openEmbedded, SESSION_SETTINGS } from './embedded-database';
+import { OneAfterAnother } from './one-after-another';
 
 export type Database = {
   kind: 'embedded' | 'server';
@@ -22,6 +23,7 @@ const TRANSACTION = { maxWait: 15_000, timeout: 20_000 };
 export async function openDatabase(url: string | null, dataDir: string): Promise<Database> {
   if (url) {
     const pool = new pg.Pool({
+      Client: OneAfterAnother,
       connectionString: url,
       max: SERVER_CONNECTIONS,
       connectionTimeoutMillis: 10_000,

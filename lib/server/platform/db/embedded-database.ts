@@ -5,6 +5,7 @@ import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import pg from 'pg';
 import { lockFolder } from './folder-lock';
+import { OneAfterAnother } from './one-after-another';
 
 export type EmbeddedDatabase = {
   pool: pg.Pool;
@@ -31,7 +32,12 @@ export async function openEmbedded(folder?: string, template?: Blob): Promise<Em
   try {
     const pglite = await PGlite.create({ dataDir: folder, loadDataDir: template, extensions: { pg_trgm } });
     await pglite.exec(SESSION_SETTINGS);
-    const pool = new pg.Pool({ ...nodePostgresConfig(pglite), max: 1, idleTimeoutMillis: 0 });
+    const pool = new pg.Pool({
+      ...nodePostgresConfig(pglite),
+      Client: OneAfterAnother,
+      max: 1,
+      idleTimeoutMillis: 0,
+    });
     return {
       pool,
       dump: () => pglite.dumpDataDir('none'),

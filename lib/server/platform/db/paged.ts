@@ -2,6 +2,7 @@ import 'server-only';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { COUNT_MAX, isRowId, type Paged, type Place, type RowIds } from '@/lib/shared/list-place';
 import { reader } from './database';
+import { listPart, readPart, valuePart } from './parts';
 
 /** A list in an order of its own. From a row on it is read by an index: a page far down costs what the first one does. */
 export type OrderedList = {
@@ -37,15 +38,16 @@ export async function readPage<Row extends { id: string }>(
   list: OrderedList,
   asked: Place,
   size: number,
+  read: (select: Prisma.Sql) => Promise<Row[]> = async (select) => (await reader()).$queryRaw<Row[]>(select),
 ): Promise<Paged<Row>> {
   const place = asked && isRowId('after' in asked ? asked.after : asked.before, list.ids) ? asked : null;
-  const found = await readRows<Row>(list, place, size + 1);
+  const found = await read(rowsOf(list, place, size + 1));
   const hasMore = found.length > size;
   const rows = found.slice(0, size);
   if (place === null) return pageOf(rows, { isFirst: true, isLast: !hasMore });
   if ('after' in place)
-    return rows.length > 0 ? pageOf(rows, { isFirst: false, isLast: !hasMore }) : readPage(list, null, size);
-  return hasMore ? pageOf(rows.toReversed(), { isFirst: false, isLast: false }) : readPage(list, null, size);
+    return rows.length > 0 ? pageOf(rows, { isFirst: false, isLast: !hasMore }) : readPage(list, null, size, read);
+  return hasMore ? pageOf(rows.toReversed(), { isFirst: false, isLast: false }) : readPage(list, null, size, read);
 }
 
 export type TableList = Pick<OrderedList, 'where' | 'keys' | 'leading' | 'descending'> & {
@@ -67,16 +69,31 @@ export async function loadPage<Row extends { id: string }>(
   size: number,
   load: (ids: string[]) => Promise<Row[]>,
 ): Promise<Paged<Row>> {
-  const { rows: found, ...steps } = await readPage<{ id: string }>(orderedIds(list), asked, size);
+  const { rows: found, ...steps } = await readPage(orderedIds(list), asked, size, readIds);
   const loaded = await load(found.map(({ id }) => id));
   const byId = new Map(loaded.map((row) => [row.id, row]));
   return { ...steps, rows: found.flatMap(({ id }) => byId.get(id) ?? []) };
 }
 
+/** With how many there are, of what begins in FROM. */
+export async function loadCountedPage<Row extends { id: string }>(
+  list: TableList,
+  asked: Place,
+  size: number,
+  { load, counted }: { load: (ids: string[]) => Promise<Row[]>; counted: Prisma.Sql },
+): Promise<Paged<Row> & { total: number }> {
+  const [page, total] = await Promise.all([loadPage(list, asked, size, load), countUpTo(counted)]);
+  return { ...page, total };
+}
+
+function readIds(select: Prisma.Sql): Promise<{ id: string }[]> {
+  return readPart(listPart<{ id: string }>(select));
+}
+
 export async function readNext(list: TableList, besideId?: string): Promise<string | null> {
   const others = isRowId(besideId ?? '') ? Prisma.sql`${list.where} AND a.id <> ${besideId}::uuid` : list.where;
   const place = besideId === undefined ? null : { after: besideId };
-  const { rows } = await readPage<{ id: string }>(orderedIds({ ...list, where: others }), place, 1);
+  const { rows } = await readPage(orderedIds({ ...list, where: others }), place, 1, readIds);
   return rows[0]?.id ?? null;
 }
 
@@ -86,7 +103,7 @@ function pageOf<Row extends { id: string }>(rows: Row[], { isFirst, isLast }: { 
   return { rows, before, after };
 }
 
-async function readRows<Row>(list: OrderedList, place: Place, limit: number): Promise<Row[]> {
+function rowsOf(list: OrderedList, place: Place, limit: number): Prisma.Sql {
   const { columns, from, where, keys, descending = false, rowOf, leading } = list;
   const isBack = place !== null && 'before' in place;
   const isDown = isBack ? !descending : descending;
@@ -98,7 +115,7 @@ async function readRows<Row>(list: OrderedList, place: Place, limit: number): Pr
   const order = keys.map((key) => Prisma.sql`${key} ${isDown ? Prisma.sql`DESC` : Prisma.sql`ASC`}`);
   const tail = Prisma.sql`${start} ${beyond} ORDER BY ${Prisma.join(order)} LIMIT ${limit}::int`;
   const source = typeof from === 'function' ? from(tail) : from;
-  return (await reader()).$queryRaw<Row[]>`SELECT ${columns} FROM ${source} WHERE ${where} ${tail}`;
+  return Prisma.sql`SELECT ${columns} FROM ${source} WHERE ${where} ${tail}`;
 }
 
 /** Each key by itself: a row of subqueries would be compared without the index. */
@@ -125,8 +142,5 @@ export async function countEachUpTo(each: Prisma.Sql[]): Promise<number[]> {
     (fromWhere) => Prisma.sql`(SELECT count(*)::int FROM (
       SELECT 1 FROM ${fromWhere} LIMIT ${COUNT_MAX + 1}::int) AS counted)`,
   );
-  const [row] = await (await reader()).$queryRaw<
-    { counts: number[] }[]
-  >`SELECT ARRAY[${Prisma.join(counts)}] AS counts`;
-  return row?.counts ?? [];
+  return readPart(valuePart<number[]>(Prisma.sql`ARRAY[${Prisma.join(counts)}]`));
 }

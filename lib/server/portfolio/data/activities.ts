@@ -1,10 +1,12 @@
 import 'server-only';
+import { cache } from 'react';
 import type { ActivitySource, ActivityState } from '@/lib/portfolio/activity-class';
 import type { ActivityContents } from '@/lib/portfolio/activity-forms';
 import { courseKeyOf } from '@/lib/portfolio/duplicates';
 import { type ActivityVersion, countingVersions } from '@/lib/portfolio/versions';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { listPart, readPart, valuePart } from '@/lib/server/platform/db/parts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
 import {
@@ -15,8 +17,8 @@ import {
   type ListedRow,
   listedActivity,
   listedSql,
-  readActivities,
   readListed,
+  readWhole,
   VERSION,
 } from './activity-rows';
 import { NOT_FROZEN } from './portfolios';
@@ -24,26 +26,37 @@ import { NOT_FROZEN } from './portfolios';
 export type { Activity, ListedActivity, ListedRow } from './activity-rows';
 
 export async function findOwnActivity(accountId: string, id: string, tx?: Transaction): Promise<Activity | null> {
-  const db = tx ?? (await reader());
-  if (!isUuid(id)) return null;
-  const own = await db.activity.findFirst({ where: { id, registration: { accountId } }, select: { id: true } });
-  return (own && (await readActivities(db, [own.id])).get(own.id)) ?? null;
+  return tx ? readOwnActivity(accountId, id, tx) : askedByPage(accountId, id);
 }
+
+async function readOwnActivity(accountId: string, id: string, tx?: Transaction): Promise<Activity | null> {
+  if (!isUuid(id)) return null;
+  const own = Prisma.sql`JOIN registration r ON r.id = a.registration_id AND r.account_id = ${accountId}::uuid`;
+  const [activity] = await readWhole(Prisma.sql`${own} WHERE a.id = ${id}::uuid`, tx);
+  return activity ?? null;
+}
+
+/** The title of a page asks for it too. */
+const askedByPage = cache((accountId: string, id: string) => readOwnActivity(accountId, id));
 
 /** Oldest first. The caller's own load of one of them decides who may see them. */
 export async function listVersions(id: string, tx?: Transaction): Promise<ActivityVersion[]> {
-  const db = tx ?? (await reader());
-  return db.$queryRaw<ActivityVersion[]>`
-    WITH RECURSIVE earlier AS (
-      SELECT id, replaces_id, 0 AS place FROM activity WHERE id = ${id}::uuid
-      UNION ALL
-      SELECT a.id, a.replaces_id, e.place - 1 FROM activity a JOIN earlier e ON a.id = e.replaces_id
-    ), later AS (
-      SELECT id, 0 AS place FROM activity WHERE id = ${id}::uuid
-      UNION ALL
-      SELECT a.id, l.place + 1 FROM activity a JOIN later l ON a.replaces_id = l.id
-    ), places AS (SELECT id, place FROM earlier UNION SELECT id, place FROM later)
-    SELECT ${VERSION} ${FROM_ACTIVITY} JOIN places ON places.id = a.id ORDER BY place`;
+  if (!isUuid(id)) return [];
+  return readPart(
+    listPart<ActivityVersion>(
+      Prisma.sql`WITH RECURSIVE earlier AS (
+          SELECT id, replaces_id, 0 AS place FROM activity WHERE id = ${id}::uuid
+          UNION ALL
+          SELECT a.id, a.replaces_id, e.place - 1 FROM activity a JOIN earlier e ON a.id = e.replaces_id
+        ), later AS (
+          SELECT id, 0 AS place FROM activity WHERE id = ${id}::uuid
+          UNION ALL
+          SELECT a.id, l.place + 1 FROM activity a JOIN later l ON a.replaces_id = l.id
+        ), places AS (SELECT id, place FROM earlier UNION SELECT id, place FROM later)
+        SELECT ${VERSION} ${FROM_ACTIVITY} JOIN places ON places.id = a.id ORDER BY place`,
+    ),
+    tx,
+  );
 }
 
 export type ActivityFilter = {
@@ -62,14 +75,15 @@ export async function listOwnActivities(
   filter: ActivityFilter,
   { skip, take }: { skip: number; take: number },
 ): Promise<{ rows: ListedActivity[]; total: number }> {
-  const db = await reader();
   const own = Prisma.sql`
     JOIN registration r ON r.id = a.registration_id AND r.account_id = ${accountId}::uuid
     WHERE a.superseded_at IS NULL ${narrowed(filter)}`;
-  const [counted] = await db.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM activity a ${own}`;
   const order = Prisma.sql`ORDER BY a.last_day DESC NULLS FIRST, a.created_at DESC, a.id`;
-  const rows = await readListed(db, Prisma.sql`${own} ${order} LIMIT ${take}::int OFFSET ${skip}::int`);
-  return { rows, total: counted?.total ?? 0 };
+  const [total, rows] = await Promise.all([
+    readPart(valuePart<number>(Prisma.sql`(SELECT count(*) FROM activity a ${own})`)),
+    readListed(Prisma.sql`${own} ${order} LIMIT ${take}::int OFFSET ${skip}::int`),
+  ]);
+  return { rows, total };
 }
 
 function narrowed({ days, states, source, types, words = [] }: ActivityFilter): Prisma.Sql {
@@ -94,13 +108,15 @@ function lastDayIn(from: CalendarDate, to: CalendarDate | null): Prisma.Sql {
   return Prisma.sql`a.last_day BETWEEN ${from}::date AND coalesce(${to}::date, 'infinity')`;
 }
 
+const ofRegistrations = (ids: readonly string[]) =>
+  Prisma.sql`WHERE a.registration_id = ANY (${[...ids]}::uuid[]) ORDER BY a.id`;
+
 export async function listAllVersionsOf(registrationId: string, tx?: Transaction): Promise<ListedActivity[]> {
-  const db = tx ?? (await reader());
-  return (await readAllVersionsOfAll([registrationId], (query) => db.$queryRaw(query))).get(registrationId) ?? [];
+  return readListed(ofRegistrations([registrationId]), tx);
 }
 
 export async function listActivitiesOf(registrationId: string, tx?: Transaction): Promise<ListedActivity[]> {
-  return (await listActivitiesOfAll([registrationId], tx)).get(registrationId) ?? [];
+  return countingVersions(await listAllVersionsOf(registrationId, tx));
 }
 
 /** By registration; one without activities is missing. */
@@ -127,13 +143,11 @@ async function readAllVersionsOfAll(
   registrationIds: readonly string[],
   ask: AskVersions,
 ): Promise<Map<string, ListedActivity[]>> {
-  const ofAll = Prisma.sql`WHERE a.registration_id = ANY (${[...registrationIds]}::uuid[]) ORDER BY a.id`;
   const byRegistration = new Map<string, ListedActivity[]>();
-  for (const row of await ask(listedSql(ofAll))) {
-    const activity = listedActivity(row);
-    const others = byRegistration.get(activity.registrationId);
-    if (others) others.push(activity);
-    else byRegistration.set(activity.registrationId, [activity]);
+  for (const { listed } of await ask(listedSql(ofRegistrations(registrationIds)))) {
+    const others = byRegistration.get(listed.registrationId);
+    if (others) others.push(listedActivity(listed));
+    else byRegistration.set(listed.registrationId, [listedActivity(listed)]);
   }
   return byRegistration;
 }

@@ -1,7 +1,8 @@
 import 'server-only';
-import type { Prisma } from '@/lib/server/generated/prisma/client';
-import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
-import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+import { toColumn } from '@/lib/server/platform/db/columns';
+import type { Transaction } from '@/lib/server/platform/db/database';
+import { listPart, momentOf, type Part, readPart } from '@/lib/server/platform/db/parts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
 
@@ -21,46 +22,45 @@ export type ActivityQuestion = {
 /** Of one activity at most one is open. */
 const OPEN = { answeredAt: null, closedAt: null } satisfies Prisma.ActivityQuestionWhereInput;
 
-const SHOWN = {
-  id: true,
-  activityId: true,
-  askedAt: true,
-  dueOn: true,
-  question: true,
-  answer: true,
-  answeredAt: true,
-  closedAt: true,
-} as const satisfies Prisma.ActivityQuestionSelect;
+type Row = Omit<ActivityQuestion, 'askedAt' | 'answeredAt' | 'closedAt'> & {
+  askedAt: string;
+  answeredAt: string | null;
+  closedAt: string | null;
+};
 
-type Row = Prisma.ActivityQuestionGetPayload<{ select: typeof SHOWN }>;
+function questions(where: Prisma.Sql, order: Prisma.Sql): Part<ActivityQuestion[]> {
+  return listPart<Row, ActivityQuestion>(
+    Prisma.sql`SELECT q.id, q.activity_id AS "activityId", q.asked_at AS "askedAt", q.due_on AS "dueOn", q.question, q.answer,
+        q.answered_at AS "answeredAt", q.closed_at AS "closedAt"
+      FROM activity_question q WHERE ${where} ORDER BY ${order}, q.id`,
+    ({ askedAt, answeredAt, closedAt, ...row }) => ({
+      ...row,
+      askedAt: momentOf(askedAt),
+      answeredAt: momentOf(answeredAt),
+      closedAt: momentOf(closedAt),
+    }),
+  );
+}
+
+const IS_OPEN = Prisma.sql`q.answered_at IS NULL AND q.closed_at IS NULL`;
 
 /** Oldest first; scoped by the caller's own load of the activities. */
 export async function listActivityQuestions(
   activityIds: readonly string[],
   tx?: Transaction,
 ): Promise<ActivityQuestion[]> {
-  const db = tx ?? (await reader());
-  const rows = await db.activityQuestion.findMany({
-    where: { activityId: { in: [...activityIds] } },
-    select: SHOWN,
-    orderBy: [{ askedAt: 'asc' }, { id: 'asc' }],
-  });
-  return rows.map(fromRow);
+  return readPart(questions(Prisma.sql`q.activity_id = ANY (${[...activityIds]}::uuid[])`, Prisma.sql`q.asked_at`), tx);
 }
 
 export async function listOpenQuestionsOf(registrationId: string): Promise<ActivityQuestion[]> {
-  const rows = await (await reader()).activityQuestion.findMany({
-    where: { activity: { registrationId }, ...OPEN },
-    select: SHOWN,
-    orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
-  });
-  return rows.map(fromRow);
+  const ofOwner = Prisma.sql`q.activity_id IN (SELECT a.id FROM activity a WHERE a.registration_id = ${registrationId}::uuid)`;
+  return readPart(questions(Prisma.sql`${ofOwner} AND ${IS_OPEN}`, Prisma.sql`q.due_on`));
 }
 
 export async function findOpenQuestion(activityId: string, tx?: Transaction): Promise<ActivityQuestion | null> {
-  const db = tx ?? (await reader());
-  const row = await db.activityQuestion.findFirst({ where: { activityId, ...OPEN }, select: SHOWN });
-  return row && fromRow(row);
+  const ofActivity = Prisma.sql`q.activity_id = ${activityId}::uuid`;
+  const [open] = await readPart(questions(Prisma.sql`${ofActivity} AND ${IS_OPEN}`, Prisma.sql`q.asked_at`), tx);
+  return open ?? null;
 }
 
 type NewQuestion = { activityId: string; askedById: string; askedAt: Date; dueOn: CalendarDate; question: string };
@@ -80,8 +80,4 @@ export async function answerQuestion(
 
 export async function closeOpenQuestion(tx: Transaction, activityId: string, closedAt: Date) {
   await tx.activityQuestion.updateMany({ where: { activityId, ...OPEN }, data: { closedAt } });
-}
-
-function fromRow({ dueOn, ...row }: Row): ActivityQuestion {
-  return { ...row, dueOn: fromColumn(dueOn) };
 }

@@ -5,6 +5,7 @@ import type { ActivityVersion } from '@/lib/portfolio/versions';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { toColumn } from '@/lib/server/platform/db/columns';
 import type { Transaction } from '@/lib/server/platform/db/database';
+import { listPart, momentOf, readPart } from '@/lib/server/platform/db/parts';
 
 export type ListedActivity = ActivityVersion &
   Omit<ActivityContents, 'role' | 'learned'> & {
@@ -59,41 +60,53 @@ const LISTED = Prisma.sql`${VERSION}, a.registration_id AS "registrationId", a.v
 export const FROM_ACTIVITY = Prisma.sql`FROM activity a LEFT JOIN certification c ON c.id = a.certification_id`;
 
 type Moments = 'submittedAt' | 'reviewFrom' | 'creditedAt';
-export type ListedRow = { listed: Omit<ListedActivity, Moments> & Record<Moments, string | null> };
+type StoredActivity = Omit<ListedActivity, Moments> & Record<Moments, string | null>;
+export type ListedRow = { listed: StoredActivity };
+
+const listedSelect = (narrowed: Prisma.Sql) => Prisma.sql`SELECT ${LISTED} ${FROM_ACTIVITY} ${narrowed}`;
 
 /** One value a row: of hundreds of activities, reading two dozen columns each took longer than all else on a page. */
 export function listedSql(narrowed: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`SELECT to_json(listed) AS listed FROM (SELECT ${LISTED} ${FROM_ACTIVITY} ${narrowed}) listed`;
+  return Prisma.sql`SELECT to_json(listed) AS listed FROM (${listedSelect(narrowed)}) listed`;
 }
 
-export function listedActivity({ listed }: ListedRow): ListedActivity {
-  const { submittedAt, reviewFrom, creditedAt } = listed;
+export function listedActivity({ submittedAt, reviewFrom, creditedAt, ...stored }: StoredActivity): ListedActivity {
   return {
-    ...listed,
+    ...stored,
     submittedAt: momentOf(submittedAt),
     reviewFrom: momentOf(reviewFrom),
     creditedAt: momentOf(creditedAt),
   };
 }
 
-function momentOf(stored: string | null): Date | null {
-  return stored === null ? null : new Date(stored);
+export async function readListed(narrowed: Prisma.Sql, tx?: Transaction): Promise<ListedActivity[]> {
+  return readPart(listPart(listedSelect(narrowed), listedActivity), tx);
 }
 
-export async function readListed(db: Transaction, narrowed: Prisma.Sql): Promise<ListedActivity[]> {
-  return (await db.$queryRaw<ListedRow[]>(listedSql(narrowed))).map(listedActivity);
+export const WHOLE = Prisma.sql`${LISTED}, a.role, a.learned, a.course_key AS "courseKey", a.created_at AS "createdAt",
+  a.updated_at AS "updatedAt", a.assigned_to_id AS "assignedToId", a.reference, a.meeting_id AS "meetingId",
+  (SELECT json_build_object('group', g.name, 'members',
+      (SELECT count(*) FROM group_attendee t WHERE t.meeting_id = m.id))
+    FROM group_meeting m JOIN "group" g ON g.id = m.group_id WHERE ${PROVING}) AS confirmation`;
+
+type WholeMoments = 'createdAt' | 'updatedAt';
+export type StoredWhole = StoredActivity &
+  Omit<Activity, keyof ListedActivity | WholeMoments> &
+  Record<WholeMoments, string>;
+
+export function wholeActivity<Stored extends StoredWhole>({ createdAt, updatedAt, ...stored }: Stored) {
+  return { ...stored, ...listedActivity(stored), createdAt: momentOf(createdAt), updatedAt: momentOf(updatedAt) };
+}
+
+export async function readWhole(narrowed: Prisma.Sql, tx?: Transaction): Promise<Activity[]> {
+  const select = Prisma.sql`SELECT ${WHOLE} ${FROM_ACTIVITY} ${narrowed}`;
+  return readPart(listPart<StoredWhole, Activity>(select, wholeActivity), tx);
 }
 
 /** By id. The caller's own load of them decides who may see them. */
-export async function readActivities(db: Transaction, ids: readonly string[]): Promise<Map<string, Activity>> {
-  const rows = await db.$queryRaw<Activity[]>`
-    SELECT ${LISTED}, a.role, a.learned, a.course_key AS "courseKey", a.created_at AS "createdAt",
-      a.updated_at AS "updatedAt", a.assigned_to_id AS "assignedToId", a.reference, a.meeting_id::text AS "meetingId",
-      (SELECT json_build_object('group', g.name, 'members',
-          (SELECT count(*) FROM group_attendee t WHERE t.meeting_id = m.id))
-        FROM group_meeting m JOIN "group" g ON g.id = m.group_id WHERE ${PROVING}) AS confirmation
-    ${FROM_ACTIVITY} WHERE a.id = ANY (${[...ids]}::uuid[])`;
-  return new Map(rows.map((activity) => [activity.id, activity]));
+export async function readActivities(ids: readonly string[], tx?: Transaction): Promise<Map<string, Activity>> {
+  const activities = await readWhole(Prisma.sql`WHERE a.id = ANY (${[...ids]}::uuid[])`, tx);
+  return new Map(activities.map((activity) => [activity.id, activity]));
 }
 
 export function contentsToRow({ firstDay, lastDay, units, ...texts }: ActivityContents) {

@@ -4,9 +4,10 @@ import type { EvidenceHolder, EvidenceKind } from '@/lib/portfolio/evidence';
 import type { EvidenceStored } from '@/lib/portfolio/refused-files';
 import { type ActivityVersion, versionFacts } from '@/lib/portfolio/versions';
 import { isInRegister } from '@/lib/registration/registration-states';
-import type { Prisma } from '@/lib/server/generated/prisma/client';
+import { Prisma } from '@/lib/server/generated/prisma/client';
 import type { PageKey } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { listPart, momentOf, onePart, readPart } from '@/lib/server/platform/db/parts';
 import { isUuid } from '@/lib/shared/ids';
 import { listVersions } from './activities';
 import { NOT_FROZEN } from './portfolios';
@@ -95,20 +96,35 @@ export async function deleteEvidence(tx: Transaction, id: string): Promise<boole
   return count === 1;
 }
 
-/** Oldest first. The caller's own scoped load of the activity decides who may see it. */
-export async function listEvidence(activityId: string, tx?: Transaction): Promise<Evidence[]> {
-  const db = tx ?? (await reader());
-  return db.evidence.findMany({ where: { activityId }, orderBy: [{ uploadedAt: 'asc' }, { id: 'asc' }] });
+type EvidenceRow = Omit<Evidence, 'uploadedAt'> & { uploadedAt: string };
+
+const EVIDENCE = Prisma.sql`e.id, e.activity_id AS "activityId", e.name, e.kind, e.size, e.checksum,
+  e.storage_key AS "storageKey", e.uploaded_at AS "uploadedAt"`;
+
+function evidenceFrom<Stored extends EvidenceRow>({ uploadedAt, ...stored }: Stored) {
+  return { ...stored, uploadedAt: momentOf(uploadedAt) };
 }
 
-/** By activity, oldest first. The caller's own scoped load of them decides who may see them. */
+/** Oldest first. The caller's own scoped load of the activities decides who may see them. */
+async function readEvidence(activityIds: readonly string[], tx?: Transaction): Promise<Evidence[]> {
+  return readPart(
+    listPart<EvidenceRow, Evidence>(
+      Prisma.sql`SELECT ${EVIDENCE} FROM evidence e WHERE e.activity_id = ANY (${[...activityIds]}::uuid[])
+        ORDER BY e.uploaded_at, e.id`,
+      evidenceFrom,
+    ),
+    tx,
+  );
+}
+
+export async function listEvidence(activityId: string, tx?: Transaction): Promise<Evidence[]> {
+  return readEvidence([activityId], tx);
+}
+
 export async function listEvidenceOf(activityIds: readonly string[]): Promise<Map<string, Evidence[]>> {
-  const rows = await (await reader()).evidence.findMany({
-    where: { activityId: { in: [...activityIds] } },
-    orderBy: [{ uploadedAt: 'asc' }, { id: 'asc' }],
-  });
   const byActivity = new Map<string, Evidence[]>();
-  for (const row of rows) byActivity.set(row.activityId, [...(byActivity.get(row.activityId) ?? []), row]);
+  for (const row of await readEvidence(activityIds))
+    byActivity.set(row.activityId, [...(byActivity.get(row.activityId) ?? []), row]);
   return byActivity;
 }
 
@@ -118,24 +134,24 @@ export async function findOwnEvidence(accountId: string, id: string, tx?: Transa
   return db.evidence.findFirst({ where: { id, activity: { registration: { accountId } } } });
 }
 
-/** Those who review see that of the activities they see; a draft's is its owner's alone. */
-function visibleTo({ accountId, roles }: AccountActor): Prisma.EvidenceWhereInput {
-  const own = { registration: { accountId } };
-  const sees = roles.includes('register_manager') ? 'all' : roles.includes('assessor') ? 'assigned' : null;
-  return { activity: sees ? { OR: [own, visibleActivities({ accountId, sees })] } : own };
-}
-
 export type VisibleEvidence = Evidence & { isOwn: boolean };
 
-export async function findVisibleEvidence(id: string, actor: AccountActor): Promise<VisibleEvidence | null> {
+/** One's own; those who review see that of the activities they see. */
+export async function findVisibleEvidence(
+  id: string,
+  { accountId, roles }: AccountActor,
+): Promise<VisibleEvidence | null> {
   if (!isUuid(id)) return null;
-  const row = await (await reader()).evidence.findFirst({
-    where: { id, ...visibleTo(actor) },
-    include: { activity: { select: { registration: { select: { accountId: true } } } } },
-  });
-  if (!row) return null;
-  const { activity, ...evidence } = row;
-  return { ...evidence, isOwn: activity.registration.accountId === actor.accountId };
+  const own = Prisma.sql`coalesce(r.account_id = ${accountId}::uuid, FALSE)`;
+  const sees = roles.includes('register_manager') ? 'all' : roles.includes('assessor') ? 'assigned' : null;
+  return readPart(
+    onePart<EvidenceRow & { isOwn: boolean }, VisibleEvidence>(
+      Prisma.sql`SELECT ${EVIDENCE}, ${own} AS "isOwn"
+        FROM evidence e JOIN activity a ON a.id = e.activity_id JOIN registration r ON r.id = a.registration_id
+        WHERE e.id = ${id}::uuid AND (${own} OR ${sees ? visibleActivities({ accountId, sees }) : Prisma.sql`FALSE`})`,
+      evidenceFrom,
+    ),
+  );
 }
 
 /** Whoever asks: to record that somebody asked for what isn't theirs. */
@@ -149,11 +165,15 @@ export async function isStorageKeyUsed(key: string): Promise<boolean> {
   return (await findUsedKeys([key])).has(key);
 }
 
-/** By proof, or by a document of a course, which is stored beside it. */
+/** By proof, or by a document of a course or an attachment of a text, which are stored beside it. */
 export async function findUsedKeys(keys: string[]): Promise<Set<string>> {
   const db = await reader();
   const asked = { where: { storageKey: { in: keys } }, select: { storageKey: true } };
-  const rows = [...(await db.evidence.findMany(asked)), ...(await db.courseDocument.findMany(asked))];
+  const rows = [
+    ...(await db.evidence.findMany(asked)),
+    ...(await db.courseDocument.findMany(asked)),
+    ...(await db.textAttachment.findMany(asked)),
+  ];
   return new Set(rows.map(({ storageKey }) => storageKey));
 }
 

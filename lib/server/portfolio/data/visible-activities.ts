@@ -1,8 +1,9 @@
 import 'server-only';
-import type { Prisma } from '@/lib/server/generated/prisma/client';
+import { Prisma } from '@/lib/server/generated/prisma/client';
 import type { QueueReader } from '@/lib/shared/work-queue';
 
-/** A draft is nobody's business but its owner's; an assessor sees what was assigned to them, a manager the rest too. */
-export function visibleTo({ accountId, sees }: QueueReader): Prisma.ActivityWhereInput {
-  return { submittedAt: { not: null }, ...(sees === 'assigned' && { assignedToId: accountId }) };
+/** Of an activity `a`: a draft is its owner's alone; an assessor sees what was assigned to them, a manager the rest too. */
+export function visibleTo({ accountId, sees }: QueueReader): Prisma.Sql {
+  const assigned = sees === 'assigned' ? Prisma.sql`AND a.assigned_to_id = ${accountId}::uuid` : Prisma.empty;
+  return Prisma.sql`a.submitted_at IS NOT NULL ${assigned}`;
 }

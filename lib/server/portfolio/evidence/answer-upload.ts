@@ -1,4 +1,5 @@
 import 'server-only';
+import type { NotAllowed } from '@/lib/access/own-matters';
 import type { ActorFor } from '@/lib/access/permissions';
 import { bytesOf, type EvidenceReason } from '@/lib/portfolio/evidence';
 import { outcomeQuery, type UploadCode, type UploadResult } from '@/lib/portfolio/evidence-places';
@@ -19,12 +20,13 @@ const FILES_AT_ONCE = 50;
 /** Whatever is larger is cut off, answer or no answer. */
 export const PASSED_OVER_MAX = 1024 ** 3;
 
-type Owner = Context<ActorFor<'keep_portfolio' | 'act_for_provider'>>;
-type Taken = Accepted | Refused<EvidenceReason>;
+type Taking = 'keep_portfolio' | 'act_for_provider' | 'manage_texts';
+type Owner = Context<ActorFor<Taking>>;
+type Taken = Accepted | Refused<EvidenceReason | NotAllowed>;
 
 type Upload = {
   back: string;
-  permission?: 'keep_portfolio' | 'act_for_provider';
+  permission?: Taking;
   take: (file: UploadedFile, context: Owner) => Promise<Taken>;
   second?: {
     field: string;
@@ -143,6 +145,7 @@ function statusOf(first: UploadResult | undefined): number {
   switch (first.code) {
     case 'activity_unknown':
     case 'course_unknown':
+    case 'text_unknown':
       return 404;
     case 'too_large':
       return 413;

@@ -1,9 +1,14 @@
 import 'server-only';
+import { Prisma } from '@/lib/server/generated/prisma/client';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { isUuid } from '@/lib/shared/ids';
 
 /** For `where` of whatever is a provider's: nothing of theirs is found by an id alone. */
 export const actedForBy = (accountId: string) => ({ state: 'admitted', contacts: { some: { accountId } } }) as const;
+
+/** The same of a provider `p`, in SQL. */
+export const isActedForBy = (accountId: string) => Prisma.sql`(p.state = 'admitted' AND EXISTS (
+  SELECT FROM provider_contact k WHERE k.provider_id = p.id AND k.account_id = ${accountId}::uuid))`;
 
 export type OwnProvider = { id: string; name: string };
 

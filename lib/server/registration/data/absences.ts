@@ -1,6 +1,8 @@
 import 'server-only';
+import { Prisma } from '@/lib/server/generated/prisma/client';
 import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { onePart, readPart } from '@/lib/server/platform/db/parts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 
 export type Absence = { until: CalendarDate; reason: string; notedAt: Date; notedBy: string | null };
@@ -13,6 +15,13 @@ export async function findAbsence(registrationId: string, tx?: Transaction): Pro
   if (!row) return null;
   const { until, reason, notedAt, notedBy } = row;
   return { until: fromColumn(until), reason, notedAt, notedBy: notedBy?.name ?? null };
+}
+
+/** Its last day, which is all that its owner is shown of it; null once it is over. */
+export async function findAbsentUntil(registrationId: string, today: CalendarDate): Promise<CalendarDate | null> {
+  const ofThem = Prisma.sql`SELECT until FROM absence
+    WHERE registration_id = ${registrationId}::uuid AND until >= ${toColumn(today)}::date`;
+  return readPart(onePart(ofThem, (row: { until: CalendarDate }) => row.until));
 }
 
 /** In the place of what was noted before. */

@@ -1,33 +1,54 @@
 import 'server-only';
+import type { Tick } from '@/lib/content/documents';
+import type { Appointment } from '@/lib/eligibility/appointments';
+import type { PersonName } from '@/lib/names/person-name';
 import { searchColumns, storedKeys } from '@/lib/register/search-keys';
 import type { Details, DetailsChange } from '@/lib/registration/details';
-import { appointmentFromRow, appointmentRows } from '@/lib/server/eligibility/data/appointment-rows';
-import type { Prisma } from '@/lib/server/generated/prisma/client';
-import { nameFromRow } from '@/lib/server/names/data/name-columns';
+import { APPOINTMENT, appointmentRows } from '@/lib/server/eligibility/data/appointment-rows';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+import { NAME_OF_ROW, nameFromRow } from '@/lib/server/names/data/name-columns';
 import type { Transaction } from '@/lib/server/platform/db/database';
+import { jsonList, momentOf } from '@/lib/server/platform/db/parts';
 
-export const WITH_DETAILS = {
-  appointments: { orderBy: { position: 'asc' } },
-  acceptances: { include: { document: { select: { version: true } } } },
-} as const satisfies Prisma.RegistrationInclude & Prisma.ApplicationInclude;
+export type DetailsRow = PersonName & {
+  privateEmail: string;
+  privatePhone: string;
+  appointments: (Appointment & { id: string })[];
+  acceptances: { tick: Tick; documentId: string; version: string; acceptedAt: string }[];
+};
 
-type Row =
-  | Prisma.RegistrationGetPayload<{ include: typeof WITH_DETAILS }>
-  | Prisma.ApplicationGetPayload<{ include: typeof WITH_DETAILS }>;
+/** What somebody gave, of a row `d` of which these tables hold the rest. */
+function detailsOf(tables: { owner: string; appointments: string; acceptances: string }): Prisma.Sql {
+  const [owner, appointments, acceptances] = [tables.owner, tables.appointments, tables.acceptances].map(Prisma.raw);
+  const listed = jsonList(Prisma.sql`SELECT a.id, ${APPOINTMENT} FROM ${appointments} a
+    WHERE a.${owner} = d.id ORDER BY a.position`);
+  const given =
+    jsonList(Prisma.sql`SELECT c.tick, c.document_id AS "documentId", o.version, c.accepted_at AS "acceptedAt"
+    FROM ${acceptances} c JOIN document o ON o.id = c.document_id WHERE c.${owner} = d.id`);
+  return Prisma.sql`${NAME_OF_ROW}, d.private_email AS "privateEmail", d.private_phone AS "privatePhone",
+    ${listed} AS appointments, ${given} AS acceptances`;
+}
 
-export function detailsFromRow(row: Row): Details {
+export const REGISTRATION_DETAILS = detailsOf({
+  owner: 'registration_id',
+  appointments: 'registration_appointment',
+  acceptances: 'registration_acceptance',
+});
+
+export const APPLICATION_DETAILS = detailsOf({
+  owner: 'application_id',
+  appointments: 'application_appointment',
+  acceptances: 'acceptance',
+});
+
+export function detailsFromRow(row: DetailsRow): Details {
   return {
     name: nameFromRow(row),
     privateEmail: row.privateEmail,
     privatePhone: row.privatePhone,
-    appointments: row.appointments.map(appointmentFromRow),
+    appointments: row.appointments.map(({ id: _, ...appointment }) => appointment),
     appointmentIds: row.appointments.map(({ id }) => id),
-    acceptances: row.acceptances.map(({ tick, documentId, document, acceptedAt }) => ({
-      tick,
-      documentId,
-      version: document.version,
-      acceptedAt,
-    })),
+    acceptances: row.acceptances.map(({ acceptedAt, ...given }) => ({ ...given, acceptedAt: momentOf(acceptedAt) })),
   };
 }
 

@@ -3,8 +3,9 @@ import type { PersonName } from '@/lib/names/person-name';
 import type { DetailsChange, DetailsSection } from '@/lib/registration/details';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import type { By } from '@/lib/server/platform/audit';
-import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import type { Transaction } from '@/lib/server/platform/db/database';
 import { newestNumbered, readPage } from '@/lib/server/platform/db/paged';
+import { readPart, valuePart } from '@/lib/server/platform/db/parts';
 import { keyFormerName } from '@/lib/server/register/data/name-keys';
 import type { ActorRole } from '@/lib/shared/audit-events';
 import { fitting, type Paged, type Place } from '@/lib/shared/list-place';
@@ -54,7 +55,7 @@ export async function recordChange(
   if (change.section === 'name') await keyFormerName(tx, id, change.before as PersonName);
 }
 
-const CHANGES_A_PAGE = 12;
+const CHANGES_A_PAGE = 10;
 /** Characters of what is kept of them: twenty changes of a phone number fit, of long lists of appointments a few. */
 const CHANGES_ROOM = 8_000;
 
@@ -81,6 +82,8 @@ export async function listChanges(
 
 /** Whether somebody saved their name themselves: what an import brought is only a proposal until then. */
 export async function hasSavedOwnName(registrationId: string): Promise<boolean> {
-  const where = { registrationId, section: 'name', changedByRole: 'registrant' } as const;
-  return (await (await reader()).registrationChange.count({ where })) > 0;
+  return readPart(
+    valuePart<boolean>(Prisma.sql`EXISTS (SELECT FROM registration_change h
+      WHERE h.registration_id = ${registrationId}::uuid AND h.section = 'name' AND h.changed_by_role = 'registrant')`),
+  );
 }

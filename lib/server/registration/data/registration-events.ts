@@ -60,7 +60,7 @@ export function fromRow(row: Row): RecordedRegistrationEvent {
   return { kind, at, stateAfter, reasons, explanation, decidedById, ...days };
 }
 
-const EVENTS_A_PAGE = 20;
+const EVENTS_A_PAGE = 10;
 /** Characters of explanations: each may be a letter. */
 const EVENTS_ROOM = 10_000;
 

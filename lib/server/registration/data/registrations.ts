@@ -1,12 +1,14 @@
 import 'server-only';
+import { cache } from 'react';
 import { changesTo, type Details, type DetailsChange, type GivenDetails } from '@/lib/registration/details';
 import type { RegistrationState } from '@/lib/registration/registration-states';
-import type { Prisma } from '@/lib/server/generated/prisma/client';
-import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
-import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+import { toColumn } from '@/lib/server/platform/db/columns';
+import type { Transaction } from '@/lib/server/platform/db/database';
+import { onePart, type Part, readPart } from '@/lib/server/platform/db/parts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
-import { columnsOf, detailsFromRow, WITH_DETAILS, writeSections } from './details-rows';
+import { columnsOf, type DetailsRow, detailsFromRow, REGISTRATION_DETAILS, writeSections } from './details-rows';
 import { type NewRegistrationEvent, recordRegistrationEvent } from './registration-events';
 
 export type Registration = Details & {
@@ -26,20 +28,33 @@ export type Registration = Details & {
   isComplete: boolean;
 };
 
-type Row = Prisma.RegistrationGetPayload<{ include: typeof WITH_DETAILS }>;
+type Row = DetailsRow & Omit<Registration, keyof Details>;
+
+/** The row `d` that a condition leaves. */
+function registrationPart(where: Prisma.Sql): Part<Registration | null> {
+  return onePart<Row, Registration>(
+    Prisma.sql`SELECT d.id, d.account_id AS "accountId", d.number, d.state, d.version, d.shielded, d.imported,
+        d.registered_on AS "registeredOn", d.certified_until AS "certifiedUntil", d.grace_until AS "graceUntil",
+        d.barred_until AS "barredUntil", d.completed_at IS NOT NULL AS "isComplete", ${REGISTRATION_DETAILS}
+      FROM registration d WHERE ${where}`,
+    fromRow,
+  );
+}
 
 export async function findOwnRegistration(accountId: string, tx?: Transaction): Promise<Registration | null> {
-  const db = tx ?? (await reader());
-  const row = await db.registration.findUnique({ where: { accountId }, include: WITH_DETAILS });
-  return row && fromRow(row);
+  return tx ? readOwnRegistration(accountId, tx) : askedByPage(accountId);
 }
+
+function readOwnRegistration(accountId: string, tx?: Transaction) {
+  return readPart(registrationPart(Prisma.sql`d.account_id = ${accountId}::uuid`), tx);
+}
+
+const askedByPage = cache((accountId: string) => readOwnRegistration(accountId));
 
 /** For those who work with dossiers, and for the daily job: by its id. One whose dossier was erased isn't there any more. */
 export async function findRegistration(id: string, tx?: Transaction): Promise<Registration | null> {
-  const db = tx ?? (await reader());
   if (!isUuid(id)) return null;
-  const row = await db.registration.findUnique({ where: { id, erasedAt: null }, include: WITH_DETAILS });
-  return row && fromRow(row);
+  return readPart(registrationPart(Prisma.sql`d.id = ${id}::uuid AND d.erased_at IS NULL`), tx);
 }
 
 export async function lockRegistration(tx: Transaction, id: string): Promise<Registration | null> {
@@ -64,14 +79,11 @@ export async function updateRegistration(
 
 function fromRow(row: Row): Registration {
   const { id, accountId, number, state, version, shielded, imported } = row;
+  const { registeredOn, certifiedUntil, graceUntil, barredUntil, isComplete } = row;
   return {
     ...detailsFromRow(row),
     ...{ id, accountId, number, state, version, shielded, imported },
-    registeredOn: fromColumn(row.registeredOn),
-    certifiedUntil: fromColumn(row.certifiedUntil),
-    graceUntil: fromColumn(row.graceUntil),
-    barredUntil: fromColumn(row.barredUntil),
-    isComplete: row.completedAt !== null,
+    ...{ registeredOn, certifiedUntil, graceUntil, barredUntil, isComplete },
   };
 }
 

@@ -5,6 +5,7 @@ import { Prisma } from '@/lib/server/generated/prisma/client';
 import { fromColumn, type PageKey, toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { countUpTo } from '@/lib/server/platform/db/paged';
+import { listPart, readPart } from '@/lib/server/platform/db/parts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 
 export type Lapse = {
@@ -17,33 +18,16 @@ export type Lapse = {
   document: DocumentCode | null;
 };
 
-const WITH_DOCUMENT = { document: { select: { code: true } } } as const;
-
 export async function findRunningLapses(registrationId: string, tx?: Transaction): Promise<Lapse[]> {
-  const rows = await (tx ?? (await reader())).requirementLapse.findMany({
-    where: { registrationId, mendedOn: null },
-    include: WITH_DOCUMENT,
-    orderBy: [{ since: 'asc' }, { id: 'asc' }],
-  });
-  return rows.map(fromRow);
-}
-
-type Row = {
-  id: string;
-  since: Date;
-  mendBy: Date;
-  requirements: string[];
-  documentId: string | null;
-  document: { code: DocumentCode } | null;
-};
-
-function fromRow({ id, since, mendBy, requirements, documentId, document }: Row): Lapse {
-  return {
-    ...{ id, documentId, document: document?.code ?? null },
-    since: fromColumn(since),
-    mendBy: fromColumn(mendBy),
-    requirements: requirements as RequirementCode[],
-  };
+  return readPart(
+    listPart<Lapse>(
+      Prisma.sql`SELECT l.id, l.since, l.mend_by AS "mendBy", coalesce(l.requirements, '{}') AS requirements, l.document_id AS "documentId",
+          (SELECT o.code FROM document o WHERE o.id = l.document_id) AS document
+        FROM requirement_lapse l WHERE l.registration_id = ${registrationId}::uuid AND l.mended_on IS NULL
+        ORDER BY l.since, l.id`,
+    ),
+    tx,
+  );
 }
 
 export async function countOpenDocumentLapses(documentId: string): Promise<number> {
@@ -86,6 +70,24 @@ export async function endLapse(tx: Transaction, id: string, mendedOn: CalendarDa
   return count === 1;
 }
 
+type Row = {
+  id: string;
+  since: Date;
+  mendBy: Date;
+  requirements: string[];
+  documentId: string | null;
+  document: { code: DocumentCode } | null;
+};
+
+function fromRow({ id, since, mendBy, requirements, documentId, document }: Row): Lapse {
+  return {
+    ...{ id, documentId, document: document?.code ?? null },
+    since: fromColumn(since),
+    mendBy: fromColumn(mendBy),
+    requirements: requirements as RequirementCode[],
+  };
+}
+
 export type RunningLapse = Lapse & {
   registrationId: string;
   /** Null: there is nobody to tell. */
@@ -96,7 +98,7 @@ export async function listRunningLapses({ after, size }: PageKey, upTo: Calendar
   const rows = await (await reader()).requirementLapse.findMany({
     where: { mendedOn: null, mendBy: { lte: toColumn(upTo) }, ...(after && { id: { gt: after } }) },
     include: {
-      ...WITH_DOCUMENT,
+      document: { select: { code: true } },
       registration: { select: { account: { select: { id: true, name: true, email: true } } } },
     },
     orderBy: { id: 'asc' },

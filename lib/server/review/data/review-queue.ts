@@ -7,7 +7,7 @@ import { Prisma } from '@/lib/server/generated/prisma/client';
 import { NAME, nameFromRow } from '@/lib/server/names/data/name-columns';
 import { fromColumn } from '@/lib/server/platform/db/columns';
 import { reader } from '@/lib/server/platform/db/database';
-import { countEachUpTo, countUpTo, loadPage, readNext } from '@/lib/server/platform/db/paged';
+import { countEachUpTo, loadCountedPage, readNext } from '@/lib/server/platform/db/paged';
 import { isFreeFor, isWith } from '@/lib/server/platform/db/work-queue';
 import { findOwners } from '@/lib/server/registration/data/owner-search';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
@@ -80,8 +80,7 @@ export async function listActivities(
   const fits = await activityConditions(query, by, numberPrefix);
   const from = query.order === 'name' && query.state !== 'ended' ? eachWithOwner(fits) : JOINED;
   const list = { table: JOINED, from, where: fits, ...ORDERS[query.order] };
-  const page = await loadPage(list, query.place, size, loadQueuedActivities);
-  return { ...page, total: await countUpTo(counted(fits)) };
+  return loadCountedPage(list, query.place, size, { load: loadQueuedActivities, counted: counted(fits) });
 }
 
 /** The caller's own conditions decided which. */

@@ -3,11 +3,18 @@ import type { PersonName } from '@/lib/names/person-name';
 import type { ActivityState } from '@/lib/portfolio/activity-class';
 import { APPROVED_WITH_SAMPLE, type DecisionReason, type NewDecision, readDecisionReason } from '@/lib/review/decision';
 import type { SampledActivity } from '@/lib/review/sample-outcome';
-import type { Prisma } from '@/lib/server/generated/prisma/client';
-import { NAME, nameFromRow } from '@/lib/server/names/data/name-columns';
-import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+import { NAME_OF_ROW } from '@/lib/server/names/data/name-columns';
+import type { Transaction } from '@/lib/server/platform/db/database';
+import { listPart, momentOf, readPart } from '@/lib/server/platform/db/parts';
 import { moveActivity, supersedeEarlier } from '@/lib/server/portfolio/data/activities';
-import { type Activity, readActivities } from '@/lib/server/portfolio/data/activity-rows';
+import {
+  type Activity,
+  FROM_ACTIVITY,
+  type StoredWhole,
+  WHOLE,
+  wholeActivity,
+} from '@/lib/server/portfolio/data/activity-rows';
 import { lockPortfolio, NOT_FROZEN } from '@/lib/server/portfolio/data/portfolios';
 import { visibleTo } from '@/lib/server/portfolio/data/visible-activities';
 import { isUuid } from '@/lib/shared/ids';
@@ -37,37 +44,20 @@ export type ReviewedActivity = Activity & {
   decision: ActivityDecision | null;
 };
 
-const DECISION = {
-  id: true,
-  activityId: true,
-  outcome: true,
-  reason: true,
-  isMendable: true,
-  explanation: true,
-  accreditationReason: true,
-  accreditationReference: true,
-  decidedAt: true,
-  decidedBy: { select: { name: true } },
-} as const satisfies Prisma.ActivityDecisionSelect;
+type StoredDecision = Omit<ActivityDecision, 'reason' | 'withSample' | 'decidedAt'> & {
+  reason: string;
+  decidedAt: string;
+};
 
-const REVIEWED = {
-  id: true,
-  registration: {
-    select: {
-      accountId: true,
-      number: true,
-      ...NAME,
-    },
-  },
-  assignedTo: { select: { id: true, name: true } },
-  decisions: { select: DECISION, orderBy: { decidedAt: 'desc' }, take: 1 },
-} as const satisfies Prisma.ActivitySelect;
-
-type DecisionRow = Prisma.ActivityDecisionGetPayload<{ select: typeof DECISION }>;
+/** Of a decision `k`. */
+const DECISION = Prisma.sql`k.id, k.activity_id AS "activityId", k.outcome, k.reason, k.is_mendable AS "isMendable",
+  k.explanation, k.accreditation_reason AS "accreditationReason",
+  k.accreditation_reference AS "accreditationReference", k.decided_at AS "decidedAt",
+  (SELECT b.name FROM account b WHERE b.id = k.decided_by_id) AS "decidedBy"`;
 
 export async function findVisibleActivity(id: string, by: QueueReader): Promise<ReviewedActivity | null> {
   if (!isUuid(id)) return null;
-  return (await readReviewed(await reader(), { where: { id, ...visibleTo(by) } }))[0] ?? null;
+  return (await readReviewed(Prisma.sql`a.id = ${id}::uuid AND ${visibleTo(by)}`))[0] ?? null;
 }
 
 /** Whatever they may see: the rule decides what they hear of it. */
@@ -76,8 +66,8 @@ export async function findReviewedActivity(tx: Transaction, id: string): Promise
 }
 
 export async function listReviewedActivities(tx: Transaction, ids: readonly string[]): Promise<ReviewedActivity[]> {
-  const where = { id: { in: ids.filter(isUuid) }, submittedAt: { not: null } };
-  return readReviewed(tx, { where, orderBy: { id: 'asc' } });
+  const known = ids.filter(isUuid);
+  return readReviewed(Prisma.sql`a.id = ANY (${known}::uuid[]) AND a.submitted_at IS NOT NULL ORDER BY a.id`, tx);
 }
 
 const COURSE_SHOWN = 50;
@@ -87,28 +77,22 @@ export async function listEqualActivities(
   by: QueueReader,
 ): Promise<ReviewedActivity[]> {
   if (courseKey === '') return [];
-  return readReviewed(await reader(), {
-    where: {
-      courseKey,
-      id: { not: id },
-      reviewFrom: { not: null },
-      supersededAt: null,
-      state: { in: ['submitted', 'in_review'] },
-      ...visibleTo(by),
-    },
-    orderBy: [{ reviewFrom: 'asc' }, { id: 'asc' }],
-    take: COURSE_SHOWN,
-  });
+  return readReviewed(
+    Prisma.sql`a.course_key = ${courseKey} AND a.id <> ${id}::uuid AND a.review_from IS NOT NULL
+      AND a.superseded_at IS NULL AND a.state IN ('submitted', 'in_review') AND ${visibleTo(by)}
+      ORDER BY a.review_from, a.id LIMIT ${COURSE_SHOWN}::int`,
+  );
 }
 
 /** Oldest first; scoped by the caller's own load of the activities. */
 export async function listActivityDecisions(activityIds: readonly string[]): Promise<ActivityDecision[]> {
-  const rows = await (await reader()).activityDecision.findMany({
-    where: { activityId: { in: [...activityIds] } },
-    select: DECISION,
-    orderBy: [{ decidedAt: 'asc' }, { id: 'asc' }],
-  });
-  return rows.map(decisionFromRow);
+  return readPart(
+    listPart(
+      Prisma.sql`SELECT ${DECISION} FROM activity_decision k WHERE k.activity_id = ANY (${[...activityIds]}::uuid[])
+        ORDER BY k.decided_at, k.id`,
+      decisionFromRow,
+    ),
+  );
 }
 
 export async function findCourseKeys(tx: Transaction, ids: readonly string[]): Promise<string[]> {
@@ -129,28 +113,28 @@ export async function listEarlierDecisions({
   typeCode,
   registrationId,
 }: Pick<Activity, 'typeCode' | 'registrationId'>): Promise<EarlierDecision[]> {
-  const db = await reader();
   // By the index of its type: from the decisions, those of all other types would be walked.
-  const found = await db.$queryRaw<{ id: string }[]>`
-    SELECT a.id FROM activity a WHERE a.type_code = ${typeCode} AND a.registration_id <> ${registrationId}::uuid
-      AND a.superseded_at IS NULL AND a.review_from IS NOT NULL AND a.state IN ('approved', 'rejected')
-      AND EXISTS (SELECT 1 FROM activity_decision d WHERE d.activity_id = a.id AND d.decided_by_id IS NOT NULL)
-    ORDER BY a.review_from DESC, a.id DESC LIMIT ${EARLIER_SHOWN}::int`;
-  const activities = await readActivities(
-    db,
-    found.map(({ id }) => id),
+  return readPart(
+    listPart<StoredEarlier, EarlierDecision>(
+      Prisma.sql`SELECT k.id, k.outcome, k.reason, k.decided_at AS "decidedAt", (found.units * 100)::int AS units,
+          found.last_day AS "lastDay"
+        FROM (SELECT a.id, a.units, a.last_day FROM activity a
+          WHERE a.type_code = ${typeCode} AND a.registration_id <> ${registrationId}::uuid
+            AND a.superseded_at IS NULL AND a.review_from IS NOT NULL AND a.state IN ('approved', 'rejected')
+            AND EXISTS (SELECT 1 FROM activity_decision d WHERE d.activity_id = a.id AND d.decided_by_id IS NOT NULL)
+          ORDER BY a.review_from DESC, a.id DESC LIMIT ${EARLIER_SHOWN}::int) found
+        JOIN activity_decision k ON k.activity_id = found.id AND k.decided_by_id IS NOT NULL
+        ORDER BY k.decided_at DESC, k.id LIMIT ${EARLIER_SHOWN}::int`,
+      ({ reason, decidedAt, ...row }) => ({
+        ...row,
+        reason: readDecisionReason(reason),
+        decidedAt: momentOf(decidedAt),
+      }),
+    ),
   );
-  const rows = await db.activityDecision.findMany({
-    where: { decidedById: { not: null }, activityId: { in: [...activities.keys()] } },
-    select: DECISION,
-    orderBy: [{ decidedAt: 'desc' }, { id: 'asc' }],
-    take: EARLIER_SHOWN,
-  });
-  return rows.map(({ id, activityId, outcome, reason, decidedAt }) => {
-    const { units = null, lastDay = null } = activities.get(activityId) ?? {};
-    return { id, outcome, reason: readDecisionReason(reason), decidedAt, units, lastDay };
-  });
 }
+
+type StoredEarlier = Omit<EarlierDecision, 'reason' | 'decidedAt'> & { reason: string; decidedAt: string };
 
 export async function listSampled(tx: Transaction, certificationId: string): Promise<SampledActivity[]> {
   const rows = await tx.activity.findMany({
@@ -228,24 +212,28 @@ export async function writeDecision(
   if (accreditation) await tx.activity.update({ where: { id }, data: { isAccredited: true } });
 }
 
-function decisionFromRow({ decidedBy, reason, ...row }: DecisionRow): ActivityDecision {
+function decisionFromRow({ reason, decidedAt, ...row }: StoredDecision): ActivityDecision {
   const withSample = reason === APPROVED_WITH_SAMPLE;
-  return { ...row, reason: readDecisionReason(reason), withSample, decidedBy: decidedBy?.name ?? null };
+  return { ...row, reason: readDecisionReason(reason), withSample, decidedAt: momentOf(decidedAt) };
 }
 
-type Reviewed = Pick<Prisma.ActivityFindManyArgs, 'where' | 'orderBy' | 'take'>;
+type StoredReviewed = StoredWhole &
+  Pick<ReviewedActivity, 'accountId' | 'number' | 'name' | 'assignedTo'> & { decision: StoredDecision | null };
 
-async function readReviewed(db: Transaction, reviewed: Reviewed): Promise<ReviewedActivity[]> {
-  const rows = await db.activity.findMany({ ...reviewed, select: REVIEWED });
-  const activities = await readActivities(
-    db,
-    rows.map(({ id }) => id),
+async function readReviewed(condition: Prisma.Sql, tx?: Transaction): Promise<ReviewedActivity[]> {
+  return readPart(
+    listPart<StoredReviewed, ReviewedActivity>(
+      Prisma.sql`SELECT ${WHOLE}, d.account_id AS "accountId", d.number,
+          (SELECT to_json(name) FROM (SELECT ${NAME_OF_ROW}) name) AS name,
+          (SELECT json_build_object('id', w.id, 'name', w.name) FROM account w WHERE w.id = a.assigned_to_id) AS "assignedTo",
+          (SELECT to_json(last) FROM (SELECT ${DECISION} FROM activity_decision k WHERE k.activity_id = a.id
+            ORDER BY k.decided_at DESC LIMIT 1) last) AS decision
+        ${FROM_ACTIVITY} JOIN registration d ON d.id = a.registration_id WHERE ${condition}`,
+      ({ decision, ...stored }) => ({
+        ...wholeActivity(stored),
+        decision: decision && decisionFromRow(decision),
+      }),
+    ),
+    tx,
   );
-  return rows.flatMap(({ id, registration, assignedTo, decisions: [decision] }) => {
-    const activity = activities.get(id);
-    if (!activity) return [];
-    const { accountId, number } = registration;
-    const owner = { accountId, number, name: nameFromRow(registration) };
-    return [{ ...activity, ...owner, assignedTo, decision: decision ? decisionFromRow(decision) : null }];
-  });
 }

@@ -26,6 +26,7 @@ export const securityEventsText = {
     log_in: 'inloggen',
     reset_password: 'een nieuw wachtwoord kiezen',
     change_email_by_link: 'een ander e-mailadres bevestigen',
+    stop_news_mail: 'de mail bij nieuws uitzetten',
     accept_invitation: 'een uitnodiging aannemen',
     pass_second_factor: 'de tweede stap van het inloggen',
     log_out: 'uitloggen',

@@ -138,17 +138,18 @@ export function settingFields(key: SettingKey): Record<string, Field> {
 /** /beheer/instellingen and the page of one. Days are printed. */
 export const settingsText = {
   title: 'Instellingen',
+  browserTitle: 'Een instelling',
   lead: 'Alles wat je kunt wijzigen zonder dat de software verandert. Een wijziging geldt vanaf een dag: vandaag of later.',
   columns: {
     name: 'Instelling',
     now: 'Nu',
-    since: 'Sinds',
     coming: 'Straks',
     shown: 'Waar te zien',
     bounds: 'Grenzen',
   },
   caption: (group: string) => `Instellingen: ${group}`,
   byTwo: 'Door twee beheerders',
+  nowSince: (value: string, since: string) => `${value} (sinds ${since})`,
   comingOn: (value: string, from: string) => `${value} vanaf ${from}`,
   nothing: 'geen wijziging',
   empty: 'leeg',

@@ -92,8 +92,9 @@ export function textFields(kind: TextKind): Record<string, Field> {
 /** /beheer/vragen, /beheer/intranet, /beheer/teksten and the pages of one text. Moments are printed. */
 export const editorText = {
   questions: { title: 'Vragen', lead: 'De vragen en antwoorden die iedereen op de website leest.' },
-  intranet: { title: 'Intranet', lead: 'Nieuws voor geregistreerden.' },
+  intranet: { title: 'Intranet', browserTitle: 'Nieuws op het intranet', lead: 'Nieuws voor geregistreerden.' },
   texts: { title: 'Teksten', lead: 'Verklaringen, inleidingen van mails en vragen die je vaak aan aanvragers stelt.' },
+  browserTitles: { one: 'Tekst bewerken', start: 'Nieuwe tekst' },
   columns: {
     title: 'Tekst',
     section: 'Rubriek',
@@ -172,6 +173,7 @@ export const editorText = {
     ingetrokken: 'De tekst is ingetrokken.',
     toch_niet: 'De nieuwe versie wordt niet gepubliceerd.',
     hernoemd: 'Het adres is veranderd. Het oude adres blijft werken.',
+    bijlage_weg: 'De bijlage is verwijderd. Lezers zien dat zodra je de nieuwste versie publiceert.',
     teruggezet: 'De eerdere versie staat nu als nieuwste versie klaar. Publiceer hem om hem te laten zien.',
   },
 };
@@ -192,6 +194,11 @@ export const restoreReasonTexts: ReasonTexts<Gone | { code: 'text_unchanged' } |
   ...goneTexts,
   ...UNCHANGED,
   version_unknown: () => 'Deze versie is er niet.',
+};
+
+export const attachmentReasonTexts: ReasonTexts<Gone | { code: 'attachment_unknown' }> = {
+  ...goneTexts,
+  attachment_unknown: () => 'Deze bijlage is er niet meer.',
 };
 
 export const publishReasonTexts: ReasonTexts<Gone | PublishTextReason> = {

@@ -3,7 +3,7 @@ import type { NextStep } from '@/lib/daily/next-steps';
 import { type CalendarDate, calendarDate } from '@/lib/shared/calendar-date';
 import { stepsParagraphs } from '@/lib/text/nl/daily/next-steps';
 import { formatDate, formatKeptDay, plural } from '@/lib/text/nl/shared/format';
-import type { Greeted, MailTexts } from './mail-body';
+import { EXAMPLE_ID, type Greeted, type MailTexts } from './mail-body';
 
 /** Older mails have none. */
 type WithSteps = { steps?: readonly NextStep[] };
@@ -29,7 +29,8 @@ export type DailyMailParams = {
     tasks: number;
   };
   morning_assigned: Greeted & { applications: number; late: number; activities?: number };
-  news_digest: Greeted & UnreadNews;
+  /** Older mails don't say whose mails their link stops. */
+  news_digest: Greeted & UnreadNews & { accountId?: string };
 };
 
 export const dailyMails: MailTexts<DailyMailParams> = {
@@ -108,7 +109,7 @@ export const dailyMails: MailTexts<DailyMailParams> = {
     paragraphs: [...applicationLines(applications, late), ...activityLines(activities)],
     button: { label: 'Ga beoordelen', to: { path: '/beoordelen' } },
   }),
-  news_digest: ({ titles, more }) => ({
+  news_digest: ({ titles, more, accountId }) => ({
     subject: 'Er is nieuws op het intranet van het register',
     paragraphs: [
       'Op het intranet staat nieuws dat je nog niet las:',
@@ -116,7 +117,10 @@ export const dailyMails: MailTexts<DailyMailParams> = {
       ...(more > 0 ? [`En nog ${plural(more, 'bericht', 'berichten')}.`] : []),
     ],
     button: { label: 'Lees het nieuws', to: { path: '/intranet' } },
-    stop: { label: 'Wil je geen mail meer als er nieuws is? Haal dan hier je vinkje weg', path: '/account#nieuws' },
+    stop: {
+      label: 'Wil je geen mail meer als er nieuws is? Zet hem dan hier uit',
+      ...(accountId ? { link: 'stop_news_mail', id: accountId } : { path: '/account#nieuws' }),
+    },
   }),
 };
 
@@ -168,5 +172,8 @@ export const dailyMailsExamples: DailyMailParams = {
     tasks: 2,
   },
   morning_assigned: { name: 'Berend Heer', applications: 1, late: 0, activities: 1 },
-  news_digest: { name: 'Anna Visser', titles: ['De najaarsdag is op 12 november', 'Nieuwe beroepscode'], more: 1 },
+  news_digest: {
+    ...{ name: 'Anna Visser', titles: ['De najaarsdag is op 12 november', 'Nieuwe beroepscode'], more: 1 },
+    accountId: EXAMPLE_ID,
+  },
 };

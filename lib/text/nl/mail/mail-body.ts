@@ -8,8 +8,8 @@ export type MailBody = {
   /** A list among them is one of numbered steps. */
   paragraphs: (string | string[])[];
   button?: { label: string; to: MailDestination };
-  /** A mail that one can do without says at its end on which page it is stopped. */
-  stop?: { label: string; path: string };
+  /** A mail that one can do without says at its end where it is stopped; by a link its receiver's program can, too. */
+  stop?: { label: string } & MailDestination;
 };
 
 export type MailTexts<Params> = { [T in keyof Params]: (params: Params[T]) => MailBody };

@@ -5,6 +5,7 @@ import { attendanceNews } from '@/lib/text/nl/attendance/attendance-news';
 import { certificationNews, cycleNews } from '@/lib/text/nl/certification/certification';
 import { groupNews } from '@/lib/text/nl/groups/group-news';
 import { reviewNews } from '@/lib/text/nl/review/review';
+import { countOfUnread } from '@/lib/text/nl/shared/format';
 
 /** /mijn/berichten and one message. Times are printed. */
 export const messagesText = {
@@ -26,11 +27,9 @@ export const messagesText = {
   back: 'Terug naar je berichten',
 };
 
-const UNREAD_MOST = 100;
-
 export const unreadText = {
   /** In the menu and in lists of links. */
-  link: (count: number) => (count === 0 ? 'Berichten' : `Berichten (${count < UNREAD_MOST ? count : '99+'} nieuw)`),
+  link: (count: number) => `Berichten${countOfUnread(count)}`,
 };
 
 export const removalNoticeText = {

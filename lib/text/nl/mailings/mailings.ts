@@ -75,6 +75,7 @@ const receiverFigureMeanings = {
 /** /beheer/berichten and the pages of one. */
 export const mailingText = {
   title: 'Berichten',
+  browserTitles: { list: 'Berichten aan een selectie', one: 'Een bericht en zijn ontvangers' },
   lead: 'Eén bericht aan iedereen die bij je keuze past. Wie het krijgt, leest het in Mijn LKLR en krijgt een mail dat het er staat.',
   caption: 'Berichten aan een selectie, het nieuwste eerst',
   columns: {

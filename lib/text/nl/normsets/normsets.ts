@@ -27,6 +27,7 @@ export type NormsetDone =
 /** /beheer/normen. Dates and moments are printed. */
 export const normsetsText = {
   title: 'Normen',
+  browserTitles: { published: 'Regels die bekend zijn', draft: 'Concept van regels' },
   lead: 'Een normenset is een versie van de puntenregels. Je maakt een nieuwe door er een over te nemen en te wijzigen. Wat bekend is gemaakt, blijft staan.',
   back: 'Terug naar de normen',
   somebody: 'iemand die er niet meer is',

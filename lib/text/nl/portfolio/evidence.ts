@@ -45,7 +45,7 @@ const reasons = {
   pdf_without_pages: () =>
     'In deze PDF staat geen enkele pagina. Kijk of je het goede bestand hebt en kies het opnieuw.',
   too_many_files: ({ filesPerActivity }) =>
-    `Bij een activiteit passen hoogstens ${plural(filesPerActivity, 'bestand', 'bestanden')}. Verwijder er eerst een, of voeg ze samen.`,
+    `Er passen hoogstens ${plural(filesPerActivity, 'bestand', 'bestanden')} bij elkaar. Verwijder er eerst een, of voeg ze samen.`,
   person_full: ({ personMegabytes }) =>
     `Al je bewijsstukken samen mogen niet groter zijn dan ${personMegabytes} MB. Verwijder wat je niet meer nodig hebt, of maak dit bestand kleiner.`,
   activity_unknown: () => changes.activity_unknown,
@@ -57,6 +57,7 @@ const reasons = {
   not_in_register: () => changes.not_in_register,
   course_unknown: () => 'Deze opleiding is er niet meer.',
   course_locked: () => 'Deze opleiding is ingediend. De documenten veranderen nu niet meer.',
+  text_unknown: () => 'Deze tekst is er niet meer.',
   broken_off: () => 'Het versturen is onderbroken. Hiervan is niets bewaard. Kies het bestand opnieuw.',
   too_often: () => 'Je hebt in korte tijd veel bestanden verstuurd. Wacht een paar minuten en probeer het opnieuw.',
   not_allowed: () => 'Je account geeft hier geen toegang toe.',

@@ -46,6 +46,8 @@ export const detailsText = {
       `Er geldt een nieuwe versie van ${document}. Je blijft in het register. Lees hem en zet je vinkje, uiterlijk op ${mendBy}.`,
     documentPassed: (document: string, mendBy: string) =>
       `Er geldt een nieuwe versie van ${document}. Die moest je uiterlijk op ${mendBy} aanvinken. De beheerder bekijkt wat er nu gebeurt. Vink hem alsnog aan.`,
+    absent: (until: string) =>
+      `De beheerder weet dat je afwezig bent tot en met ${until}. Daar is de laatste dag voor je vinkje op afgestemd.`,
     link: 'Bekijk wat er ontbreekt',
   },
   coming: (requirements: string, on: string) =>

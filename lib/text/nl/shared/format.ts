@@ -87,6 +87,13 @@ export function inSentence(label: string): string {
   return label.charAt(0).toLowerCase() + label.slice(1);
 }
 
+const UNREAD_MOST = 100;
+
+/** Behind what it is a count of: " (3 nieuw)"; nothing when all is read. More than are counted are 99+. */
+export function countOfUnread(count: number): string {
+  return count === 0 ? '' : ` (${count < UNREAD_MOST ? count : '99+'} nieuw)`;
+}
+
 /** A number with its noun: `1 aanvraag`, `2 aanvragen`. */
 export function plural(count: number, one: string, many: string): string {
   return `${figure(count)} ${count === 1 ? one : many}`;

@@ -17,6 +17,7 @@ export type RefusalCode =
   | 'host_unknown'
   | 'head_too_large'
   | 'too_slow'
+  | 'link_unknown'
   | 'too_often';
 
 const refusals = {
@@ -51,6 +52,10 @@ const refusals = {
   file_lost: {
     title: 'We kunnen dit bestand niet vinden',
     text: 'Het bestand hoort er te zijn, maar het ontbreekt. De beheerder krijgt daar bericht van. Heb je het nog? Voeg het dan opnieuw toe bij de activiteit.',
+  },
+  link_unknown: {
+    title: 'We kennen deze link niet',
+    text: 'Misschien is de link niet helemaal overgenomen. Open hem nog eens vanuit de mail.',
   },
   invoice_unknown: {
     title: 'Deze factuur is er niet',

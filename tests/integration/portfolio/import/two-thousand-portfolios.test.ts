@@ -41,4 +41,4 @@ it(`takes over ${PEOPLE} people with ${EACH} activities each, held to their tota
   });
   expect(await db.prisma.activity.count()).toBe(created);
   expect(await takeOver(rows, { totals })).toMatchObject({ outcome: 'nothing_new', unchanged: created, differing: 0 });
-}, 300_000);
+}, 600_000);

@@ -1,8 +1,10 @@
 import { myAccountText } from '@/lib/text/nl/access/own-account';
+import { stopNewsMailText } from '@/lib/text/nl/access/stop-news-mail';
 import { newApplicant } from '../applicant';
 import { confirmLinkFor, undoLinkFor } from '../email-change';
 import { HttpClient } from '../http';
 import { waitForMail } from '../mailbox';
+import { newsMailPageOf } from '../news-mail';
 import type { ShownPage } from '../pages';
 import { clientOf } from '../personas';
 import { type AreaRules, type Did, doneBy, everybody, type Seen, whoeverIsLoggedIn } from './rules';
@@ -25,8 +27,19 @@ export const accountRules: AreaRules = {
       path: () => '/e-mailadres/terugdraaien/onbekend',
       outcomes: everybody<Seen>(200),
     },
+    '/nieuwsmail/[token]': { path: () => '/nieuwsmail/onbekend', outcomes: everybody<Seen>(200) },
+    'GET /nieuwsmail/[token]/meteen': {
+      path: () => '/nieuwsmail/onbekend/meteen',
+      outcomes: everybody<Seen>('/nieuwsmail/onbekend'),
+    },
+    // Posted without what a mail program says.
+    'POST /nieuwsmail/[token]/meteen': {
+      path: () => '/nieuwsmail/onbekend/meteen',
+      outcomes: everybody<Seen>(400),
+    },
   },
   actions: ({ server, clients, owner, fresh }) => {
+    let newsMailPage = '';
     let asked = '';
     let mover = { email: '', name: '', password: '' };
     const ownersPage = (path: string) => async () => ({ by: clients.owner, path });
@@ -64,6 +77,19 @@ export const accountRules: AreaRules = {
         effect: async (client) => {
           const { document } = await client.visit('/account');
           if (document.querySelector('[name=newsMail][checked]')) throw new Error('news is still mailed');
+        },
+      },
+      submitNewsMailStop: {
+        form: async () => {
+          newsMailPage = await newsMailPageOf(server, owner.email);
+          return { by: clients.visitor, path: newsMailPage };
+        },
+        values: () => ({}),
+        leadsTo: '/nieuwsmail/',
+        outcomes: everybody<Did>('done'),
+        effect: async (client) => {
+          const { text } = await client.visit(newsMailPage);
+          if (!text.includes(stopNewsMailText.stopped.title)) throw new Error('news is still mailed');
         },
       },
       submitEmailChange: {
@@ -238,6 +264,7 @@ export const accountPages: ShownPage[] = [
     path: ({ confirmedEmailLink }) => `${confirmedEmailLink}?na=bevestigd`,
     as: 'done',
   },
+  { route: '/nieuwsmail/[token]', viewer: 'visitor', path: '/nieuwsmail/onbekend' },
   { route: '/e-mailadres/terugdraaien/[token]', viewer: 'visitor', path: ({ undoEmailLink }) => undoEmailLink },
   {
     route: '/e-mailadres/terugdraaien/[token]',

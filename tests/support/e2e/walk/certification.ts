@@ -183,6 +183,7 @@ export const certificationPages: ShownPage[] = [
     viewer: 'manager',
     path: ({ certificationPath }) => certificationPath,
     as: 'errors of refusing',
+    choose: refuse.heading,
     press: refuse.submit,
   },
   {

@@ -169,6 +169,10 @@ function dossierForms(world: World): Record<string, FormCase> {
       client: () => clients.other,
       path: () => messageToOther(world),
       fine: { answer: '' },
+      // It is answered once.
+      renew: async () => {
+        messages.delete(world.server);
+      },
     },
     'note beside a dossier': {
       client: () => clients.manager,

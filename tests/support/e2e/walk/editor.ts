@@ -1,9 +1,13 @@
 import { addDays, amsterdamDateOf, dateAsTyped } from '@/lib/shared/calendar-date';
+import { attachmentsText } from '@/lib/text/nl/editor/attachments';
 import { clarityText } from '@/lib/text/nl/editor/clarity';
 import { kindWords, editorText as text } from '@/lib/text/nl/editor/editor';
+import { removalText } from '@/lib/text/nl/portfolio/evidence';
+import { pdf } from '../../evidence-samples';
 import type { HttpClient } from '../http';
 import type { ShownPage } from '../pages';
-import { type ActionRule, type AreaRules, type Did, doneBy, everybody, onlyFor, type World } from './rules';
+import { linkOn } from './course-steps';
+import { type ActionRule, type AreaRules, type Did, doneBy, everybody, onlyFor, type Seen, type World } from './rules';
 
 const QUESTIONS = '/beheer/vragen';
 const LIST = '/beheer/teksten';
@@ -36,10 +40,26 @@ async function saved(client: HttpClient, called: string): Promise<string> {
   return path;
 }
 
+/** News with an attachment, not published; its page. */
+async function withAttachment(client: HttpClient): Promise<string> {
+  const path = await newsPath(client, 'Bijlage');
+  const form = new FormData();
+  form.append('bestand', new File([new Uint8Array(pdf())], 'brief.pdf', { type: 'application/pdf' }));
+  const { location } = await client.post(path.replace(LIST, '/api/uploads/tekst'), form);
+  if (!location?.includes('bewaard=1')) throw new Error(`no attachment was kept: ${location}`);
+  return path;
+}
+
+async function attachmentRemoval(client: HttpClient): Promise<string> {
+  const path = await withAttachment(client);
+  return linkOn(client, path, `${path}/bijlagen/`);
+}
+
 /** For whoever is in the register, published. */
 export async function editorFacts(manager: HttpClient) {
   await published(manager, 'Pagina');
-  return { newsPath: `/intranet/pagina-${count}` };
+  const newsPath = `/intranet/pagina-${count}`;
+  return { newsPath, attachmentPath: await attachmentRemoval(manager) };
 }
 
 const tomorrow = () => ({ day: dateAsTyped(addDays(amsterdamDateOf(new Date()), 1)) });
@@ -113,6 +133,20 @@ function actionsOf({ clients }: World): Record<string, ActionRule> {
       button: text.version.restore,
       ...{ after: 'teruggezet', shows: text.history.version(3) },
     }),
+    submitAttachmentRemoval: {
+      form: async () => {
+        path = await attachmentRemoval(manager);
+        return { by: manager, path };
+      },
+      button: removalText.submit,
+      values: () => ({}),
+      leadsTo: `${LIST}/`,
+      outcomes: doneBy('manager'),
+      effect: async (client) => {
+        const page = await client.visit(path.replace(/\/bijlagen\/.*/, ''));
+        if (!page.text.includes(attachmentsText.none)) throw new Error('the attachment is still there');
+      },
+    },
     submitClarity: {
       form: async () => ({ by: clients.visitor, path: '/vragen' }),
       nth: 1,
@@ -140,6 +174,23 @@ export const editorRules: AreaRules = {
         return `/intranet/lees-${count}`;
       },
       outcomes: onlyFor('other', 'manager'),
+    },
+    [`${ONE}/bijlagen/[bijlage]`]: {
+      path: ({ clients }) => attachmentRemoval(clients.manager),
+      outcomes: onlyFor('manager'),
+    },
+    'GET /nieuwsbestand/[id]': {
+      path: async ({ clients: { manager } }) => {
+        const path = await withAttachment(manager);
+        await manager.fillIn(path, {}, { button: text.publish.submit });
+        return linkOn(manager, path, '/nieuwsbestand/');
+      },
+      outcomes: onlyFor('other', 'manager'),
+    },
+    // Posted without a form: nothing is kept, whoever it is.
+    'POST /api/uploads/tekst/[id]': {
+      path: async ({ clients }) => (await newsPath(clients.manager, 'Stuur')).replace(LIST, '/api/uploads/tekst'),
+      outcomes: { ...everybody<Seen>(`${LIST}/`), visitor: '/inloggen?naar=' },
     },
     [NEW]: { path: () => NEWS, outcomes: onlyFor('manager') },
     [ONE]: { path: ({ clients }) => newsPath(clients.manager, 'Zie'), outcomes: onlyFor('manager') },
@@ -175,6 +226,7 @@ export const editorPages: ShownPage[] = [
   { route: NEW, viewer: 'manager', path: `${LIST}/nieuw/vraag`, as: 'refused', press: text.start.submit },
   { viewer: 'manager', path: `${LIST}/nieuw/verklaring`, as: 'no new statement', status: 404 },
   { route: ONE, viewer: 'manager', path: ({ questionPath }) => questionPath },
+  { route: `${ONE}/bijlagen/[bijlage]`, viewer: 'manager', path: ({ attachmentPath }) => attachmentPath },
   { route: VERSION, viewer: 'manager', path: ({ questionPath }) => `${questionPath}/versies/1` },
   { viewer: 'manager', path: `${LIST}/onbekend`, as: 'no such text', status: 404 },
 ];

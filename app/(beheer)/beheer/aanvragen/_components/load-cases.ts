@@ -30,10 +30,12 @@ export async function loadCases(
   const { accountId } = opened.actor;
   const sees = role === 'register_manager' ? 'all' : 'assigned';
   const query = caseQueue.read(params);
-  return queuePage(caseQueue, { path, query }, await openQueue(query, opened, role), {
-    nextId: await findNextCase({ accountId, sees }),
-    decided: await findDecidedCase(firstValue(params.besloten), sees === 'all' ? null : accountId),
-  });
+  const [found, nextId, decided] = await Promise.all([
+    openQueue(query, opened, role),
+    findNextCase({ accountId, sees }),
+    findDecidedCase(firstValue(params.besloten), sees === 'all' ? null : accountId),
+  ]);
+  return queuePage(caseQueue, { path, query }, found, { nextId, decided });
 }
 
 export function besideCase(page: CaseQueuePage, nextId: string | null, today: CalendarDate): Beside {

@@ -5,7 +5,7 @@ import { openMailing } from '@/lib/server/mailings/open-mailing';
 import { mailingText as text } from '@/lib/text/nl/mailings/mailings';
 import { MailingView } from './view';
 
-export const metadata: Metadata = { title: text.write.title };
+export const metadata: Metadata = { title: text.browserTitles.one };
 
 export default definePage('send_mailings', async (asked, { id }: { id: string }) => {
   const { linkInMail, exampleName: name } = text.previews;

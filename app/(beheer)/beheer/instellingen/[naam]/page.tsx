@@ -6,7 +6,7 @@ import { readPlace } from '@/lib/shared/list-place';
 import { settingsText as text, wordsOf } from '@/lib/text/nl/content/settings';
 import { SettingView } from './view';
 
-export const metadata: Metadata = { title: text.title };
+export const metadata: Metadata = { title: text.browserTitle };
 
 export default definePage('manage_settings', async (asked, { naam }: { naam: string }) => {
   const setting = await openSetting(naam, asked, readPlace(asked.query));

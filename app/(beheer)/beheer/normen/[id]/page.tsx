@@ -8,7 +8,7 @@ import { normsetsText } from '@/lib/text/nl/normsets/normsets';
 import { formatDate } from '@/lib/text/nl/shared/format';
 import { NormsetView } from './view';
 
-export const metadata: Metadata = { title: normsetsText.title };
+export const metadata: Metadata = { title: normsetsText.browserTitles.published };
 
 export default definePage('manage_normsets', async ({ done }, { id }: { id: string }) => {
   const normset = await findNormset(id);

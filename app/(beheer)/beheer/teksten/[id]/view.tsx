@@ -8,6 +8,7 @@ import { comingVersion, publishable, textState, withdrawable } from '@/lib/conte
 import type { OpenedText } from '@/lib/server/editor/open-text';
 import { editorText, kindWords } from '@/lib/text/nl/editor/editor';
 import { formatDateTime, formatTime } from '@/lib/text/nl/shared/format';
+import { AttachmentsSection, type UploadFacts } from './attachments-section';
 import { CancelPublicationForm, PublishForm, RenameForm, SaveTextForm, WithdrawTextForm } from './text-act-forms';
 import { TextHistory } from './text-history';
 
@@ -22,9 +23,9 @@ const {
   others: othersText,
 } = editorText;
 
-type TextViewProps = { text: OpenedText; figures: Record<string, string>; done: string };
+type TextViewProps = UploadFacts & { text: OpenedText; figures: Record<string, string>; done: string };
 
-export function TextView({ text, figures, done }: TextViewProps) {
+export function TextView({ text, figures, done, ...upload }: TextViewProps) {
   const { id, kind, slug, version, newest, published, others, at } = text;
   const which = { id, version };
   const facts = kindFacts(kind);
@@ -63,6 +64,7 @@ export function TextView({ text, figures, done }: TextViewProps) {
       <Section id="wijzig" heading={edit.heading}>
         <SaveTextForm {...which} kind={kind} newest={newest} figures={figures} />
       </Section>
+      {facts.hasAttachments && <AttachmentsSection text={text} {...upload} />}
       <Section id="versies" heading={history.heading}>
         <TextHistory text={text} />
       </Section>

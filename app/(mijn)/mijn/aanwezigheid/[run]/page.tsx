@@ -12,10 +12,13 @@ import { ClaimView } from './view';
 export const metadata: Metadata = { title: text.plainTitle };
 
 export default definePage('keep_portfolio', async ({ actor, today, done }, { run: runId }: { run: string }) => {
-  const run = await findRun(runId);
-  const own = await findOwnRegistration(actor.accountId);
+  const [run, own] = await Promise.all([findRun(runId), findOwnRegistration(actor.accountId)]);
   if (!run || !own) return null;
-  const claim = await findOwnClaim(actor.accountId, runId);
+  const [claim, allowed, activityId] = await Promise.all([
+    findOwnClaim(actor.accountId, runId),
+    findClaimable(run, own, today),
+    findOwnActivityOfRun(own.id, runId),
+  ]);
   const { claimDays } = await getSettings(today);
   return (
     <SitePage
@@ -25,12 +28,7 @@ export default definePage('keep_portfolio', async ({ actor, today, done }, { run
       lead={claim ? undefined : text.lead(claimDays)}
       snelmenu={false}
     >
-      <ClaimView
-        {...{ run, claim, today }}
-        allowed={await findClaimable(run, own, today)}
-        activityId={await findOwnActivityOfRun(own.id, runId)}
-        after={done}
-      />
+      <ClaimView {...{ run, claim, allowed, activityId, today }} after={done} />
     </SitePage>
   );
 });

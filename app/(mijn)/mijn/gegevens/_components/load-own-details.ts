@@ -7,8 +7,11 @@ import { findOwnRegistration } from '@/lib/server/registration/data/registration
 
 /** What each page needs on which somebody in the register changes something; whoever isn't in it is sent to the page that only shows. */
 export async function loadOwnDetails({ actor, today }: Context<AccountActor>) {
-  const registration = await findOwnRegistration(actor.accountId);
+  const [registration, requirementContext] = await Promise.all([
+    findOwnRegistration(actor.accountId),
+    loadRequirementContext(today),
+  ]);
   if (!registration || !isInRegister(registration.state)) redirect('/mijn/gegevens');
   const page = { track: 'registration', version: registration.version } as const;
-  return { ...(await loadRequirementContext(today)), registration, page };
+  return { ...requirementContext, registration, page };
 }

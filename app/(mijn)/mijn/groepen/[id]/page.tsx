@@ -17,10 +17,9 @@ export const metadata: Metadata = { title: groupsText.one };
 const SIZE = 20;
 
 export default definePage('keep_portfolio', async ({ actor, today, query, done }, { id }: { id: string }) => {
-  const group = await findOwnGroup(actor.accountId, id);
+  const [group, normSets] = await Promise.all([findOwnGroup(actor.accountId, id), loadNormSets()]);
   if (!group) return null;
   const { own } = group;
-  const normSets = await loadNormSets();
   return (
     <SitePage current="my_portfolio" trail={['my_portfolio', 'my_groups']} title={group.name} snelmenu={false}>
       <GroupView

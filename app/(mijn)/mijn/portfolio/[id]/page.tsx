@@ -33,20 +33,25 @@ export default definePage('keep_portfolio', async (asked, { id }: { id: string }
   if (!loaded) return null;
   const { today, activity, registration, versions, title } = loaded;
   const ids = versions.map((version) => version.id);
+  const { runId } = activity;
+  const [decided, questions, others, lines, evidence, run, claim] = await Promise.all([
+    listActivityDecisions(ids),
+    listActivityQuestions(ids),
+    listActivitiesOf(activity.registrationId),
+    loadLines(registration, today),
+    loadEvidence(loaded),
+    runId === null ? null : findRun(runId),
+    runId === null ? null : findOwnClaim(asked.actor.accountId, runId),
+  ]);
   const decisions = [];
-  for (const decision of await listActivityDecisions(ids))
+  for (const decision of decided)
     decisions.push({ ...decision, objection: await loadObjectionTerm(amsterdamDateOf(decision.decidedAt), today) });
   return (
     <PortfolioPage title={title}>
       <ActivityView
         {...loaded}
-        decisions={decisions}
-        questions={await listActivityQuestions(ids)}
-        others={await listActivitiesOf(activity.registrationId)}
-        run={activity.runId === null ? null : await findRun(activity.runId)}
-        claim={activity.runId === null ? null : await findOwnClaim(asked.actor.accountId, activity.runId)}
-        line={(await loadLines(registration, today)).get(id)}
-        evidence={await loadEvidence(loaded)}
+        {...{ decisions, questions, others, run, claim, evidence }}
+        line={lines.get(id)}
         copyId={randomUUID()}
         after={asked.done}
       />

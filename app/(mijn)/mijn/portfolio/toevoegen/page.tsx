@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation';
 import { definePage } from '@/app/_components/define-page';
 import { place } from '@/components/frame/places';
 import { isInRegister } from '@/lib/registration/registration-states';
-import { listNormsets } from '@/lib/server/content/data/normsets';
+import { loadNormSets } from '@/lib/server/content/data/normsets';
 import { loadOutlook } from '@/lib/server/portfolio/portfolio-outlook';
 import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
 import { activityFormText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
@@ -17,9 +17,8 @@ export const metadata: Metadata = { title: text.addTitle };
 /** Nothing is made by looking at it: its first save does. */
 export default definePage('keep_portfolio', async ({ actor, today }) => {
   const id = randomUUID();
-  const registration = await findOwnRegistration(actor.accountId);
+  const [registration, normSets] = await Promise.all([findOwnRegistration(actor.accountId), loadNormSets()]);
   if (!registration || !isInRegister(registration.state)) redirect('/mijn/portfolio');
-  const normSets = (await listNormsets()).map(({ normSet }) => normSet);
   return (
     <PortfolioPage title={text.addTitle} lead={text.addLead}>
       <p>

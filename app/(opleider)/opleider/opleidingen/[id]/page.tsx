@@ -15,17 +15,22 @@ export default definePage('act_for_provider', async (asked, { id }: { id: string
   const loaded = await loadCourse(asked, id);
   if (!loaded) return null;
   const { course, newest, today, title } = loaded;
-  const settings = await getSettings(today);
-  const { decidedOn } = newest.request;
+  const { id: requestId, decidedOn } = newest.request;
+  const [settings, documents, questions, objection] = await Promise.all([
+    getSettings(today),
+    loadDocuments(newest, today),
+    listProviderQuestions(requestId),
+    decidedOn && loadObjectionTerm(decidedOn, today),
+  ]);
   return (
     <ProviderPage title={title} trail={['provider_courses']}>
       <CourseView
         {...loaded}
-        {...(await loadDocuments(newest, today))}
+        {...documents}
         fee={feeOf(course, settings, today)}
         answerWeeks={settings.accreditationWeeks}
-        questions={await listProviderQuestions(newest.request.id)}
-        objection={decidedOn && (await loadObjectionTerm(decidedOn, today))}
+        questions={questions}
+        objection={objection}
         after={asked.done}
       />
     </ProviderPage>

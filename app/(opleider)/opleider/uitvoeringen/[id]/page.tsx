@@ -3,7 +3,7 @@ import { correctableUntil } from '@/lib/server/attendance/correction-term';
 import { countListed } from '@/lib/server/attendance/data/attendances';
 import { listOpenClaims } from '@/lib/server/attendance/data/claim-lists';
 import { showAttendances } from '@/lib/server/attendance/shown-list';
-import { readSettings } from '@/lib/server/content/data/settings';
+import { getSettings } from '@/lib/server/content/data/settings';
 import { addMonths, amsterdamDateOf } from '@/lib/shared/calendar-date';
 import { readPlace } from '@/lib/shared/list-place';
 import { runText } from '@/lib/text/nl/attendance/runs';
@@ -20,7 +20,12 @@ export default definePage('act_for_provider', async (asked, { id }: { id: string
   if (!loaded) return null;
   const { run } = loaded;
   const { today, query, done } = asked;
-  const settings = await readSettings(today);
+  const [settings, counts, page, claims] = await Promise.all([
+    getSettings(today),
+    countListed(run.id),
+    showAttendances(run.id, readPlace(query), SIZE),
+    listOpenClaims(asked.actor.accountId, { today, place: null, size: SIZE }, run.id),
+  ]);
   return (
     <ProviderPage title={run.title} trail={['provider_runs']}>
       <RunView
@@ -28,9 +33,8 @@ export default definePage('act_for_provider', async (asked, { id }: { id: string
         correctionMonths={settings.correctionMonths}
         isErased={run.closedAt !== null && today > addMonths(amsterdamDateOf(run.closedAt), settings.keptRowsMonths)}
         correctable={correctableUntil(run, settings)}
-        counts={await countListed(run.id)}
-        page={await showAttendances(run.id, readPlace(query), SIZE)}
-        claims={(await listOpenClaims(asked.actor.accountId, { today, place: null, size: SIZE }, run.id)).rows}
+        {...{ counts, page }}
+        claims={claims.rows}
         after={done}
       />
     </ProviderPage>

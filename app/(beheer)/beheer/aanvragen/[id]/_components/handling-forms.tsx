@@ -1,10 +1,11 @@
 'use client';
 
+import { NoteForm } from '@/app/(beheer)/_components/note-form';
 import { ActionForm } from '@/components/forms/action-form';
-import { SelectField, TextArea } from '@/components/forms/fields';
+import { SelectField } from '@/components/forms/fields';
 import { assignSchema, claimSchema, noteSchema, releaseSchema } from '@/lib/application/decision-forms';
 import type { AskedFrom } from '@/lib/application/information-forms';
-import { handlingText, notesText } from '@/lib/text/nl/application/cases';
+import { handlingText } from '@/lib/text/nl/application/cases';
 import { submitAssignment, submitClaim, submitNote, submitRelease } from '../actions';
 import { assignReasonText } from './decide-reason-text';
 
@@ -64,18 +65,13 @@ export function AssignForm({ applicationId, holder, people }: Held & { people: C
 }
 
 /** `formId`: see the schema. */
-export function NoteForm({ applicationId, from, formId }: Where & { formId: string }) {
+export function ApplicationNoteForm({ applicationId, from, formId }: Where & { formId: string }) {
   return (
-    <ActionForm
+    <NoteForm
       action={submitNote}
       schema={noteSchema}
-      fields={notesText.fields}
       reasonText={assignReasonText}
-      submit={notesText.submit}
-      submitVariant="secondary"
       hidden={{ applicationId, from, formId }}
-    >
-      <TextArea name="noteText" hint={notesText.fields.noteText.hint} />
-    </ActionForm>
+    />
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { NoteForm } from '@/app/(beheer)/_components/note-form';
 import { UnitsFields } from '@/components/courses/course-fields';
 import { ActionForm } from '@/components/forms/action-form';
 import { RadioField, TextArea, TickField, TickGroup } from '@/components/forms/fields';
@@ -7,7 +8,6 @@ import type { NormSet } from '@/lib/content/normset';
 import { askProviderSchema, assessSchema, type Desk, requestNoteSchema } from '@/lib/courses/accreditation-forms';
 import { accreditationRejections } from '@/lib/courses/accreditation-reasons';
 import type { TypedValues } from '@/lib/shared/action-state';
-import { notesText } from '@/lib/text/nl/application/cases';
 import { accreditationRejectionTexts } from '@/lib/text/nl/courses/accreditation';
 import { accreditationCaseText as text } from '@/lib/text/nl/courses/accreditation-case';
 import { submitAssessment, submitProviderQuestion, submitRequestNote } from '../actions';
@@ -74,17 +74,12 @@ export function AssessForm({ id, asked, normSet }: { id: string; asked: TypedVal
 /** `formId`: see the schema. */
 export function RequestNoteForm({ id, desk, formId }: { id: string; desk: Desk; formId: string }) {
   return (
-    <ActionForm
+    <NoteForm
       action={submitRequestNote}
       schema={requestNoteSchema}
-      fields={notesText.fields}
       reasonText={requestReasonText}
-      submit={notesText.submit}
-      submitVariant="secondary"
       hidden={{ id, desk, formId }}
       idPrefix="notitie"
-    >
-      <TextArea name="noteText" hint={notesText.fields.noteText.hint} />
-    </ActionForm>
+    />
   );
 }

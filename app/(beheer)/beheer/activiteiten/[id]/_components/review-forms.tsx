@@ -1,5 +1,6 @@
 'use client';
 
+import { NoteForm } from '@/app/(beheer)/_components/note-form';
 import { ActionForm } from '@/components/forms/action-form';
 import { RadioField, SelectField, TextArea, TextField, TickField } from '@/components/forms/fields';
 import { useTyped } from '@/components/forms/form-context';
@@ -17,7 +18,6 @@ import {
   releaseActivitySchema,
 } from '@/lib/review/review-forms';
 import { pickField } from '@/lib/shared/picked-rows';
-import { notesText } from '@/lib/text/nl/application/cases';
 import { activityRejectionTexts } from '@/lib/text/nl/review/review';
 import { reviewQueueText, reviewText } from '@/lib/text/nl/review/review-pages';
 import { submitAssignments } from '../../actions';
@@ -165,17 +165,12 @@ export function AssignOneForm({ activityId, holderId, people }: AssignOneProps) 
 /** `formId`: see the schema. */
 export function ActivityNoteForm({ activityId, from, formId }: Where & { formId: string }) {
   return (
-    <ActionForm
+    <NoteForm
       action={submitActivityNote}
       schema={activityNoteSchema}
-      fields={notesText.fields}
       reasonText={handlingReasonText}
-      submit={notesText.submit}
-      submitVariant="secondary"
       hidden={{ activityId, from, formId }}
       idPrefix="notitie"
-    >
-      <TextArea name="noteText" hint={notesText.fields.noteText.hint} />
-    </ActionForm>
+    />
   );
 }

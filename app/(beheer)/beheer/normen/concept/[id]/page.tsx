@@ -6,7 +6,7 @@ import { normsetsText } from '@/lib/text/nl/normsets/normsets';
 import { draftTitle } from '../draft-title';
 import { DraftView } from './view';
 
-export const metadata: Metadata = { title: normsetsText.title };
+export const metadata: Metadata = { title: normsetsText.browserTitles.draft };
 
 export default definePage('manage_normsets', async (asked, { id }: { id: string }) => {
   const opened = await openDraft(id, asked);

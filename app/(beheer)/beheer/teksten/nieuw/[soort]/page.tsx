@@ -8,7 +8,7 @@ import { mailChoices } from '@/lib/text/nl/editor/text-titles';
 import { listPlaceOf } from '../../_components/list-place-of';
 import { NewTextForm } from './new-text-form';
 
-export const metadata: Metadata = { title: text.texts.title };
+export const metadata: Metadata = { title: text.browserTitles.start };
 
 export default definePage('manage_texts', async ({ today }, { soort }: { soort: string }) => {
   const kind = kindInAddress(soort);

@@ -22,17 +22,21 @@ export default definePage('keep_portfolio', async (asked, { id }: { id: string }
   const { today, activity, registration, versions, normSets, mayKeep } = loaded;
   const { isSuperseded, isFrozen } = versionFacts(versions, id);
   if (!mayKeep || activity.state !== 'draft' || isSuperseded || isFrozen) redirect(`/mijn/portfolio/${id}`);
-  const series = await loadSeries(asked);
+  const replaced = activity.replacesId;
+  const [series, decisions, outlook, evidence] = await Promise.all([
+    loadSeries(asked),
+    replaced ? listActivityDecisions([replaced]) : [],
+    loadOutlook({ registration, activity }, normSets, today),
+    loadEvidence(loaded),
+  ]);
   const place = placeIn(series, id);
   const before = place ? series[place.number - 2] : undefined;
   const isFresh = activity.typeCode === '' && activity.lastDay === null;
   const offered = isFresh && before?.typeCode ? before : null;
-  const replaced = activity.replacesId;
-  const decisions = replaced ? await listActivityDecisions([replaced]) : [];
   return (
     <PortfolioPage title={replaced ? text.mendTitle : text.title} lead={place ? text.place(place) : undefined}>
       <FillInView
-        {...{ id, today, normSets, place }}
+        {...{ id, today, normSets, place, outlook, evidence }}
         version={activity.version}
         values={{
           ...activityValues(activity),
@@ -42,9 +46,7 @@ export default definePage('keep_portfolio', async (asked, { id }: { id: string }
           }),
         }}
         isOffered={offered !== null}
-        outlook={await loadOutlook({ registration, activity }, normSets, today)}
         isAccredited={activity.isAccredited}
-        evidence={await loadEvidence(loaded)}
         saved={asked.done === 'bewaard' && before ? before.title : null}
         decision={decisions.findLast(({ outcome }) => outcome === 'rejected') ?? null}
       />

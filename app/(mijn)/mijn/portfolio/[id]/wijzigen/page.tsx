@@ -22,6 +22,10 @@ export default definePage('keep_portfolio', async (asked, { id }: { id: string }
   const { state, version, evidenceCount } = activity;
   if (!mayKeep || !mayChangeContents(state, versionFacts(versions, id)).ok) redirect(`/mijn/portfolio/${id}`);
   const isCorrection = state !== 'draft';
+  const [outlook, evidence] = await Promise.all([
+    loadOutlook({ registration, activity }, normSets, today),
+    loadEvidence(loaded),
+  ]);
   return (
     <PortfolioPage
       title={text.editTitle}
@@ -32,11 +36,11 @@ export default definePage('keep_portfolio', async (asked, { id }: { id: string }
       <ActivityForm
         {...{ id, version, normSets, evidenceCount, isCorrection, today }}
         activity={activityValues(activity)}
-        outlook={await loadOutlook({ registration, activity }, normSets, today)}
+        outlook={outlook}
         isAccredited={activity.isAccredited}
         back={{ href: `/mijn/portfolio/${id}`, label: activityText.backToActivity }}
       />
-      <EvidenceSection id={id} place="edit" {...(await loadEvidence(loaded))} />
+      <EvidenceSection id={id} place="edit" {...evidence} />
     </PortfolioPage>
   );
 });

@@ -1,17 +1,20 @@
 import { TextDifference } from '@/components/content/text-difference';
+import { EvidenceList } from '@/components/portfolio/evidence-list';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Markdown } from '@/components/ui/markdown';
 import { Section } from '@/components/ui/section';
+import { attachmentHref } from '@/lib/content/text-attachments';
 import { kindFacts } from '@/lib/content/text-kinds';
 import type { TextVersion } from '@/lib/server/content/data/text-rows';
 import type { OpenedVersion } from '@/lib/server/editor/open-version';
+import { attachmentsText } from '@/lib/text/nl/editor/attachments';
 import { audienceNames, editorText, kindWords, sectionName, textFields } from '@/lib/text/nl/editor/editor';
 import { RestoreForm } from './restore-form';
 
 const { difference, whole, restored, back } = editorText.version;
 
 /** An earlier version: how it differs from the newest word by word, what it said, and the way to put it back. */
-export function VersionView({ opened: { text, version, newest } }: { opened: OpenedVersion }) {
+export function VersionView({ opened: { text, version, newest, attachments } }: { opened: OpenedVersion }) {
   const { id, kind, version: opening } = text;
   const { hasTitle } = kindFacts(kind);
   const words = kindWords[kind];
@@ -33,6 +36,12 @@ export function VersionView({ opened: { text, version, newest } }: { opened: Ope
       <Section id="versie" heading={whole}>
         <DescriptionList rows={rowsOf(version, kind)} />
         <Markdown text={version.body} topLevel={3} isChanging />
+        {attachments.length > 0 && (
+          <>
+            <h3>{attachmentsText.heading}</h3>
+            <EvidenceList evidence={attachments} hrefOf={attachmentHref} />
+          </>
+        )}
       </Section>
       {!isNewest && (
         <div className="flow">

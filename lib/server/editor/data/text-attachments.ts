@@ -1,0 +1,64 @@
+import 'server-only';
+import type { TextAudience } from '@/lib/content/text-kinds';
+import type { EvidenceKind } from '@/lib/portfolio/evidence';
+import { shownOf } from '@/lib/server/content/data/shown-texts';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { isUuid } from '@/lib/shared/ids';
+
+export type TextAttachment = {
+  id: string;
+  textId: string;
+  number: number;
+  name: string;
+  kind: EvidenceKind;
+  size: number;
+  checksum: string;
+  storageKey: string;
+  uploadedAt: Date;
+};
+
+type OfVersion = { textId: string; number: number };
+
+/** Oldest first, in the same order for each version that has them. */
+export async function listAttachments({ textId, number }: OfVersion, tx?: Transaction): Promise<TextAttachment[]> {
+  return (tx ?? (await reader())).textAttachment.findMany({
+    where: { textId, number },
+    orderBy: [{ uploadedAt: 'asc' }, { storageKey: 'asc' }],
+  });
+}
+
+export async function countAttachments({ textId, number }: OfVersion, tx?: Transaction): Promise<number> {
+  return (tx ?? (await reader())).textAttachment.count({ where: { textId, number } });
+}
+
+export async function createAttachment(tx: Transaction, attachment: Omit<TextAttachment, 'id'>): Promise<string> {
+  return (await tx.textAttachment.create({ data: attachment, select: { id: true } })).id;
+}
+
+/** Rows of its own for the same stored files. */
+export async function copyAttachments(tx: Transaction, from: OfVersion, number: number) {
+  const rows = await listAttachments(from, tx);
+  await tx.textAttachment.createMany({ data: rows.map(({ id: _, ...row }) => ({ ...row, number })) });
+}
+
+export async function takeOffAttachment(tx: Transaction, { textId, number }: OfVersion, storageKey: string) {
+  await tx.textAttachment.deleteMany({ where: { textId, number, storageKey } });
+}
+
+export async function findAttachment(id: string): Promise<TextAttachment | null> {
+  if (!isUuid(id)) return null;
+  return (await reader()).textAttachment.findUnique({ where: { id } });
+}
+
+/** Whether what readers of these audiences see of its text now has this file, by whichever version it was found. */
+export async function isAttachmentShown(
+  { textId, storageKey }: TextAttachment,
+  audiences: readonly TextAudience[],
+  at: Date,
+): Promise<boolean> {
+  const rows = await (await reader()).$queryRaw<object[]>`
+    SELECT 1 FROM (${shownOf('news', at)}) s
+    JOIN text_attachment a ON a.text_id = s.id AND a.number = s.number AND a.storage_key = ${storageKey}::uuid
+    WHERE s.id = ${textId}::uuid AND s.audience::text = ANY (${[...audiences]})`;
+  return rows.length > 0;
+}

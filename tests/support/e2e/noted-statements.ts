@@ -1,0 +1,36 @@
+import { messageReader, openGate } from './database-gate';
+
+export type NotedStatements = { url: string; take: () => string[]; stop: () => void };
+
+/**
+ * What an installation asks of its Postgres server. `take` gives the statements since the last time; what transactions
+ * and the jobs' own queue need by themselves is left out.
+ */
+export async function noteStatements(given: string): Promise<NotedStatements> {
+  const noted: string[] = [];
+  const note = (sql: string) => {
+    if (/^\s*(select|with|insert|update|delete)\b/i.test(sql) && !sql.includes('pgboss')) noted.push(sql);
+  };
+  const { url, stop } = await openGate(given, { fromClient: () => afterGreeting(messageReader(noteIn(note))) });
+  return { url, stop, take: () => noted.splice(0) };
+}
+
+/** The first message of a connection has no letter. */
+function afterGreeting(read: (chunk: Buffer) => void): (chunk: Buffer) => void {
+  let left: number | null = null;
+  return (chunk) => {
+    left ??= chunk.readInt32BE(0);
+    const skipped = Math.min(left, chunk.length);
+    left -= skipped;
+    if (skipped < chunk.length) read(chunk.subarray(skipped));
+  };
+}
+
+/** A statement with values is parsed under a name, one without is asked as it stands. */
+function noteIn(note: (sql: string) => void) {
+  return (kind: string, body: Buffer) => {
+    const words = body.toString('utf8').split('\0');
+    if (kind === 'P') note(words[1] ?? '');
+    if (kind === 'Q') note(words[0] ?? '');
+  };
+}
