@@ -2,7 +2,7 @@ import 'server-only';
 import type { DeletionFacts } from '@/lib/access/account-deletion';
 import { powerful } from '@/lib/access/actor';
 import { Prisma } from '@/lib/server/generated/prisma/client';
-import type { Transaction } from '@/lib/server/platform/db/database';
+import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { momentOf, onePart, readPart } from '@/lib/server/platform/db/parts';
 
 /** One of each kind is enough: counted, all of everybody's would be. */
