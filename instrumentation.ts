@@ -3,4 +3,6 @@ export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { startBackground, refuseToStart } = await import('@/lib/server/start/background');
   await startBackground().catch(refuseToStart);
+  const { openDoor } = await import('@/app/_door/open-door');
+  openDoor();
 }

@@ -1,4 +1,4 @@
-// A build of the product with two pages more, in a folder that is thrown away: the product itself has no such pages.
+// A build of the product with a page more, in a folder that is thrown away: the product itself has no such page.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,12 +6,8 @@ import { run, type Variables } from './processes.mts';
 
 const LEFT_OUT = new Set(['node_modules', '.next', '.data', '.git', 'coverage', 'tsconfig.tsbuildinfo']);
 
-/** Where the pages are reached that render from a constant what the product has to ask for: the search, Mijn LKLR. */
-export const CONSTANT_PATHS = { search: '/bench-constant-search', own: '/bench-constant-own' } as const;
-const pages = [
-  { group: '(publiek)', path: CONSTANT_PATHS.search, source: 'constant-search-page.tsx' },
-  { group: '(mijn)', path: CONSTANT_PATHS.own, source: 'constant-own-page.tsx' },
-];
+/** Where the page is reached that renders from a constant what Mijn LKLR has to ask for. */
+export const CONSTANT_OWN_PAGE = '/bench-constant-own';
 
 export async function buildCopy(project: string, copy: string, env: Variables) {
   cpSync(project, copy, {
@@ -19,11 +15,9 @@ export async function buildCopy(project: string, copy: string, env: Variables) {
     filter: (path) => !LEFT_OUT.has(path.slice(project.length + 1)),
   });
   copyPackages(join(project, 'node_modules'), join(copy, 'node_modules'));
-  for (const { group, path, source } of pages) {
-    const page = join(copy, 'app', group, path);
-    mkdirSync(page, { recursive: true });
-    cpSync(join(project, 'bench', source), join(page, 'page.tsx'));
-  }
+  const page = join(copy, 'app', '(mijn)', CONSTANT_OWN_PAGE);
+  mkdirSync(page, { recursive: true });
+  cpSync(join(project, 'bench', 'constant-own-page.tsx'), join(page, 'page.tsx'));
   await run([process.execPath, 'scripts/prepare.mjs', 'build'], { cwd: copy, env });
 }
 

@@ -1,9 +1,12 @@
 // Two addresses under the same load, by turns, so that a machine that warms up or gets busy is so for both.
 import { join } from 'node:path';
-import { run } from './processes.mts';
+import { cpuMilliseconds, run } from './processes.mts';
+import type { Figures } from './results.mts';
 
-export type Target = { url: string; paths: string[]; headers?: Record<string, string> };
-type Counted = { perSecond: number; p99: number; failed: number };
+/** `pid` is the process whose work is counted. */
+export type Target = { url: string; paths: string[]; headers?: Record<string, string>; pid?: number };
+type Counted = { perSecond: number; total: number; failed: number };
+type Turn = { perSecond: number; cpu: number | null };
 
 const CONNECTIONS = 10;
 const WARM_UP_SECONDS = 4;
@@ -11,12 +14,28 @@ const TURN_SECONDS = 2;
 /** 0 is the product, 1 its peer; short and mirrored, so that drift and busy moments fall on both alike. */
 const TURNS = [0, 1, 1, 0, 0, 1, 1, 0] as const;
 
-export async function compareLoad(product: Target, peer: Target): Promise<{ value: number; peer_value: number }> {
+export async function compareLoad(product: Target, peer: Target): Promise<Figures> {
   const targets = [product, peer] as const;
   for (const target of targets) await load(target, WARM_UP_SECONDS);
-  const perSecond: [number[], number[]] = [[], []];
-  for (const turn of TURNS) perSecond[turn].push((await load(targets[turn], TURN_SECONDS)).perSecond);
-  return { value: median(perSecond[0]), peer_value: median(perSecond[1]) };
+  const turns: [Turn[], Turn[]] = [[], []];
+  for (const turn of TURNS) turns[turn].push(await takeTurn(targets[turn]));
+  const [value, peer_value] = turns.map((of) => median(of.map(({ perSecond }) => perSecond))) as [number, number];
+  const [cpu_ms, peer_cpu_ms] = turns.map(medianCpu);
+  return { value, peer_value, ...(cpu_ms && { cpu_ms }), ...(peer_cpu_ms && { peer_cpu_ms }) };
+}
+
+/** With the processor time of one request, which a busy machine disturbs least. */
+async function takeTurn(target: Target): Promise<Turn> {
+  const { pid } = target;
+  const before = pid === undefined ? null : cpuMilliseconds(pid);
+  const { perSecond, total } = await load(target, TURN_SECONDS);
+  const after = pid === undefined ? null : cpuMilliseconds(pid);
+  return { perSecond, cpu: before === null || after === null ? null : (after - before) / total };
+}
+
+function medianCpu(turns: Turn[]): number | null {
+  const known = turns.flatMap(({ cpu }) => (cpu === null ? [] : [cpu]));
+  return known.length === turns.length ? median(known) : null;
 }
 
 export async function load({ url, paths, headers }: Target, seconds: number): Promise<Counted> {

@@ -1,8 +1,7 @@
 // One installation of the product, on either kind of database, beside a bare one that the figures are compared with.
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { CONSTANT_PATHS } from './app-copy.mts';
-import { compareLoad } from './compare-load.mts';
+import { measureDoor, writeSamples } from './door-figures.mts';
 import { freePort, type Running, residentMegabytes, run, start, type Variables } from './processes.mts';
 import { type Result, result } from './results.mts';
 
@@ -49,26 +48,18 @@ export function shareData(installation: Installation): Installation {
   return { ...installation, bareEnv: { ...bareEnv, DATA_DIR } };
 }
 
-/** Starting again on a full register, memory, and the search as JSON and as a page. */
+/** Starting again on a full register, memory, and what visitors ask. */
 export async function measureServing(
   installation: Installation,
   answers: string,
   queries: string[],
 ): Promise<Result[]> {
   const { kind } = installation;
-  const peer = await startBare(installation, answers);
-  const product = await startProduct(installation, { BENCH_ANSWERS: answers });
-  const paths = (path: string) => queries.map((query) => `${path}?${new URLSearchParams({ q: query })}`);
-  const at = ({ port }: { port: number }, path: string) => ({ url: `http://127.0.0.1:${port}`, paths: paths(path) });
+  const product = await startProduct(installation, {});
+  const samples = await writeSamples(`${answers}.pages`, product.url, queries);
+  const peer = await startBare(installation, answers, samples);
   const results = memoryOf('memory_started', kind, product, peer);
-  const json = await compareLoad(at(product, '/api/v1/register'), at(peer, '/'));
-  const page = await compareLoad(at(product, '/register'), at(product, CONSTANT_PATHS.search));
-  const unit = 'requests/s';
-  results.push(
-    result({ name: `search_json_${kind}`, unit, peer: 'the same SQL behind bare node:http', ...json }),
-    result({ name: `search_page_${kind}`, unit, peer: 'the same page from a constant', ...page }),
-    ...memoryOf('memory_loaded', kind, product, peer),
-  );
+  results.push(...(await measureDoor(kind, product, peer, queries)), ...memoryOf('memory_loaded', kind, product, peer));
   await product.stop();
   await peer.stop();
   return [await measureStart(installation, 'warm_start', peer.readySeconds), ...results];
@@ -103,10 +94,11 @@ export async function startProduct(
   };
 }
 
-async function startBare({ project, bareEnv }: Installation, answers?: string): Promise<Running & { port: number }> {
+/** `files`: answers by their queries, and pages of the product. */
+async function startBare({ project, bareEnv }: Installation, ...files: string[]): Promise<Running & { url: string }> {
   const port = await freePort();
-  const command = script('bare-server.mts', `${port}`, ...(answers ? [answers] : []));
-  return { port, ...(await start(command, { cwd: project, env: bareEnv, core: 'server' })) };
+  const command = script('bare-server.mts', `${port}`, ...files);
+  return { url: `http://127.0.0.1:${port}`, ...(await start(command, { cwd: project, env: bareEnv, core: 'server' })) };
 }
 
 function memoryOf(name: string, kind: Kind, product: Running, peer: Running): Result[] {

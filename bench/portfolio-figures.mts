@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
-import { CONSTANT_PATHS } from './app-copy.mts';
+import { CONSTANT_OWN_PAGE } from './app-copy.mts';
 import { compareLoad } from './compare-load.mts';
 import { type Installation, script, startProduct } from './installation.mts';
 import { run, type Variables } from './processes.mts';
@@ -44,7 +44,7 @@ export async function measureOwnPages(installation: Installation, folder: string
   const headers = JSON.parse(stdout) as { cookie: string };
   const product = await startProduct(installation, { BENCH_OWN_PAGE: file });
   const own = { url: product.url, paths: ['/mijn'], headers };
-  const constant = { url: product.url, paths: [CONSTANT_PATHS.own], headers };
+  const constant = { url: product.url, paths: [CONSTANT_OWN_PAGE], headers };
   expectAlike(await mainOf(own), await mainOf(constant));
   const page = await compareLoad(own, constant);
   const upload = await compareUpload(product.url, headers, folder);

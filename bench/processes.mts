@@ -60,6 +60,21 @@ export function residentMegabytes(pid: number): number | null {
   }
 }
 
+/** The kernel counts in hundredths of a second, whatever its own clock does. */
+const TICK_MS = 10;
+
+/** Processor time that a process has had, its own and the kernel's for it; null where the system doesn't tell. */
+export function cpuMilliseconds(pid: number): number | null {
+  try {
+    // Behind the name, which may hold anything.
+    const [, after = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(/\) (?!.*\) )/);
+    const fields = after.split(' ');
+    return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
+  } catch {
+    return null;
+  }
+}
+
 export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');

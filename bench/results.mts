@@ -1,13 +1,15 @@
 // How the figures are kept and shown.
 import { writeFileSync } from 'node:fs';
 
+/** `cpu_ms` and its peer's are processor time of one request, where it is known. */
+export type Figures = { value: number; peer_value: number; cpu_ms?: number; peer_cpu_ms?: number };
 /** One figure beside what it is compared with; `ratio` is value / peer_value. */
-export type Result = { name: string; value: number; unit: string; peer: string; peer_value: number; ratio: number };
+export type Result = Figures & { name: string; unit: string; peer: string; ratio: number };
 
-export function result(figure: Omit<Result, 'ratio'>): Result {
-  const value = rounded(figure.value);
-  const peer_value = rounded(figure.peer_value);
-  return { ...figure, value, peer_value, ratio: rounded(figure.value / figure.peer_value) };
+export function result({ name, unit, peer, ...figures }: Omit<Result, 'ratio'>): Result {
+  const all = { ...figures, ratio: figures.value / figures.peer_value };
+  const shown = Object.fromEntries(Object.entries(all).map(([figure, value]) => [figure, rounded(value)]));
+  return { name, unit, peer, ...(shown as typeof all) };
 }
 
 export function writeResults(file: string, results: Result[]) {
@@ -15,7 +17,7 @@ export function writeResults(file: string, results: Result[]) {
 }
 
 export function tableOf(results: Result[]): string {
-  const head = ['figure', 'value', 'unit', 'beside', 'its value', 'ratio'];
+  const head = ['figure', 'value', 'unit', 'beside', 'its value', 'ratio', 'CPU ms', 'its CPU ms'];
   const rows = results.map((one) => [
     one.name,
     `${one.value}`,
@@ -23,6 +25,8 @@ export function tableOf(results: Result[]): string {
     one.peer,
     `${one.peer_value}`,
     `${one.ratio}`,
+    `${one.cpu_ms ?? ''}`,
+    `${one.peer_cpu_ms ?? ''}`,
   ]);
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
   const line = (row: string[]) =>

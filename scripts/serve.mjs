@@ -6,6 +6,7 @@ import { stopWithParent } from './child.mjs';
 import { isDemo, reachableAt } from './environment.mjs';
 import { clientAddressOf, trustedProxies } from './serve/client-address.mjs';
 import { knownCookies } from './serve/cookies.mjs';
+import { answerAtDoor } from './serve/door.mjs';
 import { isForPage, limitBody, MOST_CONNECTIONS, REQUEST_LIMITS } from './serve/limits.mjs';
 import { USUAL_PORT } from './serve/listening.mjs';
 import { readHead, rewriteHead } from './serve/request-head.mjs';
@@ -55,6 +56,11 @@ function answer(request, response) {
     ]),
   });
   request.url = readablePath(request.url);
+  if (dev) passOn(request, response);
+  else answerAtDoor(request, response, () => passOn(request, response));
+}
+
+function passOn(request, response) {
   answerInWords(request, response);
   handle(request, response).catch((error) => {
     console.error(error);

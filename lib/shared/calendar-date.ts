@@ -1,3 +1,4 @@
+import { onceASecond } from './once-a-second';
 import { plainDashes } from './typed-text';
 
 /** A day on the calendar, without time or zone: ISO `YYYY-MM-DD`, years 1900 to 2199. Compare with `<` and `>`. */
@@ -110,10 +111,10 @@ export function dateAsTyped(date: CalendarDate): string {
   return [day, month + 1, year].join('-');
 }
 
-export function amsterdamDateOf(instant: Date): CalendarDate {
+export const amsterdamDateOf = onceASecond((instant): CalendarDate => {
   const part = Object.fromEntries(amsterdamParts.formatToParts(instant).map(({ type, value }) => [type, value]));
   return calendarDate(`${part.year}-${part.month?.padStart(2, '0')}-${part.day?.padStart(2, '0')}`);
-}
+});
 
 export function amsterdamMinuteOf(instant: Date): number {
   const [hours, minutes] = amsterdamTime.format(instant).split(':');

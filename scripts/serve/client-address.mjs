@@ -4,6 +4,7 @@ const WITH_PORT = /^(?:\[([^\]]+)\]|([\d.]+))(?::\d{1,5})?$/;
 
 export function trustedProxies(list) {
   const block = new BlockList();
+  let trusted = 0;
   for (const entry of list.split(',').map((part) => part.trim())) {
     if (entry === '') continue;
     const [address, bits, ...more] = entry.split('/');
@@ -13,7 +14,9 @@ export function trustedProxies(list) {
       return null;
     if (bits === undefined) block.addAddress(address, family(version));
     else block.addSubnet(address, Number(bits), family(version));
+    trusted += 1;
   }
+  if (trusted === 0) return () => false;
   return (text) => {
     const version = isIP(text);
     return version !== 0 && block.check(text, family(version));

@@ -18,13 +18,29 @@ afterAll(async () => {
   await server?.stop();
 });
 
-it.each([...PUBLIC_PAGES, ...UNKNOWN_PAGES])('%s carries one frame in its markup and one in its data', async (path) => {
+/** Whose pages are Next's: whoever has a session, of whatever worth. */
+function withSession() {
+  const client = new HttpClient(server.url);
+  client.cookies.set('next-auth.session-token', 'x');
+  return client;
+}
+
+const framesOf = (html: string) => html.split(landmarkNames.skipToContent).length - 1;
+
+it.each(PUBLIC_PAGES)('%s carries one frame and no script for a visitor', async (path) => {
   const { html } = await new HttpClient(server.url).get(path);
-  expect(html.split(landmarkNames.skipToContent).length - 1).toBe(2);
+  expect([framesOf(html), html.includes('<script')]).toEqual([1, false]);
 });
 
-it.each(PUBLIC_PAGES)('%s loads no script for its icons', async (path) => {
-  const client = new HttpClient(server.url);
+it.each([...PUBLIC_PAGES, ...UNKNOWN_PAGES])(
+  '%s of Next carries one frame in its markup and one in its data',
+  async (path) => {
+    expect(framesOf((await withSession().get(path)).html)).toBe(2);
+  },
+);
+
+it.each(PUBLIC_PAGES)('%s of Next loads no script for its icons', async (path) => {
+  const client = withSession();
   const { html, document } = await client.get(path);
   expect(document.querySelectorAll('svg').length).toBeGreaterThan(0);
   expect(html).not.toContain('lucide');

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { SitePage, type Trail } from '@/app/_components/site-page';
+import type { Trail } from '@/app/_components/frame-of';
+import { SitePage } from '@/app/_components/site-page';
 import { currentSession } from '@/lib/server/access/session';
 import { countWork } from '@/lib/server/casework/data/work-counts';
 import { moment } from '@/lib/server/platform/clock';

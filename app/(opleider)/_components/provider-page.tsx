@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { SitePage, type Trail } from '@/app/_components/site-page';
+import type { Trail } from '@/app/_components/frame-of';
+import { SitePage } from '@/app/_components/site-page';
 
 type ProviderPageProps = {
   title: string;

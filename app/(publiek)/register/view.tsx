@@ -1,27 +1,13 @@
 import { ErrorSummary } from '@/components/ui/error-summary';
-import { SearchBox, searchFieldId } from '@/components/ui/search-box';
-import { type SearchOutcome, SearchResults } from './_components/search-results';
+import { searchFieldId } from '@/components/ui/search-box';
+import { AskedAndAnswered, type AskedAndAnsweredProps } from './_components/asked-and-answered';
 
-type RegisterViewProps = {
-  outcome: SearchOutcome | null;
-  typed: string | undefined;
-  firstInitial?: string;
-  problem: string | undefined;
-  exampleNumber: string;
-  now: Date;
-};
-
-export function RegisterView({ outcome, typed, firstInitial = '', problem, exampleNumber, now }: RegisterViewProps) {
+/** A query that is refused takes the focus. */
+export function RegisterView(props: AskedAndAnsweredProps) {
   return (
     <>
-      {problem && <ErrorSummary errors={[{ fieldId: searchFieldId, message: problem }]} />}
-      <SearchBox
-        exampleNumber={exampleNumber}
-        defaultValue={typed}
-        errorMessage={problem}
-        answered={outcome !== null && !problem}
-      />
-      {outcome && <SearchResults outcome={outcome} typed={typed ?? ''} firstInitial={firstInitial} now={now} />}
+      {props.problem && <ErrorSummary errors={[{ fieldId: searchFieldId, message: props.problem }]} />}
+      <AskedAndAnswered {...props} />
     </>
   );
 }

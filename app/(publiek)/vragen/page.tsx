@@ -13,7 +13,6 @@ import { QuestionsView } from './view';
 export const metadata: Metadata = { title: questionsText.title };
 
 /** In pages, so that no install's questions are too many for one. */
-/** In pages, so that no install's questions are too many for one. */
 export default definePage('read_public_pages', async (at) => {
   const { query, done } = at;
   const figures = await loadFigures(at.today);
@@ -31,12 +30,13 @@ export default definePage('read_public_pages', async (at) => {
     const questions = (pages[page - 1] ?? []).filter((question) => question.section === section);
     return questions.length > 0 ? [{ section, questions }] : [];
   });
+  const elsewhere = pages.flatMap((questions, at) => (at === page - 1 ? [] : questions));
   const contents = questionSections
     .map((section) => ({ section, count: about.filter((question) => question.section === section).length }))
     .filter(({ count }) => count > 0);
   return (
     <SitePage current="questions" trail={[]} title={questionsText.title} lead={questionsText.lead}>
-      <QuestionsView {...{ sections, contents, page, typed, asked, done }} pageCount={pages.length} />
+      <QuestionsView {...{ sections, elsewhere, contents, page, typed, asked, done }} pageCount={pages.length} />
     </SitePage>
   );
 });

@@ -16,6 +16,8 @@ const answerClarity = submitClarity.bind(null, idle) as unknown as (form: FormDa
 
 type QuestionsViewProps = {
   sections: { section: QuestionSection; questions: Answered[] }[];
+  /** Those of the other pages. */
+  elsewhere?: Answered[];
   /** Of all pages: where each section begins, and how many questions it has. */
   contents: { section: QuestionSection; count: number }[];
   page: number;
@@ -34,6 +36,7 @@ const OPEN_AT_ONCE = 3;
 
 export function QuestionsView({
   sections,
+  elsewhere = [],
   contents,
   page,
   pageCount,
@@ -69,6 +72,7 @@ export function QuestionsView({
       {sections.some(({ questions }) => questions.some(({ slug }) => !isAnswered(slug))) && (
         <form id={CLARITY_FORM} action={answerClarity} />
       )}
+      <Elsewhere questions={elsewhere} />
       <OpenAtAnchor />
       <Pagination currentPage={page} pageCount={pageCount} hrefOf={pageAddress} />
       <section className="card" aria-labelledby="registreren">
@@ -99,6 +103,26 @@ function Contents({ contents }: Pick<QuestionsViewProps, 'contents'>) {
         ))}
       </ul>
     </nav>
+  );
+}
+
+/** Under their anchors, so that an address with one leads to its question without script too. */
+function Elsewhere({ questions }: { questions: Answered[] }) {
+  if (questions.length === 0) return null;
+  return (
+    <section aria-labelledby="andere-vragen" className="flow">
+      <h2 id="andere-vragen">{text.elsewhere}</h2>
+      <ul className="bulleted questions-elsewhere">
+        {questions.map(({ slug, formerSlugs, question }) => (
+          <li key={slug} id={slug}>
+            {formerSlugs.map((former) => (
+              <span key={former} id={former} />
+            ))}
+            <a href={`/vragen?vraag=${slug}#${slug}`}>{question}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

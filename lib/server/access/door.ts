@@ -33,6 +33,11 @@ export async function admit(permission: Permission, address: string): Promise<As
   return { ...allowed, actor };
 }
 
+/** Whether nobody is refused, so that it needn't be asked who it is. */
+export function isForEverybody(permission: Permission): boolean {
+  return authorise(visitor, permission, isDemo()).ok;
+}
+
 export async function countAsked(
   actor: Actor,
   asked: AddressAttempt,

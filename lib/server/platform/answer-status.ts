@@ -2,7 +2,7 @@ import 'server-only';
 import { headers } from 'next/headers';
 import type { TypedValues } from '@/lib/shared/action-state';
 
-type Answer = { status: number | null; isEntered: boolean; typed?: TypedValues };
+type Answer = { status: number | null; isEntered: boolean; isUnkept?: boolean; typed?: TypedValues };
 type Answers = Map<string, Answer>;
 
 /** Next's notFound() leaves its body to the browser's script: without JavaScript nothing stands on the page. */
@@ -15,6 +15,12 @@ export async function answerWithStatus(status: 401 | 404) {
 export async function noteEntered() {
   const answer = await currentAnswer();
   if (answer) answer.isEntered = true;
+}
+
+/** Of a page that lacks something, such as its settings: the door keeps it for nobody else. */
+export async function leaveUnkept() {
+  const answer = await currentAnswer();
+  if (answer) answer.isUnkept = true;
 }
 
 export async function preserveInput(typed: TypedValues) {

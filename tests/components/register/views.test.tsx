@@ -90,6 +90,10 @@ testViews({
       <QuestionsView key="" {...questions} />,
       ...[questionsText.contents, questionsText.sections.logging_in, question.question],
     ],
+    [
+      <QuestionsView key="" {...questions} elsewhere={[{ ...question, slug: 'hoe', formerSlugs: ['hoe-dan'] }]} />,
+      questionsText.elsewhere,
+    ],
     [<QuestionsView key="" {...questions} typed="wie" />, questionsText.found(1, 'wie'), clarityText.asked],
     [<QuestionsView key="" {...questions} asked="wie" done="geteld" />, clarityText.thanks],
     [<QuestionsView key="" {...questions} sections={[]} contents={[]} typed="x" />, questionsText.nothing('x')],

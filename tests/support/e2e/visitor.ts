@@ -181,11 +181,13 @@ export class Visitor {
   }
 }
 
-/** With JavaScript: until the page's own script has taken over its forms. */
+/** With JavaScript: until the page's own script has taken over its forms, if it has one. */
 export async function untilFormsListen(page: Page) {
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('main form:not([method=get])')].every((form) =>
-      Object.keys(form).some((key) => key.startsWith('__reactFiber')),
-    ),
+  await page.waitForFunction(
+    () =>
+      document.scripts.length === 0 ||
+      [...document.querySelectorAll('main form:not([method=get])')].every((form) =>
+        Object.keys(form).some((key) => key.startsWith('__reactFiber')),
+      ),
   );
 }

@@ -1,4 +1,4 @@
-import type { Trail } from '@/app/_components/site-page';
+import type { Trail } from '@/app/_components/frame-of';
 import { managedRunPath } from '@/lib/attendance/run-list';
 import { findRun } from '@/lib/server/attendance/data/runs';
 

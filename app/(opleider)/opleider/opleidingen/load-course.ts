@@ -1,4 +1,4 @@
-import type { Trail } from '@/app/_components/site-page';
+import type { Trail } from '@/app/_components/frame-of';
 import { place } from '@/components/frame/places';
 import type { AccountActor } from '@/lib/access/actor';
 import { normSetOn } from '@/lib/content/normset-index';

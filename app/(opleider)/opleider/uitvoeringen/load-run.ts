@@ -1,4 +1,4 @@
-import type { Trail } from '@/app/_components/site-page';
+import type { Trail } from '@/app/_components/frame-of';
 import type { AccountActor } from '@/lib/access/actor';
 import { runPath } from '@/lib/attendance/run-list';
 import { findOwnRun } from '@/lib/server/attendance/data/runs';

@@ -6,36 +6,31 @@ import { SiteFrame } from '@/app/_components/site-page';
 import { searchBefore } from '@/lib/register/search-address';
 import { answerWithStatus } from '@/lib/server/platform/answer-status';
 import { env } from '@/lib/server/platform/env';
-import { lookUpNumber } from '@/lib/server/register/look-up-number';
-import { countedAnswer } from '@/lib/server/register/public-search-limit';
-import { numberTexts } from '@/lib/text/nl/register/register';
-import { type NumberOutcome, NumberView, titleOf } from './view';
+
+import { CardTools } from './_components/card-tools';
+import { loadNumber } from './load-number';
+import { NumberView, titleOf, windowTitleOf } from './view';
 
 export async function generateMetadata({ params }: { params: Promise<Params> }): Promise<Metadata> {
-  const asked = decoded((await params).number).slice(0, LONGEST_SHOWN);
-  return { title: `${numberTexts.numberLabel} ${asked}`, robots: { index: false } };
+  return { title: windowTitleOf(decoded((await params).number)), robots: { index: false } };
 }
-
-/** More than any number has. */
-const LONGEST_SHOWN = 40;
 
 type Params = { number: string };
 
+/** For a visitor the door answers with the same: app/_door/register-answers.tsx. */
 export default definePage('search_register', async (asked, params: Params) => {
   const number = decoded(params.number);
   const head = await headers();
-  const answer = await countedAnswer(head, asked, async (): Promise<NumberOutcome> => {
-    const entry = await lookUpNumber(number, asked);
-    return entry ? { kind: 'entry', entry } : { kind: 'absent' };
-  });
+  const answer = await loadNumber(number, head, asked);
   if (answer.kind === 'absent') await answerWithStatus(404);
   const printed = answer.kind === 'entry' ? answer.entry.registrationNumber : number;
   const path = `/register/${encodeURIComponent(printed)}`;
   if (printed !== number) permanentRedirect(path);
   const cameFrom = searchBefore(head.get('referer'), head.get('host'));
+  const address = `${env().publicUrl}${path}`;
   return (
     <SiteFrame current="register" trail={['register']} title={titleOf(answer)}>
-      <NumberView answer={answer} now={asked.now} address={`${env().publicUrl}${path}`} cameFrom={cameFrom} />
+      <NumberView answer={answer} now={asked.now} address={address} cameFrom={cameFrom} tools={<CardTools />} />
     </SiteFrame>
   );
 });

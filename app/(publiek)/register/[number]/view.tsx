@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { StatusBadge } from '@/components/register/status-badge';
 import { Bulleted } from '@/components/ui/bulleted';
 import { ButtonLink } from '@/components/ui/button';
@@ -11,7 +12,7 @@ import { numberTexts, publicStatusTexts, searchTexts } from '@/lib/text/nl/regis
 import { formatDate, formatTime } from '@/lib/text/nl/shared/format';
 import { homeText } from '@/lib/text/nl/site/home';
 import { NoAnswer, type NoAnswerYet, noAnswerWords } from '../_components/no-answer';
-import { CardTools } from './_components/card-tools';
+import { CardAddress } from './_components/card-address';
 
 export type NumberOutcome = { kind: 'entry'; entry: PublicEntry } | { kind: 'absent' } | NoAnswerYet;
 
@@ -22,18 +23,27 @@ export function titleOf(answer: NumberOutcome): string {
   return answer.kind === 'absent' ? absent.heading : noAnswerWords(answer).heading;
 }
 
-type NumberViewProps = {
-  answer: NumberOutcome;
-  now: Date;
+/** More than any number has. */
+const LONGEST_SHOWN = 40;
+
+export function windowTitleOf(number: string): string {
+  return `${numberTexts.numberLabel} ${number.slice(0, LONGEST_SHOWN)}`;
+}
+
+type HandedOver = {
   /** Of this page, to hand over. */
   address: string;
   /** The results that one came from. */
   cameFrom: string | null;
+  /** What only script can do. */
+  tools?: ReactNode;
 };
 
-export function NumberView({ answer, now, address, cameFrom }: NumberViewProps) {
+type NumberViewProps = HandedOver & { answer: NumberOutcome; now: Date };
+
+export function NumberView({ answer, now, ...handed }: NumberViewProps) {
   const checked = numberTexts.checked(formatDate(amsterdamDateOf(now)), formatTime(now));
-  if (answer.kind === 'entry') return <InRegister entry={answer.entry} {...{ checked, address, cameFrom }} />;
+  if (answer.kind === 'entry') return <InRegister entry={answer.entry} checked={checked} {...handed} />;
   if (answer.kind === 'absent') return <NotInRegister checked={checked} />;
   return (
     <>
@@ -43,9 +53,10 @@ export function NumberView({ answer, now, address, cameFrom }: NumberViewProps) 
   );
 }
 
-type InRegisterProps = { entry: PublicEntry; checked: string; address: string; cameFrom: string | null };
+type InRegisterProps = HandedOver & { entry: PublicEntry; checked: string };
 
-function InRegister({ entry: { name, registrationNumber, status }, checked, address, cameFrom }: InRegisterProps) {
+function InRegister({ entry, checked, address, cameFrom, tools }: InRegisterProps) {
+  const { name, registrationNumber, status } = entry;
   return (
     <>
       {cameFrom && (
@@ -75,8 +86,11 @@ function InRegister({ entry: { name, registrationNumber, status }, checked, addr
           <strong>{checked}</strong>
         </p>
         <div className="card-hand-over">
-          <CardTools address={address} />
-          <QrCode text={address} label={numberTexts.tools.qr} />
+          <div className="card-tools">
+            <CardAddress address={address} />
+            {tools}
+          </div>
+          <QrCode text={address} label={numberTexts.tools.qr} isKept />
         </div>
       </Card>
       <Section id="zegt-nooit" heading={numberTexts.never.heading}>

@@ -9,8 +9,9 @@ export function OpenAtAnchor() {
       const asked = decoded(location.hash.slice(1));
       const answer = document.getElementById(asked);
       const isAskedFor = new URLSearchParams(location.search).has('vraag');
+      const isElsewhere = answer === null || answer.closest('.questions-elsewhere') !== null;
       // On another page of the list: the server knows which. Once, as it may be nowhere.
-      if (asked !== '' && !answer && !isAskedFor)
+      if (asked !== '' && isElsewhere && !isAskedFor)
         location.replace(`?${new URLSearchParams({ vraag: asked })}#${asked}`);
       const question = answer?.closest('details');
       if (!question || question.open) return;

@@ -5,6 +5,7 @@ export const questionsText = {
   title: 'Vragen en antwoorden',
   lead: 'Staat je vraag er niet bij? Mail of bel ons gerust: hoe dat kan, staat onderaan elke pagina.',
   contents: 'Inhoud',
+  elsewhere: 'Andere vragen',
   count: (questions: number) => `(${questions})`,
   search: { label: 'Zoek in de vragen en antwoorden', submit: 'Zoek' },
   found: (count: number, typed: string) =>

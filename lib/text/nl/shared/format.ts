@@ -1,5 +1,6 @@
 import { addMonths, amsterdamDateOf, type CalendarDate, daysBetween, isCalendarDate } from '@/lib/shared/calendar-date';
 import { COUNT_MAX } from '@/lib/shared/list-place';
+import { onceASecond } from '@/lib/shared/once-a-second';
 import { days, figure, months, years } from './amounts';
 
 const monthNames = [
@@ -64,9 +65,7 @@ export function timeBetween(from: CalendarDate, to: CalendarDate): string {
 }
 
 /** The time in Europe/Amsterdam: `14.03 uur`. */
-export function formatTime(instant: Date): string {
-  return `${amsterdamClock.format(instant).replace(':', '.')} uur`;
-}
+export const formatTime = onceASecond((instant) => `${amsterdamClock.format(instant).replace(':', '.')} uur`);
 
 /** To the second: `14.03.27 uur`. */
 export function formatSeconds(instant: Date): string {

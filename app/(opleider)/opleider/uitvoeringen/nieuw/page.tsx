@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
-import type { Trail } from '@/app/_components/site-page';
+import type { Trail } from '@/app/_components/frame-of';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkList } from '@/components/ui/link-list';
 import { COURSE_PARAM, planHref } from '@/lib/attendance/run-list';

@@ -1,39 +1,34 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { useHydrating } from '@/components/ui/use-hydrating';
 import { numberTexts } from '@/lib/text/nl/register/register';
+import { cardAddressId } from './card-address';
 
 const { tools: text } = numberTexts;
 
-/** The address stands there to be read and printed; the buttons, where there is script to do what they say. */
-export function CardTools({ address }: { address: string }) {
-  const shown = useRef<HTMLElement>(null);
-  const behindPath = address.lastIndexOf('/') + 1;
+/** Made by the script that does what they say: where there is none, there are no buttons. */
+export function CardTools() {
   const [said, setSaid] = useState('');
+  const hydrating = useHydrating();
 
   async function copy() {
+    const shown = document.getElementById(cardAddressId);
     try {
-      await navigator.clipboard.writeText(address);
+      await navigator.clipboard.writeText(shown?.textContent ?? '');
       setSaid(text.copied);
     } catch {
       // Not allowed, or an old browser: what is selected can be copied by hand.
-      if (shown.current) getSelection()?.selectAllChildren(shown.current);
+      if (shown) getSelection()?.selectAllChildren(shown);
       setSaid(text.selected);
     }
   }
 
+  if (hydrating) return null;
   return (
-    <div className="card-tools">
-      <p>
-        <span className="form-hint">{text.address}</span>
-        <br />
-        <span ref={shown} className="card-address">
-          {address.slice(0, behindPath)}
-          <span className="whitespace-nowrap">{address.slice(behindPath)}</span>
-        </span>
-      </p>
-      <div className="with-script card-tools-buttons no-print">
+    <>
+      <div className="card-tools-buttons no-print">
         <Button type="button" variant="secondary" onClick={() => print()}>
           {text.print}
         </Button>
@@ -44,6 +39,6 @@ export function CardTools({ address }: { address: string }) {
       <p role="status" className="no-print">
         {said}
       </p>
-    </div>
+    </>
   );
 }

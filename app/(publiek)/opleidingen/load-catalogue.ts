@@ -1,0 +1,21 @@
+import type { CatalogueQuery } from '@/lib/catalogue/catalogue-query';
+import { searchedFor } from '@/lib/catalogue/catalogue-search';
+import type { NormSet } from '@/lib/content/normset';
+import { findCatalogueCourse, listCatalogue } from '@/lib/server/catalogue/data/catalogue';
+import { listComingRuns } from '@/lib/server/catalogue/data/catalogue-runs';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import type { Place } from '@/lib/shared/list-place';
+
+const LISTED = 20;
+const COMING = 20;
+
+export function loadCatalogue(query: CatalogueQuery, normSet: NormSet | undefined, today: CalendarDate) {
+  const { place, term } = query;
+  return listCatalogue({ searched: searchedFor(query, normSet), place, term, today }, LISTED);
+}
+
+/** What everybody may see of it; null for one that isn't in the catalogue today. */
+export async function loadCourse(id: string, place: Place, today: CalendarDate) {
+  const course = await findCatalogueCourse(id, today);
+  return course && { course, coming: await listComingRuns(course.id, { place, today }, COMING) };
+}
