@@ -12,8 +12,8 @@ const createConfig = nextJest({ dir: './' })({
   testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
   testTimeout: 240_000,
   testPathIgnorePatterns: [
-    // Production mode, what pages cost and sessions that are made older want a Postgres server: `.ci/run` starts one.
-    ...(process.env.TEST_DATABASE_URL ? [] : ['/e2e/(production|page-bounds|session-end)\\.test\\.ts$']),
+    // Production mode, what pages cost, sessions that are made older and several processes want a Postgres server: `.ci/run` starts one.
+    ...(process.env.TEST_DATABASE_URL ? [] : ['/e2e/(production|page-bounds|session-end|workers)\\.test\\.ts$']),
     ...(process.env.LONG === '1' ? [] : ['/e2e/page-bounds']),
   ],
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1' },

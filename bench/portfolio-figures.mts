@@ -1,12 +1,12 @@
 // The figures of the portfolio: working out its points, Mijn LKLR, and proof that comes in.
 import { randomBytes } from 'node:crypto';
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { CONSTANT_OWN_PAGE } from './app-copy.mts';
 import { compareLoad } from './compare-load.mts';
 import { type Installation, script, startProduct } from './installation.mts';
-import { run, type Variables } from './processes.mts';
+import { freePort, run, start, type Variables } from './processes.mts';
 import { type Result, result } from './results.mts';
 import { timed } from './timed.mts';
 
@@ -47,11 +47,11 @@ export async function measureOwnPages(installation: Installation, folder: string
   const constant = { url: product.url, paths: [CONSTANT_OWN_PAGE], headers };
   expectAlike(await mainOf(own), await mainOf(constant));
   const page = await compareLoad(own, constant);
-  const upload = await compareUpload(product.url, headers, folder);
+  const upload = await compareUpload(installation, { url: product.url, headers, folder });
   await product.stop();
   return [
     result({ name: `own_page_${kind}`, unit: 'requests/s', peer: 'the same page from a constant', ...page }),
-    result({ name: `upload_${kind}`, unit: 'MB/s', peer: 'a plain copy of the file', ...upload }),
+    result({ name: `upload_${kind}`, unit: 'MB/s', peer: 'busboy, SHA-256 and fsync behind node:http', ...upload }),
   ];
 }
 
@@ -78,24 +78,31 @@ async function fullPdf(): Promise<Buffer<ArrayBuffer>> {
   return Buffer.from(await document.save());
 }
 
-/** One file after another, by turns with its copies. */
-async function compareUpload(url: string, { cookie }: { cookie: string }, folder: string) {
+type Place = { url: string; headers: { cookie: string }; folder: string };
+
+/** One file after another, by turns with the peer. */
+async function compareUpload({ kind, project, env }: Installation, { url, headers: { cookie }, folder }: Place) {
+  const bare = join(folder, `bare-uploads-${kind}`);
+  mkdirSync(bare);
+  const port = await freePort();
+  const peer = await start(script('bare-upload.mts', `${port}`, bare), { cwd: project, env, core: 'server' });
   const bytes = await fullPdf();
-  const file = join(folder, 'proof.pdf');
-  writeFileSync(file, bytes);
   const headers = { cookie, accept: 'application/json', origin: url };
-  const upload = async () => {
+  const uploadTo = (address: string) => async () => {
     const body = new FormData();
     body.append('file', new Blob([bytes], { type: 'application/pdf' }), 'proof.pdf');
-    const response = await fetch(`${url}/api/uploads`, { method: 'POST', headers, body });
+    const response = await fetch(address, { method: 'POST', headers, body });
     if (response.status !== 200) throw new Error(`An upload answers ${response.status}: ${await response.text()}`);
   };
-  await upload();
-  const taken = { upload: 0, copy: 0 };
+  const [own, other] = [uploadTo(`${url}/api/uploads`), uploadTo(`http://127.0.0.1:${port}/`)];
+  await own();
+  await other();
+  const taken = { own: 0, other: 0 };
   for (let turn = 0; turn < UPLOADS; turn++) {
-    taken.upload += (await timed(upload)).seconds;
-    taken.copy += (await timed(() => copyFileSync(file, join(folder, `copy-${turn}.pdf`)))).seconds;
+    taken.own += (await timed(own)).seconds;
+    taken.other += (await timed(other)).seconds;
   }
+  await peer.stop();
   const megabytes = (UPLOADS * bytes.length) / 1e6;
-  return { value: megabytes / taken.upload, peer_value: megabytes / taken.copy };
+  return { value: megabytes / taken.own, peer_value: megabytes / taken.other };
 }

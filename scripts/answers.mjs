@@ -28,10 +28,10 @@ function decodablePath(path) {
 const open = new Map();
 globalThis.lklrAnswers = open;
 
-/** The id in the request is how a page sets the status of its answer. */
+/** The id in the request is how a page sets the status of its answer, and a route comes to the body as Node has it. */
 export function answerInWords(request, response) {
   const id = randomUUID();
-  const answer = { status: null, isEntered: false };
+  const answer = { status: null, isEntered: false, request };
   request.headers['x-answer-id'] = id;
   open.set(id, answer);
   response.on('close', () => open.delete(id));

@@ -22,7 +22,7 @@ const PEOPLE = 10_000;
 const MANY_PEOPLE = 100_000;
 const MOST_PEOPLE = 1_000_000;
 const OF_AN_INSTALLATION =
-  /^(APP_MODE|DATABASE_URL|DATA_DIR|HOST|PORT|NEXTAUTH_|RESEND_|MAIL_FROM|S3_|TRUSTED_PROXIES|REGISTER_TODAY|RATE_LIMITS|DEMO_PEOPLE|NODE_OPTIONS|NODE_ENV)/;
+  /^(APP_MODE|DATABASE_URL|DATA_DIR|HOST|PORT|WORKERS|NEXTAUTH_|RESEND_|MAIL_FROM|S3_|TRUSTED_PROXIES|REGISTER_TODAY|RATE_LIMITS|DEMO_PEOPLE|NODE_OPTIONS|NODE_ENV)/;
 
 const project = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), 'lklr-bench-'));
@@ -117,6 +117,7 @@ function ownEnvironment(): Variables {
   Object.assign(process.env, {
     APP_MODE: 'demo',
     RATE_LIMITS: 'off',
+    WORKERS: '1',
     DEMO_PEOPLE: 'few',
     LOG_LEVEL: 'warn',
     NEXT_TELEMETRY_DISABLED: '1',

@@ -1,5 +1,6 @@
-import { EventEmitter } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { createServer, STATUS_CODES } from 'node:http';
+import { Server } from 'node:net';
 import next from 'next';
 import { answerInWords, isKnownMethod, readablePath } from './answers.mjs';
 import { stopWithParent } from './child.mjs';
@@ -7,17 +8,24 @@ import { isDemo, reachableAt } from './environment.mjs';
 import { clientAddressOf, trustedProxies } from './serve/client-address.mjs';
 import { knownCookies } from './serve/cookies.mjs';
 import { answerAtDoor } from './serve/door.mjs';
-import { isForPage, limitBody, MOST_CONNECTIONS, REQUEST_LIMITS } from './serve/limits.mjs';
+import {
+  isForPage,
+  LEAVE_WITHIN_MS,
+  limitBody,
+  MOST_CONNECTIONS,
+  REQUEST_LIMITS,
+  STOP_WITHIN_MS,
+} from './serve/limits.mjs';
 import { USUAL_PORT } from './serve/listening.mjs';
 import { readHead, rewriteHead } from './serve/request-head.mjs';
 import { safeHeaders, sendSafely } from './serve/safe-headers.mjs';
+import { countTogether, isWorker, join } from './serve/worker.mjs';
 
 const dev = process.argv.includes('--dev');
 const { HOST: hostname = '127.0.0.1', PORT = USUAL_PORT, NEXTAUTH_URL: publicUrl = '' } = process.env;
 const port = Number(PORT);
 /** For whoever starts the server; what is printed while it serves goes to the log. */
 const say = console.error.bind(console);
-const STOP_WITHIN_MS = 8_000;
 /** Malformed, it trusts nobody: the register refuses to start, and names it with all that is wrong. */
 const isTrusted = trustedProxies(process.env.TRUSTED_PROXIES ?? '') ?? (() => false);
 const headersOfAll = safeHeaders(publicUrl);
@@ -32,7 +40,7 @@ const app = next({ dev, hostname, port, dir: process.cwd(), httpServer: dev ? se
 let handle = app.getRequestHandler();
 const answers = new WeakMap();
 
-function answer(request, response) {
+async function answer(request, response) {
   answers.set(request.socket, response);
   sendSafely(response, headersOfAll);
   const { remoteAddress = '', localPort } = request.socket;
@@ -40,7 +48,8 @@ function answer(request, response) {
   const head = readHead(request, { publicUrl, isDemo: isDemo(process.env), localPort, isFromProxy });
   if ('reason' in head) return refuse(response, head);
   const clientAddress = clientAddressOf(remoteAddress, request.headers['x-forwarded-for'], isTrusted);
-  const wait = isForPage(request.url) ? (globalThis.lklrCountPage?.(clientAddress) ?? null) : null;
+  const wait = isForPage(request.url) ? ((await globalThis.lklrCountPage?.(clientAddress)) ?? null) : null;
+  if (response.destroyed) return;
   if (wait !== null) {
     response.setHeader('retry-after', String(wait));
     return refuse(response, { status: 429, reason: 'too_often' });
@@ -106,26 +115,50 @@ process.on('warning', (warning) => {
 
 let isStopping = false;
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, stopOnce);
+// Meant for scripts/start.mjs alone; sent to all, it mustn't end this one.
+process.on('SIGUSR2', () => {});
 stopWithParent(stopOnce);
 
+if (isWorker) countTogether();
 try {
   await app.prepare();
   handle = app.getRequestHandler();
+  if (!(await isHealthy())) throw new Error("The database doesn't answer; what is wrong stands above.");
 } catch (error) {
-  fail(error);
+  await fail(error);
 }
 server.on('error', (error) =>
   fail(error.code === 'EADDRINUSE' ? new Error(`Port ${port} on ${hostname} is in use by another program.`) : error),
 );
 server.listen(port, hostname, announce);
 
-/** Ready is when the database is open, up to date and answering; the first request would wait for that otherwise. */
-async function announce() {
+/**
+ * Ready is when the database is open, up to date and answering; the first request would wait for that otherwise. Asked on
+ * a port of its own, since others may serve on the one that visitors have.
+ */
+async function isHealthy() {
+  const own = createServer(answer).listen({ port: 0, host: '127.0.0.1', exclusive: true });
+  await once(own, 'listening');
+  const health = await fetch(`http://127.0.0.1:${own.address().port}/api/health`).catch(() => null);
+  own.close().closeAllConnections();
+  return health?.ok === true;
+}
+
+function announce() {
   const own = `http://${reachableAt(hostname)}:${server.address().port}`;
-  const health = await fetch(`${own}/api/health`).catch(() => null);
-  if (!health?.ok) return fail(new Error("The database doesn't answer; what is wrong stands above."));
-  console.log(`Ready: ${(publicUrl || own).replace(/\/+$/, '')}`);
+  const url = (publicUrl || own).replace(/\/+$/, '');
+  if (isWorker) join({ url, ownJobs: () => globalThis.lklrOwnJobs().catch(fail), leave });
+  else console.log(`Ready: ${url}`);
   if (!dev) keepLogWhole();
+}
+
+/** Others serve already: takes no new connection, ends those that there are with their next answer, and then stops. */
+function leave() {
+  Server.prototype.close.call(server, stopOnce);
+  server.prependListener('request', (_request, response) => {
+    response.shouldKeepAlive = false;
+  });
+  setTimeout(stopOnce, LEAVE_WITHIN_MS).unref();
 }
 
 /** What packages print may quote what a visitor sent, line ends and all: every line becomes one of the log. */

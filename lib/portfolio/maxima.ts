@@ -1,64 +1,68 @@
-import { type Hundredths, less, NOTHING, plus } from '@/lib/content/amounts';
+import { type Hundredths, less } from '@/lib/content/amounts';
 import type { ActivityType } from '@/lib/content/normset';
 import type { IndexedNormSet } from '@/lib/content/normset-index';
-import type { CalendarDate } from '@/lib/shared/calendar-date';
 
 /** In the order in which they cut. */
 export type MaximumReason = 'activity_maximum' | 'year_maximum' | 'cycle_maximum' | 'category_maximum';
 
-/** `type` is the one of its own norm set. */
-export type Claim = { claimed: Hundredths; type: ActivityType; category: string; lastDay: CalendarDate };
+/** `type` is the one of its own norm set; `year` that of its last day. */
+export type Claim = { claimed: Hundredths; type: ActivityType; year: number };
 
-export type Kept = { counted: Hundredths; cutBy: MaximumReason[] };
+type Kept = { counted: Hundredths; cutBy: MaximumReason[] };
 
 /** By the cycle's norm set; for a type that it doesn't know, the type's own. */
 export function categoryOf(type: ActivityType, cycleNorm: IndexedNormSet): string {
   return cycleNorm.types.get(type.code)?.category ?? type.category;
 }
 
-/** What has counted so far, by whatever shares a maximum: a category, a type, and a type in a calendar year. */
-type Used = { categories: Map<string, Hundredths>; types: Map<string, UsedOfType> };
-type UsedOfType = { inCycle: Hundredths; inYear: Map<number, Hundredths> };
+/** What is left of a maximum for all that share it. */
+type Room = { reason: MaximumReason; left: Hundredths };
 
-/** Point 4, in the order given. A claim uses up each maximum only by what it kept after all of them. */
-export function keepWithinMaxima(claims: readonly Claim[], cycleNorm: IndexedNormSet): ReadonlyMap<Claim, Kept> {
-  const used: Used = { categories: new Map(), types: new Map() };
-  const kept = new Map<Claim, Kept>();
-  for (const claim of claims) kept.set(claim, keep(claim, cycleNorm, used));
-  return kept;
+const UNLIMITED = Number.POSITIVE_INFINITY as Hundredths;
+
+/** Point 4: to be asked in the order of point 3. A claim uses up each maximum only by what it kept after all of them. */
+export function keepingWithinMaxima(cycleNorm: IndexedNormSet): (claim: Claim) => Kept {
+  const roomsOf = roomsUnder(cycleNorm);
+  return ({ claimed, type, year }) => {
+    const rooms = roomsOf(type, year);
+    const kept: Kept = { counted: claimed, cutBy: [] };
+    cut(kept, 'activity_maximum', type.maxPerActivity ?? UNLIMITED);
+    for (const { reason, left } of rooms) cut(kept, reason, left);
+    for (const room of rooms) room.left = less(room.left, kept.counted);
+    return kept;
+  };
 }
 
-function keep({ claimed, type, category, lastDay }: Claim, { types, categories }: IndexedNormSet, used: Used): Kept {
-  const known = types.get(type.code);
-  const ofCategory = used.categories.get(category) ?? NOTHING;
-  const ofType = usedOfType(used, type.code);
-  const year = Number(lastDay.slice(0, 4));
-  const ofYear = ofType.inYear.get(year) ?? NOTHING;
-
-  const kept: Kept = { counted: claimed, cutBy: [] };
-  cut(kept, 'activity_maximum', type.maxPerActivity, NOTHING);
-  cut(kept, 'year_maximum', known?.maxPerYear, ofYear);
-  cut(kept, 'cycle_maximum', known?.maxPerCycle, ofType.inCycle);
-  cut(kept, 'category_maximum', categories.get(category)?.max, ofCategory);
-
-  used.categories.set(category, plus(ofCategory, kept.counted));
-  ofType.inCycle = plus(ofType.inCycle, kept.counted);
-  ofType.inYear.set(year, plus(ofYear, kept.counted));
-  return kept;
-}
-
-function cut(kept: Kept, reason: MaximumReason, max: Hundredths | null | undefined, before: Hundredths) {
-  if (max === null || max === undefined) return;
-  const room = less(max, before);
-  if (kept.counted <= room) return;
-  kept.counted = room;
+function cut(kept: Kept, reason: MaximumReason, left: Hundredths) {
+  if (kept.counted <= left) return;
+  kept.counted = left;
   kept.cutBy.push(reason);
 }
 
-function usedOfType({ types }: Used, code: string): UsedOfType {
-  const known = types.get(code);
-  if (known) return known;
-  const unused = { inCycle: NOTHING, inYear: new Map<number, Hundredths>() };
-  types.set(code, unused);
-  return unused;
+/** Named once for each type and year, however many claims there are. */
+function roomsUnder(cycleNorm: IndexedNormSet): (type: ActivityType, year: number) => readonly Room[] {
+  const named = new Map<string, Room>();
+  const roomOf = (reason: MaximumReason, of: string, max: Hundredths | null | undefined): Room => {
+    const name = `${reason} ${of}`;
+    const room = named.get(name) ?? { reason, left: max ?? UNLIMITED };
+    named.set(name, room);
+    return room;
+  };
+  const roomsOf = (type: ActivityType, year: number): Room[] => {
+    const known = cycleNorm.types.get(type.code);
+    const category = categoryOf(type, cycleNorm);
+    return [
+      roomOf('year_maximum', `${year} ${type.code}`, known?.maxPerYear),
+      roomOf('cycle_maximum', type.code, known?.maxPerCycle),
+      roomOf('category_maximum', category, cycleNorm.categories.get(category)?.max),
+    ];
+  };
+  const found = new Map<ActivityType, Map<number, Room[]>>();
+  return (type, year) => {
+    const known = found.get(type)?.get(year);
+    if (known) return known;
+    const rooms = roomsOf(type, year);
+    found.set(type, (found.get(type) ?? new Map()).set(year, rooms));
+    return rooms;
+  };
 }

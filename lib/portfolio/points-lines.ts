@@ -1,16 +1,9 @@
 import { type Hundredths, NOTHING, productDownTo } from '@/lib/content/amounts';
 import type { ActivityType } from '@/lib/content/normset';
 import type { FindNormSet, IndexedNormSet } from '@/lib/content/normset-index';
-import type { CalendarDate } from '@/lib/shared/calendar-date';
-import {
-  type Activity,
-  type ActivityClass,
-  type Classified,
-  classify,
-  isAccredited,
-  pointsClasses,
-} from './activity-class';
-import { type Claim, categoryOf, type Kept, keepWithinMaxima, type MaximumReason } from './maxima';
+import { type CalendarDate, dayAsNumber } from '@/lib/shared/calendar-date';
+import { type Activity, type ActivityClass, classify, isAccredited, pointsClasses } from './activity-class';
+import { type Claim, categoryOf, keepingWithinMaxima, type MaximumReason } from './maxima';
 import type { Cycle } from './required-points';
 
 type NothingReason = 'rejected' | 'withdrawn' | 'before_start' | 'outside_cycle' | 'type_not_in_norm';
@@ -39,40 +32,42 @@ export type CycleFacts = {
 
 /** Points 1 to 5 of the rule, in the order given. */
 export function pointsLines(activities: readonly Activity[], facts: CycleFacts): PointsLine[] {
-  const valued = activities.map((activity) => value(activity, facts));
-  const claims = valued.toSorted(firstToCount).flatMap(({ claim }) => claim ?? []);
-  const kept = keepWithinMaxima(claims, facts.cycleNorm);
-  return valued.map((one) => lineOf(one, one.claim && kept.get(one.claim)));
+  const claimants: Claimant[] = [];
+  const lines = activities.map((activity) => lineOf(activity, facts, claimants));
+  const keep = keepingWithinMaxima(facts.cycleNorm);
+  for (const claimant of claimants.sort(firstToCount)) {
+    const { counted, cutBy } = keep(claimant);
+    claimant.line.counted = counted;
+    claimant.line.reasons.push(...cutBy);
+  }
+  return lines;
 }
 
-type Valued = {
-  activity: Activity;
-  classified: Classified;
-  claimed: Hundredths;
-  accredited: boolean;
-  accreditedOnApproval: boolean;
-  category: string | null;
-  nothing: NothingReason | null;
-  claim: Claim | null;
-  /** What comes first by it, counts first: the order of entry decides nothing. */
-  turn: string;
-};
+/** A line whose points may count, until the maxima said how many. */
+type Claimant = Claim & { activity: Activity; line: PointsLine; turn: number };
 
-function value(activity: Activity, facts: CycleFacts): Valued {
+function lineOf(activity: Activity, facts: CycleFacts, claimants: Claimant[]): PointsLine {
   const own = facts.normSetOn(activity.lastDay);
   const type = own?.types.get(activity.type);
   const claimed = own && type ? productDownTo(own.normSet.step, activity.units, type.pointsPerUnit) : NOTHING;
-  const category = type ? categoryOf(type, facts.cycleNorm) : null;
-  const nothing = exclusionReasons(activity, type, facts);
-  const claim = type && category !== null && !nothing ? { claimed, type, category, lastDay: activity.lastDay } : null;
-  const accredited = isAccredited(activity, type);
-  const accreditedOnApproval = !accredited && type?.givesAccreditedPoints === true;
   const classified = classify(activity, type, facts.today);
-  const turn = turnOf(activity, classified.class, accredited);
-  return { activity, classified, claimed, accredited, accreditedOnApproval, category, nothing, claim, turn };
+  const accredited = isAccredited(activity, type);
+  const nothing = exclusionReason(activity, type, facts);
+  const line: PointsLine = {
+    id: activity.id,
+    claimed,
+    counted: NOTHING,
+    class: classified.class,
+    reasons: nothing ? [nothing] : classified.evidenceMissing ? ['evidence_missing'] : [],
+    accredited,
+    accreditedOnApproval: !accredited && type?.givesAccreditedPoints === true,
+    category: type ? categoryOf(type, facts.cycleNorm) : null,
+  };
+  if (type && !nothing) claimants.push(claimantOf(activity, type, line));
+  return line;
 }
 
-function exclusionReasons(
+function exclusionReason(
   { state, lastDay }: Activity,
   type: ActivityType | undefined,
   { cycle, cycleNorm }: CycleFacts,
@@ -84,32 +79,20 @@ function exclusionReasons(
 }
 
 const classOrder: readonly ActivityClass[] = [...pointsClasses, 'none'];
+/** More than any day is as a number. */
+const OF_CLASS = 100_000_000;
 
-/** Point 3 as one text, since class and accredited are one character each, and days are equally long. Ids are unique. */
-function turnOf({ lastDay, firstDay, id }: Activity, activityClass: ActivityClass, isAccredited: boolean): string {
-  return `${classOrder.indexOf(activityClass)}${isAccredited ? 0 : 1}${lastDay}${firstDay}${id}`;
+/** The class, whether accredited, and the last day as one whole number, worked out once: point 3 but for its last two. */
+function claimantOf(activity: Activity, type: ActivityType, line: PointsLine): Claimant {
+  const day = dayAsNumber(activity.lastDay);
+  const rank = 2 * classOrder.indexOf(line.class) + (line.accredited ? 0 : 1);
+  return { activity, line, claimed: line.claimed, type, year: Math.floor(day / 10_000), turn: rank * OF_CLASS + day };
 }
 
-function firstToCount(a: Valued, b: Valued): number {
-  return a.turn < b.turn ? -1 : 1;
-}
-
-function lineOf(valued: Valued, kept: Kept | null | undefined): PointsLine {
-  const { activity, classified, claimed, accredited, accreditedOnApproval, category } = valued;
-  const reasons = reasonsOf(valued, kept?.cutBy ?? []);
-  return {
-    id: activity.id,
-    claimed,
-    counted: kept?.counted ?? NOTHING,
-    class: classified.class,
-    reasons,
-    accredited,
-    accreditedOnApproval,
-    category,
-  };
-}
-
-function reasonsOf({ nothing, classified }: Valued, cutBy: MaximumReason[]): PointsReason[] {
-  if (nothing) return [nothing];
-  return classified.evidenceMissing ? ['evidence_missing', ...cutBy] : cutBy;
+/** What comes first, counts first: the order of entry decides nothing. Ids are unique. */
+function firstToCount(one: Claimant, other: Claimant): number {
+  if (one.turn !== other.turn) return one.turn - other.turn;
+  const [a, b] = [one.activity, other.activity];
+  if (a.firstDay !== b.firstDay) return a.firstDay < b.firstDay ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }

@@ -23,34 +23,29 @@ export type PointsProgress = {
 
 /** Points 5 to 7 of the rule. */
 export function progressOf(lines: readonly PointsLine[], required: RequiredPoints): PointsProgress {
-  const total = stand('total', required.total, lines);
-  const accredited = stand(
-    'accredited',
-    required.accredited,
-    lines.filter((line) => line.accredited),
-  );
+  const stand = (what: RequirementCode, points: Hundredths, isPart: IsPart): Progress => {
+    const counted = countedByClass(lines, isPart);
+    return { what, required: points, counted, missing: less(points, counted.certain) };
+  };
+  const total = stand('total', required.total, () => true);
+  const accredited = stand('accredited', required.accredited, (line) => line.accredited);
   const categories = required.categories.map(({ category, points }) => ({
     category,
-    ...stand(
-      `category:${category}`,
-      points,
-      lines.filter((line) => line.category === category),
-    ),
+    ...stand(`category:${category}`, points, (line) => line.category === category),
   }));
   const missing = [total, accredited, ...categories]
     .filter((standing) => standing.missing > NOTHING)
     .map((standing) => ({ what: standing.what, points: standing.missing }));
-  const onApproval = countedByClass(lines.filter((line) => line.accreditedOnApproval));
+  const onApproval = countedByClass(lines, (line) => line.accreditedOnApproval);
   return { total, accredited, onApproval, categories, met: missing.length === 0, missing };
 }
 
-function stand(what: RequirementCode, required: Hundredths, lines: readonly PointsLine[]): Progress {
-  const counted = countedByClass(lines);
-  return { what, required, counted, missing: less(required, counted.certain) };
-}
+type IsPart = (line: PointsLine) => boolean;
 
-function countedByClass(lines: readonly PointsLine[]): ByClass {
+function countedByClass(lines: readonly PointsLine[], isPart: IsPart): ByClass {
   const sums: ByClass = { certain: NOTHING, likely: NOTHING, to_be_assessed: NOTHING, planned: NOTHING };
-  for (const line of lines) if (line.class !== 'none') sums[line.class] = plus(sums[line.class], line.counted);
+  for (const line of lines)
+    if (line.counted > NOTHING && line.class !== 'none' && isPart(line))
+      sums[line.class] = plus(sums[line.class], line.counted);
   return sums;
 }

@@ -6,7 +6,7 @@ import type { Activity, ActivityState } from './activity-class';
 import type { NormedCycle } from './cycles';
 import type { PointsLine } from './points-lines';
 import type { PointsProgress } from './points-progress';
-import { type PointsCase, type PointsRefusal, workOutPoints } from './points-rule';
+import { type PointsRefusal, workOutPoints } from './points-rule';
 
 /** Only what points are worked out from; a draft may lack parts. */
 export type KeptActivity = {
@@ -35,12 +35,17 @@ export function cyclePoints(
   normSets: readonly NormSet[],
   today: CalendarDate,
 ): Accepted<{ points: CyclePoints }> | Refused<PointsRefusal> {
-  const complete = activities.map(ruleActivity).filter((activity) => activity !== null);
-  const given: PointsCase = { today, cycle, normSets, activities: complete };
-  const result = workOutPoints(given);
+  const complete: Activity[] = [];
+  const incomplete: string[] = [];
+  for (const kept of activities) {
+    const activity = ruleActivity(kept);
+    if (activity) complete.push(activity);
+    else incomplete.push(kept.id);
+  }
+  const result = workOutPoints({ today, cycle, normSets, activities: complete });
   if (!result.ok) return result;
-  const lines = new Map(result.lines.map((line) => [line.id, line]));
-  const incomplete = activities.filter(({ id }) => !lines.has(id)).map(({ id }) => id);
+  const lines = new Map<string, PointsLine>();
+  for (const line of result.lines) lines.set(line.id, line);
   return accepted({ points: { cycle, lines, standing: result.standing, incomplete } });
 }
 

@@ -138,3 +138,16 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return dayNumber(to) - dayNumber(from);
 }
+
+const ZERO = 48;
+const HYPHEN = 45;
+
+/** As one whole number, 20260301: in the order of the days, and many times faster to sort by than the text. */
+export function dayAsNumber(date: CalendarDate): number {
+  let digits = 0;
+  for (let at = 0; at < date.length; at++) {
+    const code = date.charCodeAt(at);
+    if (code !== HYPHEN) digits = digits * 10 + code - ZERO;
+  }
+  return digits;
+}

@@ -8,6 +8,10 @@ export const REQUEST_LIMITS = {
 };
 
 export const MOST_CONNECTIONS = 2_000;
+/** From the signal on: what isn't answered by then is cut off. */
+export const STOP_WITHIN_MS = 8_000;
+/** For a process that another has replaced already, and that may still be receiving a file. */
+export const LEAVE_WITHIN_MS = 60_000;
 /** Files that never change, and doors that count for themselves or that a balancer knocks at all day. */
 const NO_PAGE = /^\/(?:_next\/static\/|icon\.svg$|api\/(?:health$|(?:uploads|attendance)(?:\/|$)|v1\/))/;
 

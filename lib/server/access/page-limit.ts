@@ -1,6 +1,6 @@
 import 'server-only';
 import { visitor } from '@/lib/access/actor';
-import { countByNetwork, type NetworkCounts } from '@/lib/server/platform/attempts/network-counts';
+import { countByNetwork } from '@/lib/server/platform/attempts/network-counts';
 import { moment } from '@/lib/server/platform/clock';
 import { env } from '@/lib/server/platform/env';
 import { networkOf } from '@/lib/shared/network';
@@ -10,15 +10,13 @@ const MINUTE_MS = 60_000;
 /** Twenty a second: more than an office behind one address reads, less than keeps the one thread busy. */
 const PAGES_PER_MINUTE = 1_200;
 
-const counts: NetworkCounts = new Map();
 const noted = new Map<string, number>();
 
 /** How many seconds to wait, or null when there is room. scripts/serve.mjs asks this before anything else. */
-export function countPage(address: string): number | null {
+export async function countPage(address: string): Promise<number | null> {
   if (!env().rateLimits) return null;
   const { now } = moment();
-  const window = { code: 'pages' as const, counts, most: PAGES_PER_MINUTE, lasts: MINUTE_MS };
-  const counted = countByNetwork(address, [window], now);
+  const counted = await countByNetwork(address, [{ code: 'pages', most: PAGES_PER_MINUTE, lasts: MINUTE_MS }], now);
   if (counted.ok) return null;
   noteOnce(address, now.getTime());
   return counted.retryAfterSeconds;

@@ -2,12 +2,23 @@ import 'server-only';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { parseCalendarDate } from '@/lib/shared/calendar-date';
-import { databaseAddress, host, port, proxies, publicAddress, sender, serviceAddress } from './environment-forms';
+import {
+  databaseAddress,
+  host,
+  port,
+  proxies,
+  publicAddress,
+  sender,
+  serviceAddress,
+  workerCount,
+} from './environment-forms';
 
 export type Env = {
   mode: 'demo' | 'production';
   databaseUrl: string | null;
   dataDir: string;
+  /** Processes that serve behind one port. */
+  workers: number;
   publicUrl: string;
   secret: string;
   previousSecret: string | null;
@@ -30,6 +41,7 @@ const variables = z.object({
   RESEND_BASE_URL: serviceAddress.optional(),
   MAIL_FROM: sender.optional(),
   HOST: host.optional(),
+  WORKERS: workerCount.optional(),
   PORT: port.optional(),
   TRUSTED_PROXIES: proxies.optional(),
   REGISTER_TODAY: text.refine((day) => parseCalendarDate(day) !== null, 'must be a date such as 2027-01-31').optional(),
@@ -44,6 +56,9 @@ export class EnvironmentRefused extends Error {
   }
 }
 
+const WORKERS_ON_EMBEDDED =
+  'WORKERS: only one process can have the embedded database; leave it out, or give DATABASE_URL';
+
 /** The meaning of each variable is in README.md. Throws EnvironmentRefused. */
 export function readEnv(source: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''));
@@ -55,6 +70,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
         const name = path.join('.');
         return `${name}: ${name in given ? message : 'needed'}`;
       });
+  if (Number(given.WORKERS) > 1 && !given.DATABASE_URL) problems.push(WORKERS_ON_EMBEDDED);
   if (mode === 'production') problems.push(...missingInProduction(given));
   if (!parsed.success || problems.length > 0) throw new EnvironmentRefused(problems);
   const values = parsed.data;
@@ -62,6 +78,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     mode: mode === 'production' ? 'production' : 'demo',
     databaseUrl: values.DATABASE_URL ?? null,
     dataDir: resolve(values.DATA_DIR),
+    workers: Number(values.WORKERS ?? 1),
     publicUrl: values.NEXTAUTH_URL.replace(/\/+$/, ''),
     secret: values.NEXTAUTH_SECRET,
     previousSecret: values.NEXTAUTH_SECRET_OLD ?? null,

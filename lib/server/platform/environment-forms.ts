@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { isMailable } from '@/lib/shared/mailable-address';
 import { trustedProxies } from '@/scripts/serve/client-address.mjs';
 import { isHost, isPort } from '@/scripts/serve/listening.mjs';
+import { isWorkerCount } from '@/scripts/serve/worker-count.mjs';
 
 // What a variable of the environment must look like. What is wrong is said without a part of the value: it may be secret.
 
@@ -27,6 +28,8 @@ export const publicAddress = z
 export const host = text.refine(isHost, 'must be an address or a name of this machine, such as 0.0.0.0');
 
 export const port = text.refine(isPort, 'must be a number from 0 to 65535');
+
+export const workerCount = text.refine(isWorkerCount, 'must be a whole number from 1 to 99');
 
 export const proxies = text.refine(
   (list) => trustedProxies(list) !== null,

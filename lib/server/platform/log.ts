@@ -1,11 +1,16 @@
 import 'server-only';
+import cluster from 'node:cluster';
 import pino from 'pino';
 import { safeError } from '@/lib/shared/safe-error';
 import { logLevel } from './env';
 
-/** One JSON object a line, on standard error. Never the input of a form, a name or an address, nor an error's own words. */
+/** One JSON object a line, on standard error; of one of several processes with its number. Never the input of a form, a name or an address, nor an error's own words. */
 export const log = pino(
-  { base: undefined, level: logLevel(), serializers: { error: (error: unknown) => safeError(error) } },
+  {
+    base: cluster.worker ? { worker: cluster.worker.id } : undefined,
+    level: logLevel(),
+    serializers: { error: (error: unknown) => safeError(error) },
+  },
   pino.destination({ dest: 2, sync: true }),
 );
 

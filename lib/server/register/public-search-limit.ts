@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Settings } from '@/lib/content/settings-schema';
 import { getSettings } from '@/lib/server/content/data/settings';
-import { type CountAnswer, countByNetwork, type NetworkCounts } from '@/lib/server/platform/attempts/network-counts';
+import { type CountAnswer, countByNetwork } from '@/lib/server/platform/attempts/network-counts';
 import { addressIn } from '@/lib/server/platform/client';
 import type { Moment } from '@/lib/server/platform/clock';
 import { env } from '@/lib/server/platform/env';
@@ -13,18 +13,17 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 type SearchLimitCode = 'too_often' | 'too_often_today';
 type Limits = Pick<Settings, 'publicSearchPerMinute' | 'publicSearchPerDay'>;
 
-// Next bundles pages and routes apart: the counts that both share hang on the process.
-const shared = globalThis as { lklrPublicSearch?: { minute: NetworkCounts; day: NetworkCounts } };
-
-export function countPublicSearch(address: string, limits: Limits, now: Date): CountAnswer<SearchLimitCode> {
+export async function countPublicSearch(
+  address: string,
+  limits: Limits,
+  now: Date,
+): Promise<CountAnswer<SearchLimitCode>> {
   if (!env().rateLimits) return { ok: true };
-  shared.lklrPublicSearch ??= { minute: new Map(), day: new Map() };
-  const { minute, day } = shared.lklrPublicSearch;
-  return countByNetwork(
+  return countByNetwork<SearchLimitCode>(
     address,
     [
-      { code: 'too_often_today', counts: day, most: limits.publicSearchPerDay, lasts: DAY_MS },
-      { code: 'too_often', counts: minute, most: limits.publicSearchPerMinute, lasts: MINUTE_MS },
+      { code: 'too_often_today', most: limits.publicSearchPerDay, lasts: DAY_MS },
+      { code: 'too_often', most: limits.publicSearchPerMinute, lasts: MINUTE_MS },
     ],
     now,
   );
@@ -42,7 +41,7 @@ export async function countedAnswer<T>(
 ): Promise<T | Withheld> {
   try {
     const settings = await getSettings(today);
-    const counted = countPublicSearch(addressIn(headers), settings, now);
+    const counted = await countPublicSearch(addressIn(headers), settings, now);
     if (counted.ok) return await answer();
     const { code: kind, retryAfterSeconds } = counted;
     return { kind, retryAfterSeconds, contactEmail: settings.managerEmail };
@@ -50,8 +49,4 @@ export async function countedAnswer<T>(
     log.error({ error }, 'the public register could not answer');
     return { kind: 'unavailable' };
   }
-}
-
-export function forgetPublicSearches() {
-  shared.lklrPublicSearch = undefined;
 }

@@ -1,27 +1,22 @@
 import 'server-only';
+import cluster from 'node:cluster';
 import { cookieNames } from '@/lib/access/cookie-names';
 import { countPage } from '@/lib/server/access/page-limit';
 import { untilNoted } from '@/lib/server/access/security-events';
 import { getSettings } from '@/lib/server/content/data/settings';
-import { scheduleDailyJob } from '@/lib/server/daily/schedule-daily-job';
-import { workMailQueue } from '@/lib/server/mail/work-mail-queue';
-import { workMailingSteps } from '@/lib/server/mailings/work-mailing-steps';
-import { workPreviewQueue } from '@/lib/server/normsets/work-preview-queue';
-import { clearOldAttempts } from '@/lib/server/platform/attempts/rate-limits';
 import { moment } from '@/lib/server/platform/clock';
 import { closeDatabase, database } from '@/lib/server/platform/db/database';
 import { FolderInUse } from '@/lib/server/platform/db/folder-lock';
 import { migrate } from '@/lib/server/platform/db/migrations';
 import { EnvironmentRefused, env, isDemo, isSecure } from '@/lib/server/platform/env';
 import { log, logPrinted } from '@/lib/server/platform/log';
-import { closeJobs } from '@/lib/server/platform/outbox';
+import { closeJobs, jobs } from '@/lib/server/platform/outbox';
 import { renewSearchKeys } from '@/lib/server/register/renew-search-keys';
 import { refusalPage } from '@/lib/text/nl/shared/refusals';
+import { ownJobs } from './own-jobs';
 import { seed } from './seed/seed';
 import { settleSecondFactorSecrets } from './settle-second-factor-secrets';
 import { refuseIncompleteInstallation, refuseWrongEnvironment } from './start-problems';
-
-const HOUR_MS = 3_600_000;
 
 export async function startBackground() {
   await refuseWrongEnvironment();
@@ -39,17 +34,19 @@ export async function startBackground() {
   await settleSecondFactorSecrets();
   await renewSearchKeys();
   await getSettings(moment().today);
-  await workMailQueue();
-  await workPreviewQueue();
-  await workMailingSteps();
-  const cleaning = setInterval(() => void cleanUp(), HOUR_MS);
-  cleaning.unref();
-  const stopDailyJob = scheduleDailyJob();
-  // It calls this before the process ends.
+  // Opened before a transaction puts one in it.
+  await jobs();
+  let stopJobs = async () => {};
+  const lklrOwnJobs = async () => {
+    stopJobs = await ownJobs();
+  };
+  // One of several that serve waits until it is told (scripts/serve/workers.mjs).
+  if (!cluster.isWorker) await lklrOwnJobs();
   Object.assign(globalThis, {
+    lklrOwnJobs,
+    /** Called before the process ends. */
     lklrStop: async () => {
-      clearInterval(cleaning);
-      await stopDailyJob();
+      await stopJobs();
       await untilNoted();
       await closeJobs();
       await closeDatabase();
@@ -65,12 +62,4 @@ export function refuseToStart(error: unknown): never {
   const { message, code } = error as { message?: string; code?: string };
   console.error(isExpected ? message : `The register can't start: ${message || code || 'see the log above'}`);
   process.exit(1);
-}
-
-async function cleanUp() {
-  try {
-    await clearOldAttempts(moment().now);
-  } catch (error) {
-    log.error({ error }, 'clean-up failed; it is tried again in an hour');
-  }
 }

@@ -141,6 +141,9 @@ describe('production', () => {
     ['PORT', '80/x'],
     ['PORT', '65536'],
     ['PORT', '-1'],
+    ['WORKERS', '0'],
+    ['WORKERS', '2.5'],
+    ['WORKERS', 'veel'],
     ['TRUSTED_PROXIES', 'proxy.example'],
     ['TRUSTED_PROXIES', '10.0.0.0/33'],
     ['TRUSTED_PROXIES', '127.0.0.1; 10.0.0.0/8'],
@@ -162,6 +165,8 @@ describe('production', () => {
     ['PORT', '65535'],
     ['TRUSTED_PROXIES', '127.0.0.1, 10.0.0.0/8,::1'],
     ['TRUSTED_PROXIES', ','],
+    ['WORKERS', '1'],
+    ['WORKERS', '99'],
   ])('takes %s=%j', (name, value) => {
     expect(problemsOf({ ...production, [name]: value })).toEqual([]);
   });
@@ -182,6 +187,12 @@ describe('production', () => {
 describe('demo mode', () => {
   it('needs no database’s address and no mail', () => {
     expect(readEnv(demo)).toMatchObject({ mode: 'demo', databaseUrl: null, mail: { resendApiKey: null } });
+  });
+
+  it('is served by one process on the embedded database: more of them are refused', () => {
+    expect(problemsOf({ ...demo, WORKERS: '2' })).toEqual(['WORKERS']);
+    expect(readEnv({ ...demo, WORKERS: '1' }).workers).toBe(1);
+    expect(readEnv({ ...demo, DATABASE_URL: production.DATABASE_URL, APP_MODE: 'demo', WORKERS: '2' }).workers).toBe(2);
   });
 
   it('may run on a server, pretend a day and lift the limits', () => {

@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream';
+import { drainBody } from '@/lib/server/portfolio/evidence/answer-upload';
 import { filesOfForm, UnreadableForm } from '@/lib/server/portfolio/evidence/files-of-form';
 
 type Part = { name: string; file?: string; content: string };
@@ -52,4 +54,16 @@ it('a form of more than a thousand parts isn’t read, whatever they are', async
     const many = parts.length > 1 ? parts : Array.from({ length: 1_001 }, () => parts).flat();
     await expect(takenOf(posted(many), 2)).rejects.toThrow(UnreadableForm);
   }
+});
+
+it('the body comes from the server’s own request, and what isn’t read of a form is still received to its end', async () => {
+  const chunks = [await posted(files(1_001, 1)).text(), ...Array.from({ length: 200 }, () => 'a'.repeat(65_536))];
+  const incoming = Readable.from(chunks.map((chunk) => Buffer.from(chunk)));
+  Object.assign(globalThis, { lklrAnswers: new Map([['lent', { request: incoming }]]) });
+  const headers = { 'content-type': 'multipart/form-data; boundary=x', 'x-answer-id': 'lent' };
+  const request = new Request('http://register.example', { method: 'POST', headers });
+  await expect(takenOf(request, 2)).rejects.toThrow(UnreadableForm);
+  expect([incoming.destroyed, incoming.readableEnded]).toEqual([false, false]);
+  await drainBody(request);
+  expect(incoming.readableEnded).toBe(true);
 });

@@ -1,9 +1,10 @@
 import { GET as byNumber } from '@/app/api/v1/register/[number]/route';
 import { GET as search } from '@/app/api/v1/register/route';
 import { getSettings } from '@/lib/server/content/data/settings';
+import { forgetCounts } from '@/lib/server/platform/attempts/network-counts';
 import { moment } from '@/lib/server/platform/clock';
 import { env } from '@/lib/server/platform/env';
-import { countPublicSearch, forgetPublicSearches } from '@/lib/server/register/public-search-limit';
+import { countPublicSearch } from '@/lib/server/register/public-search-limit';
 import { publicErrorTexts } from '@/lib/text/nl/register/public-json';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 
@@ -17,43 +18,46 @@ beforeAll(async () => {
   env().rateLimits = true;
 });
 afterAll(() => db.close());
-beforeEach(() => forgetPublicSearches());
+beforeEach(() => forgetCounts());
 
 /** Searches until one is refused, `pause` apart. */
-function untilRefused(addressOf: (turn: number) => string, { pause = 0, from = start, most = 3000 } = {}) {
+async function untilRefused(addressOf: (turn: number) => string, { pause = 0, from = start, most = 3000 } = {}) {
   for (let turn = 0; turn < most; turn += 1) {
-    const answer = countPublicSearch(addressOf(turn), limits, new Date(from + turn * pause));
+    const answer = await countPublicSearch(addressOf(turn), limits, new Date(from + turn * pause));
     if (!answer.ok) return { let: turn, ...answer };
   }
   throw new Error(`${most} searches were let through`);
 }
 
-it('lets as many searches through in a minute as the setting says, and then waits for its end', () => {
-  const refused = untilRefused(() => '198.51.100.6', { pause: 100 });
+it('lets as many searches through in a minute as the setting says, and then waits for its end', async () => {
+  const refused = await untilRefused(() => '198.51.100.6', { pause: 100 });
   expect(refused).toMatchObject({ let: 60, code: 'too_often', retryAfterSeconds: 54 });
-  expect(countPublicSearch('198.51.100.7', limits, new Date(start)).ok).toBe(true);
-  expect(countPublicSearch('198.51.100.6', limits, new Date(start + MINUTE_MS)).ok).toBe(true);
+  expect((await countPublicSearch('198.51.100.7', limits, new Date(start))).ok).toBe(true);
+  expect((await countPublicSearch('198.51.100.6', limits, new Date(start + MINUTE_MS))).ok).toBe(true);
 });
 
-it('lets as many through in a day as the setting says, however patient somebody is', () => {
-  const refused = untilRefused(() => '198.51.100.6', { pause: 2000 });
+it('lets as many through in a day as the setting says, however patient somebody is', async () => {
+  const refused = await untilRefused(() => '198.51.100.6', { pause: 2000 });
   expect(refused).toMatchObject({ let: 200, code: 'too_often_today' });
   expect(refused.retryAfterSeconds).toBe(24 * 3600 - 400);
-  expect(countPublicSearch('198.51.100.6', limits, new Date(start + 24 * 60 * MINUTE_MS)).ok).toBe(true);
+  expect((await countPublicSearch('198.51.100.6', limits, new Date(start + 24 * 60 * MINUTE_MS))).ok).toBe(true);
 });
 
-it('counts the whole of a customer’s network as one, and a /48 as ten of them', () => {
-  expect(untilRefused((turn) => `2001:db8:1:2::${turn.toString(16)}`).let).toBe(60);
-  expect(untilRefused((turn) => `::ffff:198.51.100.6${turn % 2 ? '' : ' '}`).let).toBe(60);
-  expect(untilRefused((turn) => `2001:db8:2:${turn.toString(16)}::1`).let).toBe(600);
-  const perDay = untilRefused((turn) => `2001:db8:3:${turn.toString(16)}::1`, { pause: 200 });
+it('counts the whole of a customer’s network as one, and a /48 as ten of them', async () => {
+  expect((await untilRefused((turn) => `2001:db8:1:2::${turn.toString(16)}`)).let).toBe(60);
+  expect((await untilRefused((turn) => `::ffff:198.51.100.6${turn % 2 ? '' : ' '}`)).let).toBe(60);
+  expect((await untilRefused((turn) => `2001:db8:2:${turn.toString(16)}::1`)).let).toBe(600);
+  const perDay = await untilRefused((turn) => `2001:db8:3:${turn.toString(16)}::1`, { pause: 200 });
   expect(perDay).toMatchObject({ let: 2000, code: 'too_often_today' });
 });
 
-it('doesn’t count what it refuses', () => {
-  untilRefused(() => '198.51.100.6');
-  for (let turn = 0; turn < 500; turn += 1) countPublicSearch('198.51.100.6', limits, new Date(start));
-  expect(untilRefused(() => '198.51.100.6', { from: start + MINUTE_MS })).toMatchObject({ let: 60, code: 'too_often' });
+it('doesn’t count what it refuses', async () => {
+  await untilRefused(() => '198.51.100.6');
+  for (let turn = 0; turn < 500; turn += 1) await countPublicSearch('198.51.100.6', limits, new Date(start));
+  expect(await untilRefused(() => '198.51.100.6', { from: start + MINUTE_MS })).toMatchObject({
+    let: 60,
+    code: 'too_often',
+  });
 });
 
 it('says in JSON whom to ask for more, by search and by number alike', async () => {
@@ -62,7 +66,7 @@ it('says in JSON whom to ask for more, by search and by number alike', async () 
   const { now } = moment();
   for (let turn = 0; turn < publicSearchPerDay; turn += 1) {
     const earlier = new Date(now.getTime() - (publicSearchPerDay - turn) * 2000);
-    expect(countPublicSearch('2001:db8:1:2::1', await getSettings(moment().today), earlier).ok).toBe(true);
+    expect((await countPublicSearch('2001:db8:1:2::1', await getSettings(moment().today), earlier)).ok).toBe(true);
   }
   const answers = [
     await search(new Request('http://x/api/v1/register?q=jansen', { headers })),

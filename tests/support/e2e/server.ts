@@ -16,7 +16,7 @@ type Variables = Record<string, string>;
 const READY_WITHIN_MS = 150_000;
 /** What the caller's own environment says of an installation isn't meant for the one under test. */
 const OF_AN_INSTALLATION =
-  /^(APP_MODE|DATABASE_URL|DATA_DIR|HOST|PORT|NEXTAUTH_|RESEND_|MAIL_FROM|S3_|TRUSTED_PROXIES|REGISTER_TODAY|RATE_LIMITS|DEMO_PEOPLE|NODE_OPTIONS|NODE_ENV|JEST_)/;
+  /^(APP_MODE|DATABASE_URL|DATA_DIR|HOST|PORT|WORKERS|NEXTAUTH_|RESEND_|MAIL_FROM|S3_|TRUSTED_PROXIES|REGISTER_TODAY|RATE_LIMITS|DEMO_PEOPLE|NODE_OPTIONS|NODE_ENV|JEST_)/;
 
 /** A server of the production build with a data folder of its own. */
 export type TestServer = {
@@ -81,6 +81,8 @@ export async function startServer({
     ...ownVariables(),
     APP_MODE: 'demo',
     RATE_LIMITS: 'off',
+    // Whoever wants several says so: each takes some 330 MB.
+    WORKERS: '1',
     // Refused in production, as it would be for anybody else.
     ...(env.APP_MODE !== 'production' && { DEMO_PEOPLE: 'few' }),
     LOG_LEVEL: 'warn',

@@ -4,6 +4,7 @@ import {
   addMonths,
   amsterdamDateOf,
   calendarDate,
+  dayAsNumber,
   daysBetween,
   parseCalendarDate,
   readTypedDate,
@@ -101,6 +102,10 @@ describe('a typed date', () => {
       }),
     );
   });
+});
+
+it('a day as a number has the digits of its text', () => {
+  expect(dayAsNumber(calendarDate('2026-03-01'))).toBe(20_260_301);
 });
 
 describe('a date in code', () => {

@@ -17,15 +17,18 @@ export type Database = {
 
 export type Transaction = Prisma.TransactionClient;
 
-const SERVER_CONNECTIONS = 10;
+/** A process alone needs no more; several share what a Postgres server lets in unless it is told otherwise (100). */
+const MOST_CONNECTIONS = 10;
+const FEWEST_CONNECTIONS = 3;
+const CONNECTIONS_OF_ALL = 60;
 const TRANSACTION = { maxWait: 15_000, timeout: 20_000 };
 
-export async function openDatabase(url: string | null, dataDir: string): Promise<Database> {
+export async function openDatabase(url: string | null, dataDir: string, workers = 1): Promise<Database> {
   if (url) {
     const pool = new pg.Pool({
       Client: OneAfterAnother,
       connectionString: url,
-      max: SERVER_CONNECTIONS,
+      max: Math.max(FEWEST_CONNECTIONS, Math.min(MOST_CONNECTIONS, Math.floor(CONNECTIONS_OF_ALL / workers))),
       connectionTimeoutMillis: 10_000,
       onConnect: async (client) => {
         await client.query(SESSION_SETTINGS);
@@ -56,7 +59,7 @@ export function databaseOf(kind: Database['kind'], pool: pg.Pool, closePool: () 
 const shared = globalThis as { lklrDatabase?: Promise<Database> };
 
 export function database(): Promise<Database> {
-  shared.lklrDatabase ??= openDatabase(env().databaseUrl, env().dataDir).catch((error) => {
+  shared.lklrDatabase ??= openDatabase(env().databaseUrl, env().dataDir, env().workers).catch((error) => {
     shared.lklrDatabase = undefined;
     throw error;
   });

@@ -11,6 +11,7 @@ import { addressIn } from '@/lib/server/platform/client';
 import { moment } from '@/lib/server/platform/clock';
 import { log } from '@/lib/server/platform/log';
 import { leadTo, refusalAnswer } from '@/lib/server/platform/plain-answers';
+import { bodyOf, letGo } from '@/lib/server/platform/posted-body';
 import { isOwnOrigin } from '@/lib/shared/posted-form';
 import type { Accepted, Refused } from '@/lib/shared/results';
 import { filesOfForm, UnreadableForm, type UploadedFile } from './files-of-form';
@@ -85,13 +86,9 @@ async function guardUpload(
 }
 
 /** A browser reads no answer before it has sent everything, so the rest is received and dropped. */
-export async function drainBody({ body, headers }: Request) {
-  if (!body || body.locked || Number(headers.get('content-length')) > PASSED_OVER_MAX) return;
-  try {
-    await body.pipeTo(new WritableStream());
-  } catch {
-    // It broke off: there is nobody to answer.
-  }
+export async function drainBody(request: Request) {
+  const body = bodyOf(request);
+  if (body && Number(request.headers.get('content-length')) <= PASSED_OVER_MAX) await letGo(body);
 }
 
 type Received = { results: UploadResult[]; fields: ReadonlyMap<string, string> };

@@ -1,13 +1,17 @@
 import 'server-only';
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { access, mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises';
+import { access, type FileHandle, mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { isUuid } from '@/lib/shared/ids';
 import type { FileStorage, PendingFile, StoredFile } from './storage';
 
 /** On the same disk, so that completing is one rename. */
 const INCOMING = 'incoming';
+/** Written and read in larger pieces than it comes in. */
+const PIECE = 1024 ** 2;
 
 /** In folders of the first two characters of their keys. */
 export function diskStorage(root: string): FileStorage {
@@ -35,13 +39,20 @@ async function takeIn(
   const temporary = join(root, INCOMING, key);
   await mkdir(join(root, INCOMING), { recursive: true, mode: 0o700 });
   try {
-    const written = await write(temporary, source);
+    const { size, checksum, synced } = await write(temporary, source);
     return {
-      ...written,
+      size,
+      checksum,
       key,
-      open: () => createReadStream(temporary),
-      commit: () => complete(temporary, pathOf(key), root),
-      discard: () => rm(temporary, { force: true }),
+      open: () => createReadStream(temporary, { highWaterMark: PIECE }),
+      commit: async () => {
+        await synced;
+        await complete(temporary, pathOf(key), root);
+      },
+      discard: async () => {
+        await synced.catch(() => {});
+        await rm(temporary, { force: true });
+      },
     };
   } catch (error) {
     await rm(temporary, { force: true });
@@ -49,24 +60,41 @@ async function takeIn(
   }
 }
 
-/** On the disk itself before it says so: a name that survives a power cut must have its bytes. */
-async function write(path: string, source: AsyncIterable<Uint8Array>): Promise<{ size: number; checksum: string }> {
+type Written = { size: number; checksum: string; synced: Promise<void> };
+
+/** `synced` once it is on the disk itself, for which what looks at the file needn't wait. */
+async function write(path: string, source: AsyncIterable<Uint8Array>): Promise<Written> {
   const file = await open(path, 'wx', 0o600);
   const hash = createHash('sha256');
   let size = 0;
-  try {
+  const measured = async function* () {
     for await (const chunk of source) {
       hash.update(chunk);
       size += chunk.length;
-      await file.writeFile(chunk);
+      yield chunk;
     }
-    await file.sync();
-  } finally {
+  };
+  try {
+    await pipeline(measured, writerOf(file));
+  } catch (error) {
     await file.close();
+    throw error;
   }
-  return { size, checksum: hash.digest('hex') };
+  const synced = file.sync().finally(() => file.close());
+  // Whoever completes or discards it hears of a failure; nothing does in between.
+  synced.catch(() => {});
+  return { size, checksum: hash.digest('hex'), synced };
 }
 
+/** What comes in while a piece is written is the next piece. It leaves the file open: Node's own closes it when it fails. */
+function writerOf(file: FileHandle): Writable {
+  const writev = (pieces: { chunk: Uint8Array }[], done: (error?: Error) => void) => {
+    file.writeFile(Buffer.concat(pieces.map(({ chunk }) => chunk))).then(() => done(), done);
+  };
+  return new Writable({ highWaterMark: PIECE, writev });
+}
+
+/** A name that survives a power cut must have its bytes: only for what is synced. */
 async function complete(temporary: string, path: string, root: string) {
   const folder = join(path, '..');
   await mkdir(folder, { recursive: true, mode: 0o700 });

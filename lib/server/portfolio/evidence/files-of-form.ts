@@ -1,8 +1,7 @@
 import 'server-only';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import type { ReadableStream } from 'node:stream/web';
+import { finished, type Readable, type Writable } from 'node:stream';
 import { Busboy, type BusboyFileStream } from '@fastify/busboy';
+import { bodyOf } from '@/lib/server/platform/posted-body';
 
 export type UploadedFile = { name: string; content: AsyncIterable<Uint8Array> };
 
@@ -23,7 +22,8 @@ export async function filesOfForm(
   take: (file: UploadedFile) => Promise<void>,
   fieldSize = FIELDS.fieldSize,
 ): Promise<number> {
-  if (!request.body) throw new UnreadableForm('There is no body');
+  const body = bodyOf(request);
+  if (!body) throw new UnreadableForm('There is no body');
   const form = openForm(request, fieldSize);
   let found = 0;
   let taken: Promise<void> = Promise.resolve();
@@ -60,7 +60,7 @@ export async function filesOfForm(
   });
 
   try {
-    await pipeline(Readable.fromWeb(request.body as ReadableStream), form);
+    await pour(body, form);
   } catch (error) {
     (current as BusboyFileStream | null)?.destroy(new UnreadableForm('The form broke off', { cause: error }));
     await taken;
@@ -70,6 +70,18 @@ export async function filesOfForm(
   const failed = failure as { error: unknown } | null;
   if (failed) throw failed.error;
   return found;
+}
+
+/** Unlike a pipeline it leaves the sender alone when the form can't be read: only so is an answer heard. */
+function pour(body: Readable, form: Writable): Promise<void> {
+  return new Promise((done, fail) => {
+    form.once('finish', done).on('error', (error) => {
+      body.unpipe(form);
+      fail(error);
+    });
+    finished(body, { writable: false }, (error) => error && form.destroy(error));
+    body.pipe(form);
+  });
 }
 
 function openForm(request: Request, fieldSize: number) {

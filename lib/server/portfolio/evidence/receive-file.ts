@@ -14,7 +14,7 @@ type Answer = Accepted<ReceivedFile> | Refused<EvidenceReason>;
 /** By its content alone. A picture is redrawn without metadata; what is refused leaves nothing behind. */
 export async function receiveFile(content: AsyncIterable<Uint8Array>, limits: EvidenceLimits): Promise<Answer> {
   const seen = new Passing();
-  const raw = await takeIn(seen.of(withinLimit(content, bytesOf(limits.fileMegabytes))));
+  const raw = await takeIn(seen.of(content, bytesOf(limits.fileMegabytes)));
   if (raw === null) return refused({ code: 'too_large' });
   let isKept = false;
   try {
@@ -59,23 +59,17 @@ async function takeIn(content: AsyncIterable<Uint8Array>): Promise<PendingFile |
   }
 }
 
-async function* withinLimit(content: AsyncIterable<Uint8Array>, max: number): AsyncGenerator<Uint8Array> {
-  let size = 0;
-  for await (const chunk of content) {
-    size += chunk.length;
-    if (size > max) throw new TooLarge();
-    yield chunk;
-  }
-}
-
 class Passing {
   static readonly HEAD = 4100;
   head = Buffer.alloc(0);
   hasPdfEnd = false;
-  #last = Buffer.alloc(0);
+  #last: Buffer = Buffer.alloc(0);
 
-  async *of(content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  async *of(content: AsyncIterable<Uint8Array>, max: number): AsyncGenerator<Uint8Array> {
+    let size = 0;
     for await (const chunk of content) {
+      size += chunk.length;
+      if (size > max) throw new TooLarge();
       if (this.head.length < Passing.HEAD) this.head = Buffer.concat([this.head, chunk]).subarray(0, Passing.HEAD);
       if (!this.hasPdfEnd) this.#lookForEnd(chunk);
       yield chunk;
@@ -84,8 +78,10 @@ class Passing {
 
   /** The mark may lie across two chunks. */
   #lookForEnd(chunk: Uint8Array) {
-    const text = Buffer.concat([this.#last, chunk]);
-    this.hasPdfEnd = text.includes(PDF_END);
-    this.#last = text.subarray(1 - PDF_END.length);
+    const most = PDF_END.length - 1;
+    const seam = Buffer.concat([this.#last, chunk.subarray(0, most)]);
+    const text = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+    this.hasPdfEnd = seam.includes(PDF_END) || text.includes(PDF_END);
+    this.#last = (text.length < most ? seam : text).subarray(-most);
   }
 }
