@@ -185,6 +185,8 @@ const ENVIRONMENT: Record<string, RegExp> = {
   'lib/server/platform/env.ts': /process\.env\b/g,
   'middleware.ts': /process\.env\.NODE_ENV\b/g,
   'instrumentation.ts': /process\.env\.NEXT_RUNTIME\b/g,
+  // Whether whoever builds throws the clone away.
+  'next.config.ts': /process\.env\.CI\b/g,
 };
 
 const environmentReaders = (files: Source[]) =>
