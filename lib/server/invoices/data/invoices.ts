@@ -3,7 +3,7 @@ import { totalOf } from '@/lib/invoices/invoice-amounts';
 import type { InvoiceNumber } from '@/lib/invoices/invoice-number';
 import { type Invoice as InvoiceRow, Prisma } from '@/lib/server/generated/prisma/client';
 import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
-import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import type { Transaction } from '@/lib/server/platform/db/database';
 import { jsonList, listPart, momentOf, readPart } from '@/lib/server/platform/db/parts';
 import { isActedForBy } from '@/lib/server/providers/data/contacts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
