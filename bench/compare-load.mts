@@ -5,7 +5,7 @@ import type { Figures } from './results.mts';
 
 /** `pid` is the process whose work is counted. */
 export type Target = { url: string; paths: string[]; headers?: Record<string, string>; pid?: number };
-type Counted = { perSecond: number; total: number; failed: number };
+type Counted = { perSecond: number; total: number; p99: number; failed: number };
 type Turn = { perSecond: number; cpu: number | null };
 
 const CONNECTIONS = 10;

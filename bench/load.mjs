@@ -10,6 +10,8 @@ const counted = await autocannon({
   duration: seconds,
   requests: paths.map((path) => ({ method: 'GET', path })),
 });
-const { requests, errors, timeouts, non2xx, duration } = counted;
+const { requests, latency, errors, timeouts, non2xx, duration } = counted;
 const { total } = requests;
-console.log(JSON.stringify({ perSecond: total / duration, total, failed: errors + timeouts + non2xx }));
+console.log(
+  JSON.stringify({ perSecond: total / duration, total, p99: latency.p99, failed: errors + timeouts + non2xx }),
+);
