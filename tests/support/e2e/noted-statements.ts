@@ -2,14 +2,17 @@ import { messageReader, openGate } from './database-gate';
 
 export type NotedStatements = { url: string; take: () => string[]; stop: () => void };
 
+/** Of the jobs' own queue, settings that are kept for some seconds, and that a session goes on. */
+const BY_ITSELF = /pgboss|"public"\."setting"|UPDATE "public"\."session" SET "last_seen_at"/;
+
 /**
- * What an installation asks of its Postgres server. `take` gives the statements since the last time; what transactions
- * and the jobs' own queue need by themselves is left out.
+ * What an installation asks of its Postgres server. `take` gives the statements since the last time, without what comes by
+ * itself.
  */
 export async function noteStatements(given: string): Promise<NotedStatements> {
   const noted: string[] = [];
   const note = (sql: string) => {
-    if (/^\s*(select|with|insert|update|delete)\b/i.test(sql) && !sql.includes('pgboss')) noted.push(sql);
+    if (/^\s*(select|with|insert|update|delete)\b/i.test(sql) && !BY_ITSELF.test(sql)) noted.push(sql);
   };
   const { url, stop } = await openGate(given, { fromClient: () => afterGreeting(messageReader(noteIn(note))) });
   return { url, stop, take: () => noted.splice(0) };

@@ -1,7 +1,9 @@
 import 'server-only';
 import type { TextAudience, TextKind } from '@/lib/content/text-kinds';
 import type { VersionMoments } from '@/lib/content/text-states';
+import { Prisma } from '@/lib/server/generated/prisma/client';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { readPart, valuePart } from '@/lib/server/platform/db/parts';
 import { isUuid } from '@/lib/shared/ids';
 
 export type TextContent = {
@@ -91,9 +93,9 @@ export async function findTextByAnchor(tx: Transaction, kind: TextKind, slug: st
 
 /** Of a slug that a text has or had, the one that it has now. */
 export async function findSlugNow(tx: Transaction, kind: TextKind, slug: string): Promise<string | null> {
-  const where = { kind_slug: { kind, slug } };
-  const anchor = await tx.textAnchor.findUnique({ where, select: { text: { select: { slug: true } } } });
-  return anchor?.text.slug ?? null;
+  const now = Prisma.sql`(SELECT t.slug FROM text_anchor a JOIN written_text t ON t.id = a.text_id
+    WHERE a.kind = ${kind}::"TextKind" AND a.slug = ${slug})`;
+  return readPart(valuePart<string | null>(now), tx);
 }
 
 /** Null where another text has, or once had, this slug. */
