@@ -17,7 +17,7 @@ export default definePage('manage_dossiers', async (asked) => {
   const isAsked = params.q !== undefined || search.filter !== null;
   const found = isAsked ? await searchDossiers(search, asked, readPlace(params)) : null;
   return (
-    <ManagementPage queue="management_dossiers" title={text.title} lead={text.lead}>
+    <ManagementPage queue="management_dossiers" title={text.title} lead={found ? undefined : text.lead}>
       <DossiersView {...{ search, found, isExpired }} />
       <ExportLink list="dossiers" query={asked.query} />
     </ManagementPage>

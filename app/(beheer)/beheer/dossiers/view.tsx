@@ -40,11 +40,12 @@ function Results({ hits, total, byName, isWhole, search, ...steps }: DossiersFou
   const params = dossierSearchParams(search);
   return (
     <div className="flow">
-      <h2>{text.found(total)}</h2>
+      <h2 className="text-base">{text.found(total)}</h2>
       {!isWhole && <p>{text.notWhole}</p>}
       {!byName && <p>{text.byNumber}</p>}
       {hits.length > 0 && <DossierTable hits={hits} />}
       <PageSteps {...stepHrefs(steps, (to) => placeHref('/beheer/dossiers', to, { params }))} />
+      <p className="form-hint">{text.lead}</p>
     </div>
   );
 }
