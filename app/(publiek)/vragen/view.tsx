@@ -2,17 +2,12 @@ import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pagination } from '@/components/ui/pagination';
 import type { QuestionSection } from '@/lib/content/question-pages';
-import { idle } from '@/lib/shared/action-state';
 import { questionsText as text } from '@/lib/text/nl/content/questions';
 import { homeText } from '@/lib/text/nl/site/home';
-import { CLARITY_FORM } from './_components/clarity-buttons';
+import { ClarityForm } from './_components/clarity-form';
 import { OpenAtAnchor } from './_components/open-at-anchor';
 import { type Answered, Question } from './_components/question';
 import { QuestionSearch } from './_components/question-search';
-import { submitClarity } from './actions';
-
-/** What became of it the address says, where it leads to. */
-const answerClarity = submitClarity.bind(null, idle) as unknown as (form: FormData) => Promise<void>;
 
 type QuestionsViewProps = {
   sections: { section: QuestionSection; questions: Answered[] }[];
@@ -69,9 +64,7 @@ export function QuestionsView({
           </div>
         </section>
       ))}
-      {sections.some(({ questions }) => questions.some(({ slug }) => !isAnswered(slug))) && (
-        <form id={CLARITY_FORM} action={answerClarity} />
-      )}
+      {sections.some(({ questions }) => questions.some(({ slug }) => !isAnswered(slug))) && <ClarityForm />}
       <Elsewhere questions={elsewhere} />
       <OpenAtAnchor />
       <Pagination currentPage={page} pageCount={pageCount} hrefOf={pageAddress} />
