@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { cache, type ReactNode } from 'react';
 import { submitStay } from '@/app/(account)/account/sessies/actions';
 import { PageFrame } from '@/components/frame/page-frame';
 import { type menuFor, type NavigationItem, place, type Viewer } from '@/components/frame/places';
@@ -81,13 +81,16 @@ function called(items: NavigationItem[], code: PlaceCode, label: string): Naviga
 
 const nothingOwn: FrameFacts = { unread: 0, unreadNews: 0, isInRegister: false };
 
+/** Once a page: whoever reads more for it asks for this at the same time. */
+export const ownFrameFacts = cache(async (): Promise<FrameFacts> => {
+  const { actor } = await currentSession();
+  return actor.kind === 'account' ? loadFrameFacts(actor, registerInstant(moment())) : nothingOwn;
+});
+
 async function frameFacts() {
   try {
     const session = await currentSession();
-    const { actor } = session;
-    const at = moment();
-    const own = actor.kind === 'account' ? await loadFrameFacts(actor, registerInstant(at)) : nothingOwn;
-    return { ...session, own, settings: await getSettings(at.today) };
+    return { ...session, own: await ownFrameFacts(), settings: await getSettings(moment().today) };
   } catch (error) {
     log.error({ error }, 'the frame is shown without settings');
     await leaveUnkept();

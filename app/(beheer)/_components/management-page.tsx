@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Trail } from '@/app/_components/frame-of';
-import { SitePage } from '@/app/_components/site-page';
+import { ownFrameFacts, SitePage } from '@/app/_components/site-page';
 import { currentSession } from '@/lib/server/access/session';
 import { countWork } from '@/lib/server/casework/data/work-counts';
 import { moment } from '@/lib/server/platform/clock';
@@ -28,7 +28,7 @@ export async function ManagementPage({ title, lead, queue, trail = [], done = ''
   const current = queue ?? above ?? 'management';
   const isAssessing = current === 'assessing';
   const steps: Trail = isAssessing ? trail : ['management', ...trail];
-  const [bar, offer] = await Promise.all([loadBar(current), loadOffer(isAssessing)]);
+  const [bar, offer] = await Promise.all([loadBar(current), loadOffer(isAssessing), ownFrameFacts()]);
   return (
     <SitePage
       current={isAssessing ? 'assessing' : 'management'}

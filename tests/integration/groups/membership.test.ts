@@ -7,6 +7,7 @@ import { inviteMember } from '@/lib/server/groups/invite-member';
 import { leaveGroup } from '@/lib/server/groups/leave-group';
 import { startGroup } from '@/lib/server/groups/start-group';
 import { deregisterOneself } from '@/lib/server/measures/deregister-oneself';
+import { NAME } from '@/lib/server/names/data/name-columns';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { env } from '@/lib/server/platform/env';
 import { eraseRegistration } from '@/lib/server/registration/data/expired-dossiers';
@@ -51,6 +52,8 @@ describe('a group', () => {
       [yes.number, false],
       [no.number, false],
     ]);
+    const members = (await findOwnGroup(one.owner.accountId, id))?.members ?? [];
+    expect(members.map(({ name }) => Object.keys(name).sort())).toEqual(members.map(() => Object.keys(NAME).sort()));
     expect(await newsOf(db, yes)).toEqual(['group_invited']);
     expect(await mailsTo(db, yes.owner.email)).toEqual(['group_news']);
     expectOk(await answerInvitation(answer(id, 'join'), at(yes.owner, 22)));

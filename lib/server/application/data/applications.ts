@@ -49,7 +49,7 @@ function applicationPart(where: Prisma.Sql): Part<Application | null> {
         d.submitted_at AS "submittedAt", d.submitted_on AS "submittedOn", d.answer_due_on AS "answerDueOn",
         d.ended_at AS "endedAt", ${APPLICATION_DETAILS},
         (SELECT json_build_object('id', w.id, 'name', w.name) FROM account w WHERE w.id = d.assigned_to_id) AS "assignedTo",
-        (SELECT to_json(made) FROM (${DECISION_OF}) made) AS decision,
+        (SELECT to_json(part_row) FROM (${DECISION_OF}) part_row) AS decision,
         (SELECT json_build_object('id', q.id, 'dueOn', q.due_on) FROM information_request q
           WHERE q.application_id = d.id AND q.answered_at IS NULL AND q.closed_at IS NULL LIMIT 1) AS "openRequest"
       FROM application d WHERE ${where} LIMIT 1`,

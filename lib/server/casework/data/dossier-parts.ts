@@ -38,7 +38,7 @@ export async function listApplicationsOf(accountIds: string[], place: Place): Pr
     readPart(
       listPart<ApplicationRow, DossierApplication>(
         Prisma.sql`SELECT d.id, d.state, d.created_at AS "createdAt", d.submitted_on AS "submittedOn",
-            (SELECT to_json(made) FROM (${DECISION_OF}) made) AS decision
+            (SELECT to_json(part_row) FROM (${DECISION_OF}) part_row) AS decision
           FROM application d WHERE d.id = ANY (${ids}::uuid[])`,
         ({ createdAt, decision, ...row }) => ({
           ...row,

@@ -101,7 +101,7 @@ export async function findCatalogueCourse(
   const shown = await readPart(
     onePart<StoredShown>(
       Prisma.sql`SELECT ${REQUEST}, c.id AS "courseId", p.name AS provider,
-          (SELECT to_json(contents) FROM (SELECT ${CONTENTS}) contents) AS contents
+          (SELECT to_json(part_row) FROM (SELECT ${CONTENTS}) part_row) AS contents
         FROM (SELECT a.request_id FROM ${ENTRIES} WHERE a.course_id = ${id}::uuid AND ${inForce(today)} LIMIT 1) entry
           JOIN accreditation_request q ON q.id = entry.request_id JOIN course_version v ON v.id = q.course_version_id
           JOIN course c ON c.id = v.course_id JOIN provider p ON p.id = c.provider_id`,

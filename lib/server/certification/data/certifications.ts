@@ -78,8 +78,8 @@ type HeldRow = Row & { holder: Omit<Holder, 'name'> & PersonName };
 
 function heldCertifications(where: Prisma.Sql): Part<HeldCertification[]> {
   return listPart<HeldRow, HeldCertification>(
-    Prisma.sql`SELECT ${CERTIFICATION}, (SELECT to_json(holder) FROM (SELECT d.account_id AS "accountId", d.number, d.state,
-          d.registered_on AS "registeredOn", d.certified_until AS "certifiedUntil", ${NAME_OF_ROW}) holder) AS holder
+    Prisma.sql`SELECT ${CERTIFICATION}, (SELECT to_json(part_row) FROM (SELECT d.account_id AS "accountId", d.number, d.state,
+          d.registered_on AS "registeredOn", d.certified_until AS "certifiedUntil", ${NAME_OF_ROW}) part_row) AS holder
       FROM certification c JOIN registration d ON d.id = c.registration_id WHERE ${where}`,
     ({ holder: { accountId, number, state, registeredOn, certifiedUntil, ...name }, ...row }) => ({
       ...fromRow(row),

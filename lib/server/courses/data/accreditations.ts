@@ -64,10 +64,10 @@ export async function findRequest(
     onePart<StoredSubmitted, SubmittedRequest>(
       Prisma.sql`SELECT ${REQUEST}, c.id AS "courseId", v.id AS "versionId", v.position,
           json_build_object('id', p.id, 'name', p.name) AS provider,
-          (SELECT to_json(contents) FROM (SELECT ${CONTENTS}) contents) AS contents,
+          (SELECT to_json(part_row) FROM (SELECT ${CONTENTS}) part_row) AS contents,
           (SELECT json_build_object('id', w.id, 'name', w.name) FROM account w WHERE w.id = q.assigned_to_id) AS "assignedTo",
           (SELECT b.name FROM account b WHERE b.id = q.decided_by_id) AS "decidedBy",
-          (SELECT to_json(renewed) FROM (SELECT ${REQUEST} FROM accreditation_request q WHERE q.id = asked.renews_id) renewed)
+          (SELECT to_json(part_row) FROM (SELECT ${REQUEST} FROM accreditation_request q WHERE q.id = asked.renews_id) part_row)
             AS renewed, ${assessments} AS assessments
         FROM accreditation_request q JOIN accreditation_request asked ON asked.id = q.id
           JOIN course_version v ON v.id = q.course_version_id

@@ -38,7 +38,7 @@ export async function findOwnGroup(accountId: string, id: string, tx?: Transacti
   if (!isUuid(id)) return null;
   const members = jsonList(Prisma.sql`SELECT k.registration_id AS "registrationId", k.joined_at AS "joinedAt",
       d.account_id AS "accountId", d.number, d.shielded, d.registered_on AS "registeredOn",
-      (SELECT to_json(name) FROM (SELECT ${NAME_OF_ROW}) name) AS name
+      (SELECT to_json(part_row) FROM (SELECT ${NAME_OF_ROW}) part_row) AS name
     FROM group_member k JOIN registration d ON d.id = k.registration_id
     WHERE k.group_id = g.id AND d.state IN ('registered', 'certified')
     ORDER BY k.joined_at NULLS LAST, k.invited_at, k.registration_id`);
