@@ -1,7 +1,9 @@
 import 'server-only';
 import type { RunHistory } from '@/lib/daily/daily-run';
-import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+import { toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { momentOf, onePart, readPart, valuePart } from '@/lib/server/platform/db/parts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 
 /** A run that began before keeps its start. */
@@ -34,12 +36,11 @@ export async function findEarlierRuns(day: CalendarDate): Promise<{ wasLaterDayR
 }
 
 export async function findRunHistory(tx?: Transaction): Promise<RunHistory & { finishedAt: Date | null }> {
-  const db = tx ?? (await reader());
-  const first = await db.dailyRun.findFirst({ orderBy: { day: 'asc' } });
-  const last = await db.dailyRun.findFirst({ where: { finishedAt: { not: null } }, orderBy: { day: 'desc' } });
-  return {
-    firstBegun: first && fromColumn(first.day),
-    lastFinished: last && fromColumn(last.day),
-    finishedAt: last?.finishedAt ?? null,
-  };
+  const finished = Prisma.sql`SELECT d.day, d.finished_at AS "finishedAt" FROM daily_run d
+    WHERE d.finished_at IS NOT NULL ORDER BY d.day DESC LIMIT 1`;
+  const [firstBegun, last] = await Promise.all([
+    readPart(valuePart<CalendarDate | null>(Prisma.sql`(SELECT min(d.day) FROM daily_run d)`), tx),
+    readPart(onePart<{ day: CalendarDate; finishedAt: string }>(finished), tx),
+  ]);
+  return { firstBegun, lastFinished: last?.day ?? null, finishedAt: last && momentOf(last.finishedAt) };
 }

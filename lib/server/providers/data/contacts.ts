@@ -1,6 +1,7 @@
 import 'server-only';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { listPart, momentOf, readPart } from '@/lib/server/platform/db/parts';
 import { isUuid } from '@/lib/shared/ids';
 
 /** For `where` of whatever is a provider's: nothing of theirs is found by an id alone. */
@@ -29,16 +30,15 @@ export async function isContactOf(accountId: string, providerId: string, tx?: Tr
 export type Contact = { id: string; name: string; email: string; since: Date; hasSecondFactor: boolean };
 
 export async function listContacts(providerId: string, tx?: Transaction): Promise<Contact[]> {
-  const rows = await (tx ?? (await reader())).providerContact.findMany({
-    where: { providerId },
-    select: { since: true, account: { select: { id: true, name: true, email: true, totpSecret: true } } },
-    orderBy: [{ since: 'asc' }, { accountId: 'asc' }],
-  });
-  return rows.map(({ since, account: { totpSecret, ...account } }) => ({
-    ...account,
-    since,
-    hasSecondFactor: totpSecret !== null,
-  }));
+  return readPart(
+    listPart<Omit<Contact, 'since'> & { since: string }, Contact>(
+      Prisma.sql`SELECT a.id, a.name, a.email, k.since, a.totp_secret IS NOT NULL AS "hasSecondFactor"
+        FROM provider_contact k JOIN account a ON a.id = k.account_id
+        WHERE k.provider_id = ${providerId}::uuid ORDER BY k.since, k.account_id`,
+      ({ since, ...contact }) => ({ ...contact, since: momentOf(since) }),
+    ),
+    tx,
+  );
 }
 
 type Membership = { providerId: string; accountId: string };
