@@ -43,7 +43,6 @@ export const STILL_MORE: Record<string, number> = {
   '/beoordelen/accreditaties/[id]': 41,
   '/beoordelen/activiteiten/[id]': 47,
   '/intranet/[adres]': 8,
-  '/opleider': 7,
   '/opleidingen/[id]': 10,
 };
 
