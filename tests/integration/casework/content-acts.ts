@@ -11,6 +11,7 @@ import { withdrawDocument } from '@/lib/server/casework/withdraw-document';
 import { withdrawSetting } from '@/lib/server/casework/withdraw-setting';
 import { cancelPublication } from '@/lib/server/editor/cancel-publication';
 import { publishText } from '@/lib/server/editor/publish-text';
+import { removeTextAttachment } from '@/lib/server/editor/remove-text-attachment';
 import { renameText } from '@/lib/server/editor/rename-text';
 import { restoreVersion } from '@/lib/server/editor/restore-version';
 import { saveText } from '@/lib/server/editor/save-text';
@@ -70,6 +71,7 @@ export const contentActs: Record<string, Act> = {
   'withdraw-text': (_, actor) => withdrawText({ ...oneText, sure: true }, at(actor)),
   'rename-text': (_, actor) => renameText({ ...oneText, slug: 'anders' }, at(actor)),
   'restore-version': (_, actor) => restoreVersion({ ...oneText, number: 1 }, at(actor)),
+  'remove-text-attachment': (_, actor) => removeTextAttachment({ ...oneText, attachmentId: randomUUID() }, at(actor)),
   'start-draft': (_, actor) => startDraft({ normsetId: randomUUID(), kind: 'copy' }, at(actor)),
   'change-draft-rules': (_, actor) => changeDraftRules({ ...draft, ...draftRules }, at(actor)),
   'change-draft-type': (_, actor) => changeDraftType({ ...draft, place: 1, type: draftType }, at(actor)),
