@@ -25,7 +25,7 @@ export async function createTask(tx: Transaction, task: NewTask): Promise<boolea
   return (await createTasks(tx, [task])).size === 1;
 }
 
-/** Many at once; answers the keys of those that are new. */
+/** Many at once; answers the keys of those that are new. Of a kind of which one is open at a time, a second isn't. */
 export async function createTasks(tx: Transaction, tasks: readonly NewTask[]): Promise<Set<string>> {
   if (tasks.length === 0) return new Set();
   const created = await tx.$queryRaw<{ key: string }[]>`
@@ -36,7 +36,7 @@ export async function createTasks(tx: Transaction, tasks: readonly NewTask[]): P
     FROM jsonb_to_recordset(${JSON.stringify(tasks)}::jsonb) AS t (key text, kind "TaskKind", "accountId" uuid,
       "registrationId" uuid, "applicationId" uuid, "mailId" uuid, "providerId" uuid, "createdOn" date, at timestamptz,
       "dueOn" date)
-    ON CONFLICT (key) DO NOTHING RETURNING key`;
+    ON CONFLICT DO NOTHING RETURNING key`;
   return new Set(created.map(({ key }) => key));
 }
 
