@@ -9,7 +9,7 @@ import { Prisma } from '@/lib/server/generated/prisma/client';
 import { nameFromRow } from '@/lib/server/names/data/name-columns';
 import { toColumn } from '@/lib/server/platform/db/columns';
 import type { Transaction } from '@/lib/server/platform/db/database';
-import { momentOf, onePart, type Part, readPart } from '@/lib/server/platform/db/parts';
+import { jsonRow, momentOf, onePart, type Part, readPart } from '@/lib/server/platform/db/parts';
 import { keyApplicationName } from '@/lib/server/register/data/name-keys';
 import { APPLICATION_DETAILS, type DetailsRow, detailsFromRow } from '@/lib/server/registration/data/details-rows';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
@@ -49,7 +49,7 @@ function applicationPart(where: Prisma.Sql): Part<Application | null> {
         d.submitted_at AS "submittedAt", d.submitted_on AS "submittedOn", d.answer_due_on AS "answerDueOn",
         d.ended_at AS "endedAt", ${APPLICATION_DETAILS},
         (SELECT json_build_object('id', w.id, 'name', w.name) FROM account w WHERE w.id = d.assigned_to_id) AS "assignedTo",
-        (SELECT to_json(part_row) FROM (${DECISION_OF}) part_row) AS decision,
+        ${jsonRow(DECISION_OF)} AS decision,
         (SELECT json_build_object('id', q.id, 'dueOn', q.due_on) FROM information_request q
           WHERE q.application_id = d.id AND q.answered_at IS NULL AND q.closed_at IS NULL LIMIT 1) AS "openRequest"
       FROM application d WHERE ${where} LIMIT 1`,

@@ -6,7 +6,7 @@ import { Prisma } from '@/lib/server/generated/prisma/client';
 import { NAME_OF_ROW, nameFromRow } from '@/lib/server/names/data/name-columns';
 import { toColumn } from '@/lib/server/platform/db/columns';
 import type { Transaction } from '@/lib/server/platform/db/database';
-import { listPart, momentOf, readPart, valuePart } from '@/lib/server/platform/db/parts';
+import { jsonRow, listPart, momentOf, readPart, valuePart } from '@/lib/server/platform/db/parts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
 
@@ -46,8 +46,8 @@ async function readClaims(where: Prisma.Sql, tx?: Transaction): Promise<Claim[]>
     listPart<StoredClaim, Claim>(
       Prisma.sql`SELECT a.id, a.run_id AS "runId", a.state, a.explanation, a.claimed_at AS "claimedAt", a.due_on AS "dueOn",
           a.answered_at AS "answeredAt", a.answer, a.escalated_at AS "escalatedAt", a.version,
-          (SELECT to_json(part_row) FROM (SELECT d.id AS "registrationId", d.account_id AS "accountId", d.number,
-            d.number_normalised AS "numberNormalised", ${NAME_OF_ROW}) part_row) AS claimant,
+          ${jsonRow(Prisma.sql`SELECT d.id AS "registrationId", d.account_id AS "accountId", d.number,
+            d.number_normalised AS "numberNormalised", ${NAME_OF_ROW}`)} AS claimant,
           json_build_object('title', v.title, 'provider', json_build_object('id', p.id, 'name', p.name),
             'firstDay', u.first_day, 'lastDay', u.last_day) AS run
         FROM attendance_claim a JOIN registration d ON d.id = a.registration_id JOIN course_run u ON u.id = a.run_id

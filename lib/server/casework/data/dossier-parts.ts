@@ -5,7 +5,7 @@ import { Prisma } from '@/lib/server/generated/prisma/client';
 import { listMessages, type Message } from '@/lib/server/mail/data/messages';
 import { fromColumn } from '@/lib/server/platform/db/columns';
 import { loadPage, newestOf, readPage } from '@/lib/server/platform/db/paged';
-import { listPart, momentOf, readPart } from '@/lib/server/platform/db/parts';
+import { jsonRow, listPart, momentOf, readPart } from '@/lib/server/platform/db/parts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { fitting, type Paged, type Place } from '@/lib/shared/list-place';
 import type { TaskKind } from '@/lib/shared/task-kinds';
@@ -38,7 +38,7 @@ export async function listApplicationsOf(accountIds: string[], place: Place): Pr
     readPart(
       listPart<ApplicationRow, DossierApplication>(
         Prisma.sql`SELECT d.id, d.state, d.created_at AS "createdAt", d.submitted_on AS "submittedOn",
-            (SELECT to_json(part_row) FROM (${DECISION_OF}) part_row) AS decision
+            ${jsonRow(DECISION_OF)} AS decision
           FROM application d WHERE d.id = ANY (${ids}::uuid[])`,
         ({ createdAt, decision, ...row }) => ({
           ...row,

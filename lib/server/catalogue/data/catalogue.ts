@@ -8,7 +8,7 @@ import { CONTENTS, REQUEST, requestFromRow, type StoredRequest } from '@/lib/ser
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { countUpTo, loadPage } from '@/lib/server/platform/db/paged';
-import { onePart, readPart } from '@/lib/server/platform/db/parts';
+import { jsonRow, onePart, readPart } from '@/lib/server/platform/db/parts';
 import { addMonths, type CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
 import type { Paged } from '@/lib/shared/list-place';
@@ -101,7 +101,7 @@ export async function findCatalogueCourse(
   const shown = await readPart(
     onePart<StoredShown>(
       Prisma.sql`SELECT ${REQUEST}, c.id AS "courseId", p.name AS provider,
-          (SELECT to_json(part_row) FROM (SELECT ${CONTENTS}) part_row) AS contents
+          ${jsonRow(Prisma.sql`SELECT ${CONTENTS}`)} AS contents
         FROM (SELECT a.request_id FROM ${ENTRIES} WHERE a.course_id = ${id}::uuid AND ${inForce(today)} LIMIT 1) entry
           JOIN accreditation_request q ON q.id = entry.request_id JOIN course_version v ON v.id = q.course_version_id
           JOIN course c ON c.id = v.course_id JOIN provider p ON p.id = c.provider_id`,

@@ -7,7 +7,7 @@ import { Prisma } from '@/lib/server/generated/prisma/client';
 import { NAME_OF_ROW, nameFromRow } from '@/lib/server/names/data/name-columns';
 import { toColumn } from '@/lib/server/platform/db/columns';
 import type { Transaction } from '@/lib/server/platform/db/database';
-import { listPart, momentOf, type Part, readPart } from '@/lib/server/platform/db/parts';
+import { jsonRow, listPart, momentOf, type Part, readPart } from '@/lib/server/platform/db/parts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { grouped } from '@/lib/shared/grouped';
 import { isUuid } from '@/lib/shared/ids';
@@ -78,8 +78,8 @@ type HeldRow = Row & { holder: Omit<Holder, 'name'> & PersonName };
 
 function heldCertifications(where: Prisma.Sql): Part<HeldCertification[]> {
   return listPart<HeldRow, HeldCertification>(
-    Prisma.sql`SELECT ${CERTIFICATION}, (SELECT to_json(part_row) FROM (SELECT d.account_id AS "accountId", d.number, d.state,
-          d.registered_on AS "registeredOn", d.certified_until AS "certifiedUntil", ${NAME_OF_ROW}) part_row) AS holder
+    Prisma.sql`SELECT ${CERTIFICATION}, ${jsonRow(Prisma.sql`SELECT d.account_id AS "accountId", d.number, d.state,
+          d.registered_on AS "registeredOn", d.certified_until AS "certifiedUntil", ${NAME_OF_ROW}`)} AS holder
       FROM certification c JOIN registration d ON d.id = c.registration_id WHERE ${where}`,
     ({ holder: { accountId, number, state, registeredOn, certifiedUntil, ...name }, ...row }) => ({
       ...fromRow(row),

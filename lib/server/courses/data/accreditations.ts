@@ -8,7 +8,7 @@ import type { CourseContents } from '@/lib/courses/course-contents';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { toColumn } from '@/lib/server/platform/db/columns';
 import type { Transaction } from '@/lib/server/platform/db/database';
-import { jsonList, listPart, onePart, readPart } from '@/lib/server/platform/db/parts';
+import { jsonList, jsonRow, listPart, onePart, readPart } from '@/lib/server/platform/db/parts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
 import { ASSESSMENT, assessmentFromRow, type CourseAssessment, type StoredAssessment } from './assessments';
@@ -64,10 +64,10 @@ export async function findRequest(
     onePart<StoredSubmitted, SubmittedRequest>(
       Prisma.sql`SELECT ${REQUEST}, c.id AS "courseId", v.id AS "versionId", v.position,
           json_build_object('id', p.id, 'name', p.name) AS provider,
-          (SELECT to_json(part_row) FROM (SELECT ${CONTENTS}) part_row) AS contents,
+          ${jsonRow(Prisma.sql`SELECT ${CONTENTS}`)} AS contents,
           (SELECT json_build_object('id', w.id, 'name', w.name) FROM account w WHERE w.id = q.assigned_to_id) AS "assignedTo",
           (SELECT b.name FROM account b WHERE b.id = q.decided_by_id) AS "decidedBy",
-          (SELECT to_json(part_row) FROM (SELECT ${REQUEST} FROM accreditation_request q WHERE q.id = asked.renews_id) part_row)
+          ${jsonRow(Prisma.sql`SELECT ${REQUEST} FROM accreditation_request q WHERE q.id = asked.renews_id`)}
             AS renewed, ${assessments} AS assessments
         FROM accreditation_request q JOIN accreditation_request asked ON asked.id = q.id
           JOIN course_version v ON v.id = q.course_version_id

@@ -5,7 +5,7 @@ import { Prisma } from '@/lib/server/generated/prisma/client';
 import { NAME_OF_ROW } from '@/lib/server/names/data/name-columns';
 import type { PageKey } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
-import { jsonList, listPart, momentOf, onePart, readPart } from '@/lib/server/platform/db/parts';
+import { jsonList, jsonRow, listPart, momentOf, onePart, readPart } from '@/lib/server/platform/db/parts';
 import { findNumbered } from '@/lib/server/register/data/registration-numbers';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
@@ -38,7 +38,7 @@ export async function findOwnGroup(accountId: string, id: string, tx?: Transacti
   if (!isUuid(id)) return null;
   const members = jsonList(Prisma.sql`SELECT k.registration_id AS "registrationId", k.joined_at AS "joinedAt",
       d.account_id AS "accountId", d.number, d.shielded, d.registered_on AS "registeredOn",
-      (SELECT to_json(part_row) FROM (SELECT ${NAME_OF_ROW}) part_row) AS name
+      ${jsonRow(Prisma.sql`SELECT ${NAME_OF_ROW}`)} AS name
     FROM group_member k JOIN registration d ON d.id = k.registration_id
     WHERE k.group_id = g.id AND d.state IN ('registered', 'certified')
     ORDER BY k.joined_at NULLS LAST, k.invited_at, k.registration_id`);

@@ -14,7 +14,7 @@ export function onePart<Value>(select: Prisma.Sql): Part<Value | null>;
 export function onePart<Row, Value>(select: Prisma.Sql, fromRow: (row: Row) => Value): Part<Value | null>;
 export function onePart<Row>(select: Prisma.Sql, fromRow: (row: Row) => unknown = asStored): Part<unknown> {
   return {
-    json: Prisma.sql`(SELECT to_json(part_row) FROM (${select}) part_row)`,
+    json: jsonRow(select),
     from: (stored) => (stored === null ? null : fromRow(stored as Row)),
   };
 }
@@ -32,6 +32,11 @@ function asStored(row: unknown): unknown {
 
 export function valuePart<Value>(value: Prisma.Sql): Part<Value> {
   return { json: Prisma.sql`to_json(${value})`, from: (stored) => stored as Value };
+}
+
+/** Under a name that no column has: one of an outer row would be taken in its place. */
+export function jsonRow(select: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(SELECT to_json(part_row) FROM (${select}) part_row)`;
 }
 
 export function jsonList(select: Prisma.Sql): Prisma.Sql {

@@ -6,7 +6,7 @@ import type { SampledActivity } from '@/lib/review/sample-outcome';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { NAME_OF_ROW } from '@/lib/server/names/data/name-columns';
 import type { Transaction } from '@/lib/server/platform/db/database';
-import { listPart, momentOf, readPart } from '@/lib/server/platform/db/parts';
+import { jsonRow, listPart, momentOf, readPart } from '@/lib/server/platform/db/parts';
 import { moveActivity, supersedeEarlier } from '@/lib/server/portfolio/data/activities';
 import {
   type Activity,
@@ -224,10 +224,10 @@ async function readReviewed(condition: Prisma.Sql, tx?: Transaction): Promise<Re
   return readPart(
     listPart<StoredReviewed, ReviewedActivity>(
       Prisma.sql`SELECT ${WHOLE}, d.account_id AS "accountId", d.number,
-          (SELECT to_json(part_row) FROM (SELECT ${NAME_OF_ROW}) part_row) AS name,
+          ${jsonRow(Prisma.sql`SELECT ${NAME_OF_ROW}`)} AS name,
           (SELECT json_build_object('id', w.id, 'name', w.name) FROM account w WHERE w.id = a.assigned_to_id) AS "assignedTo",
-          (SELECT to_json(part_row) FROM (SELECT ${DECISION} FROM activity_decision k WHERE k.activity_id = a.id
-            ORDER BY k.decided_at DESC LIMIT 1) part_row) AS decision
+          ${jsonRow(Prisma.sql`SELECT ${DECISION} FROM activity_decision k WHERE k.activity_id = a.id
+            ORDER BY k.decided_at DESC LIMIT 1`)} AS decision
         ${FROM_ACTIVITY} JOIN registration d ON d.id = a.registration_id WHERE ${condition}`,
       ({ decision, ...stored }) => ({
         ...wholeActivity(stored),
