@@ -5,6 +5,18 @@ import { type ContentsReason, type HoldingFacts, mayChangeContents } from './act
 export const evidenceKinds = ['pdf', 'jpeg', 'png'] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
+/** A file as it was stored, whatever it is beside. */
+export type StoredFile = {
+  id: string;
+  name: string;
+  kind: EvidenceKind;
+  /** In bytes. */
+  size: number;
+  checksum: string;
+  storageKey: string;
+  uploadedAt: Date;
+};
+
 /** Also what a form's field accepts: an iPhone converts by itself when it takes only these. */
 export const contentTypes = {
   pdf: 'application/pdf',

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
-import type { EvidenceKind } from '@/lib/portfolio/evidence';
+import type { StoredFile } from '@/lib/portfolio/evidence';
 import type { EvidenceStored } from '@/lib/portfolio/refused-files';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
@@ -8,16 +8,7 @@ import { listPart, momentOf, readPart } from '@/lib/server/platform/db/parts';
 import { actedForBy } from '@/lib/server/providers/data/contacts';
 import { isUuid } from '@/lib/shared/ids';
 
-export type CourseDocument = {
-  id: string;
-  courseVersionId: string;
-  name: string;
-  kind: EvidenceKind;
-  size: number;
-  checksum: string;
-  storageKey: string;
-  uploadedAt: Date;
-};
+export type CourseDocument = StoredFile & { courseVersionId: string };
 
 /** Oldest first; scoped by the caller's own load of the course. */
 export async function listDocuments(courseVersionId: string, tx?: Transaction): Promise<CourseDocument[]> {

@@ -1,21 +1,11 @@
 import 'server-only';
 import type { TextAudience } from '@/lib/content/text-kinds';
-import type { EvidenceKind } from '@/lib/portfolio/evidence';
+import type { StoredFile } from '@/lib/portfolio/evidence';
 import { shownOf } from '@/lib/server/content/data/shown-texts';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { isUuid } from '@/lib/shared/ids';
 
-export type TextAttachment = {
-  id: string;
-  textId: string;
-  number: number;
-  name: string;
-  kind: EvidenceKind;
-  size: number;
-  checksum: string;
-  storageKey: string;
-  uploadedAt: Date;
-};
+export type TextAttachment = StoredFile & { textId: string; number: number };
 
 type OfVersion = { textId: string; number: number };
 

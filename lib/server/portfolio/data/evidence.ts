@@ -1,6 +1,6 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
-import type { EvidenceHolder, EvidenceKind } from '@/lib/portfolio/evidence';
+import type { EvidenceHolder, StoredFile } from '@/lib/portfolio/evidence';
 import type { EvidenceStored } from '@/lib/portfolio/refused-files';
 import { type ActivityVersion, versionFacts } from '@/lib/portfolio/versions';
 import { isInRegister } from '@/lib/registration/registration-states';
@@ -13,16 +13,7 @@ import { listVersions } from './activities';
 import { NOT_FROZEN } from './portfolios';
 import { visibleTo as visibleActivities } from './visible-activities';
 
-export type Evidence = {
-  id: string;
-  activityId: string;
-  name: string;
-  kind: EvidenceKind;
-  size: number;
-  checksum: string;
-  storageKey: string;
-  uploadedAt: Date;
-};
+export type Evidence = StoredFile & { activityId: string };
 
 export type EvidenceActivity = EvidenceHolder & {
   id: string;
