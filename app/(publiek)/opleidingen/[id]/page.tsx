@@ -18,18 +18,20 @@ export const metadata: Metadata = { title: text.windowTitle };
 const BEGUN = 10;
 
 export default definePage('see_catalogue', async ({ actor, today, query }, { id }: { id: string }) => {
-  const shownToAll = await loadCourse(id, readPlace(query), today);
+  const [shownToAll, keeper, normSets] = await Promise.all([
+    loadCourse(id, readPlace(query), today),
+    findKeeper(actor, today),
+    loadNormSets(),
+  ]);
   if (!shownToAll) return null;
   const { course, coming } = shownToAll;
-  const keeper = await findKeeper(actor, today);
   const since = keeper?.cycleStart ?? null;
   const begun = since === null ? [] : await listBegunRuns(course.id, { since, today }, BEGUN);
   const shown = [...coming.rows, ...begun].map((run) => run.id);
   return (
     <SitePage current="catalogue" trail={['catalogue']} title={course.contents.title} lead={course.provider}>
       <CatalogueCourseView
-        {...{ course, coming, begun, today }}
-        normSets={await loadNormSets()}
+        {...{ course, coming, begun, today, normSets }}
         chosen={keeper && (await listChosen(keeper.accountId, shown))}
         mayLogIn={actor.kind === 'visitor'}
       />
