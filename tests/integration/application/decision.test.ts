@@ -1,3 +1,4 @@
+import { loadHistory } from '@/app/(beheer)/_components/load-history';
 import type { AccountActor } from '@/lib/access/actor';
 import { approveApplication } from '@/lib/server/application/approve-application';
 import { findOwnApplication, findSubmittedApplication } from '@/lib/server/application/data/applications';
@@ -112,7 +113,8 @@ describe('registering', () => {
     const given = await applicant();
     const opened = await openCase(given.applicationId, await context(manager, 4));
     expect(opened?.loginEmail).toBe(given.actor.email);
-    expect(opened?.history.map(({ event, actorName }) => [event, actorName])).toEqual([
+    const { history } = await loadHistory({ type: 'application', id: given.applicationId }, {});
+    expect(history.map(({ event, actorName }) => [event, actorName])).toEqual([
       ['application_started', 'Jolijn de Wit'],
       ['application_submitted', 'Jolijn de Wit'],
       ['dossier_viewed', 'Berend Heer'],

@@ -75,14 +75,26 @@ export async function loadPage<Row extends { id: string }>(
   return { ...steps, rows: found.flatMap(({ id }) => byId.get(id) ?? []) };
 }
 
-/** With how many there are, of what begins in FROM. */
-export async function loadCountedPage<Row extends { id: string }>(
+type Shown<Stored, Row> = {
+  /** What is shown of a row, its id among it: read where the row is found. */
+  columns: Prisma.Sql;
+  fromRow: (stored: Stored) => Row;
+  /** What begins in FROM. */
+  counted: Prisma.Sql;
+};
+
+/** With how many there are. */
+export async function readCountedPage<Stored extends { id: string }, Row extends { id: string }>(
   list: TableList,
   asked: Place,
   size: number,
-  { load, counted }: { load: (ids: string[]) => Promise<Row[]>; counted: Prisma.Sql },
+  { columns, fromRow, counted }: Shown<Stored, Row>,
 ): Promise<Paged<Row> & { total: number }> {
-  const [page, total] = await Promise.all([loadPage(list, asked, size, load), countUpTo(counted)]);
+  const ordered = { ...orderedIds(list), columns };
+  const [page, total] = await Promise.all([
+    readPage<Row>(ordered, asked, size, (select) => readPart(listPart<Stored, Row>(select, fromRow))),
+    countUpTo(counted),
+  ]);
   return { ...page, total };
 }
 
