@@ -46,7 +46,7 @@ export async function ManagementPage({ title, lead, queue, trail = [], done = ''
   );
 }
 
-/** What stands round a page, for one that writes nothing: asked for with what it reads first, it is no statement of its own. */
+/** What stands round a page that changes none of it, asked for with what the page reads first: no statement more. */
 export async function askAround(desk: 'beheer' | 'beoordelen'): Promise<void> {
   // Whoever shows it hears of what failed.
   await Promise.allSettled([countOwnWork(), loadOffer(desk === 'beoordelen'), ownFrameFacts()]);
