@@ -1,9 +1,8 @@
+import { HISTORY_LIST } from '@/app/(beheer)/beheer/aanvragen/[id]/_components/case-history';
 import { listEvents, type ShownEvent } from '@/lib/server/platform/audit';
 import type { AuditSubject } from '@/lib/shared/audit-events';
 import type { AddressParams } from '@/lib/shared/list-address';
 import { readPlace, type Steps } from '@/lib/shared/list-place';
-
-export const HISTORY_LIST = 'geschiedenis';
 
 export type History = {
   /** A page of it, oldest first, and where it goes on. */

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
-import { HISTORY_LIST } from '@/app/(beheer)/_components/load-history';
 import { askAround, ManagementPage } from '@/app/(beheer)/_components/management-page';
+import { HISTORY_LIST } from '@/app/(beheer)/beheer/aanvragen/[id]/_components/case-history';
 import { openSearch } from '@/lib/server/casework/searched-lists';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { openManagedAccreditation } from '@/lib/server/courses/accreditation-file';

@@ -1,9 +1,11 @@
 import { EventLog } from '@/app/(beheer)/_components/event-log';
-import { HISTORY_LIST, type History } from '@/app/(beheer)/_components/load-history';
+import type { History } from '@/app/(beheer)/_components/load-history';
 import { PageSteps } from '@/components/ui/page-steps';
 import { isReading } from '@/lib/shared/audit-events';
 import { placeHref, type Steps, stepHrefs } from '@/lib/shared/list-place';
 import { caseText } from '@/lib/text/nl/casework/management';
+
+export const HISTORY_LIST = 'geschiedenis';
 
 type CaseHistoryProps = { history: History['history']; steps: Steps; path: string };
 
