@@ -17,7 +17,7 @@ import {
   type StoredOwn,
 } from '@/lib/server/courses/data/assessments';
 import { Prisma } from '@/lib/server/generated/prisma/client';
-import { countEachUpTo, countUpTo, type OrderedList, readPage } from '@/lib/server/platform/db/paged';
+import { countEachUpTo, countUpTo, type OrderedList, readFirst, readPage } from '@/lib/server/platform/db/paged';
 import { jsonRow, listPart, readPart } from '@/lib/server/platform/db/parts';
 import {
   activityConditions,
@@ -156,8 +156,5 @@ export async function countAssigned(of: Assessor): Promise<{ open: number; answe
 export async function findNextAssigned(of: Assessor, besideId?: string): Promise<Assigned | null> {
   const { lists } = await findLists({ state: 'open', text: '', kind: '' }, of);
   const where = besideId === undefined ? ALL : Prisma.sql`w.id <> ${besideId}::uuid`;
-  const place = besideId === undefined ? null : { after: besideId };
-  const read = (select: Prisma.Sql) => readPart(listPart<Assigned>(select));
-  const { rows } = await readPage<Assigned>(orderedList(lists, of, where), place, 1, read);
-  return rows[0] ?? null;
+  return readFirst<Assigned>(orderedList(lists, of, where), besideId);
 }

@@ -104,9 +104,14 @@ function readIds(select: Prisma.Sql): Promise<{ id: string }[]> {
 
 export async function readNext(list: TableList, besideId?: string): Promise<string | null> {
   const others = isRowId(besideId ?? '') ? Prisma.sql`${list.where} AND a.id <> ${besideId}::uuid` : list.where;
-  const place = besideId === undefined ? null : { after: besideId };
-  const { rows } = await readPage(orderedIds({ ...list, where: others }), place, 1, readIds);
-  return rows[0]?.id ?? null;
+  return (await readFirst<{ id: string }>(orderedIds({ ...list, where: others }), besideId))?.id ?? null;
+}
+
+/** Beside a row the first after it, or else the first of all. */
+export async function readFirst<Row>(list: OrderedList, besideId?: string): Promise<Row | null> {
+  const places = isRowId(besideId ?? '', list.ids) ? [{ after: besideId ?? '' }, null] : [null];
+  const found = await Promise.all(places.map((place) => readPart(listPart<Row>(rowsOf(list, place, 1)))));
+  return found.flat()[0] ?? null;
 }
 
 function pageOf<Row extends { id: string }>(rows: Row[], { isFirst, isLast }: { isFirst: boolean; isLast: boolean }) {
