@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { cache, type ReactNode } from 'react';
 import type { Trail } from '@/app/_components/frame-of';
 import { ownFrameFacts, SitePage } from '@/app/_components/site-page';
 import { currentSession } from '@/lib/server/access/session';
@@ -28,7 +28,7 @@ export async function ManagementPage({ title, lead, queue, trail = [], done = ''
   const current = queue ?? above ?? 'management';
   const isAssessing = current === 'assessing';
   const steps: Trail = isAssessing ? trail : ['management', ...trail];
-  const [bar, offer] = await Promise.all([loadBar(current), loadOffer(isAssessing), ownFrameFacts()]);
+  const [counts, offer] = await Promise.all([countOwnWork(), loadOffer(isAssessing), ownFrameFacts()]);
   return (
     <SitePage
       current={isAssessing ? 'assessing' : 'management'}
@@ -36,7 +36,7 @@ export async function ManagementPage({ title, lead, queue, trail = [], done = ''
       title={title}
       lead={lead}
       snelmenu={false}
-      bar={bar}
+      bar={counts && <WorkBar {...counts} current={current} />}
     >
       <div className="work flow">
         <TakeBackNews news={done} />
@@ -46,16 +46,22 @@ export async function ManagementPage({ title, lead, queue, trail = [], done = ''
   );
 }
 
-async function loadOffer(isAssessing: boolean) {
+/** What stands round a page that changes none of it, asked for with what the page reads first: no statement more. */
+export async function askAround(desk: 'beheer' | 'beoordelen'): Promise<void> {
+  // Whoever shows it hears of what failed.
+  await Promise.allSettled([countOwnWork(), loadOffer(desk === 'beoordelen'), ownFrameFacts()]);
+}
+
+const loadOffer = cache(async (isAssessing: boolean) => {
   const { actor } = await currentSession();
   if (actor.kind !== 'account') return null;
   return loadTakeBack(actor.accountId, moment().now, isAssessing ? 'beoordelen' : 'beheer');
-}
+});
 
-async function loadBar(current: PlaceCode) {
+const countOwnWork = cache(async () => {
   const { actor } = await currentSession();
   if (actor.kind !== 'account') return null;
   const { accountId, roles } = actor;
   const by = { accountId, isManager: roles.includes('register_manager'), isAssessor: roles.includes('assessor') };
-  return <WorkBar roles={roles} counts={await countWork(by, moment().today)} current={current} />;
-}
+  return { roles, counts: await countWork(by, moment().today) };
+});

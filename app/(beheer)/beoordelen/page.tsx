@@ -18,17 +18,17 @@ export default definePage('assess', async (asked) => {
   const { params, isExpired } = await openSearch('beoordelen', asked.query, accountId);
   const query = assignedQueue.read(params);
   const { numberPrefix } = await getSettings(today);
-  const waiting = await countAssigned({ accountId, today, numberPrefix });
+  const isDecided = query.state === 'decided';
+  const [page, waiting, decided, decisions, months] = await Promise.all([
+    loadAssigned(params, asked),
+    countAssigned({ accountId, today, numberPrefix }),
+    countOwnDecisions(accountId),
+    isDecided ? listOwnDecisions(accountId, query) : null,
+    isDecided ? listOwnMonths(accountId, today) : [],
+  ]);
   return (
     <ManagementPage done={asked.done} queue="assessing" title={text.title}>
-      <AssessingView
-        page={await loadAssigned(params, asked)}
-        decisions={query.state === 'decided' ? await listOwnDecisions(accountId, query) : null}
-        months={query.state === 'decided' ? await listOwnMonths(accountId, today) : []}
-        counts={{ ...waiting, decided: await countOwnDecisions(accountId) }}
-        done={done}
-        isExpired={isExpired}
-      />
+      <AssessingView {...{ page, decisions, months, done, isExpired }} counts={{ ...waiting, decided }} />
     </ManagementPage>
   );
 });

@@ -6,18 +6,16 @@ import type { RejectionReason } from '@/lib/application/decisions';
 import { type DuplicateReason, isByPrivateData } from '@/lib/application/duplicates';
 import type { RequirementAssessment } from '@/lib/eligibility/requirements';
 import type { Account } from '@/lib/server/access/data/accounts';
-import { listAccountNames } from '@/lib/server/access/data/accounts';
 import { findWorker, listWorkers } from '@/lib/server/access/data/workers';
 import { assess, assessAsSubmitted, loadRequirementContext } from '@/lib/server/eligibility/assessments';
 import type { Context } from '@/lib/server/platform/action';
-import { by, listEvents, record, recordEach, type ShownEvent } from '@/lib/server/platform/audit';
+import { by, record, recordEach } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { listNotes, type Note } from '@/lib/server/registration/data/notes';
 import { findOwnRegistration, type Registration } from '@/lib/server/registration/data/registrations';
 import type { AuditSubject } from '@/lib/shared/audit-events';
-import type { Place, Steps } from '@/lib/shared/list-place';
 import { type CaseReason, caseRefusal, mayRead } from './case-handling';
-import { type Application, findSubmittedApplication } from './data/applications';
+import { type Application, findLoginEmail, findSubmittedApplication } from './data/applications';
 import { findNextCase } from './data/cases';
 import { type Decision, listEarlierDecisions } from './data/decisions';
 import {
@@ -43,9 +41,6 @@ export type CaseFile = {
   asOfToday: RequirementAssessment[];
   isOwnCase: boolean;
   refusal: CaseReason | null;
-  /** A page of it, oldest first, and where it goes on. */
-  history: ShownEvent[];
-  historySteps: Steps;
   ownRegistration: Registration | null;
   /** Who may be the same person; an assessor, who sees nobody but those assigned to them, only how many. */
   duplicates: {
@@ -65,47 +60,41 @@ export async function openCase(
   applicationId: string,
   { actor, now, today }: Context<AccountActor>,
   role: HandlingRole = 'register_manager',
-  historyPlace: Place = null,
 ): Promise<CaseFile | null> {
-  const application = await findSubmittedApplication(applicationId);
+  const [application, loginEmail, worker] = await Promise.all([
+    findSubmittedApplication(applicationId),
+    findLoginEmail(applicationId),
+    findWorker(actor),
+  ]);
   if (!application || !mayRead(application, actor, role)) return null;
-  const subject = { type: 'application', id: application.id } as const;
-  const worker = await findWorker(actor);
+  const { id, accountId } = application;
   const isOwnCase = isOwnMatter(worker.own, application);
   const isManager = role === 'register_manager';
-  const { accountId } = application;
-  const loginEmail = (await listAccountNames([accountId])).get(accountId)?.email ?? '';
-  const found = isOwnCase ? NO_DUPLICATES : await findDuplicates({ ...application, loginEmail }, isManager);
+  const [found, asSubmitted, context, ownRegistration, earlier, notes, workers, nextCaseId] = await Promise.all([
+    isOwnCase ? NO_DUPLICATES : findDuplicates({ ...application, loginEmail }, isManager),
+    assessAsSubmitted(application),
+    loadRequirementContext(today),
+    findOwnRegistration(accountId),
+    listEarlierDecisions(accountId, id),
+    // Whoever applies reads no notes about themselves, a manager neither.
+    isOwnCase ? [] : listNotes({ applicationId: id }),
+    isManager ? listWorkers() : [],
+    findNextCase({ accountId: actor.accountId, sees: isManager ? 'all' : 'assigned' }, id),
+  ]);
   const read = by(actor, role, now);
   await inTransaction(async (tx) => {
-    await record(tx, 'dossier_viewed', subject, read);
+    await record(tx, 'dossier_viewed', { type: 'application', id }, read);
     await recordEach(tx, 'dossier_found', foundByPrivateData(found), read);
   });
-  const { rows, ...historySteps } = await listEvents([subject], historyPlace);
   return {
-    application,
-    loginEmail,
-    asSubmitted: await assessAsSubmitted(application),
-    asOfToday: assess(application, await loadRequirementContext(today), today),
-    isOwnCase,
-    refusal: caseRefusal(application, worker),
-    history: rows.toReversed(),
-    historySteps,
-    ownRegistration: await findOwnRegistration(application.accountId),
+    ...{ application, loginEmail, asSubmitted, isOwnCase, ownRegistration, notes, workers, nextCaseId },
     ...found,
-    earlier: (await listEarlierDecisions(application.accountId, application.id)).map(
-      ({ applicationId: of, decision }) => {
-        const { outcome, reasons, decidedAt, ...whole } = decision;
-        return { applicationId: of, outcome, reasons, decidedAt, whole: isManager && !isOwnCase ? whole : null };
-      },
-    ),
-    // Whoever applies reads no notes about themselves, a manager neither.
-    notes: isOwnCase ? [] : await listNotes({ applicationId: application.id }),
-    workers: isManager ? await listWorkers() : [],
-    nextCaseId: await findNextCase(
-      { accountId: actor.accountId, sees: isManager ? 'all' : 'assigned' },
-      application.id,
-    ),
+    asOfToday: assess(application, context, today),
+    refusal: caseRefusal(application, worker),
+    earlier: earlier.map(({ applicationId: of, decision }) => {
+      const { outcome, reasons, decidedAt, ...whole } = decision;
+      return { applicationId: of, outcome, reasons, decidedAt, whole: isManager && !isOwnCase ? whole : null };
+    }),
   };
 }
 
@@ -115,8 +104,10 @@ const NONE = { registrations: [], applications: [] };
 const NO_DUPLICATES: Duplicates = { duplicates: { ...NONE, count: 0 }, isDoubtful: false };
 
 async function findDuplicates(sought: Application & { loginEmail: string }, isManager: boolean): Promise<Duplicates> {
-  const registrations = await listRegistrationCandidates(sought);
-  const applications = await listApplicationCandidates(sought);
+  const [registrations, applications] = await Promise.all([
+    listRegistrationCandidates(sought),
+    listApplicationCandidates(sought),
+  ]);
   const count = registrations.length + applications.length;
   const isDoubtful = [...registrations, ...applications].some(({ isStrong }) => isStrong);
   return { duplicates: { ...(isManager ? { registrations, applications } : NONE), count }, isDoubtful };

@@ -29,19 +29,16 @@ export async function openTogether(
 ): Promise<TogetherFile> {
   const { accountId } = context.actor;
   const query = caseQueue.asking({ organisation, state: 'decision' });
-  const { rows, after } = await openQueue(query, context, 'register_manager');
-  const { own } = await findWorker(context.actor);
+  const [{ rows, after }, { own }, outcomes] = await Promise.all([
+    openQueue(query, context, 'register_manager'),
+    findWorker(context.actor),
+    Promise.all(decided.map(outcomeOf)),
+  ]);
   const whyApart = (row: ShownCase): ApartReason | null => {
     if (isOwnMatter(own, row)) return 'own';
     if (row.isDoubtful) return 'doubtful';
     return row.assignedTo && row.assignedTo.id !== accountId ? 'with_somebody_else' : null;
   };
-  const outcomes = await Promise.all(
-    decided.map(async (one) => {
-      const found = await findSubmittedApplication(one.id);
-      return found ? [{ ...one, name: printedName(found.name), isApproved: found.state === 'approved' }] : [];
-    }),
-  );
   return {
     rows: rows.filter((row) => whyApart(row) === null),
     apart: rows.flatMap((row) => {
@@ -51,4 +48,9 @@ export async function openTogether(
     hasMore: after !== null,
     outcomes: outcomes.flat(),
   };
+}
+
+async function outcomeOf(one: Together): Promise<TogetherFile['outcomes']> {
+  const found = await findSubmittedApplication(one.id);
+  return found ? [{ ...one, name: printedName(found.name), isApproved: found.state === 'approved' }] : [];
 }

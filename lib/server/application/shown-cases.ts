@@ -5,7 +5,7 @@ import { isOpen } from '@/lib/application/application-states';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEach } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
-import type { QueuedCase } from './data/cases';
+import type { FoundCase, QueuedCase } from './data/cases';
 import { findDoubtful } from './data/duplicates';
 
 export type ShownCase = QueuedCase & { isDoubtful: boolean };
@@ -15,13 +15,13 @@ export type ShownCase = QueuedCase & { isDoubtful: boolean };
  * of their data.
  */
 export async function showCases(
-  rows: QueuedCase[],
+  rows: FoundCase[],
   { actor, now }: Pick<Context<AccountActor>, 'actor' | 'now'>,
   role: HandlingRole,
 ): Promise<ShownCase[]> {
   const known = rows.filter(({ isFoundByAddress }) => isFoundByAddress);
   const subjects = known.map(({ id }) => ({ type: 'application', id }) as const);
-  await inTransaction((tx) => recordEach(tx, 'dossier_found', subjects, by(actor, role, now)));
-  const doubtful = await findDoubtful(rows.filter(({ state }) => isOpen(state)).map(({ id }) => id));
-  return rows.map((one) => ({ ...one, isDoubtful: doubtful.has(one.id) }));
+  if (subjects.length > 0) await inTransaction((tx) => recordEach(tx, 'dossier_found', subjects, by(actor, role, now)));
+  const doubtful = await findDoubtful(rows.filter(({ state }) => isOpen(state)));
+  return rows.map(({ contact, ...one }) => ({ ...one, isDoubtful: doubtful.has(one.id) }));
 }

@@ -37,7 +37,10 @@ export async function openCertification(
   id: string,
   { actor, now, today }: Context<AccountActor>,
 ): Promise<CertificationFile | null> {
-  const certification = await findCertification(id, { accountId: actor.accountId, sees: 'all' });
+  const [certification, worker] = await Promise.all([
+    findCertification(id, { accountId: actor.accountId, sees: 'all' }),
+    findWorker(actor),
+  ]);
   if (!certification) return null;
   const { registrationId, holder, cycle, decision } = certification;
   await inTransaction((tx) =>
@@ -46,25 +49,29 @@ export async function openCertification(
     }),
   );
   const of = { id: registrationId, registeredOn: holder.registeredOn };
-  const { points, activities, normSets } = await loadPortfolio(of, { today, day: cycle.start });
+  const [{ points, activities, normSets }, names, published, nextId] = await Promise.all([
+    loadPortfolio(of, { today, day: cycle.start }),
+    listAccountNames(decision?.byId ? [decision.byId] : []),
+    listNormsets(),
+    findNextCertification(actor.accountId, id),
+  ]);
   const periods = typePeriods(normSets);
   const shown = activities
     .filter(({ lastDay }) => lastDay !== null && cycle.start <= lastDay && lastDay <= cycle.end)
     .toSorted((a, b) => ((a.lastDay ?? '') > (b.lastDay ?? '') ? -1 : 1))
     .filter(({ state }) => state !== 'draft');
   const evidence = await listEvidenceOf(shown.map((activity) => activity.id));
-  const names = await listAccountNames(decision?.byId ? [decision.byId] : []);
   return {
     certification,
-    isOwn: isOwnCertification(certification, await findWorker(actor)),
+    isOwn: isOwnCertification(certification, worker),
     points: points?.cycle.start === cycle.start ? points : null,
-    errata: errataOn(await listNormsets(), cycle.start),
+    errata: errataOn(published, cycle.start),
     activities: shown.map((activity) => ({
       activity,
       type: typeOn(periods, activity.typeCode, activity.lastDay),
       evidence: evidence.get(activity.id) ?? [],
     })),
     decidedBy: (decision?.byId && names.get(decision.byId)?.name) || null,
-    nextId: await findNextCertification(actor.accountId, id),
+    nextId,
   };
 }

@@ -1,10 +1,12 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
+import type { OwnMatters } from '@/lib/access/own-matters';
 import type { NormSet } from '@/lib/content/normset';
 import { normSetOn } from '@/lib/content/normset-index';
 import { type AssessmentOutcome, assessmentOutcome } from '@/lib/courses/assessment-outcome';
 import { type AssessingReason, assessingRefusals } from '@/lib/courses/who-may-assess';
 import type { Account } from '@/lib/server/access/data/accounts';
+import { findOwnMatters } from '@/lib/server/access/data/own-matters';
 import { listWorkers } from '@/lib/server/access/data/workers';
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import type { Context } from '@/lib/server/platform/action';
@@ -15,7 +17,7 @@ import { listProviderQuestions, type ProviderQuestion } from './data/accreditati
 import { findNextRequest } from './data/accreditation-queue';
 import { findRequest, type LikeDecision, listLikeDecisions, type SubmittedRequest } from './data/accreditations';
 import type { CourseAssessment } from './data/assessments';
-import { findAssessedCourse, findAssessor } from './data/assessors';
+import { findAssessing } from './data/assessors';
 import { type CourseDocument, listDocuments } from './data/course-documents';
 import { isOwnRequest } from './locked-request';
 
@@ -56,53 +58,58 @@ export async function openManagedAccreditation(
   by: By,
   historyPlace: Place = null,
 ): Promise<ManagedAccreditation | null> {
-  const request = await findRequest(id);
+  const { accountId } = by.actor;
+  const [request, own, workers] = await Promise.all([findRequest(id), findOwnMatters(accountId), listWorkers()]);
   if (!request) return null;
-  const { rows, ...historySteps } = await listEvents([{ type: 'accreditation', id: request.id }], historyPlace);
+  const [file, candidates, { rows, ...historySteps }, nextId] = await Promise.all([
+    fileOf(request, by, { own }),
+    Promise.all(workers.map((worker) => candidateFor(request, worker))),
+    listEvents([{ type: 'accreditation', id: request.id }], historyPlace),
+    findNextRequest({ accountId, sees: 'all' }, request.id),
+  ]);
   const [first, second] = request.assessments;
   return {
-    ...(await fileOf(request, by)),
+    ...file,
     outcome: assessmentOutcome(request.assessments.map(({ answer }) => answer)),
     areAnswersShown: Boolean(first?.answer && second?.answer),
-    candidates: await candidatesFor(request),
-    history: rows.toReversed(),
-    historySteps,
-    nextId: await findNextRequest({ accountId: by.actor.accountId, sees: 'all' }, request.id),
+    ...{ candidates, history: rows.toReversed(), historySteps, nextId },
   };
 }
 
 /** Null when it wasn't given to them. */
 export async function openAssessedAccreditation(id: string, by: By): Promise<AssessedAccreditation | null> {
   const { accountId } = by.actor;
-  const request = await findRequest(id, { assessorId: accountId });
+  const [request, matters] = await Promise.all([findRequest(id, { assessorId: accountId }), findOwnMatters(accountId)]);
   const own = request?.assessments.find(({ assessor }) => assessor.id === accountId);
   if (!request || !own) return null;
   const haveAllAnswered = request.assessments.every(({ answer }) => answer !== null);
   const others = haveAllAnswered ? request.assessments.filter((one) => one.id !== own.id) : [];
-  return { ...(await fileOf(request, by, accountId)), own, others };
+  return { ...(await fileOf(request, by, { own: matters, notesOf: accountId })), own, others };
 }
 
-async function fileOf(request: SubmittedRequest, { actor, today }: By, notesOf?: string): Promise<AccreditationFile> {
-  const isOwn = await isOwnRequest(undefined, request, actor);
-  const normSets = (await listNormsets()).map(({ normSet }) => normSet);
-  return {
-    request,
-    documents: await listDocuments(request.versionId),
-    questions: await listProviderQuestions(request.id),
-    normSet: normSetOn(normSets, today),
-    like: await listLikeDecisions(request),
-    notes: isOwn ? [] : await listNotes({ requestId: request.id }, notesOf),
-    isOwn,
-  };
+async function fileOf(
+  request: SubmittedRequest,
+  { actor, today }: By,
+  { own, notesOf }: { own: OwnMatters; notesOf?: string },
+): Promise<AccreditationFile> {
+  const [isOwn, published, documents, questions, like] = await Promise.all([
+    isOwnRequest(request, { name: actor.name, own }),
+    listNormsets(),
+    listDocuments(request.versionId),
+    listProviderQuestions(request.id),
+    listLikeDecisions(request),
+  ]);
+  const normSet = normSetOn(
+    published.map((one) => one.normSet),
+    today,
+  );
+  const notes = isOwn ? [] : await listNotes({ requestId: request.id }, notesOf);
+  return { request, documents, questions, normSet, like, notes, isOwn };
 }
 
-/** Everybody who assesses courses, with why somebody can't assess this one. */
-async function candidatesFor(request: SubmittedRequest): Promise<Candidate[]> {
-  const candidates: Candidate[] = [];
-  for (const worker of await listWorkers()) {
-    const assessor = await findAssessor(worker);
-    const course = await findAssessedCourse(request, assessor.registrationIds);
-    candidates.push({ ...worker, refusals: assessingRefusals(assessor, course) });
-  }
-  return candidates;
+/** Whoever assesses courses, with why they can't assess this one. */
+async function candidateFor(request: SubmittedRequest, worker: Account): Promise<Candidate> {
+  const own = await findOwnMatters(worker.id);
+  const { assessor, course } = await findAssessing({ name: worker.name, own }, request);
+  return { ...worker, refusals: assessingRefusals(assessor, course) };
 }

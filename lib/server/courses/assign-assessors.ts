@@ -11,6 +11,7 @@ import {
 } from '@/lib/courses/accreditation-states';
 import { assessmentOutcome } from '@/lib/courses/assessment-outcome';
 import { assessingRefusals } from '@/lib/courses/who-may-assess';
+import { findOwnMatters } from '@/lib/server/access/data/own-matters';
 import { listWorkers } from '@/lib/server/access/data/workers';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { notify } from '@/lib/server/mail/notify';
@@ -22,7 +23,7 @@ import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { moveRequest, type SubmittedRequest } from './data/accreditations';
 import { createAssessment, removeAssessment } from './data/assessments';
-import { findAssessedCourse, findAssessor } from './data/assessors';
+import { findAssessing } from './data/assessors';
 import { lockForManager, type RequestReason } from './locked-request';
 
 export type AssignAssessorReason =
@@ -98,8 +99,9 @@ function placeLeft({ assessments }: SubmittedRequest): number | null {
 async function mayAssess(tx: Transaction, id: string, request: SubmittedRequest): Promise<boolean> {
   const worker = (await listWorkers(tx)).find((one) => one.id === id);
   if (!worker) return false;
-  const assessor = await findAssessor(worker, tx);
-  return assessingRefusals(assessor, await findAssessedCourse(request, assessor.registrationIds, tx)).length === 0;
+  const own = await findOwnMatters(worker.id, tx);
+  const { assessor, course } = await findAssessing({ name: worker.name, own }, request, tx);
+  return assessingRefusals(assessor, course).length === 0;
 }
 
 type Asked = { requestId: string; position: number; assessorId: string; assignedAt: Date; dueOn: CalendarDate };

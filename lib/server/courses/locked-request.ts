@@ -1,13 +1,13 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
-import type { NotAllowed } from '@/lib/access/own-matters';
+import type { NotAllowed, OwnMatters } from '@/lib/access/own-matters';
 import { isOwnCourse } from '@/lib/courses/who-may-assess';
 import { lockWorkers } from '@/lib/server/access/data/workers';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { lockRequest, type SubmittedRequest } from './data/accreditations';
 import type { CourseAssessment } from './data/assessments';
-import { findAssessedCourse, findAssessor } from './data/assessors';
+import { findAssessing } from './data/assessors';
 
 export type WithSomebodyElse = { code: 'with_somebody_else'; who: string };
 export type RequestReason = { code: 'request_unknown' } | WithSomebodyElse | NotAllowed;
@@ -29,7 +29,7 @@ export async function lockForManager(
   const { assignedTo } = request;
   if (!mayBeOfAnother && assignedTo && assignedTo.id !== accountId)
     return refused({ code: 'with_somebody_else', who: assignedTo.name });
-  return accepted({ request, isOwn: await isOwnRequest(tx, request, { accountId, name }) });
+  return accepted({ request, isOwn: await isOwnRequest(request, { name, own: manager.own }, tx) });
 }
 
 /** Their own answer comes with it; a request that wasn't given to them isn't there. */
@@ -43,16 +43,14 @@ export async function lockForAssessor(
   const request = await lockRequest(tx, id, { assessorId: accountId });
   const own = request?.assessments.find(({ assessor }) => assessor.id === accountId);
   if (!request || !own) return refused({ code: 'request_unknown' });
-  return accepted({ request, own, isOwn: await isOwnRequest(tx, request, { accountId, name }) });
+  return accepted({ request, own, isOwn: await isOwnRequest(request, { name, own: worker.own }, tx) });
 }
 
-type Reader = Pick<AccountActor, 'accountId' | 'name'>;
-
 export async function isOwnRequest(
-  tx: Transaction | undefined,
   request: SubmittedRequest,
-  { accountId: id, name }: Reader,
-) {
-  const assessor = await findAssessor({ id, name }, tx);
-  return isOwnCourse(assessor, await findAssessedCourse(request, assessor.registrationIds, tx));
+  reader: { name: string; own: OwnMatters },
+  tx?: Transaction,
+): Promise<boolean> {
+  const { assessor, course } = await findAssessing(reader, request, tx);
+  return isOwnCourse(assessor, course);
 }

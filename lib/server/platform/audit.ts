@@ -13,6 +13,7 @@ import {
 import type { Paged, Place } from '@/lib/shared/list-place';
 import type { Transaction } from './db/database';
 import { newestNumbered, readPage } from './db/paged';
+import { listPart, momentOf, readPart } from './db/parts';
 
 export type RecordedEvent = {
   id: string;
@@ -72,43 +73,30 @@ export async function recordAll<E extends AuditEventCode>(
   for (const { about, details } of said) {
     const subject: AuditSubject =
       typeof about === 'string' ? { type: auditCatalogue[event].types[0], id: about } : about;
-    const aboutId = isReading(event) ? await ownerOf(tx, subject) : null;
     const [given = {}] = details;
-    data.push({
-      ...{ at, event, actorId, actorRole, subjectType: subject.type, subjectId: subject.id, details: given, aboutId },
-    });
+    data.push({ at, event, actorId, actorRole, subjectType: subject.type, subjectId: subject.id, details: given });
   }
   if (data.length === 0) return;
   // As one document: hundreds of rows as values of a statement of the client's take it longer than the database.
   await tx.$executeRaw`
     INSERT INTO audit_event (at, event, actor_id, actor_role, subject_type, subject_id, details, about_id)
-    SELECT e.at, e.event, e."actorId", e."actorRole", e."subjectType", e."subjectId", e.details, e."aboutId"
+    SELECT e.at, e.event, e."actorId", e."actorRole", e."subjectType", e."subjectId", e.details,
+      ${isReading(event) ? OWNER : Prisma.sql`NULL::uuid`}
     FROM jsonb_to_recordset(${JSON.stringify(data)}::jsonb) AS e (at timestamptz, event text, "actorId" uuid,
-      "actorRole" text, "subjectType" text, "subjectId" uuid, details jsonb, "aboutId" uuid)`;
+      "actorRole" text, "subjectType" text, "subjectId" uuid, details jsonb)`;
 }
 
-async function ownerOf(tx: Transaction, { type, id }: AuditSubject): Promise<string | null> {
-  switch (type) {
-    case 'registration':
-    case 'account':
-      return id;
-    case 'application':
-      return (await tx.application.findUnique({ where: { id }, select: { accountId: true } }))?.accountId ?? null;
-    case 'activity':
-      return (
-        (await tx.activity.findUnique({ where: { id }, select: { registrationId: true } }))?.registrationId ?? null
-      );
-    case 'certification':
-      return (
-        (await tx.certification.findUnique({ where: { id }, select: { registrationId: true } }))?.registrationId ?? null
-      );
-    default:
-      return null;
-  }
-}
+/** Whose data was read. */
+const OWNER = Prisma.sql`CASE e."subjectType"
+  WHEN 'registration' THEN e."subjectId"
+  WHEN 'account' THEN e."subjectId"
+  WHEN 'application' THEN (SELECT p.account_id FROM application p WHERE p.id = e."subjectId")
+  WHEN 'activity' THEN (SELECT v.registration_id FROM activity v WHERE v.id = e."subjectId")
+  WHEN 'certification' THEN (SELECT c.registration_id FROM certification c WHERE c.id = e."subjectId")
+END`;
 
 export type ShownEvent = RecordedEvent & { actorName: string | null };
-type Row = Omit<ShownEvent, 'subject'> & { subjectType: AuditSubject['type']; subjectId: string };
+type Row = Omit<ShownEvent, 'at' | 'subject'> & { at: string; subjectType: AuditSubject['type']; subjectId: string };
 
 const EVENTS_A_PAGE = 25;
 
@@ -140,7 +128,7 @@ async function readEvents(
   place: Place,
   size: number,
 ): Promise<Paged<ShownEvent>> {
-  const { rows, ...steps } = await readPage<Row>(
+  return readPage<ShownEvent>(
     {
       columns: Prisma.sql`e.id::text AS id, e.at, e.event, e.actor_id::text AS "actorId", e.actor_role AS "actorRole",
         c.name AS "actorName", e.subject_type AS "subjectType", e.subject_id::text AS "subjectId", e.details`,
@@ -152,7 +140,10 @@ async function readEvents(
     },
     place,
     size,
+    (select) => readPart(listPart<Row, ShownEvent>(select, eventFromRow)),
   );
-  const shown = rows.map(({ subjectType: type, subjectId: id, ...event }) => ({ ...event, subject: { type, id } }));
-  return { rows: shown, ...steps };
+}
+
+function eventFromRow({ at, subjectType: type, subjectId: id, ...event }: Row): ShownEvent {
+  return { ...event, at: momentOf(at), subject: { type, id } };
 }

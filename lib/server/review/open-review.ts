@@ -11,20 +11,19 @@ import type { Account } from '@/lib/server/access/data/accounts';
 import { findWorker, listWorkers } from '@/lib/server/access/data/workers';
 import { listNormsets } from '@/lib/server/content/data/normsets';
 import type { Context } from '@/lib/server/platform/action';
-import { by, listEvents, record, type ShownEvent } from '@/lib/server/platform/audit';
+import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { listVersions } from '@/lib/server/portfolio/data/activities';
 import { type ActivityQuestion, listActivityQuestions } from '@/lib/server/portfolio/data/activity-questions';
 import { type Evidence, listEvidence } from '@/lib/server/portfolio/data/evidence';
 import { listNotes, type Note } from '@/lib/server/registration/data/notes';
-import type { Place, Steps } from '@/lib/shared/list-place';
 import type { QueueReader } from '@/lib/shared/work-queue';
 import { findNextActivity } from './data/review-queue';
 import {
   type ActivityDecision,
   type EarlierDecision,
   findVisibleActivity,
-  listActivityDecisions,
+  listDecisionsOfVersions,
   listEarlierDecisions,
   listEqualActivities,
   type ReviewedActivity,
@@ -44,8 +43,6 @@ export type ReviewFile = {
   hasOwnEqual: boolean;
   isOwn: boolean;
   refusal: ReviewRefusal | null;
-  history: ShownEvent[];
-  historySteps: Steps;
   /** Never for its owner, a manager or not. */
   notes: Note[];
   workers: Account[];
@@ -57,31 +54,26 @@ export async function openReview(
   activityId: string,
   { actor, now }: Pick<Context<AccountActor>, 'actor' | 'now'>,
   role: HandlingRole,
-  historyPlace: Place = null,
 ): Promise<ReviewFile | null> {
   const isManager = role === 'register_manager';
   const reader: QueueReader = { accountId: actor.accountId, sees: isManager ? 'all' : 'assigned' };
-  const activity = await findVisibleActivity(activityId, reader);
+  const [activity, reviewer] = await Promise.all([findVisibleActivity(activityId, reader), findWorker(actor)]);
   if (!activity) return null;
-  await inTransaction((tx) =>
-    record(tx, 'activities_viewed', { type: 'activity', id: activity.id }, by(actor, role, now)),
-  );
-  const reviewer = await findWorker(actor);
+  const { id } = activity;
+  await inTransaction((tx) => record(tx, 'activities_viewed', { type: 'activity', id }, by(actor, role, now)));
   const isOwn = isOwnMatter(reviewer.own, activity);
-  return {
-    activity,
-    isOwn,
-    refusal: reviewRefusal(activity, reviewer),
-    evidence: await listEvidence(activity.id),
-    rule: await ruleOf(activity),
-    questions: await listActivityQuestions([activity.id]),
-    ...(await versionsBefore(activity)),
-    ...(isOwn ? { earlier: [], equal: [], hasOwnEqual: false } : await precedents(activity, reader, reviewer)),
-    ...(await historyOf(activity, historyPlace)),
-    notes: isOwn ? [] : await listNotes({ activityId: activity.id }),
-    workers: isManager ? await listWorkers() : [],
-    nextId: await findNextActivity(reader, activity.id),
-  };
+  const [evidence, rule, questions, versions, known, notes, workers, nextId] = await Promise.all([
+    listEvidence(id),
+    ruleOf(activity),
+    listActivityQuestions([id]),
+    versionsBefore(activity),
+    isOwn ? NO_PRECEDENTS : precedents(activity, reader, reviewer),
+    isOwn ? [] : listNotes({ activityId: id }),
+    isManager ? listWorkers() : [],
+    findNextActivity(reader, id),
+  ]);
+  const refusal = reviewRefusal(activity, reviewer);
+  return { activity, isOwn, refusal, evidence, rule, questions, ...versions, ...known, notes, workers, nextId };
 }
 
 /** The norm set that values an activity is that of its last day (domain section 3). */
@@ -97,33 +89,29 @@ async function ruleOf({ lastDay, typeCode }: ReviewedActivity): Promise<ReviewFi
 }
 
 async function versionsBefore({ id }: ReviewedActivity): Promise<Pick<ReviewFile, 'before' | 'isChange'>> {
-  const versions = await listVersions(id);
+  const [versions, reviews] = await Promise.all([listVersions(id), listDecisionsOfVersions(id)]);
   const earlier = versions.slice(
     0,
     versions.findIndex((version) => version.id === id),
   );
-  const decisions = (await listActivityDecisions(earlier.map((version) => version.id))).reverse();
+  const newestFirst = reviews.toReversed();
   const before = earlier.map((version, index) => ({
     ...version,
     position: index + 1,
-    reviews: decisions.filter(({ activityId }) => activityId === version.id),
+    reviews: newestFirst.filter(({ activityId }) => activityId === version.id),
   }));
   return { before, isChange: earlier.some(({ state, isSuperseded }) => state === 'approved' && !isSuperseded) };
 }
 
-async function precedents(activity: ReviewedActivity, reader: QueueReader, reviewer: Worker) {
-  const course = await listEqualActivities(activity, reader);
+type Precedents = Pick<ReviewFile, 'earlier' | 'equal' | 'hasOwnEqual'>;
+
+const NO_PRECEDENTS: Precedents = { earlier: [], equal: [], hasOwnEqual: false };
+
+async function precedents(activity: ReviewedActivity, reader: QueueReader, reviewer: Worker): Promise<Precedents> {
+  const [course, earlier] = await Promise.all([listEqualActivities(activity, reader), listEarlierDecisions(activity)]);
   return {
-    earlier: await listEarlierDecisions(activity),
+    earlier,
     equal: course.filter((one) => reviewRefusal(one, reviewer) === null),
     hasOwnEqual: course.some((one) => isOwnMatter(reviewer.own, one)),
   };
-}
-
-async function historyOf(
-  { id }: ReviewedActivity,
-  place: Place,
-): Promise<Pick<ReviewFile, 'history' | 'historySteps'>> {
-  const { rows, ...historySteps } = await listEvents([{ type: 'activity', id }], place);
-  return { history: rows.toReversed(), historySteps };
 }

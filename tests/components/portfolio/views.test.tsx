@@ -14,7 +14,6 @@ import { typePeriods } from '@/lib/portfolio/type-offer';
 import type { HeldCertification } from '@/lib/server/certification/data/certifications';
 import type { CertificationFile } from '@/lib/server/certification/open-certification';
 import type { ReviewedActivity } from '@/lib/server/review/data/reviews';
-import type { ReviewFile } from '@/lib/server/review/open-review';
 import { calendarDate as day } from '@/lib/shared/calendar-date';
 import { accepted, refused } from '@/lib/shared/results';
 import { certificationCaseText, ownCertificationText } from '@/lib/text/nl/certification/certification';
@@ -114,9 +113,9 @@ function ownActivity(own: ReviewedActivity, changes: Partial<Parameters<typeof A
   return <ActivityView {...shown} {...rest} after={undefined} {...changes} />;
 }
 
-function review(reviewed: ReviewedActivity, changes: Partial<ReviewFile> = {}) {
+function review(reviewed: ReviewedActivity, changes: Partial<Parameters<typeof ReviewView>[0]['file']> = {}) {
   const rule = { normSet: normSets[0] as never, type: normSets[0]?.activityTypes[0] as never, errata: [] };
-  const shown: ReviewFile = {
+  const shown: Parameters<typeof ReviewView>[0]['file'] = {
     ...{ activity: reviewed, evidence: [file], rule, questions: [], before: [], isChange: false, earlier: [] },
     ...{
       equal: [],

@@ -1,3 +1,4 @@
+import { loadHistory } from '@/app/(beheer)/_components/load-history';
 import type { AccountActor } from '@/lib/access/actor';
 import { approveApplication } from '@/lib/server/application/approve-application';
 import { findOwnApplication, findSubmittedApplication } from '@/lib/server/application/data/applications';
@@ -109,10 +110,10 @@ describe('registering', () => {
   });
 
   it('records that a case was looked at, and shows its history', async () => {
-    const given = await applicant();
-    const opened = await openCase(given.applicationId, await context(manager, 4));
-    expect(opened?.loginEmail).toBe(given.actor.email);
-    expect(opened?.history.map(({ event, actorName }) => [event, actorName])).toEqual([
+    const { applicationId, actor } = await applicant();
+    expect(await openCase(applicationId, await context(manager, 4))).toMatchObject({ loginEmail: actor.email });
+    const { history } = await loadHistory({ type: 'application', id: applicationId }, {});
+    expect(history.map(({ event, actorName }) => [event, actorName])).toEqual([
       ['application_started', 'Jolijn de Wit'],
       ['application_submitted', 'Jolijn de Wit'],
       ['dossier_viewed', 'Berend Heer'],
@@ -120,12 +121,11 @@ describe('registering', () => {
   });
 
   it('takes no check from a day to come', async () => {
-    const given = await applicant();
-    const input = { applicationId: given.applicationId, version: given.version, ...check };
-    const tomorrow = { ...input, checkedOn: calendarDate('2026-11-17') };
+    const { applicationId, version, actor } = await applicant();
+    const tomorrow = { applicationId, version, ...check, checkedOn: calendarDate('2026-11-17') };
     const answer = await approveApplication(tomorrow, { actor: manager, ...later(10) });
     expect(answer).toMatchObject({ ok: false, errors: { checkedOn: { code: 'date_too_late' } } });
-    expect(await findOwnRegistration(given.actor.accountId)).toBeNull();
+    expect(await findOwnRegistration(actor.accountId)).toBeNull();
   });
 
   it.each(['nothing', '00000000-0000-4000-8000-000000000000'])('knows no application %s', async (applicationId) => {

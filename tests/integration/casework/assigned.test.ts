@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AccountActor } from '@/lib/access/actor';
 import { type AssignedQuery, assignedCasePath, assignedQueue } from '@/lib/casework/assigned-queue';
+import { reviewQueue } from '@/lib/review/review-queue';
 import { assignCase } from '@/lib/server/application/assign-case';
 import { rejectApplication } from '@/lib/server/application/reject-application';
 import { countAssigned } from '@/lib/server/casework/data/assigned';
@@ -10,7 +11,7 @@ import { openAssigned } from '@/lib/server/casework/open-assigned';
 import { openAssessedAccreditation, openManagedAccreditation } from '@/lib/server/courses/accreditation-file';
 import { addRequestNote } from '@/lib/server/courses/add-request-note';
 import { addActivityNote } from '@/lib/server/review/add-activity-note';
-import { loadQueuedActivities } from '@/lib/server/review/data/review-queue';
+import { listActivities } from '@/lib/server/review/data/review-queue';
 import { openReview } from '@/lib/server/review/open-review';
 import { addMonths } from '@/lib/shared/calendar-date';
 import * as courses from '@/tests/integration/courses/accreditation-people';
@@ -173,7 +174,9 @@ describe('a note of an assessor', () => {
     expect(noted((await openReview(activityId, at(manager), 'register_manager'))?.notes ?? [])).toEqual([
       note.noteText,
     ]);
-    expect(await loadQueuedActivities([activityId])).toMatchObject([
+    const asked = { size: 100, numberPrefix: '' };
+    const { rows } = await listActivities(reviewQueue.read({}), { accountId: manager.accountId, sees: 'all' }, asked);
+    expect(rows.filter(({ id }) => id === activityId)).toMatchObject([
       { hasNotes: true, assignedTo: { name: assessor.name } },
     ]);
     expect((await eventsOf(db, activityId)).filter((event) => event === 'note_added')).toHaveLength(1);

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
-import { ManagementPage } from '@/app/(beheer)/_components/management-page';
+import { askAround, ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { CaseView } from '@/app/(beheer)/beheer/aanvragen/[id]/_components/case-view';
 import { loadCase } from '@/app/(beheer)/beheer/aanvragen/[id]/_components/load-case';
 import { printedName } from '@/lib/names/printed-name';
@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: `${decisionText.heading} - ${assessin
 
 /** A case that was given to this assessor; any other isn't there. */
 export default definePage('assess', async (asked, { id }: { id: string }) => {
-  const shown = await loadCase(id, asked, 'assessor');
+  const [shown] = await Promise.all([loadCase(id, asked, 'assessor'), askAround('beoordelen')]);
   if (!shown) return null;
   const title = caseText.title(printedName(shown.file.application.name));
   return (

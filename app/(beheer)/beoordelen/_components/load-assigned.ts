@@ -41,23 +41,21 @@ export type AssignedPage = QueuePage<AssignedRow, AssignedQuery>;
 
 type Asked = Context<AccountActor>;
 
-/** What waits; of what was decided there is a list of its own, so that then this is without rows. */
-export async function loadAssigned(params: AddressParams, asked: Asked): Promise<AssignedPage> {
+/** What waits, and where to go on: beside a case after it. Of what was decided there is another list: then without rows. */
+export async function loadAssigned(params: AddressParams, asked: Asked, besideId?: string): Promise<AssignedPage> {
   const query = assignedQueue.read(params);
   const { state } = query;
-  const found =
-    state === 'decided'
-      ? { rows: [], before: null, after: null, total: 0 }
-      : await openAssigned({ ...query, state }, asked);
+  const [found, decided, nextHref] = await Promise.all([
+    state === 'decided' ? NOTHING : openAssigned({ ...query, state }, asked),
+    findJustDecided(params, asked.actor.accountId),
+    nextAssignedPath(asked, besideId),
+  ]);
   const rows = found.rows.map((one) => rowOf(one, asked.today));
-  const page = queuePage(
-    assignedQueue,
-    { path: assignedPath, query },
-    { ...found, rows },
-    { nextId: null, decided: await findJustDecided(params, asked.actor.accountId) },
-  );
-  return { ...page, nextHref: await nextAssignedPath(asked) };
+  const page = queuePage(assignedQueue, { path: assignedPath, query }, { ...found, rows }, { nextId: null, decided });
+  return { ...page, nextHref };
 }
+
+const NOTHING = { rows: [], before: null, after: null, total: 0 };
 
 function rowOf(one: AssignedCase, today: CalendarDate): AssignedRow {
   const { id, kind } = one;
@@ -88,10 +86,8 @@ function rowOf(one: AssignedCase, today: CalendarDate): AssignedRow {
 /** What stands beside a case of an assessor, of whichever kind. */
 export async function besideAssigned(params: AddressParams, asked: Asked, currentId: string): Promise<Beside> {
   const query = assignedQueue.read(params);
-  const { rows, path, decided } = await loadAssigned(
-    { ...params, ...(query.state === 'decided' && { stand: '' }) },
-    asked,
-  );
+  const waiting = { ...params, ...(query.state === 'decided' && { stand: '' }) };
+  const { rows, path, decided, nextHref } = await loadAssigned(waiting, asked, currentId);
   return {
     all: { href: assignedQueue.href(path, query), label: text.back },
     items: rows.map(({ id, kind, href, what, of, age, isLate, marks }) => ({
@@ -101,20 +97,21 @@ export async function besideAssigned(params: AddressParams, asked: Asked, curren
       note: [text.kinds[kind], of, age].filter(Boolean).join(', '),
       marks: [...(isLate ? [text.late] : []), ...marks],
     })),
-    nextHref: await nextAssignedPath(asked, currentId),
+    nextHref,
     decided,
   };
 }
 
 /** Of whichever kind; the address says it in the words of that kind. */
 export async function findJustDecided(params: AddressParams, accountId: string): Promise<AssignedPage['decided']> {
-  const application = await findDecidedCase(firstValue(params.besloten), accountId);
-  if (application) return application;
   const by = { accountId, sees: 'assigned' } as const;
-  const { decided } = await loadReviewed(params, by, reviewPaths.beoordelen);
+  const [application, { decided }, request] = await Promise.all([
+    findDecidedCase(firstValue(params.besloten), accountId),
+    loadReviewed(params, by, reviewPaths.beoordelen),
+    findRequest(firstValue(params[ASSESSED_PARAM]), { assessorId: accountId }),
+  ]);
+  if (application) return application;
   if (decided) return decided;
-  const assessorId = accountId;
-  const request = await findRequest(firstValue(params[ASSESSED_PARAM]), { assessorId });
-  const own = request?.assessments.find(({ assessor }) => assessor.id === assessorId);
+  const own = request?.assessments.find(({ assessor }) => assessor.id === accountId);
   return request && own?.answer ? { id: request.id, done: text.assessed(request.contents.title) } : null;
 }

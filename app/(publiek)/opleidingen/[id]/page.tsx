@@ -4,13 +4,14 @@ import { SitePage } from '@/app/_components/site-page';
 import type { Actor } from '@/lib/access/actor';
 import { isInRegister } from '@/lib/registration/registration-states';
 import { findCycleStart } from '@/lib/server/catalogue/choose-run';
+import { findCatalogueCourse } from '@/lib/server/catalogue/data/catalogue';
 import { listBegunRuns, listChosen } from '@/lib/server/catalogue/data/catalogue-runs';
 import { loadNormSets } from '@/lib/server/content/data/normsets';
 import { findOwnRegistration } from '@/lib/server/registration/data/registrations';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { readPlace } from '@/lib/shared/list-place';
 import { catalogueCourseText as text } from '@/lib/text/nl/catalogue/catalogue';
-import { loadCourse } from '../load-catalogue';
+import { loadComing } from '../load-catalogue';
 import { CatalogueCourseView } from './view';
 
 export const metadata: Metadata = { title: text.windowTitle };
@@ -18,18 +19,22 @@ export const metadata: Metadata = { title: text.windowTitle };
 const BEGUN = 10;
 
 export default definePage('see_catalogue', async ({ actor, today, query }, { id }: { id: string }) => {
-  const shownToAll = await loadCourse(id, readPlace(query), today);
-  if (!shownToAll) return null;
-  const { course, coming } = shownToAll;
-  const keeper = await findKeeper(actor, today);
+  const [course, keeper, normSets] = await Promise.all([
+    findCatalogueCourse(id, today),
+    findKeeper(actor, today),
+    loadNormSets(),
+  ]);
+  if (!course) return null;
   const since = keeper?.cycleStart ?? null;
-  const begun = since === null ? [] : await listBegunRuns(course.id, { since, today }, BEGUN);
+  const [coming, begun] = await Promise.all([
+    loadComing(course, readPlace(query), today),
+    since === null ? [] : listBegunRuns(course.id, { since, today }, BEGUN),
+  ]);
   const shown = [...coming.rows, ...begun].map((run) => run.id);
   return (
     <SitePage current="catalogue" trail={['catalogue']} title={course.contents.title} lead={course.provider}>
       <CatalogueCourseView
-        {...{ course, coming, begun, today }}
-        normSets={await loadNormSets()}
+        {...{ course, coming, begun, today, normSets }}
         chosen={keeper && (await listChosen(keeper.accountId, shown))}
         mayLogIn={actor.kind === 'visitor'}
       />

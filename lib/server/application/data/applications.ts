@@ -9,7 +9,7 @@ import { Prisma } from '@/lib/server/generated/prisma/client';
 import { nameFromRow } from '@/lib/server/names/data/name-columns';
 import { toColumn } from '@/lib/server/platform/db/columns';
 import type { Transaction } from '@/lib/server/platform/db/database';
-import { jsonRow, momentOf, onePart, type Part, readPart } from '@/lib/server/platform/db/parts';
+import { jsonRow, momentOf, onePart, type Part, readPart, valuePart } from '@/lib/server/platform/db/parts';
 import { keyApplicationName } from '@/lib/server/register/data/name-keys';
 import { APPLICATION_DETAILS, type DetailsRow, detailsFromRow } from '@/lib/server/registration/data/details-rows';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
@@ -102,6 +102,14 @@ export async function lockOwnApplication(tx: Transaction, accountId: string): Pr
 export async function findSubmittedApplication(id: string, tx?: Transaction): Promise<Application | null> {
   if (!isUuid(id)) return null;
   return readPart(applicationPart(Prisma.sql`d.id = ${id}::uuid AND d.submitted_at IS NOT NULL`), tx);
+}
+
+/** Of whoever handed it in; '' for nobody. */
+export async function findLoginEmail(id: string): Promise<string> {
+  if (!isUuid(id)) return '';
+  const email = Prisma.sql`(SELECT c.email FROM application d JOIN account c ON c.id = d.account_id
+    WHERE d.id = ${id}::uuid AND d.submitted_at IS NOT NULL)`;
+  return (await readPart(valuePart<string | null>(email))) ?? '';
 }
 
 export type DraftKey = { accountId: string; version: number; now: Date };

@@ -4,10 +4,11 @@ import type { CaseOrder, CaseQuery, CaseQueueState } from '@/lib/application/cas
 import type { PersonName } from '@/lib/names/person-name';
 import { findOwnMatters } from '@/lib/server/access/data/own-matters';
 import { Prisma } from '@/lib/server/generated/prisma/client';
-import { nameFromRow } from '@/lib/server/names/data/name-columns';
-import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
-import { reader, type Transaction } from '@/lib/server/platform/db/database';
-import { countEachUpTo, loadCountedPage, readNext } from '@/lib/server/platform/db/paged';
+import { NAME_OF_ROW } from '@/lib/server/names/data/name-columns';
+import { toColumn } from '@/lib/server/platform/db/columns';
+import type { Transaction } from '@/lib/server/platform/db/database';
+import { countEachUpTo, readCountedPage, readNext } from '@/lib/server/platform/db/paged';
+import { jsonRow } from '@/lib/server/platform/db/parts';
 import { isFreeFor, isWith } from '@/lib/server/platform/db/work-queue';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
@@ -15,6 +16,7 @@ import type { Paged } from '@/lib/shared/list-place';
 import type { QueueReader } from '@/lib/shared/work-queue';
 import { type Application, findSubmittedApplication } from './applications';
 import { findCaseIds } from './case-search';
+import type { Contact } from './duplicates';
 
 export type QueuedCase = {
   id: string;
@@ -31,6 +33,9 @@ export type QueuedCase = {
   /** Nothing but an address that was searched for found it. */
   isFoundByAddress: boolean;
 };
+
+/** With how to reach whoever applied, by which others are found who may be the same: never shown in a list. */
+export type FoundCase = QueuedCase & { contact: Contact };
 
 type Asked = { today: CalendarDate; size: number };
 
@@ -49,33 +54,28 @@ export async function listCases(
   query: CaseQuery,
   by: QueueReader,
   { today, size }: Asked,
-): Promise<Paged<QueuedCase> & { total: number }> {
+): Promise<Paged<FoundCase> & { total: number }> {
   const { fits, byAddress } = await caseConditions(query, by, today);
   const list = { table: APPLICATIONS, where: fits, keys: ORDERS[query.order] };
-  const load = (ids: string[]) => loadQueuedCases(ids, byAddress);
-  return loadCountedPage(list, query.place, size, { load, counted: inApplications(fits) });
+  const shown = { columns: QUEUED_CASE, fromRow: queuedFrom(byAddress), counted: inApplications(fits) };
+  return readCountedPage(list, query.place, size, shown);
 }
 
-/** The caller's own conditions decided which. */
-export async function loadQueuedCases(ids: string[], byAddress: ReadonlySet<string>): Promise<QueuedCase[]> {
-  const found = await (await reader()).application.findMany({
-    where: { id: { in: ids } },
-    include: {
-      assignedTo: { select: { id: true, name: true } },
-      notes: { select: { id: true }, take: 1 },
-      appointments: { select: { organisation: true }, orderBy: { position: 'asc' }, take: 1 },
-    },
-  });
-  return found.flatMap((row) => {
-    const submittedOn = fromColumn(row.submittedOn);
-    const answerDueOn = fromColumn(row.answerDueOn);
-    if (!submittedOn || !answerDueOn) return [];
-    const { id, accountId, state, version, assignedTo, notes, appointments } = row;
-    const organisation = appointments[0]?.organisation ?? '';
-    const name = nameFromRow(row);
-    const marks = { isFoundByAddress: byAddress.has(id), hasNotes: notes.length > 0 };
-    return [{ id, accountId, version, name, organisation, state, submittedOn, answerDueOn, assignedTo, ...marks }];
-  });
+/** Of an application `a` that was handed in. */
+export const QUEUED_CASE = Prisma.sql`a.id, a.account_id AS "accountId", a.version, a.state,
+  a.submitted_on AS "submittedOn", a.answer_due_on AS "answerDueOn",
+  ${jsonRow(Prisma.sql`SELECT ${NAME_OF_ROW} FROM (SELECT a.*) d`)} AS name,
+  coalesce((SELECT p.organisation FROM application_appointment p WHERE p.application_id = a.id
+    ORDER BY p.position LIMIT 1), '') AS organisation,
+  (SELECT json_build_object('id', w.id, 'name', w.name) FROM account w WHERE w.id = a.assigned_to_id) AS "assignedTo",
+  EXISTS (SELECT FROM note n WHERE n.application_id = a.id) AS "hasNotes",
+  (SELECT json_build_object('privateEmail', a.private_email, 'privatePhone', a.private_phone, 'loginEmail', c.email)
+    FROM account c WHERE c.id = a.account_id) AS contact`;
+
+export type StoredCase = Omit<FoundCase, 'isFoundByAddress'>;
+
+export function queuedFrom(byAddress: ReadonlySet<string>) {
+  return (stored: StoredCase): FoundCase => ({ ...stored, isFoundByAddress: byAddress.has(stored.id) });
 }
 
 const STATES: Record<CaseQueueState, Prisma.Sql> = {

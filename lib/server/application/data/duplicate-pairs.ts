@@ -2,11 +2,8 @@ import 'server-only';
 import { emailKeys, type Identity, phoneKey } from '@/lib/application/duplicates';
 import { namesakeRanges } from '@/lib/names/namesakes';
 import { Prisma } from '@/lib/server/generated/prisma/client';
-import type { Transaction } from '@/lib/server/platform/db/database';
 
 export type Sought = { id: string; accountId: string; identity: Identity };
-/** An application, and what may be of the same person: SQL finds them, the rule decides afterwards. */
-export type Pair = { subject: string; id: string };
 
 const TAIL = 9;
 
@@ -25,11 +22,13 @@ function ofEach(keys: Prisma.Sql, rows: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`SELECT k.subject, n.id FROM ${keys} CROSS JOIN LATERAL (${rows} = k.key LIMIT ${CONTACTS}) n`;
 }
 
-/** Registrations for each of these applications, each key through an index. */
-export async function findRegistrationPairs(db: Transaction, subjects: readonly Sought[]): Promise<Pair[]> {
-  if (subjects.length === 0) return [];
+/**
+ * Registrations for each of these applications, each key through an index: `subject`, an application, and the `id` of what
+ * may be of the same person. SQL finds them, the rule decides afterwards.
+ */
+export function registrationPairs(subjects: readonly Sought[]): Prisma.Sql {
   const { emails, tails } = contactKeys(subjects);
-  return db.$queryRaw<Pair[]>`
+  return Prisma.sql`
     ${ofEach(emails, Prisma.sql`SELECT r.id FROM registration r WHERE r.private_email <> '' AND ${emailColumn('r')}`)}
     UNION
     SELECT k.subject, r.id FROM ${emails} JOIN account c ON c.email_normalised = k.key
@@ -40,14 +39,13 @@ export async function findRegistrationPairs(db: Transaction, subjects: readonly 
     ${namesakes(subjects, Prisma.sql`SELECT w.word, w.registration_id AS id FROM search_word w WHERE true`)}`;
 }
 
-/** Other applications that wait, for each of these, by indexes of those that wait. */
-export async function findApplicationPairs(db: Transaction, subjects: readonly Sought[]): Promise<Pair[]> {
-  if (subjects.length === 0) return [];
+/** Of other applications that wait, by indexes of those that wait. */
+export function applicationPairs(subjects: readonly Sought[]): Prisma.Sql {
   const { emails, tails } = contactKeys(subjects);
   const accounts = Prisma.sql`unnest(${subjects.map(({ id }) => id)}::uuid[],
     ${subjects.map(({ accountId }) => accountId)}::uuid[]) AS o(subject, account_id)`;
   const waits = Prisma.sql`a.state IN ('submitted', 'information_requested')`;
-  return db.$queryRaw<Pair[]>`
+  return Prisma.sql`
     SELECT f.subject, f.id FROM (
       ${ofEach(emails, Prisma.sql`SELECT a.id FROM application a WHERE ${waits} AND ${emailColumn('a')}`)}
       UNION

@@ -8,12 +8,13 @@ import {
 } from '@/lib/application/duplicates';
 import type { PersonName } from '@/lib/names/person-name';
 import type { RegistrationState } from '@/lib/registration/registration-states';
-import { nameFromRow } from '@/lib/server/names/data/name-columns';
-import { fromColumn } from '@/lib/server/platform/db/columns';
-import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+import { NAME_OF_ROW, nameFromRow } from '@/lib/server/names/data/name-columns';
+import type { Transaction } from '@/lib/server/platform/db/database';
+import { listPart, readPart } from '@/lib/server/platform/db/parts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { Application } from './applications';
-import { findApplicationPairs, findRegistrationPairs, type Pair, type Sought } from './duplicate-pairs';
+import { applicationPairs, registrationPairs, type Sought } from './duplicate-pairs';
 
 type Signs = {
   reasons: DuplicateReason[];
@@ -40,99 +41,102 @@ export type ApplicationCandidate = Signs & {
   submittedOn: CalendarDate;
 };
 
-type Subject = Pick<Application, 'id' | 'accountId' | 'name' | 'privateEmail' | 'privatePhone'> & {
-  loginEmail: string;
-};
+/** How somebody is reached, as they gave it and as they log in. */
+export type Contact = { privateEmail: string; privatePhone: string; loginEmail: string | null };
+
+type Subject = Pick<Application, 'id' | 'accountId' | 'name'>;
 
 /** Registrations, in any state, that may be the applicant's; never the one that their account has already. */
-export async function listRegistrationCandidates(subject: Subject, tx?: Transaction): Promise<RegistrationCandidate[]> {
-  const db = tx ?? (await reader());
+export async function listRegistrationCandidates(
+  subject: Subject & Contact,
+  tx?: Transaction,
+): Promise<RegistrationCandidate[]> {
   const sought = soughtOf(subject);
-  const rows = await loadRegistrations(db, await findRegistrationPairs(db, [sought]));
+  const rows = await readRegistrations([sought], tx);
   const candidates = rows
     .filter(({ accountId }) => accountId !== subject.accountId)
-    .map((row) => ({
-      id: row.id,
-      version: row.version,
-      number: row.number,
-      name: nameFromRow(row),
-      state: row.state,
-      shielded: row.shielded,
-      barredUntil: fromColumn(row.barredUntil),
-      account: row.account && { id: row.account.id, isInUse: row.account.passwordHash !== null },
+    .map(({ accountId, isInUse, ...row }) => ({
+      ...{ id: row.id, version: row.version, number: row.number, name: nameFromRow(row), state: row.state },
+      ...{ shielded: row.shielded, barredUntil: row.barredUntil },
+      account: accountId === null ? null : { id: accountId, isInUse },
       ...signsBetween(sought.identity, identityOfRow(row)),
     }));
   return strongestFirst(candidates);
 }
 
 /** Other applications that wait, and may be of the same person under another address. */
-export async function listApplicationCandidates(subject: Subject, tx?: Transaction): Promise<ApplicationCandidate[]> {
-  const db = tx ?? (await reader());
+export async function listApplicationCandidates(
+  subject: Subject & Contact,
+  tx?: Transaction,
+): Promise<ApplicationCandidate[]> {
   const sought = soughtOf(subject);
-  const rows = await loadApplications(db, await findApplicationPairs(db, [sought]));
-  const candidates = rows.flatMap((row) => {
-    const submittedOn = fromColumn(row.submittedOn);
-    if (!submittedOn) return [];
-    const signs = signsBetween(sought.identity, identityOfRow(row));
-    return [{ id: row.id, accountId: row.accountId, name: nameFromRow(row), submittedOn, ...signs }];
-  });
+  const candidates = (await readApplications([sought], tx)).map((row) => ({
+    ...{ id: row.id, accountId: row.accountId, name: nameFromRow(row), submittedOn: row.submittedOn },
+    ...signsBetween(sought.identity, identityOfRow(row)),
+  }));
   return strongestFirst(candidates);
 }
 
-/** Which of these applications have a strong sign of somebody who is known already: a few statements for all of them. */
-export async function findDoubtful(applicationIds: readonly string[]): Promise<Set<string>> {
-  const db = await reader();
-  const applications = await loadApplications(
-    db,
-    applicationIds.map((id) => ({ subject: id, id })),
-  );
-  const subjects = applications.map((row) =>
-    soughtOf({ ...row, name: nameFromRow(row), loginEmail: row.account.email }),
-  );
-  const registrations = await findRegistrationPairs(db, subjects);
-  const others = await findApplicationPairs(db, subjects);
-  const known = new Map(
-    [...(await loadRegistrations(db, registrations)), ...(await loadApplications(db, others))].map((row) => [
-      row.id,
-      row,
-    ]),
-  );
-  const isDoubtful = ({ subject, id }: Pair) => {
-    const [one, other] = [subjects.find((sought) => sought.id === subject), known.get(id)];
-    if (!one || !other || other.accountId === one.accountId) return false;
-    return signsBetween(one.identity, identityOfRow(other)).isStrong;
+/** Which of these applications have a strong sign of somebody who is known already: one statement for all of them. */
+export async function findDoubtful(listed: readonly (Subject & { contact: Contact })[]): Promise<Set<string>> {
+  const subjects = listed.map(({ contact, ...one }) => soughtOf({ ...one, ...contact }));
+  const [registrations, applications] = await Promise.all([readRegistrations(subjects), readApplications(subjects)]);
+  const isDoubtful = ({ subject, ...known }: Known) => {
+    const one = subjects.find(({ id }) => id === subject);
+    if (!one || known.accountId === one.accountId) return false;
+    return signsBetween(one.identity, identityOfRow(known)).isStrong;
   };
-  return new Set([...registrations, ...others].filter(isDoubtful).map(({ subject }) => subject));
+  return new Set([...registrations, ...applications].filter(isDoubtful).map(({ subject }) => subject));
 }
 
-function soughtOf({ id, accountId, ...contact }: Subject): Sought {
+function soughtOf({ id, accountId, ...contact }: Subject & Contact): Sought {
   return { id, accountId, identity: identityOf(contact) };
 }
 
-function loadRegistrations(db: Transaction, pairs: readonly Pair[]) {
-  return db.registration.findMany({
-    where: { id: { in: pairs.map(({ id }) => id) } },
-    include: { account: { select: { id: true, email: true, passwordHash: true } } },
-    orderBy: { numberNormalised: 'asc' },
-  });
+/** Of whom `subject`, an application, may be. */
+type Known = PersonName & Contact & { subject: string; id: string; accountId: string | null };
+
+/** Of a row `d`, and the account `c` that it has. */
+const KNOWN = Prisma.sql`k.subject, d.id, d.account_id AS "accountId", ${NAME_OF_ROW},
+  d.private_email AS "privateEmail", d.private_phone AS "privatePhone", c.email AS "loginEmail"`;
+
+type StoredRegistration = Known &
+  Pick<RegistrationCandidate, 'version' | 'number' | 'state' | 'shielded' | 'barredUntil'> & { isInUse: boolean };
+
+async function readRegistrations(subjects: readonly Sought[], tx?: Transaction): Promise<StoredRegistration[]> {
+  if (subjects.length === 0) return [];
+  return readPart(
+    listPart<StoredRegistration>(
+      Prisma.sql`SELECT ${KNOWN}, d.version, d.number, d.state, d.shielded, d.barred_until AS "barredUntil",
+          c.password_hash IS NOT NULL AS "isInUse"
+        FROM (${registrationPairs(subjects)}) k
+          CROSS JOIN LATERAL (SELECT * FROM registration r WHERE r.id = k.id OFFSET 0) d
+          LEFT JOIN account c ON c.id = d.account_id ORDER BY d.number_normalised`,
+    ),
+    tx,
+  );
 }
 
-function loadApplications(db: Transaction, pairs: readonly Pair[]) {
-  return db.application.findMany({
-    where: { id: { in: pairs.map(({ id }) => id) } },
-    include: { account: { select: { email: true } } },
-    orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
-  });
+type StoredApplication = Known & Pick<ApplicationCandidate, 'accountId' | 'submittedOn'>;
+
+async function readApplications(subjects: readonly Sought[], tx?: Transaction): Promise<StoredApplication[]> {
+  if (subjects.length === 0) return [];
+  return readPart(
+    listPart<StoredApplication>(
+      Prisma.sql`SELECT ${KNOWN}, d.submitted_on AS "submittedOn" FROM (${applicationPairs(subjects)}) k
+          CROSS JOIN LATERAL (SELECT * FROM application a WHERE a.id = k.id OFFSET 0) d
+          JOIN account c ON c.id = d.account_id ORDER BY d.submitted_at, d.id`,
+    ),
+    tx,
+  );
 }
 
-type Contact = { name: PersonName; privateEmail: string; privatePhone: string; loginEmail: string | null };
-
-function identityOf({ name, privateEmail, privatePhone, loginEmail }: Contact): Identity {
+function identityOf({ name, privateEmail, privatePhone, loginEmail }: Contact & { name: PersonName }): Identity {
   return { name: nameFromRow(name), emails: [privateEmail, loginEmail], phone: privatePhone };
 }
 
-function identityOfRow(row: PersonName & Omit<Contact, 'name' | 'loginEmail'> & { account: { email: string } | null }) {
-  return identityOf({ ...row, name: row, loginEmail: row.account?.email ?? null });
+function identityOfRow(row: PersonName & Contact) {
+  return identityOf({ ...row, name: row });
 }
 
 function signsBetween(one: Identity, other: Identity): Signs {

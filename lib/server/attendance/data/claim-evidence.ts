@@ -1,16 +1,12 @@
 import 'server-only';
 import { reader } from '@/lib/server/platform/db/database';
-import type { Evidence } from '@/lib/server/portfolio/data/evidence';
+import { type Evidence, listEvidenceOfRun } from '@/lib/server/portfolio/data/evidence';
 import { isUuid } from '@/lib/shared/ids';
 import { type Claim, findClaimOf } from './claims';
 
 /** What the claimant keeps as proof with their own activity of the run, oldest first. */
 export async function listClaimEvidence({ runId, claimant }: Claim): Promise<Evidence[]> {
-  const { registrationId } = claimant;
-  return (await reader()).evidence.findMany({
-    where: { activity: { runId, registrationId, supersededAt: null } },
-    orderBy: [{ uploadedAt: 'asc' }, { id: 'asc' }],
-  });
+  return listEvidenceOfRun(claimant.registrationId, runId);
 }
 
 /** With the claim that it is proof of; null where it is of none. */

@@ -2,15 +2,40 @@ import 'server-only';
 import { caseQueue } from '@/lib/application/case-queue';
 import { type AssignedKind, type AssignedQuery, assignedQueue } from '@/lib/casework/assigned-queue';
 import { reviewQueue } from '@/lib/review/review-queue';
-import { caseConditions } from '@/lib/server/application/data/cases';
+import {
+  caseConditions,
+  type FoundCase,
+  QUEUED_CASE,
+  queuedFrom,
+  type StoredCase,
+} from '@/lib/server/application/data/cases';
 import { titleWords } from '@/lib/server/courses/data/accreditation-queue';
+import {
+  assessmentsWaitingFor,
+  type OwnAssessment,
+  ownFromRow,
+  type StoredOwn,
+} from '@/lib/server/courses/data/assessments';
 import { Prisma } from '@/lib/server/generated/prisma/client';
-import { countEachUpTo, type OrderedList, readPage } from '@/lib/server/platform/db/paged';
-import { activityConditions } from '@/lib/server/review/data/review-queue';
+import { countEachUpTo, countUpTo, type OrderedList, readFirst, readPage } from '@/lib/server/platform/db/paged';
+import { jsonRow, listPart, readPart } from '@/lib/server/platform/db/parts';
+import {
+  activityConditions,
+  QUEUED_ACTIVITY,
+  type QueuedActivity,
+  queuedActivity,
+  type StoredQueued,
+} from '@/lib/server/review/data/review-queue';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { Paged } from '@/lib/shared/list-place';
 
-export type Assigned = { id: string; kind: AssignedKind };
+type Assigned = { id: string; kind: AssignedKind };
+
+/** As its own queue has it. */
+export type AssignedRow =
+  | { kind: 'application'; id: string; row: FoundCase }
+  | { kind: 'activity'; id: string; row: QueuedActivity }
+  | { kind: 'course'; id: string; row: OwnAssessment };
 
 export type Assessor = { accountId: string; today: CalendarDate; numberPrefix: string };
 
@@ -68,8 +93,36 @@ const rowOf = (accountId: string) => (id: string) =>
 function orderedList(lists: Prisma.Sql[], { accountId }: Assessor, where = ALL): OrderedList {
   const from = (tail: Prisma.Sql) =>
     Prisma.sql`(${union(lists.map((list) => Prisma.sql`(SELECT * FROM (${list}) w WHERE ${where} ${tail})`))}) w`;
-  return { ...ORDER, columns: Prisma.sql`w.id::text AS id, w.kind`, from, where, rowOf: rowOf(accountId) };
+  return { ...ORDER, columns: Prisma.sql`w.id, w.kind`, from, where, rowOf: rowOf(accountId) };
 }
+
+function withRow(list: OrderedList, { accountId }: Assessor): OrderedList {
+  const courses = assessmentsWaitingFor(accountId);
+  const row = Prisma.sql`CASE w.kind
+    WHEN 'application' THEN ${jsonRow(Prisma.sql`SELECT ${QUEUED_CASE} FROM application a WHERE a.id = w.id`)}
+    WHEN 'activity' THEN ${jsonRow(Prisma.sql`SELECT ${QUEUED_ACTIVITY} FROM activity a WHERE a.id = w.id`)}
+    ELSE ${jsonRow(Prisma.sql`${courses} AND s.request_id = w.id`)} END`;
+  return { ...list, columns: Prisma.sql`${list.columns}, ${row} AS row` };
+}
+
+type StoredRow = { id: string } & (
+  | { kind: 'application'; row: StoredCase }
+  | { kind: 'activity'; row: StoredQueued }
+  | { kind: 'course'; row: StoredOwn }
+);
+
+const rowFrom =
+  (byAddress: ReadonlySet<string>) =>
+  (stored: StoredRow): AssignedRow => {
+    switch (stored.kind) {
+      case 'application':
+        return { ...stored, row: queuedFrom(byAddress)(stored.row) };
+      case 'activity':
+        return { ...stored, row: queuedActivity(stored.row) };
+      case 'course':
+        return { ...stored, row: ownFromRow(stored.row) };
+    }
+  };
 
 function union(lists: Prisma.Sql[]): Prisma.Sql {
   return Prisma.join(lists, ' UNION ALL ');
@@ -80,12 +133,15 @@ export async function listAssigned(
   query: WaitingQuery & Pick<AssignedQuery, 'place'>,
   of: Assessor,
   size: number,
-): Promise<Paged<Assigned> & { total: number; byAddress: Set<string> }> {
+): Promise<Paged<AssignedRow> & { total: number }> {
   const { lists, byAddress } = await findLists(query, of);
-  if (lists.length === 0) return { rows: [], before: null, after: null, total: 0, byAddress };
-  const page = await readPage<Assigned>(orderedList(lists, of), query.place, size);
-  const [total = 0] = await countEachUpTo([Prisma.sql`(${union(lists)}) w`]);
-  return { ...page, total, byAddress };
+  if (lists.length === 0) return { rows: [], before: null, after: null, total: 0 };
+  const read = (select: Prisma.Sql) => readPart(listPart<StoredRow, AssignedRow>(select, rowFrom(byAddress)));
+  const [page, total] = await Promise.all([
+    readPage<AssignedRow>(withRow(orderedList(lists, of), of), query.place, size, read),
+    countUpTo(Prisma.sql`(${union(lists)}) w`),
+  ]);
+  return { ...page, total };
 }
 
 export async function countAssigned(of: Assessor): Promise<{ open: number; answer: number }> {
@@ -100,7 +156,5 @@ export async function countAssigned(of: Assessor): Promise<{ open: number; answe
 export async function findNextAssigned(of: Assessor, besideId?: string): Promise<Assigned | null> {
   const { lists } = await findLists({ state: 'open', text: '', kind: '' }, of);
   const where = besideId === undefined ? ALL : Prisma.sql`w.id <> ${besideId}::uuid`;
-  const place = besideId === undefined ? null : { after: besideId };
-  const { rows } = await readPage<Assigned>(orderedList(lists, of, where), place, 1);
-  return rows[0] ?? null;
+  return readFirst<Assigned>(orderedList(lists, of, where), besideId);
 }

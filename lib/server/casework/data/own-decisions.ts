@@ -3,13 +3,13 @@ import type { AssignedKind } from '@/lib/casework/assigned-queue';
 import { OWN_MONTHS, type OwnMonth } from '@/lib/casework/own-figures';
 import type { PersonName } from '@/lib/names/person-name';
 import { Prisma } from '@/lib/server/generated/prisma/client';
-import { NAME, nameFromRow } from '@/lib/server/names/data/name-columns';
-import { reader } from '@/lib/server/platform/db/database';
-import { countEachUpTo, readPage } from '@/lib/server/platform/db/paged';
+import { NAME_OF_ROW } from '@/lib/server/names/data/name-columns';
+import { countUpTo, readPage } from '@/lib/server/platform/db/paged';
+import { jsonRow, listPart, momentOf, readPart } from '@/lib/server/platform/db/parts';
 import { addMonths, type CalendarDate } from '@/lib/shared/calendar-date';
 import { fitting, type Paged, type Place } from '@/lib/shared/list-place';
 
-type Row = {
+export type OwnDecision = {
   /** Of the decision itself. */
   id: string;
   kind: AssignedKind;
@@ -20,9 +20,6 @@ type Row = {
   outcome: 'approved' | 'rejected';
   explanation: string;
   at: Date;
-};
-
-export type OwnDecision = Row & {
   /** Of an application that is still theirs to see. */
   name: PersonName | null;
   /** It is still theirs to open. */
@@ -62,9 +59,9 @@ export async function listOwnDecisions(
   accountId: string,
   { kind = '', place = null }: { kind?: AssignedKind | ''; place?: Place } = {},
 ): Promise<Paged<OwnDecision>> {
-  const page = await readPage<Row>(
+  const page = await readPage<OwnDecision>(
     {
-      columns: Prisma.sql`w.id::text AS id, w.kind, w.case_id::text AS "caseId", w.title, w.outcome, w.explanation, w.at`,
+      columns: decisionOf(accountId),
       from: (tail) => {
         const each = listsOf(accountId, kind).map((list) => Prisma.sql`(SELECT * FROM (${list}) w WHERE true ${tail})`);
         return Prisma.sql`(${Prisma.join(each, ' UNION ALL ')}) w`;
@@ -74,46 +71,38 @@ export async function listOwnDecisions(
     },
     place,
     ROWS,
+    (select) => readPart(listPart<Stored, OwnDecision>(select, ({ at, ...row }) => ({ ...row, at: momentOf(at) }))),
   );
-  const { rows, ...steps } = fitting(page, ({ explanation }) => explanation.length, ROOM);
-  return { ...steps, rows: await withNames(rows, accountId) };
+  return fitting(page, ({ explanation }) => explanation.length, ROOM);
+}
+
+type Stored = Omit<OwnDecision, 'at'> & { at: string };
+
+/** A case that went to somebody else since has no page for them any more, and no name. */
+function decisionOf(accountId: string): Prisma.Sql {
+  const theirs = (table: Prisma.Sql) => Prisma.sql`${table} d WHERE d.id = w.case_id
+    AND d.assigned_to_id = ${accountId}::uuid`;
+  const application = theirs(Prisma.sql`application`);
+  return Prisma.sql`w.id, w.kind, w.case_id AS "caseId", w.title, w.outcome, w.explanation, w.at,
+    CASE w.kind WHEN 'application' THEN ${jsonRow(Prisma.sql`SELECT ${NAME_OF_ROW} FROM ${application}`)} END AS name,
+    CASE w.kind WHEN 'application' THEN EXISTS (SELECT FROM ${application})
+      WHEN 'activity' THEN EXISTS (SELECT FROM ${theirs(Prisma.sql`activity`)}) ELSE true END AS "isOpenable"`;
 }
 
 /** Of each of the last months in which they decided anything, the newest first; what was handed in again since has no wait. */
 export async function listOwnMonths(accountId: string, today: CalendarDate): Promise<OwnMonth[]> {
   const day = (moment: string) => Prisma.sql`(${Prisma.raw(moment)} AT TIME ZONE 'Europe/Amsterdam')::date`;
   const first = addMonths(today, 1 - OWN_MONTHS).replace(/\d\d$/, '01');
-  return (await reader()).$queryRaw`
+  const months = Prisma.sql`
     SELECT to_char(${day('w.at')}, 'YYYY-MM-01') AS month, count(*)::int AS decided,
       (count(*) FILTER (WHERE w.since <= w.at))::int AS waited,
       coalesce(sum(${day('w.at')} - ${day('w.since')}) FILTER (WHERE w.since <= w.at), 0)::int AS "waitedDays"
     FROM (${Prisma.join(listsOf(accountId, ''), ' UNION ALL ')}) w
     WHERE w.at >= ${first}::date::timestamp AT TIME ZONE 'Europe/Amsterdam'
     GROUP BY 1 ORDER BY 1 DESC`;
+  return readPart(listPart<OwnMonth>(months));
 }
 
 export async function countOwnDecisions(accountId: string): Promise<number> {
-  const [count = 0] = await countEachUpTo([Prisma.sql`(${Prisma.join(listsOf(accountId, ''), ' UNION ALL ')}) w`]);
-  return count;
-}
-
-/** A case that went to somebody else since has no page for them any more, and no name. */
-async function withNames(rows: Row[], accountId: string): Promise<OwnDecision[]> {
-  const db = await reader();
-  const idsOf = (kind: AssignedKind) => rows.flatMap((row) => (row.kind === kind ? [row.caseId] : []));
-  const applications = await db.application.findMany({
-    where: { id: { in: idsOf('application') }, assignedToId: accountId },
-    select: { id: true, ...NAME },
-  });
-  const activities = await db.activity.findMany({
-    where: { id: { in: idsOf('activity') }, assignedToId: accountId },
-    select: { id: true },
-  });
-  const names = new Map(applications.map((row) => [row.id, nameFromRow(row)]));
-  const openable = new Set([...names.keys(), ...activities.map(({ id }) => id), ...idsOf('course')]);
-  return rows.map((row) => ({
-    ...row,
-    name: names.get(row.caseId) ?? null,
-    isOpenable: openable.has(row.caseId),
-  }));
+  return countUpTo(Prisma.sql`(${Prisma.join(listsOf(accountId, ''), ' UNION ALL ')}) w`);
 }

@@ -1,8 +1,9 @@
 import 'server-only';
 import { listRuns, type Run } from '@/lib/server/attendance/data/runs';
 import { Prisma } from '@/lib/server/generated/prisma/client';
-import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import type { Transaction } from '@/lib/server/platform/db/database';
 import { loadPage } from '@/lib/server/platform/db/paged';
+import { listPart, readPart } from '@/lib/server/platform/db/parts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { Paged, Place } from '@/lib/shared/list-place';
 
@@ -60,11 +61,13 @@ export async function listBegunRuns(
 
 /** By run, what counts of it in somebody's own portfolio. */
 export async function listChosen(accountId: string, runIds: readonly string[]): Promise<Map<string, string>> {
-  const rows = await (await reader()).activity.findMany({
-    where: { runId: { in: [...runIds] }, registration: { accountId }, ...CHOSEN },
-    select: { id: true, runId: true },
-  });
-  return new Map(rows.flatMap(({ id, runId }) => (runId === null ? [] : [[runId, id]])));
+  const rows = await readPart(
+    listPart<{ id: string; runId: string }>(Prisma.sql`SELECT a.id, a.run_id AS "runId"
+      FROM registration d JOIN activity a ON a.registration_id = d.id
+      WHERE d.account_id = ${accountId}::uuid AND a.run_id = ANY (${[...runIds]}::uuid[])
+        AND a.state <> 'withdrawn' AND a.superseded_at IS NULL`),
+  );
+  return new Map(rows.map(({ id, runId }) => [runId, id]));
 }
 
 const CHOSEN = { state: { not: 'withdrawn' }, supersededAt: null } as const satisfies Prisma.ActivityWhereInput;

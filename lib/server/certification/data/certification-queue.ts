@@ -2,11 +2,11 @@ import 'server-only';
 import type { CertificationQuery, CertificationQueueState } from '@/lib/certification/certification-queue';
 import { findOwnMatters } from '@/lib/server/access/data/own-matters';
 import { Prisma } from '@/lib/server/generated/prisma/client';
-import { reader } from '@/lib/server/platform/db/database';
-import { countEachUpTo, countUpTo, loadCountedPage, readNext } from '@/lib/server/platform/db/paged';
+import { countEachUpTo, countUpTo, readCountedPage, readNext } from '@/lib/server/platform/db/paged';
+import { jsonRow } from '@/lib/server/platform/db/parts';
 import { findOwners } from '@/lib/server/registration/data/owner-search';
 import type { Paged } from '@/lib/shared/list-place';
-import { type HeldCertification, listHeldCertifications } from './certifications';
+import { CERTIFICATION, type HeldCertification, type HeldRow, HOLDER, heldFromRow } from './certifications';
 
 export type QueuedCertification = HeldCertification & {
   toReview: number;
@@ -51,27 +51,18 @@ export async function listCertifications(
 ): Promise<Paged<QueuedCertification> & { total: number }> {
   const where = await conditions(query, by);
   const list = { table: CERTIFICATIONS, where, keys: KEYS, descending: query.state !== 'open' };
-  const load = async (ids: string[]) => {
-    const found = await listHeldCertifications(ids);
-    const toReview = await countToReview(ids);
-    return found.map((one) => ({ ...one, toReview: toReview.get(one.id) ?? 0 }));
-  };
-  return loadCountedPage(list, query.place, size, { load, counted: counted(where) });
+  const shown = { columns: QUEUED, fromRow: queuedFromRow, counted: counted(where) };
+  return readCountedPage(list, query.place, size, shown);
 }
 
-const WAITS_FOR_REVIEW = {
-  supersededAt: null,
-  reviewFrom: { not: null },
-  state: { in: ['submitted', 'in_review', 'information_requested'] },
-} satisfies Prisma.ActivityWhereInput;
+/** Of a certification `a`. */
+const QUEUED = Prisma.sql`${CERTIFICATION},
+  ${jsonRow(Prisma.sql`SELECT ${HOLDER} FROM registration d WHERE d.id = a.registration_id`)} AS holder,
+  (SELECT count(*) FROM activity v WHERE v.certification_id = a.id AND v.superseded_at IS NULL
+    AND v.review_from IS NOT NULL AND v.state IN ('submitted', 'in_review', 'information_requested')) AS "toReview"`;
 
-async function countToReview(certificationIds: string[]): Promise<Map<string | null, number>> {
-  const counted = await (await reader()).activity.groupBy({
-    by: ['certificationId'],
-    where: { certificationId: { in: certificationIds }, ...WAITS_FOR_REVIEW },
-    _count: true,
-  });
-  return new Map(counted.map(({ certificationId, _count }) => [certificationId, _count]));
+function queuedFromRow({ toReview, ...row }: HeldRow & { toReview: number }): QueuedCertification {
+  return { ...heldFromRow(row), toReview };
 }
 
 const WAITING = { state: 'open', text: '' } as const;

@@ -7,7 +7,7 @@ import { Prisma } from '@/lib/server/generated/prisma/client';
 import { NAME_OF_ROW, nameFromRow } from '@/lib/server/names/data/name-columns';
 import { toColumn } from '@/lib/server/platform/db/columns';
 import type { Transaction } from '@/lib/server/platform/db/database';
-import { jsonRow, listPart, momentOf, type Part, readPart } from '@/lib/server/platform/db/parts';
+import { jsonRow, listPart, momentOf, onePart, type Part, readPart } from '@/lib/server/platform/db/parts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { grouped } from '@/lib/shared/grouped';
 import { isUuid } from '@/lib/shared/ids';
@@ -38,10 +38,11 @@ type Row = Omit<Certification, 'cycle' | 'requestedAt' | 'decision' | 'points'> 
   points: unknown;
 };
 
-const CERTIFICATION = Prisma.sql`c.id, c.registration_id AS "registrationId", c.cycle_start AS "cycleStart",
-  c.cycle_end AS "cycleEnd", c.state, c.requested_at AS "requestedAt", c.requested_on AS "requestedOn",
-  c.decided_at AS "decidedAt", c.decided_on AS "decidedOn", c.decided_by_id AS "decidedById", c.explanation,
-  c.ended_on AS "endedOn", c.certified_until AS "certifiedUntil", c.points, c.version`;
+/** Of a certification `a`. */
+export const CERTIFICATION = Prisma.sql`a.id, a.registration_id AS "registrationId", a.cycle_start AS "cycleStart",
+  a.cycle_end AS "cycleEnd", a.state, a.requested_at AS "requestedAt", a.requested_on AS "requestedOn",
+  a.decided_at AS "decidedAt", a.decided_on AS "decidedOn", a.decided_by_id AS "decidedById", a.explanation,
+  a.ended_on AS "endedOn", a.certified_until AS "certifiedUntil", a.points, a.version`;
 
 /** Newest first. The caller's load of the registration decides who may see it. */
 export async function listCertificationsOf(registrationId: string, tx?: Transaction): Promise<Certification[]> {
@@ -58,8 +59,8 @@ export async function listCertificationsOfAll(
 
 function certificationsOf(registrationIds: readonly string[]): Part<Certification[]> {
   return listPart(
-    Prisma.sql`SELECT ${CERTIFICATION} FROM certification c
-      WHERE c.registration_id = ANY (${[...registrationIds]}::uuid[]) ORDER BY c.requested_at DESC, c.id`,
+    Prisma.sql`SELECT ${CERTIFICATION} FROM certification a
+      WHERE a.registration_id = ANY (${[...registrationIds]}::uuid[]) ORDER BY a.requested_at DESC, a.id`,
     fromRow,
   );
 }
@@ -74,23 +75,18 @@ export type Holder = {
 };
 export type HeldCertification = Certification & { holder: Holder };
 
-type HeldRow = Row & { holder: Omit<Holder, 'name'> & PersonName };
+export type HeldRow = Row & { holder: Omit<Holder, 'name'> & PersonName };
 
-function heldCertifications(where: Prisma.Sql): Part<HeldCertification[]> {
-  return listPart<HeldRow, HeldCertification>(
-    Prisma.sql`SELECT ${CERTIFICATION}, ${jsonRow(Prisma.sql`SELECT d.account_id AS "accountId", d.number, d.state,
-          d.registered_on AS "registeredOn", d.certified_until AS "certifiedUntil", ${NAME_OF_ROW}`)} AS holder
-      FROM certification c JOIN registration d ON d.id = c.registration_id WHERE ${where}`,
-    ({ holder: { accountId, number, state, registeredOn, certifiedUntil, ...name }, ...row }) => ({
-      ...fromRow(row),
-      holder: { accountId, number, state, registeredOn, certifiedUntil, name: nameFromRow(name) },
-    }),
-  );
-}
+/** Of a registration `d`. */
+export const HOLDER = Prisma.sql`d.account_id AS "accountId", d.number, d.state, d.registered_on AS "registeredOn",
+  d.certified_until AS "certifiedUntil", ${NAME_OF_ROW}`;
 
-/** In no order; for whoever found them under conditions of their own. */
-export async function listHeldCertifications(ids: readonly string[]): Promise<HeldCertification[]> {
-  return readPart(heldCertifications(Prisma.sql`c.id = ANY (${[...ids]}::uuid[])`));
+export function heldFromRow({ holder, ...row }: HeldRow): HeldCertification {
+  const { accountId, number, state, registeredOn, certifiedUntil, ...name } = holder;
+  return {
+    ...fromRow(row),
+    holder: { accountId, number, state, registeredOn, certifiedUntil, name: nameFromRow(name) },
+  };
 }
 
 export type CertificationReader = { accountId: string; sees: 'all' | 'own' };
@@ -106,8 +102,15 @@ export async function findCertification(
   tx?: Transaction,
 ): Promise<HeldCertification | null> {
   if (!isUuid(id)) return null;
-  const [found] = await readPart(heldCertifications(Prisma.sql`c.id = ${id}::uuid AND ${visibleTo(by)}`), tx);
-  return found ?? null;
+  return readPart(
+    onePart<HeldRow, HeldCertification>(
+      Prisma.sql`SELECT ${CERTIFICATION}, ${jsonRow(Prisma.sql`SELECT ${HOLDER}`)} AS holder
+        FROM certification a JOIN registration d ON d.id = a.registration_id
+        WHERE a.id = ${id}::uuid AND ${visibleTo(by)}`,
+      heldFromRow,
+    ),
+    tx,
+  );
 }
 
 export type NewCertification = {

@@ -3,6 +3,7 @@ import type { TextAudience, TextKind } from '@/lib/content/text-kinds';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { keptByVersion } from '@/lib/server/platform/db/kept-by-version';
+import { readPart, valuePart } from '@/lib/server/platform/db/parts';
 
 export type ShownText = {
   id: string;
@@ -42,11 +43,12 @@ async function readShown(db: Db, kind: TextKind, at: Date, slug?: string): Promi
 
 /** In their order. Kept until another of them is shown, or one by another name. */
 export async function listShownTexts(kind: TextKind, at: Date): Promise<ShownText[]> {
-  const db = await reader();
-  const [row] = await db.$queryRaw<{ version: string | null }[]>`
-    SELECT md5(string_agg(s.slug || ' ' || s.number || ' ' || s.published_from, ',' ORDER BY s.id)) AS version
-    FROM (${shownOf(kind, at)}) s`;
-  return kept[kind](row?.version ?? '', () => readShown(db, kind, at));
+  const version = await readPart(
+    valuePart<string | null>(Prisma.sql`(
+      SELECT md5(string_agg(s.slug || ' ' || s.number || ' ' || s.published_from, ',' ORDER BY s.id))
+      FROM (${shownOf(kind, at)}) s)`),
+  );
+  return kept[kind](version ?? '', async () => readShown(await reader(), kind, at));
 }
 
 const kept = {

@@ -7,9 +7,8 @@ import type {
 import type { AccreditationState } from '@/lib/courses/accreditation-states';
 import { foldedWords } from '@/lib/portfolio/duplicates';
 import { Prisma } from '@/lib/server/generated/prisma/client';
-import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
-import { reader } from '@/lib/server/platform/db/database';
-import { countEachUpTo, countUpTo, loadCountedPage, readNext } from '@/lib/server/platform/db/paged';
+import { countEachUpTo, countUpTo, readCountedPage, readNext } from '@/lib/server/platform/db/paged';
+import { momentOf } from '@/lib/server/platform/db/parts';
 import { isFreeFor, isWith } from '@/lib/server/platform/db/work-queue';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { Paged } from '@/lib/shared/list-place';
@@ -105,36 +104,33 @@ export async function listRequests(
 ): Promise<Paged<QueuedRequest> & { total: number }> {
   const fits = conditions(query, by);
   const list = { table: REQUESTS, where: fits, keys: ORDERS[query.order] };
-  const load = (ids: string[]) => loadQueued(ids, today);
-  return loadCountedPage(list, query.place, size, { load, counted: counted(fits) });
+  const shown = { columns: queuedRequest(today), fromRow: queuedFromRow, counted: counted(fits) };
+  return readCountedPage(list, query.place, size, shown);
 }
 
-async function loadQueued(ids: string[], today: CalendarDate): Promise<QueuedRequest[]> {
-  const rows = await (await reader()).accreditationRequest.findMany({
-    where: { id: { in: ids } },
-    select: {
-      ...{ id: true, state: true, submittedAt: true, answerDueOn: true },
-      assignedTo: { select: { id: true, name: true } },
-      courseVersion: { select: { title: true, course: { select: { provider: { select: { name: true } } } } } },
-      assessments: { select: { judgedAt: true, dueOn: true } },
-      notes: { select: { id: true }, take: 1 },
-    },
-  });
-  return rows.flatMap(({ id, state, submittedAt, answerDueOn, assignedTo, courseVersion, assessments, notes }) => {
-    if (!submittedAt || !answerDueOn) return [];
-    const waiting = assessments.filter(({ judgedAt }) => judgedAt === null);
-    return [
-      {
-        ...{ id, state, submittedAt, assignedTo, title: courseVersion.title },
-        providerName: courseVersion.course.provider.name,
-        answerDueOn: fromColumn(answerDueOn),
-        answered: assessments.length - waiting.length,
-        asked: assessments.length,
-        hasNotes: notes.length > 0,
-        isLate: state === 'in_review' && waiting.some(({ dueOn }) => dueOn < toColumn(today)),
-      },
-    ];
-  });
+const asked = (which: Prisma.Sql) => Prisma.sql`course_assessment s WHERE s.request_id = a.id AND ${which}`;
+const ANSWERED = Prisma.sql`s.judged_at IS NOT NULL`;
+
+/** Of a request `a`. */
+function queuedRequest(today: CalendarDate): Prisma.Sql {
+  const course = Prisma.sql`course_version v JOIN course c ON c.id = v.course_id JOIN provider p ON p.id = c.provider_id
+    WHERE v.id = a.course_version_id`;
+  return Prisma.sql`a.id, a.state, a.submitted_at AS "submittedAt", a.answer_due_on AS "answerDueOn",
+    (SELECT json_build_object('title', v.title, 'providerName', p.name) FROM ${course}) AS course,
+    (SELECT json_build_object('id', w.id, 'name', w.name) FROM account w WHERE w.id = a.assigned_to_id) AS "assignedTo",
+    (SELECT count(*) FROM ${asked(ANSWERED)}) AS answered, (SELECT count(*) FROM ${asked(Prisma.sql`true`)}) AS asked,
+    (a.state = 'in_review' AND EXISTS (
+      SELECT FROM ${asked(Prisma.sql`NOT ${ANSWERED} AND s.due_on < ${today}::date`)})) AS "isLate",
+    EXISTS (SELECT FROM note n WHERE n.request_id = a.id) AS "hasNotes"`;
+}
+
+type StoredQueued = Omit<QueuedRequest, 'submittedAt' | 'title' | 'providerName'> & {
+  submittedAt: string;
+  course: Pick<QueuedRequest, 'title' | 'providerName'>;
+};
+
+function queuedFromRow({ submittedAt, course, ...row }: StoredQueued): QueuedRequest {
+  return { ...row, ...course, submittedAt: momentOf(submittedAt) };
 }
 
 /** What waits for a manager: to be given to assessors, to a third, or to be decided. */

@@ -3,9 +3,9 @@ import { type Hundredths, NOTHING } from '@/lib/content/amounts';
 import { readAccreditationRejections } from '@/lib/courses/accreditation-reasons';
 import type { Assessment } from '@/lib/courses/assessment-outcome';
 import { Prisma } from '@/lib/server/generated/prisma/client';
-import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
-import { reader, type Transaction } from '@/lib/server/platform/db/database';
-import { momentOf } from '@/lib/server/platform/db/parts';
+import { toColumn } from '@/lib/server/platform/db/columns';
+import type { Transaction } from '@/lib/server/platform/db/database';
+import { listPart, momentOf, readPart } from '@/lib/server/platform/db/parts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 
 export type CourseAssessment = {
@@ -88,30 +88,28 @@ export type OwnAssessment = {
   dueOn: CalendarDate;
 };
 
-const WAITS_FOR = (assessorId: string) =>
-  ({ assessorId, judgedAt: null, request: { state: 'in_review' } }) satisfies Prisma.CourseAssessmentWhereInput;
+export type StoredOwn = Omit<OwnAssessment, 'assignedAt'> & { assignedAt: string };
+
+export function ownFromRow({ assignedAt, ...row }: StoredOwn): OwnAssessment {
+  return { ...row, assignedAt: momentOf(assignedAt) };
+}
+
+/** Up to a further condition. */
+export function assessmentsWaitingFor(assessorId: string): Prisma.Sql {
+  return Prisma.sql`SELECT s.id, s.request_id AS "requestId", s.assigned_at AS "assignedAt", s.due_on AS "dueOn", v.title,
+      p.name AS "providerName"
+    FROM course_assessment s JOIN accreditation_request q ON q.id = s.request_id
+      JOIN course_version v ON v.id = q.course_version_id JOIN course c ON c.id = v.course_id
+      JOIN provider p ON p.id = c.provider_id
+    WHERE s.assessor_id = ${assessorId}::uuid AND s.judged_at IS NULL AND q.state = 'in_review'`;
+}
 
 const OWN_SHOWN = 50;
 
-/** What waits for somebody's answer, the first to be late on top; or of these requests alone. */
-export async function listOwnAssessments(assessorId: string, requestIds?: string[]): Promise<OwnAssessment[]> {
-  const rows = await (await reader()).courseAssessment.findMany({
-    where: { ...WAITS_FOR(assessorId), ...(requestIds && { requestId: { in: requestIds } }) },
-    select: {
-      ...{ id: true, requestId: true, assignedAt: true, dueOn: true },
-      request: {
-        select: {
-          courseVersion: { select: { title: true, course: { select: { provider: { select: { name: true } } } } } },
-        },
-      },
-    },
-    orderBy: [{ dueOn: 'asc' }, { id: 'asc' }],
-    take: OWN_SHOWN,
-  });
-  return rows.map(({ request: { courseVersion }, dueOn, ...row }) => ({
-    ...row,
-    dueOn: fromColumn(dueOn),
-    title: courseVersion.title,
-    providerName: courseVersion.course.provider.name,
-  }));
+/** What waits for somebody's answer, the first to be late on top. */
+export async function listOwnAssessments(assessorId: string): Promise<OwnAssessment[]> {
+  const first = Prisma.sql`ORDER BY s.due_on, s.id LIMIT ${OWN_SHOWN}::int`;
+  return readPart(
+    listPart<StoredOwn, OwnAssessment>(Prisma.sql`${assessmentsWaitingFor(assessorId)} ${first}`, ownFromRow),
+  );
 }

@@ -1,23 +1,40 @@
 import 'server-only';
+import type { OwnMatters } from '@/lib/access/own-matters';
 import type { AssessedCourse, Assessor } from '@/lib/courses/who-may-assess';
+import type { PersonName } from '@/lib/names/person-name';
 import { printedName } from '@/lib/names/printed-name';
-import { findOwnMatters } from '@/lib/server/access/data/own-matters';
-import { nameFromRow } from '@/lib/server/names/data/name-columns';
-import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+import { NAME_OF_ROW, nameFromRow } from '@/lib/server/names/data/name-columns';
+import type { Transaction } from '@/lib/server/platform/db/database';
+import { jsonRow, listPart, readPart, valuePart } from '@/lib/server/platform/db/parts';
 import type { SubmittedRequest } from './accreditations';
 
-/** Everything that is theirs, as the rule looks at it. */
-export async function findAssessor({ id, name }: { id: string; name: string }, tx?: Transaction): Promise<Assessor> {
-  const own = await findOwnMatters(id, tx);
-  const registrations = await (tx ?? (await reader())).registration.findMany({
-    // A trainer may be named by a number that leads to theirs.
-    where: { OR: [{ id: { in: [...own.registrationIds] } }, { mergedIntoId: { in: [...own.registrationIds] } }] },
-    select: {
-      numberNormalised: true,
-      ...{ initials: true, birthPrefix: true, birthSurname: true },
-      ...{ partnerPrefix: true, partnerSurname: true, nameUse: true },
-    },
-  });
+type Somebody = { name: string; own: OwnMatters };
+
+/** Somebody and a course, as the rule looks at them. */
+export async function findAssessing(
+  somebody: Somebody,
+  request: SubmittedRequest,
+  tx?: Transaction,
+): Promise<{ assessor: Assessor; course: AssessedCourse }> {
+  const [assessor, course] = await Promise.all([
+    findAssessor(somebody, tx),
+    findAssessedCourse(request, somebody.own.registrationIds, tx),
+  ]);
+  return { assessor, course };
+}
+
+/** Everything that is theirs. */
+async function findAssessor({ name, own }: Somebody, tx?: Transaction): Promise<Assessor> {
+  const ids = Prisma.sql`${[...own.registrationIds]}::uuid[]`;
+  const registrations = await readPart(
+    listPart<PersonName & { numberNormalised: string }>(
+      // A trainer may be named by a number that leads to theirs.
+      Prisma.sql`SELECT d.number_normalised AS "numberNormalised", ${NAME_OF_ROW} FROM registration d
+        WHERE d.id = ANY (${ids}) OR d.merged_into_id = ANY (${ids})`,
+    ),
+    tx,
+  );
   return {
     ...own,
     names: [
@@ -29,31 +46,22 @@ export async function findAssessor({ id, name }: { id: string; name: string }, t
 }
 
 /** Of its lists only those whom it is about. */
-export async function findAssessedCourse(
+async function findAssessedCourse(
   { courseId, contents, provider, assessments }: SubmittedRequest,
   registrationIds: readonly string[],
   tx?: Transaction,
 ): Promise<AssessedCourse> {
-  const db = tx ?? (await reader());
-  const trainers = await db.runTrainer.findMany({
-    where: { run: { courseId }, numberNormalised: { not: '' } },
-    select: { numberNormalised: true },
-    distinct: ['numberNormalised'],
-  });
-  const contacts = await db.providerContact.findMany({
-    where: { providerId: provider.id },
-    select: { accountId: true },
-  });
-  const listed = await db.attendance.findMany({
-    where: { run: { courseId }, removedAt: null, registrationId: { in: [...registrationIds] } },
-    select: { registrationId: true },
-    distinct: ['registrationId'],
-  });
-  return {
-    trainers: contents.trainers,
-    trainerNumbers: trainers.map(({ numberNormalised }) => numberNormalised),
-    contactIds: contacts.map(({ accountId }) => accountId),
-    listedIds: listed.flatMap(({ registrationId }) => registrationId ?? []),
-    assessorIds: assessments.map(({ assessor }) => assessor.id),
-  };
+  const found = await readPart(
+    valuePart<Pick<AssessedCourse, 'trainerNumbers' | 'contactIds' | 'listedIds'>>(
+      jsonRow(Prisma.sql`SELECT
+        ARRAY(SELECT DISTINCT t.number_normalised FROM run_trainer t JOIN course_run u ON u.id = t.run_id
+          WHERE u.course_id = ${courseId}::uuid AND t.number_normalised <> '') AS "trainerNumbers",
+        ARRAY(SELECT k.account_id FROM provider_contact k WHERE k.provider_id = ${provider.id}::uuid) AS "contactIds",
+        ARRAY(SELECT DISTINCT l.registration_id FROM attendance l JOIN course_run u ON u.id = l.run_id
+          WHERE u.course_id = ${courseId}::uuid AND l.removed_at IS NULL
+            AND l.registration_id = ANY (${[...registrationIds]}::uuid[])) AS "listedIds"`),
+    ),
+    tx,
+  );
+  return { ...found, trainers: contents.trainers, assessorIds: assessments.map(({ assessor }) => assessor.id) };
 }

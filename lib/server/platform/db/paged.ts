@@ -75,14 +75,26 @@ export async function loadPage<Row extends { id: string }>(
   return { ...steps, rows: found.flatMap(({ id }) => byId.get(id) ?? []) };
 }
 
-/** With how many there are, of what begins in FROM. */
-export async function loadCountedPage<Row extends { id: string }>(
+type Shown<Stored, Row> = {
+  /** What is shown of a row, its id among it: read where the row is found. */
+  columns: Prisma.Sql;
+  fromRow: (stored: Stored) => Row;
+  /** What begins in FROM. */
+  counted: Prisma.Sql;
+};
+
+/** With how many there are. */
+export async function readCountedPage<Stored extends { id: string }, Row extends { id: string }>(
   list: TableList,
   asked: Place,
   size: number,
-  { load, counted }: { load: (ids: string[]) => Promise<Row[]>; counted: Prisma.Sql },
+  { columns, fromRow, counted }: Shown<Stored, Row>,
 ): Promise<Paged<Row> & { total: number }> {
-  const [page, total] = await Promise.all([loadPage(list, asked, size, load), countUpTo(counted)]);
+  const ordered = { ...orderedIds(list), columns };
+  const [page, total] = await Promise.all([
+    readPage<Row>(ordered, asked, size, (select) => readPart(listPart<Stored, Row>(select, fromRow))),
+    countUpTo(counted),
+  ]);
   return { ...page, total };
 }
 
@@ -92,9 +104,14 @@ function readIds(select: Prisma.Sql): Promise<{ id: string }[]> {
 
 export async function readNext(list: TableList, besideId?: string): Promise<string | null> {
   const others = isRowId(besideId ?? '') ? Prisma.sql`${list.where} AND a.id <> ${besideId}::uuid` : list.where;
-  const place = besideId === undefined ? null : { after: besideId };
-  const { rows } = await readPage(orderedIds({ ...list, where: others }), place, 1, readIds);
-  return rows[0]?.id ?? null;
+  return (await readFirst<{ id: string }>(orderedIds({ ...list, where: others }), besideId))?.id ?? null;
+}
+
+/** Beside a row the first after it, or else the first of all. */
+export async function readFirst<Row>(list: OrderedList, besideId?: string): Promise<Row | null> {
+  const places = isRowId(besideId ?? '', list.ids) ? [{ after: besideId ?? '' }, null] : [null];
+  const found = await Promise.all(places.map((place) => readPart(listPart<Row>(rowsOf(list, place, 1)))));
+  return found.flat()[0] ?? null;
 }
 
 function pageOf<Row extends { id: string }>(rows: Row[], { isFirst, isLast }: { isFirst: boolean; isLast: boolean }) {

@@ -97,10 +97,10 @@ function evidenceFrom<Stored extends EvidenceRow>({ uploadedAt, ...stored }: Sto
 }
 
 /** Oldest first. The caller's own scoped load of the activities decides who may see them. */
-async function readEvidence(activityIds: readonly string[], tx?: Transaction): Promise<Evidence[]> {
+async function readEvidence(activityIds: Prisma.Sql, tx?: Transaction): Promise<Evidence[]> {
   return readPart(
     listPart<EvidenceRow, Evidence>(
-      Prisma.sql`SELECT ${EVIDENCE} FROM evidence e WHERE e.activity_id = ANY (${[...activityIds]}::uuid[])
+      Prisma.sql`SELECT ${EVIDENCE} FROM evidence e WHERE e.activity_id = ANY (${activityIds})
         ORDER BY e.uploaded_at, e.id`,
       evidenceFrom,
     ),
@@ -108,13 +108,21 @@ async function readEvidence(activityIds: readonly string[], tx?: Transaction): P
   );
 }
 
+const given = (activityIds: readonly string[]) => Prisma.sql`${[...activityIds]}::uuid[]`;
+
 export async function listEvidence(activityId: string, tx?: Transaction): Promise<Evidence[]> {
-  return readEvidence([activityId], tx);
+  return readEvidence(given([activityId]), tx);
+}
+
+/** With somebody's own activity of a run. */
+export async function listEvidenceOfRun(registrationId: string, runId: string): Promise<Evidence[]> {
+  return readEvidence(Prisma.sql`ARRAY(SELECT a.id FROM activity a WHERE a.registration_id = ${registrationId}::uuid
+    AND a.run_id = ${runId}::uuid AND a.superseded_at IS NULL)`);
 }
 
 export async function listEvidenceOf(activityIds: readonly string[]): Promise<Map<string, Evidence[]>> {
   const byActivity = new Map<string, Evidence[]>();
-  for (const row of await readEvidence(activityIds))
+  for (const row of await readEvidence(given(activityIds)))
     byActivity.set(row.activityId, [...(byActivity.get(row.activityId) ?? []), row]);
   return byActivity;
 }

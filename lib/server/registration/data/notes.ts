@@ -1,5 +1,7 @@
 import 'server-only';
-import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+import type { Transaction } from '@/lib/server/platform/db/database';
+import { listPart, momentOf, readPart } from '@/lib/server/platform/db/parts';
 
 export type NoteSubject =
   | { applicationId: string }
@@ -18,9 +20,19 @@ export async function createNote(
 
 /** What was noted, by somebody or by all, oldest first. Never for the person whom it is about: the caller's own scoped load decides. */
 export async function listNotes(subject: NoteSubject, authorId?: string): Promise<Note[]> {
-  return (await reader()).note.findMany({
-    where: { ...subject, ...(authorId && { authorId }) },
-    select: { id: true, at: true, text: true, author: { select: { id: true, name: true } } },
-    orderBy: [{ at: 'asc' }, { id: 'asc' }],
-  });
+  const byAuthor = authorId ? Prisma.sql`AND n.author_id = ${authorId}::uuid` : Prisma.empty;
+  return readPart(
+    listPart<Omit<Note, 'at'> & { at: string }, Note>(
+      Prisma.sql`SELECT n.id, n.at, n.text, json_build_object('id', b.id, 'name', b.name) AS author
+        FROM note n JOIN account b ON b.id = n.author_id WHERE ${isAbout(subject)} ${byAuthor} ORDER BY n.at, n.id`,
+      ({ at, ...note }) => ({ ...note, at: momentOf(at) }),
+    ),
+  );
+}
+
+function isAbout(subject: NoteSubject): Prisma.Sql {
+  if ('applicationId' in subject) return Prisma.sql`n.application_id = ${subject.applicationId}::uuid`;
+  if ('registrationId' in subject) return Prisma.sql`n.registration_id = ${subject.registrationId}::uuid`;
+  if ('activityId' in subject) return Prisma.sql`n.activity_id = ${subject.activityId}::uuid`;
+  return Prisma.sql`n.request_id = ${subject.requestId}::uuid`;
 }

@@ -4,10 +4,9 @@ import type { ActivityState } from '@/lib/portfolio/activity-class';
 import type { ReviewOrder, ReviewQuery, ReviewState } from '@/lib/review/review-queue';
 import { findOwnMatters } from '@/lib/server/access/data/own-matters';
 import { Prisma } from '@/lib/server/generated/prisma/client';
-import { NAME, nameFromRow } from '@/lib/server/names/data/name-columns';
-import { fromColumn } from '@/lib/server/platform/db/columns';
-import { reader } from '@/lib/server/platform/db/database';
-import { countEachUpTo, loadCountedPage, readNext } from '@/lib/server/platform/db/paged';
+import { NAME_OF_ROW, nameFromRow } from '@/lib/server/names/data/name-columns';
+import { countEachUpTo, readCountedPage, readNext } from '@/lib/server/platform/db/paged';
+import { jsonRow, momentOf } from '@/lib/server/platform/db/parts';
 import { isFreeFor, isWith } from '@/lib/server/platform/db/work-queue';
 import { findOwners } from '@/lib/server/registration/data/owner-search';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
@@ -27,24 +26,6 @@ export type QueuedActivity = {
   isAnswered: boolean;
   hasNotes: boolean;
 };
-
-const SHOWN = {
-  id: true,
-  title: true,
-  typeCode: true,
-  lastDay: true,
-  state: true,
-  reviewFrom: true,
-  assignedTo: { select: { id: true, name: true } },
-  questions: { where: { answeredAt: { not: null } }, select: { id: true }, take: 1 },
-  notes: { select: { id: true }, take: 1 },
-  registration: {
-    select: {
-      number: true,
-      ...NAME,
-    },
-  },
-} as const satisfies Prisma.ActivitySelect;
 
 type Searching = { numberPrefix: string };
 
@@ -80,28 +61,36 @@ export async function listActivities(
   const fits = await activityConditions(query, by, numberPrefix);
   const from = query.order === 'name' && query.state !== 'ended' ? eachWithOwner(fits) : JOINED;
   const list = { table: JOINED, from, where: fits, ...ORDERS[query.order] };
-  return loadCountedPage(list, query.place, size, { load: loadQueuedActivities, counted: counted(fits) });
-}
-
-/** The caller's own conditions decided which. */
-export async function loadQueuedActivities(ids: string[]): Promise<QueuedActivity[]> {
-  const found = await (await reader()).activity.findMany({ where: { id: { in: ids } }, select: SHOWN });
-  return found.flatMap(({ registration, questions, notes, lastDay, reviewFrom, ...row }) => {
-    if (!reviewFrom) return [];
-    const isAnswered = questions.length > 0 && (row.state === 'submitted' || row.state === 'in_review');
-    const owner = { number: registration.number, name: nameFromRow(registration) };
-    return [{ ...row, ...owner, reviewFrom, lastDay: fromColumn(lastDay), isAnswered, hasNotes: notes.length > 0 }];
-  });
+  const shown = { columns: QUEUED_ACTIVITY, fromRow: queuedActivity, counted: counted(fits) };
+  return readCountedPage(list, query.place, size, shown);
 }
 
 const WAITS = Prisma.sql`a.state IN ('submitted', 'in_review')`;
+const IS_ANSWERED = Prisma.sql`EXISTS (
+  SELECT 1 FROM activity_question q WHERE q.activity_id = a.id AND q.answered_at IS NOT NULL)`;
+
+/** Of an activity `a` that waited for a review. */
+export const QUEUED_ACTIVITY = Prisma.sql`a.id, a.title, a.type_code AS "typeCode", a.last_day AS "lastDay", a.state,
+  a.review_from AS "reviewFrom",
+  ${jsonRow(Prisma.sql`SELECT d.number, ${NAME_OF_ROW} FROM registration d WHERE d.id = a.registration_id`)} AS owner,
+  (SELECT json_build_object('id', w.id, 'name', w.name) FROM account w WHERE w.id = a.assigned_to_id) AS "assignedTo",
+  (${WAITS} AND ${IS_ANSWERED}) AS "isAnswered",
+  EXISTS (SELECT FROM note n WHERE n.activity_id = a.id) AS "hasNotes"`;
+
+export type StoredQueued = Omit<QueuedActivity, 'reviewFrom' | 'name' | 'number'> & {
+  reviewFrom: string;
+  owner: PersonName & { number: string };
+};
+
+export function queuedActivity({ reviewFrom, owner, ...row }: StoredQueued): QueuedActivity {
+  return { ...row, reviewFrom: momentOf(reviewFrom), number: owner.number, name: nameFromRow(owner) };
+}
 
 const STATES: Record<ReviewState, Prisma.Sql> = {
   open: Prisma.sql`a.state IN ('submitted', 'in_review', 'information_requested')`,
   review: WAITS,
   question: Prisma.sql`a.state = 'information_requested'`,
-  answered: Prisma.sql`${WAITS} AND EXISTS (
-    SELECT 1 FROM activity_question q WHERE q.activity_id = a.id AND q.answered_at IS NOT NULL)`,
+  answered: Prisma.sql`${WAITS} AND ${IS_ANSWERED}`,
   ended: Prisma.sql`a.state IN ('approved', 'rejected')`,
 };
 

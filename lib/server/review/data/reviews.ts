@@ -86,9 +86,25 @@ export async function listEqualActivities(
 
 /** Oldest first; scoped by the caller's own load of the activities. */
 export async function listActivityDecisions(activityIds: readonly string[]): Promise<ActivityDecision[]> {
+  return readDecisions(Prisma.sql`unnest(${[...activityIds]}::uuid[]) AS v (id)`);
+}
+
+/** On an activity and what it replaces, oldest first; scoped by the caller's own load of it. */
+export async function listDecisionsOfVersions(activityId: string): Promise<ActivityDecision[]> {
+  return readDecisions(Prisma.sql`(
+    WITH RECURSIVE earlier AS (
+      SELECT id, replaces_id FROM activity WHERE id = ${activityId}::uuid
+      UNION ALL
+      SELECT a.id, a.replaces_id FROM activity a JOIN earlier e ON a.id = e.replaces_id
+    )
+    SELECT id FROM earlier) v`);
+}
+
+/** On activities `v`. */
+function readDecisions(versions: Prisma.Sql): Promise<ActivityDecision[]> {
   return readPart(
     listPart(
-      Prisma.sql`SELECT ${DECISION} FROM activity_decision k WHERE k.activity_id = ANY (${[...activityIds]}::uuid[])
+      Prisma.sql`SELECT ${DECISION} FROM ${versions} JOIN activity_decision k ON k.activity_id = v.id
         ORDER BY k.decided_at, k.id`,
       decisionFromRow,
     ),

@@ -15,23 +15,20 @@ import { ManagedClaimView } from './view';
 export const metadata: Metadata = { title: text.one };
 
 export default definePage('manage_attendance', async ({ actor, today, query, done }, { id }: { id: string }) => {
-  const claim = await findClaim(id);
-  const run = claim && (await findRun(claim.runId));
-  if (!claim || !run) return null;
+  const [claim, { own }] = await Promise.all([findClaim(id), findWorker(actor)]);
   // Until then it is between the claimant and the provider.
-  const role = wasManagers(claim, today) && (await claimRoleOf(claim, actor));
-  if (!role) return null;
+  if (!claim || !wasManagers(claim, today)) return null;
+  const [run, role] = await Promise.all([findRun(claim.runId), claimRoleOf(claim, actor)]);
+  if (!run || !role) return null;
+  const [evidence, history] = await Promise.all([
+    role === 'register_manager' ? listClaimEvidence(claim) : [],
+    listEvents([{ type: 'attendance_claim', id }], readPlace(query)),
+  ]);
   return (
     <ManagementPage title={`${claim.claimant.name}: ${run.title}`} trail={['management_claims']}>
       <ManagedClaimView
-        {...{ claim, run }}
-        decidable={claimTransition(
-          claim.state,
-          'confirm',
-          claimFacts(claim, { own: (await findWorker(actor)).own, role, today }),
-        )}
-        evidence={role === 'register_manager' ? await listClaimEvidence(claim) : []}
-        history={await listEvents([{ type: 'attendance_claim', id }], readPlace(query))}
+        {...{ claim, run, evidence, history }}
+        decidable={claimTransition(claim.state, 'confirm', claimFacts(claim, { own, role, today }))}
         after={done}
       />
     </ManagementPage>

@@ -20,12 +20,12 @@ export async function loadRequests(
 ): Promise<RequestPage> {
   const by = { accountId, sees: 'all' } as const;
   const query = accreditationQueue.read(params);
-  return queuePage(
-    accreditationQueue,
-    { path: accreditationPath('beheer'), query },
-    await listRequests(query, by, { size: QUEUE_PAGE_SIZE, today }),
-    { nextId: await findNextRequest(by), decided: await findDecided(firstValue(params.besloten)) },
-  );
+  const [found, nextId, decided] = await Promise.all([
+    listRequests(query, by, { size: QUEUE_PAGE_SIZE, today }),
+    findNextRequest(by),
+    findDecided(firstValue(params.besloten)),
+  ]);
+  return queuePage(accreditationQueue, { path: accreditationPath('beheer'), query }, found, { nextId, decided });
 }
 
 async function findDecided(id: string): Promise<RequestPage['decided']> {

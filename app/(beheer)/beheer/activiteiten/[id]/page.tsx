@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
-import { ManagementPage } from '@/app/(beheer)/_components/management-page';
+import { askAround, ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { reviewQueueText, reviewText } from '@/lib/text/nl/review/review-pages';
 import { loadReview } from './_components/load-review';
 import { ReviewView } from './view';
@@ -8,7 +8,7 @@ import { ReviewView } from './view';
 export const metadata: Metadata = { title: `${reviewText.one} - ${reviewQueueText.title}` };
 
 export default definePage('assign_activities', async (asked, { id }: { id: string }) => {
-  const review = await loadReview(id, asked, 'register_manager');
+  const [review] = await Promise.all([loadReview(id, asked, 'register_manager'), askAround('beheer')]);
   if (!review) return null;
   return (
     <ManagementPage title={review.title} trail={['management_activities']} done={asked.done}>

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ArrivedNews } from '@/app/(beheer)/_components/arrived-news';
 import { ArrivedOutcome } from '@/app/(beheer)/_components/arrived-outcome';
+import type { History } from '@/app/(beheer)/_components/load-history';
 import { NotesSection } from '@/app/(beheer)/_components/notes-section';
 import { TakeBack } from '@/app/(beheer)/_components/take-back';
 import { type Beside, CaseHead, WorkCase } from '@/app/(beheer)/_components/work-case';
@@ -21,7 +22,7 @@ import { ActivityNoteForm } from './_components/review-forms';
 import { holderSentence, isWaiting, ReviewHandling } from './_components/review-handling';
 
 type ReviewViewProps = {
-  file: ReviewFile;
+  file: ReviewFile & History;
   queue: Beside;
   reviewed: Reviewed;
   today: CalendarDate;

@@ -46,9 +46,11 @@ type Asked = { by: QueueReader; today: CalendarDate; path: string };
 export async function loadActivities(params: AddressParams, { by, today, path }: Asked): Promise<ActivityQueue> {
   const query = reviewQueue.read(params);
   const { numberPrefix } = await getSettings(today);
-  const periods = typePeriods((await listNormsets()).map(({ normSet }) => normSet));
-  const asked = { size: QUEUE_PAGE_SIZE, numberPrefix };
-  const { rows: found, total, ...steps } = await listActivities(query, by, asked);
+  const [published, { rows: found, total, ...steps }] = await Promise.all([
+    listNormsets(),
+    listActivities(query, by, { size: QUEUE_PAGE_SIZE, numberPrefix }),
+  ]);
+  const periods = typePeriods(published.map(({ normSet }) => normSet));
   const nameOf = (code: string, day: CalendarDate | null) => typeOn(periods, code, day)?.name ?? code;
   const codes = new Set(periods.flatMap(({ types }) => types.map(({ code }) => code)));
   return {
@@ -86,9 +88,11 @@ function rowOf(activity: QueuedActivity, { by, today, path, nameOf }: Words): Ac
 export type Reviewed = { decided: { id: string; done: string; left: string[] } | null; nextHref: string | null };
 
 export async function loadReviewed(params: AddressParams, by: QueueReader, path: string): Promise<Reviewed> {
-  const nextId = await findNextActivity(by);
+  const [nextId, activity] = await Promise.all([
+    findNextActivity(by),
+    findVisibleActivity(firstValue(params[DECIDED_PARAM]), by),
+  ]);
   const nextHref = nextId && `${path}/${nextId}`;
-  const activity = await findVisibleActivity(firstValue(params[DECIDED_PARAM]), by);
   if (!activity?.decision) return { decided: null, nextHref };
   const { decision, course } = reviewText;
   const { approve, reject } = decision;

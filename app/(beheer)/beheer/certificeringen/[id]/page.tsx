@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
-import { ManagementPage } from '@/app/(beheer)/_components/management-page';
+import { askAround, ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { printedName } from '@/lib/names/printed-name';
 import { openSearch } from '@/lib/server/casework/searched-lists';
 import { openCertification } from '@/lib/server/certification/open-certification';
@@ -12,7 +12,7 @@ import { CertificationCaseView } from './view';
 export const metadata: Metadata = { title: `${certificationQueueText.one} - ${certificationQueueText.title}` };
 
 export default definePage('grant_certifications', async (asked, { id }: { id: string }) => {
-  const file = await openCertification(id, asked);
+  const [file] = await Promise.all([openCertification(id, asked), askAround('beheer')]);
   if (!file) return null;
   const { accountId } = asked.actor;
   const { params } = await openSearch('certificeringen', asked.query, accountId);

@@ -26,15 +26,12 @@ export async function loadCertifications(
 ): Promise<CertificationPage> {
   const query = certificationQueue.read(params);
   const { numberPrefix } = await getSettings(today);
-  return queuePage(
-    certificationQueue,
-    { path: PATH, query },
-    await listCertifications(query, { accountId, numberPrefix }, QUEUE_PAGE_SIZE),
-    {
-      nextId: await findNextCertification(accountId),
-      decided: await findDecided(firstValue(params.besloten), accountId),
-    },
-  );
+  const [found, nextId, decided] = await Promise.all([
+    listCertifications(query, { accountId, numberPrefix }, QUEUE_PAGE_SIZE),
+    findNextCertification(accountId),
+    findDecided(firstValue(params.besloten), accountId),
+  ]);
+  return queuePage(certificationQueue, { path: PATH, query }, found, { nextId, decided });
 }
 
 async function findDecided(id: string, accountId: string): Promise<CertificationPage['decided']> {

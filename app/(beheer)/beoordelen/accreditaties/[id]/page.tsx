@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
-import { ManagementPage } from '@/app/(beheer)/_components/management-page';
+import { askAround, ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { openSearch } from '@/lib/server/casework/searched-lists';
 import { openAssessedAccreditation } from '@/lib/server/courses/accreditation-file';
 import { assessingText } from '@/lib/text/nl/casework/assessing';
@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: `${accreditationQueueText.one} - ${as
 
 /** A request that was given to this assessor; any other isn't there. */
 export default definePage('assess_courses', async (asked, { id }: { id: string }) => {
-  const file = await openAssessedAccreditation(id, asked);
+  const [file] = await Promise.all([openAssessedAccreditation(id, asked), askAround('beoordelen')]);
   if (!file) return null;
   const { params } = await openSearch('beoordelen', asked.query, asked.actor.accountId);
   const queue = await besideAssigned(params, asked, file.request.id);

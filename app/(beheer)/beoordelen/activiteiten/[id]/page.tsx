@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
-import { ManagementPage } from '@/app/(beheer)/_components/management-page';
+import { askAround, ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { loadReview } from '@/app/(beheer)/beheer/activiteiten/[id]/_components/load-review';
 import { ReviewView } from '@/app/(beheer)/beheer/activiteiten/[id]/view';
 import { assessingText } from '@/lib/text/nl/casework/assessing';
@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: `${reviewText.one} - ${assessingText.
 
 /** An activity that was given to this assessor; any other isn't there. */
 export default definePage('assess', async (asked, { id }: { id: string }) => {
-  const review = await loadReview(id, asked, 'assessor');
+  const [review] = await Promise.all([loadReview(id, asked, 'assessor'), askAround('beoordelen')]);
   if (!review) return null;
   return (
     <ManagementPage trail={['assessing']} title={review.title} done={asked.done}>

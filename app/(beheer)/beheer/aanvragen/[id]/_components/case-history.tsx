@@ -1,13 +1,13 @@
 import { EventLog } from '@/app/(beheer)/_components/event-log';
+import type { History } from '@/app/(beheer)/_components/load-history';
 import { PageSteps } from '@/components/ui/page-steps';
-import type { CaseFile } from '@/lib/server/application/open-case';
 import { isReading } from '@/lib/shared/audit-events';
 import { placeHref, type Steps, stepHrefs } from '@/lib/shared/list-place';
 import { caseText } from '@/lib/text/nl/casework/management';
 
 export const HISTORY_LIST = 'geschiedenis';
 
-type CaseHistoryProps = { history: CaseFile['history']; steps: Steps; path: string };
+type CaseHistoryProps = { history: History['history']; steps: Steps; path: string };
 
 export function CaseHistory({ history, steps, path }: CaseHistoryProps) {
   const { historyHeading: heading, historyColumns: columns } = caseText;

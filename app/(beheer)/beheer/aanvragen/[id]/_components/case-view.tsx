@@ -1,5 +1,6 @@
 import { ArrivedNews } from '@/app/(beheer)/_components/arrived-news';
 import { ArrivedOutcome } from '@/app/(beheer)/_components/arrived-outcome';
+import type { History } from '@/app/(beheer)/_components/load-history';
 import { TakeBack } from '@/app/(beheer)/_components/take-back';
 import { type Beside, CaseHead, WorkCase } from '@/app/(beheer)/_components/work-case';
 import { RequirementList } from '@/components/application/requirement-list';
@@ -28,7 +29,7 @@ import { CaseHistory } from './case-history';
 import { CaseNotes } from './case-notes';
 
 export type CaseViewProps = {
-  file: CaseFile;
+  file: CaseFile & History;
   queue: Beside;
   /** Others that wait at the same organisation. */
   alike?: { count: number; href: string; together: string } | null;

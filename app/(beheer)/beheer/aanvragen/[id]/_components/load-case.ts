@@ -1,4 +1,5 @@
 import type { Asked } from '@/app/_components/define-page';
+import { loadHistory } from '@/app/(beheer)/_components/load-history';
 import { besideCase, loadCases } from '@/app/(beheer)/beheer/aanvragen/_components/load-cases';
 import { besideAssigned } from '@/app/(beheer)/beoordelen/_components/load-assigned';
 import type { HandlingRole } from '@/lib/access/handling';
@@ -13,8 +14,6 @@ import { openSearch } from '@/lib/server/casework/searched-lists';
 import { listQuestionTemplates } from '@/lib/server/content/data/question-templates';
 import { registerInstant } from '@/lib/shared/amsterdam-time';
 import { namesContact } from '@/lib/shared/contact-words';
-import { readPlace } from '@/lib/shared/list-place';
-import { HISTORY_LIST } from './case-history';
 import type { CaseViewProps } from './case-view';
 
 /** A case as somebody in this role may see it; null when it isn't there for them. */
@@ -24,22 +23,27 @@ export async function loadCase(
   role: HandlingRole,
 ): Promise<CaseViewProps | null> {
   const from = role === 'register_manager' ? 'beheer' : 'beoordelen';
-  const file = await openCase(id, asked, role, readPlace(asked.query, { list: HISTORY_LIST, ids: 'number' }));
-  if (!file) return null;
+  const opened = await openCase(id, asked, role);
+  if (!opened) return null;
   const list = from === 'beheer' ? 'aanvragen' : 'beoordelen';
   const { params } = await openSearch(list, asked.query, asked.actor.accountId);
+  const { application, nextCaseId } = opened;
+  const [history, alike, queue, requests, templates] = await Promise.all([
+    loadHistory({ type: 'application', id: application.id }, asked.query),
+    from === 'beheer' ? findAlike(opened, asked) : null,
+    from === 'beheer'
+      ? loadCases(params, asked, { role, path: queuePaths[from] }).then((page) =>
+          besideCase(page, nextCaseId, asked.today),
+        )
+      : besideAssigned(params, asked, application.id),
+    listRequests(application.id),
+    listQuestionTemplates(registerInstant(asked)),
+  ]);
   return {
-    file,
-    alike: from === 'beheer' ? await findAlike(file, asked) : null,
-    queue:
-      from === 'beheer'
-        ? besideCase(await loadCases(params, asked, { role, path: queuePaths[from] }), file.nextCaseId, asked.today)
-        : await besideAssigned(params, asked, file.application.id),
-    requests: await listRequests(file.application.id),
-    templates: await listQuestionTemplates(registerInstant(asked)),
+    file: { ...opened, ...history },
+    ...{ alike, queue, requests, templates, from },
     today: asked.today,
     readerId: asked.actor.accountId,
-    from,
     news: asked.done,
   };
 }
