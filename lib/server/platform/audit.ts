@@ -13,6 +13,7 @@ import {
 import type { Paged, Place } from '@/lib/shared/list-place';
 import type { Transaction } from './db/database';
 import { newestNumbered, readPage } from './db/paged';
+import { listPart, momentOf, readPart } from './db/parts';
 
 export type RecordedEvent = {
   id: string;
@@ -59,6 +60,20 @@ export async function recordEach<E extends AuditEventCode>(
 ) {
   const said = abouts.map((about) => ({ about, details }));
   await recordAll(tx, event, said, by);
+}
+
+/** That a registration was read, in each of these ways. */
+export async function recordReadings(
+  tx: Transaction,
+  readings: readonly ('dossier_viewed' | 'activities_viewed')[],
+  registrationId: string,
+  { at, actorId, actorRole }: By,
+) {
+  await tx.$executeRaw`
+    INSERT INTO audit_event (at, event, actor_id, actor_role, subject_type, subject_id, about_id)
+    SELECT ${at}::timestamptz, r.event, ${actorId}::uuid, ${actorRole}::text, 'registration', ${registrationId}::uuid,
+      ${registrationId}::uuid
+    FROM unnest(${[...readings]}::text[]) AS r (event)`;
 }
 
 /** Of several, each with details of its own. */
@@ -108,7 +123,7 @@ async function ownerOf(tx: Transaction, { type, id }: AuditSubject): Promise<str
 }
 
 export type ShownEvent = RecordedEvent & { actorName: string | null };
-type Row = Omit<ShownEvent, 'subject'> & { subjectType: AuditSubject['type']; subjectId: string };
+type Row = Omit<ShownEvent, 'at' | 'subject'> & { at: string; subjectType: AuditSubject['type']; subjectId: string };
 
 const EVENTS_A_PAGE = 25;
 
@@ -140,7 +155,7 @@ async function readEvents(
   place: Place,
   size: number,
 ): Promise<Paged<ShownEvent>> {
-  const { rows, ...steps } = await readPage<Row>(
+  return readPage<ShownEvent>(
     {
       columns: Prisma.sql`e.id::text AS id, e.at, e.event, e.actor_id::text AS "actorId", e.actor_role AS "actorRole",
         c.name AS "actorName", e.subject_type AS "subjectType", e.subject_id::text AS "subjectId", e.details`,
@@ -152,7 +167,10 @@ async function readEvents(
     },
     place,
     size,
+    (select) => readPart(listPart<Row, ShownEvent>(select, eventFromRow)),
   );
-  const shown = rows.map(({ subjectType: type, subjectId: id, ...event }) => ({ ...event, subject: { type, id } }));
-  return { rows: shown, ...steps };
+}
+
+function eventFromRow({ at, subjectType: type, subjectId: id, ...event }: Row): ShownEvent {
+  return { ...event, at: momentOf(at), subject: { type, id } };
 }

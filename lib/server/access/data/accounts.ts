@@ -2,7 +2,9 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { Role } from '@/lib/access/actor';
 import type { LoginIdentifier } from '@/lib/access/login-identifier';
+import { Prisma } from '@/lib/server/generated/prisma/client';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { listPart, readPart } from '@/lib/server/platform/db/parts';
 import { openSecret } from '@/lib/server/platform/sealed-secret';
 import { isUuid } from '@/lib/shared/ids';
 import { normaliseEmail } from '@/lib/shared/mailable-address';
@@ -111,7 +113,11 @@ export async function clearPassword(tx: Transaction, accountId: string) {
 }
 
 export async function listAccountNames(ids: string[]): Promise<Map<string, { name: string; email: string }>> {
-  const rows = await (await reader()).account.findMany({ where: { id: { in: [...new Set(ids)] } }, select: ACCOUNT });
+  const rows = await readPart(
+    listPart<Pick<Account, 'id' | 'name' | 'email'>>(
+      Prisma.sql`SELECT a.id, a.name, a.email FROM account a WHERE a.id = ANY (${ids}::uuid[])`,
+    ),
+  );
   return new Map(rows.map(({ id, name, email }) => [id, { name, email }]));
 }
 
