@@ -140,7 +140,7 @@ const UNRECORDED: Record<string, string> = {
  * an invitation or its end that does.
  */
 const records = (file: Source) =>
-  /\b(record|recordEach|recordAll|creditPeople|changeDetails|invite|endInvitation|writeContactInvitation|issueTo)\(\s*tx,/.test(
+  /\b(record|recordEach|recordAll|recordReadings|creditPeople|changeDetails|invite|endInvitation|writeContactInvitation|issueTo)\(\s*tx,/.test(
     file.text,
   ) ||
   importsOf(file).some(

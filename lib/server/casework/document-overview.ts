@@ -1,6 +1,5 @@
 import 'server-only';
 import { type DocumentCode, documentCodes } from '@/lib/content/documents';
-import { listAccountNames } from '@/lib/server/access/data/accounts';
 import { type DocumentDraft, listDocumentDrafts } from '@/lib/server/content/data/document-drafts';
 import { type ListedVersion, listAllVersions } from '@/lib/server/content/data/documents';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
@@ -9,7 +8,7 @@ import { countDocumentProgress, type DocumentProgress } from './data/document-pr
 export type DocumentOverview = {
   code: DocumentCode;
   /** The newest first. */
-  versions: (ListedVersion & { publishedBy: string | null })[];
+  versions: ListedVersion[];
   inForce: ListedVersion | null;
   /** Of the version in force. */
   progress: DocumentProgress | null;
@@ -18,12 +17,9 @@ export type DocumentOverview = {
 
 export async function loadDocumentOverview(today: CalendarDate): Promise<DocumentOverview[]> {
   const [all, drafts] = await Promise.all([listAllVersions(), listDocumentDrafts()]);
-  const names = await listAccountNames(all.flatMap(({ publishedById }) => publishedById ?? []));
   return Promise.all(
     documentCodes.map(async (code) => {
-      const versions = all
-        .filter((version) => version.code === code)
-        .map((version) => ({ ...version, publishedBy: names.get(version.publishedById ?? '')?.name ?? null }));
+      const versions = all.filter((version) => version.code === code);
       const inForce = versions.find(({ validFrom }) => validFrom <= today) ?? null;
       const progress = inForce && (await countDocumentProgress(inForce, today));
       return { code, versions, inForce, progress, draft: drafts.find((draft) => draft.code === code) ?? null };

@@ -38,9 +38,13 @@ export async function openDossierPortfolio(
   { id, registeredOn }: Registration,
   { actor, now, today }: Context<AccountActor>,
 ): Promise<DossierPortfolio> {
+  const [{ points, activities, normSets }, certifications] = await Promise.all([
+    loadPortfolio({ id, registeredOn }, { today }),
+    listCertificationsOf(id),
+  ]);
+  // After it was read: the log of the same page doesn't tell of it yet.
   const subject = { type: 'registration', id } as const;
   await inTransaction((tx) => record(tx, 'activities_viewed', subject, by(actor, 'register_manager', now), {}));
-  const { points, activities, normSets } = await loadPortfolio({ id, registeredOn }, { today });
   const periods = typePeriods(normSets);
   const handedIn = activities
     .filter(({ state }) => state !== 'draft' && state !== 'withdrawn')
@@ -52,6 +56,6 @@ export async function openDossierPortfolio(
       ...{ id: activityId, title, lastDay, state, isAccredited },
       type: typeOn(periods, typeCode, lastDay)?.name ?? typeCode,
     })),
-    certifications: await listCertificationsOf(id),
+    certifications,
   };
 }

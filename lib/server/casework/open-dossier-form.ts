@@ -20,13 +20,15 @@ export type DossierForm = {
 
 /** What a page needs to act on a dossier. It shows somebody's data, so opening it is recorded as reading the dossier. */
 export async function openDossierForm(id: string, { actor, now }: Context<AccountActor>): Promise<DossierForm | null> {
-  const registration = await findRegistration(id);
-  const account = await findDossierAccount(registration ? (registration.accountId ?? '') : id);
+  const [registration, account, { own }] = await Promise.all([
+    findRegistration(id),
+    findDossierAccount(id),
+    findWorker(actor),
+  ]);
   if (!registration && (!account || account.hasRegistration)) return null;
   const type = registration ? 'registration' : 'account';
   await inTransaction((tx) => record(tx, 'dossier_viewed', { type, id }, by(actor, 'register_manager', now)));
   const title = registration ? printedName(registration.name) : (account?.email ?? '');
-  const { own } = await findWorker(actor);
   const isOwn = isOwnMatter(own, { accountId: account?.id, registrationId: registration?.id });
   return { id, title, registration, loginEmail: account?.email ?? null, isOwn };
 }

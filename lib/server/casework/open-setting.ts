@@ -33,9 +33,9 @@ export async function openSetting(
   place: Place = null,
 ): Promise<OpenedSetting | null> {
   if (!isSettingKey(key)) return null;
-  // Before the rest: what happens meanwhile must not pass for seen.
-  const version = await settingVersion(key);
-  const [rows, accepted, proposal, changes] = await Promise.all([
+  // In one statement: what happens meanwhile must not pass for seen.
+  const [version, rows, accepted, proposal, changes] = await Promise.all([
+    settingVersion(key),
     listSettingHistory(key),
     listAcceptedChanges(key),
     findSettingProposal(key),

@@ -22,7 +22,7 @@ export async function writeMessage(
     const manager = await lockWorker(tx, actor);
     const registration = await findRegistration(dossierId, tx);
     if (registration && registration.accountId === null) return refused({ code: 'no_account' });
-    const account = await findDossierAccount(registration?.accountId ?? dossierId, tx);
+    const account = await findDossierAccount(dossierId, tx);
     const about = account && { accountId: account.id, registrationId: registration?.id ?? null };
     const reason = dossierReason(about, manager);
     if (!account || reason) return refused(reason ?? { code: 'dossier_unknown' });

@@ -3,7 +3,7 @@ import type { AccountActor } from '@/lib/access/actor';
 import type { NotAllowed } from '@/lib/access/own-matters';
 import { lockWorker } from '@/lib/server/access/data/workers';
 import {
-  findVersion,
+  findNewestVersion,
   lockWrittenText,
   raiseTextVersion,
   type TextVersion,
@@ -44,7 +44,7 @@ export function withText<A extends { ok: boolean }>(
 
 export async function findLocked(tx: Transaction, id: string): Promise<LockedText | null> {
   const text = await lockWrittenText(tx, id);
-  const newest = text && (await findVersion(id, text.versions[0]?.number ?? 0, tx));
+  const newest = text && (await findNewestVersion(id, tx));
   return text && newest ? { ...text, newest } : null;
 }
 

@@ -13,11 +13,10 @@ export type OpenedNews = ShownText & { attachments: TextAttachment[] };
 
 /** News as somebody reads it, by the address that it has or had; from then on it isn't new to them. */
 export async function openNews({ actor, now, today }: Context<AccountActor>, slug: string): Promise<OpenedNews | null> {
-  const audiences = await audiencesFor(actor);
-  if (audiences.length === 1) return null;
+  const [audiences, slugNow] = await Promise.all([audiencesFor(actor), findSlugNow('news', slug)]);
+  if (audiences.length === 1 || !slugNow) return null;
   return inTransaction(async (tx) => {
-    const slugNow = await findSlugNow(tx, 'news', slug);
-    const text = slugNow && (await findShownText('news', slugNow, registerInstant({ now, today }), tx));
+    const text = await findShownText('news', slugNow, registerInstant({ now, today }), tx);
     if (!text || !audiences.includes(text.audience)) return null;
     await noteReading(tx, { textId: text.id, accountId: actor.accountId, at: now });
     return { ...text, attachments: await listAttachments({ textId: text.id, number: text.number }, tx) };

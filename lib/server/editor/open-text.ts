@@ -1,6 +1,11 @@
 import 'server-only';
 import { noteOpening, type TextOpening } from '@/lib/server/content/data/text-openings';
-import { findVersion, findWrittenText, type TextVersion, type WrittenText } from '@/lib/server/content/data/text-rows';
+import {
+  findNewestVersion,
+  findWrittenText,
+  type TextVersion,
+  type WrittenText,
+} from '@/lib/server/content/data/text-rows';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { listAttachments, type TextAttachment } from './data/text-attachments';
 import { type At, momentOf } from './locked-text';
@@ -15,8 +20,7 @@ export type OpenedText = WrittenText & {
 
 /** One as its page shows it, with who else has it open to change it; null where there is none. */
 export async function openText(id: string, at: At): Promise<OpenedText | null> {
-  const text = await findWrittenText(id);
-  const newest = text && (await findVersion(text.id, text.versions[0]?.number ?? 0));
+  const [text, newest] = await Promise.all([findWrittenText(id), findNewestVersion(id)]);
   if (!text || !newest) return null;
   const opening = { textId: text.id, accountId: at.actor.accountId };
   const others = await inTransaction((tx) => noteOpening(tx, opening, at.now));

@@ -1,5 +1,12 @@
 import 'server-only';
-import { findVersion, findWrittenText, type TextVersion, type WrittenText } from '@/lib/server/content/data/text-rows';
+import {
+  findNewestVersion,
+  findVersion,
+  findWrittenText,
+  type TextVersion,
+  type WrittenText,
+} from '@/lib/server/content/data/text-rows';
+import { isUuid } from '@/lib/shared/ids';
 import { listAttachments, type TextAttachment } from './data/text-attachments';
 
 export type OpenedVersion = {
@@ -12,10 +19,12 @@ export type OpenedVersion = {
 
 /** An earlier version beside the newest one; null where there is none of that number. */
 export async function openVersion(id: string, number: string): Promise<OpenedVersion | null> {
-  const text = /^[1-9]\d{0,6}$/.test(number) ? await findWrittenText(id) : null;
-  if (!text) return null;
-  const version = await findVersion(text.id, Number(number));
-  const newest = await findVersion(text.id, text.versions[0]?.number ?? 0);
-  if (!version || !newest) return null;
-  return { text, version, newest, attachments: await listAttachments({ textId: id, number: version.number }) };
+  if (!isUuid(id) || !/^[1-9]\d{0,6}$/.test(number)) return null;
+  const [text, version, newest, attachments] = await Promise.all([
+    findWrittenText(id),
+    findVersion(id, Number(number)),
+    findNewestVersion(id),
+    listAttachments({ textId: id, number: Number(number) }),
+  ]);
+  return text && version && newest && { text, version, newest, attachments };
 }

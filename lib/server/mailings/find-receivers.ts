@@ -1,4 +1,5 @@
 import 'server-only';
+import type { NormSet } from '@/lib/content/normset';
 import {
   asksForCycle,
   fitsCycle,
@@ -29,21 +30,34 @@ type Asked = MailingText & { filters: MailingFilters; today: CalendarDate };
 
 /** Among the next so many registrations; `lookedUntil` is null where none are left. */
 export async function findReceivers(tx: Transaction, page: { after: string | null; size: number }, asked: Asked) {
-  const { candidates, lookedUntil } = await listCandidates(tx, page, asked);
-  return { receivers: await receiversOf(tx, candidates, asked), lookedUntil };
+  const [{ candidates, lookedUntil }, normSets] = await Promise.all([
+    listCandidates(tx, page, asked),
+    normSetsFor(tx, asked),
+  ]);
+  return { receivers: await receiversOf(tx, candidates, normSets, asked), lookedUntil };
 }
 
 /** Those of whom all of it still holds. */
 export async function findReceiversAmong(tx: Transaction, ids: readonly string[], asked: Asked): Promise<Receiver[]> {
-  return receiversOf(tx, await listCandidatesAmong(tx, ids, asked), asked);
+  const [candidates, normSets] = await Promise.all([listCandidatesAmong(tx, ids, asked), normSetsFor(tx, asked)]);
+  return receiversOf(tx, candidates, normSets, asked);
 }
 
-async function receiversOf(tx: Transaction, candidates: Candidate[], asked: Asked): Promise<Receiver[]> {
+/** Null where no cycle is asked for. */
+async function normSetsFor(tx: Transaction, asked: Asked): Promise<NormSet[] | null> {
+  return saysCycle(asked) || asksForCycle(asked.filters) ? loadNormSets(tx) : null;
+}
+
+async function receiversOf(
+  tx: Transaction,
+  candidates: Candidate[],
+  normSets: NormSet[] | null,
+  asked: Asked,
+): Promise<Receiver[]> {
   const needsCycle = saysCycle(asked);
-  const asks = needsCycle || asksForCycle(asked.filters);
-  const cycles = asks ? await runningCycles(tx, candidates, asked.today) : new Map<string, ReceiverCycle>();
+  const cycles = normSets && (await runningCycles(tx, candidates, normSets, asked.today));
   return candidates.flatMap(({ id, accountId, kind }) => {
-    const cycle = cycles.get(id) ?? null;
+    const cycle = cycles?.get(id) ?? null;
     if (!fitsCycle(asked.filters, cycle)) return [];
     return [{ id, accountId, kind, cycle, outcome: outcomeOf(accountId, needsCycle && cycle === null) }];
   });
@@ -58,10 +72,10 @@ function outcomeOf(accountId: string | null, lacksCycle: boolean): Receiver['out
 async function runningCycles(
   tx: Transaction,
   candidates: readonly Candidate[],
+  normSets: NormSet[],
   today: CalendarDate,
 ): Promise<Map<string, ReceiverCycle>> {
   const inRegister = candidates.flatMap(({ id, joined }) => (joined === null ? [] : [{ id, joined }]));
-  const normSets = await loadNormSets(tx);
   const byDay = cyclesByJoining(normSets, [...new Set(inRegister.map(({ joined }) => joined))], today);
   const ids = inRegister.map(({ id }) => id);
   const activities = await listActivitiesOfAll(ids, tx);

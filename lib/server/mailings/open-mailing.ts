@@ -31,18 +31,21 @@ export async function openMailing(id: string, { today }: Moment, example: Exampl
   if (!mailing) return null;
   const { mailingPerMinute: perMinute } = await readSettings(today);
   if (mailing.state !== 'counted') return { mailing, previews: [], mail: '', perMinute };
-  const mail = await wordsOfMail({ template: 'message_news', params: { name: example.name } }, example.linkInMail);
-  return { mailing, previews: await previewsOf(mailing, today), mail, perMinute };
+  const [mail, previews] = await Promise.all([
+    wordsOfMail({ template: 'message_news', params: { name: example.name } }, example.linkInMail),
+    previewsOf(mailing, today),
+  ]);
+  return { mailing, previews, mail, perMinute };
 }
 
 async function previewsOf(mailing: Mailing, today: Moment['today']): Promise<MailingPreview[]> {
   const kinds = foundKinds(mailing.numbers).filter((kind) => countsOf(mailing.numbers, kind).waiting > 0);
-  const firsts = await Promise.all(kinds.map((kind) => findWaitingOf(mailing.id, kind)));
-  const ids = firsts.flatMap((first) => first ?? []);
-  const [receivers, figures] = await Promise.all([
-    inTransaction((tx) => findReceiversAmong(tx, ids, { ...mailing, today })),
+  const [figures, firsts] = await Promise.all([
     loadFigures(today),
+    Promise.all(kinds.map((kind) => findWaitingOf(mailing.id, kind))),
   ]);
+  const ids = firsts.flatMap((first) => first ?? []);
+  const receivers = await inTransaction((tx) => findReceiversAmong(tx, ids, { ...mailing, today }));
   return kinds.flatMap((kind, index) => {
     const receiver = receivers.find(({ id, outcome }) => id === firsts[index] && outcome === 'waiting');
     if (!receiver) return [];

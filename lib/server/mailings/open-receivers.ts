@@ -4,6 +4,7 @@ import type { ReceiverQuery } from '@/lib/mailings/receiver-list';
 import type { Context } from '@/lib/server/platform/action';
 import { by, recordEach } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
+import { isUuid } from '@/lib/shared/ids';
 import type { Paged } from '@/lib/shared/list-place';
 import { type ListedReceiver, listReceivers } from './data/mailing-receivers';
 import { findMailing, type Mailing } from './data/mailings';
@@ -18,9 +19,9 @@ export async function openReceivers(
   { outcome, place }: ReceiverQuery,
   { actor, now }: Context<AccountActor>,
 ): Promise<OpenedReceivers | null> {
-  const mailing = await findMailing(mailingId);
+  if (!isUuid(mailingId)) return null;
+  const [mailing, page] = await Promise.all([findMailing(mailingId), listReceivers(mailingId, outcome, place, ROWS)]);
   if (!mailing) return null;
-  const page = await listReceivers(mailing.id, outcome, place, ROWS);
   const subjects = page.rows.map(({ id }) => ({ type: 'registration' as const, id }));
   await inTransaction((tx) => recordEach(tx, 'dossier_found', subjects, by(actor, 'register_manager', now)));
   return { mailing, page };

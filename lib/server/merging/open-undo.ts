@@ -18,12 +18,9 @@ export async function openUndo(
   keptId: string,
   { actor }: Context<AccountActor>,
 ): Promise<OpenedUndo | null> {
-  const merge = await findMerge(mergeId, keptId);
+  const [merge, worker] = await Promise.all([findMerge(mergeId, keptId), findWorker(actor)]);
   if (!merge) return null;
-  const reason = undoReason(
-    { ...merge, isKept: merge.writes !== null, since: await listNewThings(merge) },
-    await findWorker(actor),
-  );
+  const reason = undoReason({ ...merge, isKept: merge.writes !== null, since: await listNewThings(merge) }, worker);
   if (reason?.code === 'not_allowed') return null;
   return { mergeId, mergedNumber: merge.mergedNumber, reason };
 }

@@ -19,12 +19,11 @@ import { type CyclePoints, cyclePoints } from '@/lib/portfolio/portfolio';
 import { countingVersions } from '@/lib/portfolio/versions';
 import { findWorker } from '@/lib/server/access/data/workers';
 import type { Context } from '@/lib/server/platform/action';
-import { by, record } from '@/lib/server/platform/audit';
+import { by, recordReadings } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
-import { loadPortfolio } from '@/lib/server/portfolio/portfolio-points';
-import { isUuid } from '@/lib/shared/ids';
+import { loadPortfolio, type Portfolio } from '@/lib/server/portfolio/portfolio-points';
 import type { AddressParams } from '@/lib/shared/list-address';
-import { countMoving, findMergeFacts, findPair, type Moving } from './data/merge-sides';
+import { countMoving, findMergeFacts, type Moving } from './data/merge-sides';
 
 export type PointsOfBoth = { older: CyclePoints | null; younger: CyclePoints | null; together: CyclePoints | null };
 
@@ -46,20 +45,14 @@ export type MergePreview = {
  * dossier. Null where it isn't there, or is one's own.
  */
 export async function previewMerge(
-  { registrationId, otherId, query }: { registrationId: string; otherId: string; query: AddressParams },
+  { pair, otherId, query }: { pair: MergedPair; otherId: string; query: AddressParams },
   { actor, now, today }: Context<AccountActor>,
 ): Promise<MergePreview | null> {
-  const pair = isUuid(otherId) ? await findPair([registrationId, otherId]) : null;
-  if (!pair) return null;
   const { own } = await findWorker(actor);
   const other = pair.older.id === otherId ? pair.older : pair.younger;
   if (isOwnMatter(own, { registrationId: otherId, accountId: other.login?.accountId })) return null;
   const reader = by(actor, 'register_manager', now);
-  const about = { type: 'registration', id: otherId } as const;
-  await inTransaction(async (tx) => {
-    await record(tx, 'dossier_viewed', about, reader);
-    await record(tx, 'activities_viewed', about, reader, {});
-  });
+  await inTransaction((tx) => recordReadings(tx, ['dossier_viewed', 'activities_viewed'], otherId, reader));
   return work(pair, query, today);
 }
 
@@ -68,28 +61,28 @@ async function work(
   query: AddressParams,
   today: Context<AccountActor>['today'],
 ): Promise<MergePreview> {
-  const facts = await findMergeFacts(pair);
   const choices = readMergeChoices(query, proposedChoices(pair));
   const merged = mergedDetails(pair, choices);
+  const [facts, moving, portfolios] = await Promise.all([
+    findMergeFacts(pair),
+    countMoving(pair, idleLogins({ merged, closed: closedLogin(pair, choices) })),
+    Promise.all([loadPortfolio(pair.older, { today }), loadPortfolio(pair.younger, { today })]),
+  ]);
   const left = facts.doubles.flatMap(({ ids }) => ids);
   return {
     ...{ pair, choices, merged },
     differing: differingFields(pair),
     blockers: mergeBlockers(facts, choices),
-    moving: await countMoving(pair, idleLogins({ merged, closed: closedLogin(pair, choices) })),
+    moving,
     doubles: facts.doubles.map(({ title }) => title),
-    points: await pointsOfBoth(pair, { registeredOn: merged.registeredOn, left, today }),
+    points: pointsOfBoth(portfolios, { registeredOn: merged.registeredOn, left, today }),
   };
 }
 
 type Together = { registeredOn: MergedDetails['registeredOn']; left: string[]; today: Context<AccountActor>['today'] };
 
 /** The portfolios are worked out as one, by the rule that each has. */
-async function pointsOfBoth(
-  { older, younger }: MergedPair,
-  { registeredOn, left, today }: Together,
-): Promise<PointsOfBoth> {
-  const [one, other] = [await loadPortfolio(older, { today }), await loadPortfolio(younger, { today })];
+function pointsOfBoth([one, other]: [Portfolio, Portfolio], { registeredOn, left, today }: Together): PointsOfBoth {
   const versions = [...one.versions, ...other.versions.filter(({ id }) => !left.includes(id))];
   const cycle = cyclesUntil(one.normSets, registeredOn, today).cycles.findLast(
     ({ start, end }) => start <= today && today <= end,

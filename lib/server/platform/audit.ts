@@ -62,6 +62,20 @@ export async function recordEach<E extends AuditEventCode>(
   await recordAll(tx, event, said, by);
 }
 
+/** That a registration was read, in each of these ways. */
+export async function recordReadings(
+  tx: Transaction,
+  readings: readonly ('dossier_viewed' | 'activities_viewed')[],
+  registrationId: string,
+  { at, actorId, actorRole }: By,
+) {
+  await tx.$executeRaw`
+    INSERT INTO audit_event (at, event, actor_id, actor_role, subject_type, subject_id, about_id)
+    SELECT ${at}::timestamptz, r.event, ${actorId}::uuid, ${actorRole}::text, 'registration', ${registrationId}::uuid,
+      ${registrationId}::uuid
+    FROM unnest(${[...readings]}::text[]) AS r (event)`;
+}
+
 /** Of several, each with details of its own. */
 export async function recordAll<E extends AuditEventCode>(
   tx: Transaction,

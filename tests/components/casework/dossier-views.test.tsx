@@ -93,6 +93,7 @@ const whole = {
     },
   ],
   security: [{ id: '4', at, event: 'log_in_failed', details: {} }],
+  portfolio: null,
   steps: Object.fromEntries(dossierParts.map((part) => [part, { before: null, after: '9' }])),
 } as unknown as Dossier;
 const empty: Partial<Dossier> = {

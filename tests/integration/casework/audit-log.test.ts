@@ -39,7 +39,7 @@ describe('the log of one person', () => {
     const { person: found, events } = await read({ q: typed(person), soort: 'inzien' });
     expect(found?.registration?.id).toBe(person.id);
     // This look at it is the newest that happened.
-    expect(events).toEqual(['audit_log_read', 'dossier_viewed']);
+    expect(events).toEqual(['audit_log_read', 'activities_viewed', 'dossier_viewed']);
   });
 
   it('is found for whoever has no number yet, by their address', async () => {
@@ -89,7 +89,9 @@ describe('the log', () => {
     for (const { id } of [one, other]) await openDossier(id, await context(manager, 5));
     const { rows } = await read({ door: manager.accountId });
     expect(rows.map(({ event, subject }) => [event, subject.id])).toEqual([
+      ['activities_viewed', other.id],
       ['dossier_viewed', other.id],
+      ['activities_viewed', one.id],
       ['dossier_viewed', one.id],
     ]);
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { AccountActor } from '@/lib/access/actor';
 import { appointmentSides, sides } from '@/lib/merging/merge-choices';
+import { findPair } from '@/lib/server/merging/data/merge-sides';
 import { previewMerge } from '@/lib/server/merging/preview-merge';
 import { loadPortfolio } from '@/lib/server/portfolio/portfolio-points';
 import { findRegistration } from '@/lib/server/registration/data/registrations';
@@ -43,8 +44,8 @@ it('whatever both have and whatever is chosen, points are those of both, and und
         if (second.includes(kind) && !(alone.includes(kind) && first.includes(kind)))
           await belongings[kind](db, both.younger);
       const before = await allButTold(db);
-      const asked = { registrationId: both.older.id, otherId: both.younger.id, query: {} };
-      const preview = await previewMerge(asked, at(manager));
+      const pair = await findPair([both.older.id, both.younger.id]);
+      const preview = pair && (await previewMerge({ pair, otherId: both.younger.id, query: {} }, at(manager)));
       if (!preview) throw new Error('no preview');
       expect(preview.blockers).toEqual([]);
       expectOk(await merged(both, manager, { ...chosen, status: preview.choices.status }));

@@ -14,14 +14,18 @@ const SIZE = 25;
 
 export default definePage('manage_tasks', async ({ actor, today, ...asked }) => {
   const query = readTaskQuery(asked.query);
-  const page = await listOpenTasks(query, SIZE);
+  const [page, matters, counts] = await Promise.all([
+    listOpenTasks(query, SIZE),
+    findOwnMatters(actor.accountId),
+    countOpenTasksByKind(),
+  ]);
   return (
     <ManagementPage queue="management_tasks" title={text.title}>
       <TasksView
         query={query}
         page={page}
-        own={await findOwnTasks(page.rows, await findOwnMatters(actor.accountId))}
-        counts={await countOpenTasksByKind()}
+        own={await findOwnTasks(page.rows, matters)}
+        counts={counts}
         after={asked.done}
         today={today}
       />

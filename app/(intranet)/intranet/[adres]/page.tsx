@@ -16,10 +16,10 @@ import { formatDateTime } from '@/lib/text/nl/shared/format';
 export const metadata: Metadata = { title: text.news };
 
 export default definePage('manage_own_account', async (asked, { adres }: { adres: string }) => {
-  const news = await openNews(asked, adres);
+  const [news, figures] = await Promise.all([openNews(asked, adres), loadFigures(asked.today)]);
   if (!news) return null;
   if (news.slug !== adres) redirect(`/intranet/${news.slug}`);
-  const body = fillKnownFigures(news.body, await loadFigures(asked.today));
+  const body = fillKnownFigures(news.body, figures);
   const lead = text.placed(formatDateTime(news.publishedFrom));
   return (
     <SitePage current="intranet" trail={['intranet']} title={news.title} lead={lead}>

@@ -1,6 +1,6 @@
 import 'server-only';
-import { fromColumn } from '@/lib/server/platform/db/columns';
-import { reader } from '@/lib/server/platform/db/database';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+import { listPart, readPart } from '@/lib/server/platform/db/parts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 
 export type AttendedRun = {
@@ -17,26 +17,16 @@ const SHOWN = 10;
 
 /** On whose lists somebody stands, the newest first; `hasMore` when there are others. */
 export async function listAttendedRuns(registrationId: string): Promise<{ rows: AttendedRun[]; hasMore: boolean }> {
-  const found = await (await reader()).attendance.findMany({
-    where: { registrationId, removedAt: null },
-    select: {
-      ...{ isTrainer: true, creditedAt: true },
-      run: {
-        select: {
-          ...{ id: true, lastDay: true },
-          course: { select: { provider: { select: { name: true } } } },
-          accreditation: { select: { courseVersion: { select: { title: true } } } },
-        },
-      },
-    },
-    orderBy: [{ run: { lastDay: 'desc' } }, { id: 'asc' }],
-    take: SHOWN + 1,
-  });
-  const rows = found.slice(0, SHOWN).map(({ isTrainer, creditedAt, run }) => ({
-    ...{ runId: run.id, isTrainer, isCredited: creditedAt !== null },
-    title: run.accreditation.courseVersion.title,
-    provider: run.course.provider.name,
-    lastDay: fromColumn(run.lastDay),
-  }));
-  return { rows, hasMore: found.length > SHOWN };
+  const found = await readPart(
+    listPart<AttendedRun>(
+      Prisma.sql`SELECT u.id AS "runId", v.title, p.name AS provider, u.last_day AS "lastDay", t.is_trainer AS "isTrainer",
+          t.credited_at IS NOT NULL AS "isCredited"
+        FROM attendance t JOIN course_run u ON u.id = t.run_id JOIN course o ON o.id = u.course_id
+          JOIN provider p ON p.id = o.provider_id JOIN accreditation_request a ON a.id = u.accreditation_id
+          JOIN course_version v ON v.id = a.course_version_id
+        WHERE t.registration_id = ${registrationId}::uuid AND t.removed_at IS NULL
+        ORDER BY u.last_day DESC, t.id LIMIT ${SHOWN + 1}::int`,
+    ),
+  );
+  return { rows: found.slice(0, SHOWN), hasMore: found.length > SHOWN };
 }

@@ -3,9 +3,8 @@ import type { ApplicationState } from '@/lib/application/application-states';
 import { DECISION_OF, type Decision, type DecisionRow, decisionFromRow } from '@/lib/server/application/data/decisions';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { listMessages, type Message } from '@/lib/server/mail/data/messages';
-import { fromColumn } from '@/lib/server/platform/db/columns';
-import { loadPage, newestOf, readPage } from '@/lib/server/platform/db/paged';
-import { jsonRow, listPart, momentOf, readPart } from '@/lib/server/platform/db/parts';
+import { newestOf, readPage } from '@/lib/server/platform/db/paged';
+import { jsonRow, listPart, momentOf, readPart, type Stored } from '@/lib/server/platform/db/parts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { fitting, type Paged, type Place } from '@/lib/shared/list-place';
 import type { TaskKind } from '@/lib/shared/task-kinds';
@@ -22,32 +21,25 @@ export type DossierApplication = {
   decision: Decision | null;
 };
 
-type ApplicationRow = Omit<DossierApplication, 'createdAt' | 'decision'> & {
-  createdAt: string;
-  decision: DecisionRow | null;
-};
+type ApplicationRow = Stored<Omit<DossierApplication, 'decision'>> & { decision: DecisionRow | null };
 
 export async function listApplicationsOf(accountIds: string[], place: Place): Promise<Paged<DossierApplication>> {
-  const list = {
-    table: Prisma.sql`application a`,
-    where: Prisma.sql`a.account_id = ANY(${accountIds}::uuid[])`,
-    keys: [Prisma.sql`a.created_at`, Prisma.sql`a.id`],
-    descending: true,
-  };
-  return loadPage(list, place, PART_ROWS, async (ids) =>
-    readPart(
-      listPart<ApplicationRow, DossierApplication>(
-        Prisma.sql`SELECT d.id, d.state, d.created_at AS "createdAt", d.submitted_on AS "submittedOn",
-            ${jsonRow(DECISION_OF)} AS decision
-          FROM application d WHERE d.id = ANY (${ids}::uuid[])`,
-        ({ createdAt, decision, ...row }) => ({
-          ...row,
-          createdAt: momentOf(createdAt),
-          decision: decision && decisionFromRow(decision),
-        }),
-      ),
-    ),
+  return readPage<DossierApplication>(
+    {
+      columns: Prisma.sql`d.id, d.state, d.created_at AS "createdAt", d.submitted_on AS "submittedOn",
+        ${jsonRow(DECISION_OF)} AS decision`,
+      from: Prisma.sql`application d`,
+      where: Prisma.sql`d.account_id = ANY(${accountIds}::uuid[])`,
+      ...newestOf('application d', 'd.created_at'),
+    },
+    place,
+    PART_ROWS,
+    (select) => readPart(listPart<ApplicationRow, DossierApplication>(select, applicationFromRow)),
   );
+}
+
+function applicationFromRow({ createdAt, decision, ...row }: ApplicationRow): DossierApplication {
+  return { ...row, createdAt: momentOf(createdAt), decision: decision && decisionFromRow(decision) };
 }
 
 /** A mail and its fate. Its text isn't read: who was mailed what, when. */
@@ -65,7 +57,7 @@ export type DossierMail = {
 export async function listMailsOf(accountIds: string[], place: Place): Promise<Paged<DossierMail>> {
   return readPage<DossierMail>(
     {
-      columns: Prisma.sql`m.id::text AS id, m.template, m.to_address AS "toAddress", m.state::text AS state, m.attempts,
+      columns: Prisma.sql`m.id, m.template, m.to_address AS "toAddress", m.state, m.attempts,
         m.created_at AS "createdAt", m.sent_at AS "sentAt", m.failed_at AS "failedAt"`,
       from: ofEach(accountIds, (tail) => Prisma.sql`SELECT * FROM mail m WHERE m.account_id = owner.id ${tail}`, 'm'),
       where: Prisma.sql`true`,
@@ -73,7 +65,12 @@ export async function listMailsOf(accountIds: string[], place: Place): Promise<P
     },
     place,
     PART_ROWS,
+    (select) => readPart(listPart<Stored<DossierMail>, DossierMail>(select, mailFromRow)),
   );
+}
+
+function mailFromRow({ createdAt, sentAt, failedAt, ...mail }: Stored<DossierMail>): DossierMail {
+  return { ...mail, createdAt: momentOf(createdAt), sentAt: momentOf(sentAt), failedAt: momentOf(failedAt) };
 }
 
 /** The rows of each of some owners by their own index, a page of each at most: all of them together are never sorted. */
@@ -98,18 +95,22 @@ export type DossierTask = {
   doneAt: Date | null;
 };
 
-type TaskSubjects = { accountIds: string[]; registrationId: string | null };
+type TaskRow = Stored<DossierTask> & { createdAt: string };
 
-type TaskRow = { id: string; kind: TaskKind; created_on: Date; due_on: Date | null; done_at: Date | null };
+function taskFromRow({ doneAt, createdAt: _, ...task }: TaskRow): DossierTask {
+  return { ...task, doneAt: momentOf(doneAt) };
+}
+
+type TaskSubjects = { accountIds: string[]; registrationId: string | null };
 
 export async function listTasksAbout(
   { accountIds, registrationId }: TaskSubjects,
   place: Place,
 ): Promise<Paged<DossierTask>> {
-  const { rows, ...steps } = await readPage<TaskRow>(
+  return readPage<DossierTask>(
     {
-      columns: Prisma.sql`DISTINCT t.id::text AS id, t.kind::text AS kind, t.created_on, t.due_on, t.done_at,
-        t.created_at, t.id AS own`,
+      columns: Prisma.sql`DISTINCT t.id, t.kind, t.created_on AS "createdOn", t.due_on AS "dueOn", t.done_at AS "doneAt",
+        t.created_at AS "createdAt"`,
       from: (tail) => Prisma.sql`(
         SELECT * FROM (SELECT * FROM task t WHERE t.registration_id = ${registrationId}::uuid ${tail}) of_registration
         UNION ALL
@@ -120,17 +121,8 @@ export async function listTasksAbout(
     },
     place,
     PART_ROWS,
+    (select) => readPart(listPart<TaskRow, DossierTask>(select, taskFromRow)),
   );
-  return {
-    rows: rows.map(({ id, kind, created_on, due_on, done_at }) => ({
-      id,
-      kind,
-      createdOn: fromColumn(created_on),
-      dueOn: fromColumn(due_on),
-      doneAt: done_at,
-    })),
-    ...steps,
-  };
 }
 
 export type DossierNote = { id: string; at: Date; authorName: string; text: string };
@@ -138,13 +130,17 @@ export type DossierNote = { id: string; at: Date; authorName: string; text: stri
 export async function listDossierNotes(registrationId: string, place: Place): Promise<Paged<DossierNote>> {
   const page = await readPage<DossierNote>(
     {
-      columns: Prisma.sql`n.id::text AS id, n.at, n.text, c.name AS "authorName"`,
+      columns: Prisma.sql`n.id, n.at, n.text, c.name AS "authorName"`,
       from: Prisma.sql`note n JOIN account c ON c.id = n.author_id`,
       where: Prisma.sql`n.registration_id = ${registrationId}::uuid`,
       ...newestOf('note n', 'n.at'),
     },
     place,
     PART_ROWS,
+    (select) =>
+      readPart(
+        listPart<Stored<DossierNote>, DossierNote>(select, ({ at, ...note }) => ({ ...note, at: momentOf(at) })),
+      ),
   );
   return fitting(page, ({ text }) => text.length, PART_ROOM);
 }

@@ -5,6 +5,7 @@ import { Prisma } from '@/lib/server/generated/prisma/client';
 import { nameFromRow } from '@/lib/server/names/data/name-columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { countUpTo, loadPage, type TableList } from '@/lib/server/platform/db/paged';
+import { onePart, readPart } from '@/lib/server/platform/db/parts';
 import { isUuid } from '@/lib/shared/ids';
 import type { Paged, Place } from '@/lib/shared/list-place';
 
@@ -88,17 +89,20 @@ export async function listApplicantHits(ids: string[]): Promise<DossierHit[]> {
 
 export type DossierAccount = { id: string; email: string; name: string; hasRegistration: string | null };
 
-/** Whoever had a registration before it was linked to another login is in that one's dossier. */
+/** Whoever had a registration before it was linked to another login is in that one's dossier. The id is the account's, or that of its registration. */
 export async function findDossierAccount(id: string, tx?: Transaction): Promise<DossierAccount | null> {
   if (!isUuid(id)) return null;
-  const row = await (tx ?? (await reader())).account.findFirst({
-    where: {
-      id,
-      OR: [{ roles: { has: 'registrant' } }, { registration: { isNot: null } }, { formerly: { some: {} } }],
-    },
-    select: { id: true, email: true, name: true, registration: { select: { id: true } }, formerly: true },
-  });
-  if (!row) return null;
-  const { email, name, registration, formerly } = row;
-  return { id, email, name, hasRegistration: registration?.id ?? formerly[0]?.registrationId ?? null };
+  return readPart(
+    onePart<DossierAccount>(
+      Prisma.sql`SELECT a.id, a.email, a.name, coalesce(own.id, former.id) AS "hasRegistration"
+        FROM account a
+          LEFT JOIN registration own ON own.account_id = a.id
+          LEFT JOIN LATERAL (SELECT f.registration_id AS id FROM former_holder f WHERE f.account_id = a.id LIMIT 1) former
+            ON TRUE
+        WHERE a.id = coalesce(
+            (SELECT r.account_id FROM registration r WHERE r.id = ${id}::uuid AND r.erased_at IS NULL), ${id}::uuid)
+          AND ('registrant' = ANY (a.roles) OR own.id IS NOT NULL OR former.id IS NOT NULL)`,
+    ),
+    tx,
+  );
 }

@@ -1,13 +1,13 @@
 import 'server-only';
 import { isOwnMatter, type OwnMatters } from '@/lib/access/own-matters';
 import type { TaskQuery } from '@/lib/casework/tasks';
+import type { PersonName } from '@/lib/names/person-name';
 import { printedName } from '@/lib/names/printed-name';
 import { Prisma } from '@/lib/server/generated/prisma/client';
-import { nameFromRow } from '@/lib/server/names/data/name-columns';
-import { fromColumn } from '@/lib/server/platform/db/columns';
+import { NAME_OF_ROW } from '@/lib/server/names/data/name-columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
-import { loadPage } from '@/lib/server/platform/db/paged';
-import { listPart, readPart } from '@/lib/server/platform/db/parts';
+import { readPage } from '@/lib/server/platform/db/paged';
+import { jsonRow, listPart, momentOf, onePart, readPart, type Stored } from '@/lib/server/platform/db/parts';
 import type { TaskSubject } from '@/lib/server/platform/tasks';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
@@ -50,78 +50,65 @@ export async function countOpenTasksByKind(): Promise<Map<TaskKind, number>> {
   return new Map(rows.filter(({ count }) => count > 0).map(({ kind, count }) => [kind, count]));
 }
 
-type Row = Awaited<ReturnType<Transaction['task']['findFirstOrThrow']>>;
+/** Of a task `a`. */
+const TASK = Prisma.sql`a.id, a.kind, a.account_id AS "accountId", a.registration_id AS "registrationId",
+  a.application_id AS "applicationId", a.mail_id AS "mailId", a.provider_id AS "providerId",
+  a.created_on AS "createdOn", a.due_on AS "dueOn", a.done_at AS "doneAt"`;
+
+function fromRow<Row extends Stored<Task>>({ doneAt, ...task }: Row) {
+  return { ...task, doneAt: momentOf(doneAt) };
+}
 
 export async function findTask(id: string, tx?: Transaction): Promise<Task | null> {
   if (!isUuid(id)) return null;
-  const row = await (tx ?? (await reader())).task.findUnique({ where: { id } });
-  return row && fromRow(row);
+  const task = Prisma.sql`SELECT ${TASK} FROM task a WHERE a.id = ${id}::uuid`;
+  return readPart(onePart<Stored<Task>, Task>(task, fromRow), tx);
 }
 
 /** A task with the printed name of whom it is about; null where that is gone, or it is about nobody. */
 export type ListedTask = Task & { who: string | null };
 
 export async function listOpenTasks({ kind, place }: TaskQuery, size: number): Promise<Paged<ListedTask>> {
-  const list = {
-    table: Prisma.sql`task a`,
-    where: kind ? Prisma.sql`a.done_at IS NULL AND a.kind = ${kind}::"TaskKind"` : Prisma.sql`a.done_at IS NULL`,
-    keys: [Prisma.sql`a.created_on`, Prisma.sql`a.created_at`, Prisma.sql`a.id`],
-  };
-  return loadPage(list, place, size, async (ids) => {
-    const found = await (await reader()).task.findMany({ where: { id: { in: ids } } });
-    const names = await namesOf(found);
-    return found.map((row) => {
-      const subjects = [row.registrationId, row.applicationId, row.accountId, row.providerId];
-      return { ...fromRow(row), who: subjects.map((id) => names.get(id ?? '')).find(Boolean) ?? null };
-    });
-  });
+  const named = (table: Prisma.Sql) => jsonRow(Prisma.sql`SELECT ${NAME_OF_ROW} FROM ${table}`);
+  return readPage<ListedTask>(
+    {
+      columns: Prisma.sql`${TASK}, ${named(Prisma.sql`registration d WHERE d.id = a.registration_id`)} AS registration,
+        ${named(Prisma.sql`application d WHERE d.id = a.application_id`)} AS application,
+        (SELECT c.name FROM account c WHERE c.id = a.account_id) AS account,
+        (SELECT p.name FROM provider p WHERE p.id = a.provider_id) AS provider`,
+      from: Prisma.sql`task a`,
+      where: kind ? Prisma.sql`a.done_at IS NULL AND a.kind = ${kind}::"TaskKind"` : Prisma.sql`a.done_at IS NULL`,
+      keys: [Prisma.sql`a.created_on`, Prisma.sql`a.created_at`, Prisma.sql`a.id`],
+      rowOf: (id) => Prisma.sql`FROM task a WHERE a.id = ${id}::uuid`,
+    },
+    place,
+    size,
+    (select) => readPart(listPart<ListedRow, ListedTask>(select, listedFromRow)),
+  );
 }
 
-async function namesOf(tasks: Row[]): Promise<Map<string, string>> {
-  const db = await reader();
-  const ids = (key: 'registrationId' | 'applicationId' | 'accountId' | 'providerId') => ({
-    id: { in: tasks.flatMap((task) => task[key] ?? []) },
-  });
-  const registrations = await db.registration.findMany({ where: ids('registrationId') });
-  const applications = await db.application.findMany({ where: ids('applicationId') });
-  const accounts = await db.account.findMany({ where: ids('accountId'), select: { id: true, name: true } });
-  const providers = await db.provider.findMany({ where: ids('providerId'), select: { id: true, name: true } });
-  return new Map([
-    ...[...accounts, ...providers].map(({ id, name }) => [id, name] as const),
-    ...[...registrations, ...applications].map((row) => [row.id, printedName(nameFromRow(row))] as const),
-  ]);
-}
+type ListedRow = Stored<Task> & {
+  registration: PersonName | null;
+  application: PersonName | null;
+  account: string | null;
+  provider: string | null;
+};
 
-function fromRow({
-  id,
-  kind,
-  accountId,
-  registrationId,
-  applicationId,
-  mailId,
-  providerId,
-  doneAt,
-  ...days
-}: Row): Task {
-  return {
-    ...{ id, kind, accountId, registrationId, applicationId, mailId, providerId, doneAt },
-    createdOn: fromColumn(days.createdOn),
-    dueOn: fromColumn(days.dueOn),
-  };
+function listedFromRow({ registration, application, account, provider, ...task }: ListedRow): ListedTask {
+  const people = [registration, application].map((name) => name && printedName(name));
+  return { ...fromRow(task), who: [...people, account, provider].find(Boolean) ?? null };
 }
 
 type About = Pick<Task, 'id' | 'accountId' | 'registrationId' | 'applicationId' | 'mailId'>;
 
 export async function findOwnTasks(tasks: readonly About[], own: OwnMatters, tx?: Transaction): Promise<Set<string>> {
-  const db = tx ?? (await reader());
-  const accountId = { in: [...own.accountIds] };
-  const about = (key: 'applicationId' | 'mailId') => ({
-    id: { in: tasks.flatMap((task) => task[key] ?? []) },
-    accountId,
-  });
-  const applications = await db.application.findMany({ where: about('applicationId'), select: { id: true } });
-  const mails = await db.mail.findMany({ where: about('mailId'), select: { id: true } });
-  const theirs = new Set([...applications, ...mails].map(({ id }) => id));
+  const ids = (key: 'applicationId' | 'mailId') => tasks.flatMap((task) => task[key] ?? []);
+  const theirsAmong = Prisma.sql`
+    SELECT p.id FROM application p
+      WHERE p.id = ANY (${ids('applicationId')}::uuid[]) AND p.account_id = ANY (${[...own.accountIds]}::uuid[])
+    UNION ALL SELECT m.id FROM mail m
+      WHERE m.id = ANY (${ids('mailId')}::uuid[]) AND m.account_id = ANY (${[...own.accountIds]}::uuid[])`;
+  const theirs = new Set((await readPart(listPart<{ id: string }>(theirsAmong), tx)).map(({ id }) => id));
   const isTheirs = (id: string | null) => id !== null && theirs.has(id);
   return new Set(
     tasks

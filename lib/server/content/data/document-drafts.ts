@@ -1,8 +1,10 @@
 import 'server-only';
 import type { NewVersion } from '@/lib/content/document-changes';
 import type { DocumentCode } from '@/lib/content/documents';
-import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
-import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+import { toColumn } from '@/lib/server/platform/db/columns';
+import type { Transaction } from '@/lib/server/platform/db/database';
+import { listPart, momentOf, readPart, type Stored } from '@/lib/server/platform/db/parts';
 
 /** A new version as it stands now; `draftVersion` counts how often it was saved. */
 export type DocumentDraft = NewVersion & { draftVersion: number; changedAt: Date; changedBy: string | null };
@@ -13,14 +15,16 @@ export async function findDocumentDraft(code: DocumentCode, tx?: Transaction): P
 
 /** At most one of each document. */
 export async function listDocumentDrafts(tx?: Transaction): Promise<DocumentDraft[]> {
-  const rows = await (tx ?? (await reader())).documentDraft.findMany({
-    include: { changedBy: { select: { name: true } } },
-  });
-  return rows.map(({ documentVersion, body, validFrom, version, changedBy, changedById: _, ...row }) => ({
-    ...row,
-    ...{ version: documentVersion, text: body, validFrom: fromColumn(validFrom) },
-    ...{ draftVersion: version, changedBy: changedBy?.name ?? null },
-  }));
+  return readPart(
+    listPart<Stored<DocumentDraft>, DocumentDraft>(
+      Prisma.sql`SELECT t.code, t.document_version AS version, t.title, t.body AS text, t.summary,
+          t.valid_from AS "validFrom", t.tick_months AS "tickMonths", t.version AS "draftVersion",
+          t.changed_at AS "changedAt", c.name AS "changedBy"
+        FROM document_draft t LEFT JOIN account c ON c.id = t.changed_by_id`,
+      ({ changedAt, ...draft }) => ({ ...draft, changedAt: momentOf(changedAt) }),
+    ),
+    tx,
+  );
 }
 
 type Saved = { at: Date; accountId: string };

@@ -1,9 +1,11 @@
 import 'server-only';
 import type { NewVersion } from '@/lib/content/document-changes';
 import type { DocumentCode } from '@/lib/content/documents';
+import { Prisma } from '@/lib/server/generated/prisma/client';
 import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { keptByVersion } from '@/lib/server/platform/db/kept-by-version';
+import { listPart, momentOf, readPart, type Stored } from '@/lib/server/platform/db/parts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
 import { contentVersions } from './content-versions';
@@ -56,15 +58,24 @@ export async function listDocumentVersions(code: DocumentCode, tx?: Transaction)
   return rows.map((row) => ({ ...row, validFrom: fromColumn(row.validFrom) }));
 }
 
-export type ListedVersion = Omit<RegisterDocument, 'body'> & { publishedAt: Date | null; publishedById: string | null };
+export type ListedVersion = Omit<RegisterDocument, 'body'> & {
+  publishedAt: Date | null;
+  publishedById: string | null;
+  /** By name. */
+  publishedBy: string | null;
+};
 
 /** Of every document, the newest first: without their texts. */
 export async function listAllVersions(): Promise<ListedVersion[]> {
-  const rows = await (await reader()).document.findMany({
-    omit: { body: true },
-    orderBy: [{ validFrom: 'desc' }, { id: 'asc' }],
-  });
-  return rows.map((row) => ({ ...row, validFrom: fromColumn(row.validFrom) }));
+  return readPart(
+    listPart<Stored<ListedVersion>, ListedVersion>(
+      Prisma.sql`SELECT o.id, o.code, o.version, o.title, o.valid_from AS "validFrom", o.is_sample AS "isSample",
+          o.summary, o.tick_months AS "tickMonths", o.published_at AS "publishedAt",
+          o.published_by_id AS "publishedById", c.name AS "publishedBy"
+        FROM document o LEFT JOIN account c ON c.id = o.published_by_id ORDER BY o.valid_from DESC, o.id`,
+      ({ publishedAt, ...version }) => ({ ...version, publishedAt: momentOf(publishedAt) }),
+    ),
+  );
 }
 
 export async function findDocument(id: string, tx?: Transaction): Promise<RegisterDocument | null> {

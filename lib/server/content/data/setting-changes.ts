@@ -1,9 +1,10 @@
 import 'server-only';
 import type { NewSetting } from '@/lib/content/setting-changes';
 import { Prisma, type SettingChangeState } from '@/lib/server/generated/prisma/client';
-import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
-import { reader, type Transaction } from '@/lib/server/platform/db/database';
-import { countUpTo, loadPage, newestOf } from '@/lib/server/platform/db/paged';
+import { toColumn } from '@/lib/server/platform/db/columns';
+import type { Transaction } from '@/lib/server/platform/db/database';
+import { countUpTo, newestOf, readPage } from '@/lib/server/platform/db/paged';
+import { listPart, momentOf, type Part, readPart, type Stored, valuePart } from '@/lib/server/platform/db/parts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
 import type { Paged, Place } from '@/lib/shared/list-place';
@@ -25,18 +26,20 @@ export type SettingChange = {
   withdrawnBy: string | null;
 };
 
-const name = { select: { name: true } };
-const NAMES = { madeBy: name, decidedBy: name, withdrawnBy: name };
+/** Of a change `a`. */
+const CHANGE = Prisma.sql`a.id, a.key, a.value, a.valid_from AS "validFrom", a.state, a.made_at AS "madeAt",
+  a.made_by_id AS "madeById", m.name AS "madeBy", a.decided_at AS "decidedAt", d.name AS "decidedBy",
+  a.withdrawn_at AS "withdrawnAt", w.name AS "withdrawnBy"`;
+const FROM_CHANGE = Prisma.sql`setting_change a LEFT JOIN account m ON m.id = a.made_by_id
+  LEFT JOIN account d ON d.id = a.decided_by_id LEFT JOIN account w ON w.id = a.withdrawn_by_id`;
 
-type Row = Prisma.SettingChangeGetPayload<{ include: typeof NAMES }>;
+function fromRow({ madeAt, decidedAt, withdrawnAt, ...row }: Stored<SettingChange>): SettingChange {
+  return { ...row, madeAt: momentOf(madeAt), decidedAt: momentOf(decidedAt), withdrawnAt: momentOf(withdrawnAt) };
+}
 
-const fromRow = ({ validFrom, madeBy, decidedBy, withdrawnBy, ...row }: Row): SettingChange => ({
-  ...row,
-  validFrom: fromColumn(validFrom),
-  madeBy: madeBy?.name ?? null,
-  decidedBy: decidedBy?.name ?? null,
-  withdrawnBy: withdrawnBy?.name ?? null,
-});
+function changesWhere(where: Prisma.Sql): Part<SettingChange[]> {
+  return listPart(Prisma.sql`SELECT ${CHANGE} FROM ${FROM_CHANGE} WHERE ${where} ORDER BY a.valid_from, a.id`, fromRow);
+}
 
 /** Nobody else changes a setting until the transaction ends. */
 export async function lockSettings(tx: Transaction) {
@@ -45,36 +48,35 @@ export async function lockSettings(tx: Transaction) {
 
 /** What a page of the setting was opened with; anything that happens to it gives another. */
 export async function settingVersion(key: string, tx?: Transaction): Promise<number> {
-  const { _sum } = await (tx ?? (await reader())).settingChange.aggregate({ where: { key }, _sum: { version: true } });
-  return _sum.version ?? 0;
+  const sum = Prisma.sql`(SELECT coalesce(sum(c.version), 0)::int FROM setting_change c WHERE c.key = ${key})`;
+  return readPart(valuePart<number>(sum), tx);
 }
 
 /** The newest first. */
 export async function listSettingChanges(key: string, place: Place, size: number): Promise<Paged<SettingChange>> {
-  const { keys, descending } = newestOf('setting_change a', 'a.made_at');
-  const list = { table: Prisma.sql`setting_change a`, where: Prisma.sql`a.key = ${key}`, keys, descending };
-  return loadPage(list, place, size, async (ids) => {
-    const rows = await (await reader()).settingChange.findMany({ where: { id: { in: ids } }, include: NAMES });
-    return rows.map(fromRow);
-  });
+  return readPage<SettingChange>(
+    {
+      columns: CHANGE,
+      from: FROM_CHANGE,
+      where: Prisma.sql`a.key = ${key}`,
+      ...newestOf('setting_change a', 'a.made_at'),
+    },
+    place,
+    size,
+    (select) => readPart(listPart<Stored<SettingChange>, SettingChange>(select, fromRow)),
+  );
 }
 
 /** Which change each value of a setting came by, by its first day; what nobody changed came by none. */
 export async function listAcceptedChanges(key: string): Promise<Map<CalendarDate, string>> {
-  const rows = await (await reader()).settingChange.findMany({
-    where: { key, state: 'accepted' },
-    select: { id: true, validFrom: true },
-  });
-  return new Map(rows.map(({ id, validFrom }) => [fromColumn(validFrom), id]));
+  const accepted = Prisma.sql`SELECT c.id, c.valid_from AS "validFrom" FROM setting_change c
+    WHERE c.key = ${key} AND c.state = 'accepted'`;
+  const rows = await readPart(listPart<Pick<SettingChange, 'id' | 'validFrom'>>(accepted));
+  return new Map(rows.map(({ id, validFrom }) => [validFrom, id]));
 }
 
 export async function listSettingProposals(): Promise<SettingChange[]> {
-  const rows = await (await reader()).settingChange.findMany({
-    where: { state: 'proposed' },
-    include: NAMES,
-    orderBy: [{ validFrom: 'asc' }, { id: 'asc' }],
-  });
-  return rows.map(fromRow);
+  return readPart(changesWhere(Prisma.sql`a.state = 'proposed'`));
 }
 
 export async function countSettingProposals(): Promise<number> {
@@ -82,16 +84,13 @@ export async function countSettingProposals(): Promise<number> {
 }
 
 export async function findSettingChange(id: string, tx: Transaction): Promise<SettingChange | null> {
-  const row = isUuid(id) ? await tx.settingChange.findUnique({ where: { id }, include: NAMES }) : null;
-  return row && fromRow(row);
+  const [change] = isUuid(id) ? await readPart(changesWhere(Prisma.sql`a.id = ${id}::uuid`), tx) : [];
+  return change ?? null;
 }
 
 export async function findSettingProposal(key: string, tx?: Transaction): Promise<SettingChange | null> {
-  const row = await (tx ?? (await reader())).settingChange.findFirst({
-    where: { key, state: 'proposed' },
-    include: NAMES,
-  });
-  return row && fromRow(row);
+  const [proposal] = await readPart(changesWhere(Prisma.sql`a.key = ${key} AND a.state = 'proposed'`), tx);
+  return proposal ?? null;
 }
 
 type Made = { at: Date; accountId: string | null };

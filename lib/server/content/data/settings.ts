@@ -1,9 +1,10 @@
 import 'server-only';
 import type { NewSetting } from '@/lib/content/setting-changes';
 import { type SettingRow, type Settings, settingsOn } from '@/lib/content/settings-schema';
-import type { Prisma } from '@/lib/server/generated/prisma/client';
+import { Prisma } from '@/lib/server/generated/prisma/client';
 import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { listPart, readPart } from '@/lib/server/platform/db/parts';
 import { isDemo } from '@/lib/server/platform/env';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { compareText } from '@/lib/shared/compare-text';
@@ -57,8 +58,8 @@ export async function findSettings(day: CalendarDate, tx?: Transaction) {
   return settingsOn(await readRows(tx), day);
 }
 
-async function readRows(tx?: Transaction, key?: string): Promise<SettingRow[]> {
-  const where = { ...(!isDemo() && { isSample: false }), ...(key && { key }) };
+async function readRows(tx?: Transaction): Promise<SettingRow[]> {
+  const where = isDemo() ? {} : { isSample: false };
   const rows = await (tx ?? (await reader())).setting.findMany({ where });
   return rows.map(({ key, value, validFrom }) => ({ key, value, validFrom: fromColumn(validFrom) }));
 }
@@ -90,5 +91,10 @@ export async function listSettings(today: CalendarDate): Promise<{ held: Setting
 
 /** All of one setting, the oldest first. */
 export async function listSettingHistory(key: string): Promise<SettingRow[]> {
-  return (await readRows(undefined, key)).toSorted((a, b) => compareText(a.validFrom, b.validFrom));
+  return readPart(
+    listPart<SettingRow>(
+      Prisma.sql`SELECT s.key, s.value, s.valid_from AS "validFrom" FROM setting s
+        WHERE s.key = ${key} AND (${isDemo()} OR NOT s.is_sample) ORDER BY s.valid_from`,
+    ),
+  );
 }

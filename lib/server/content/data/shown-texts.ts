@@ -3,7 +3,7 @@ import type { TextAudience, TextKind } from '@/lib/content/text-kinds';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { keptByVersion } from '@/lib/server/platform/db/kept-by-version';
-import { readPart, valuePart } from '@/lib/server/platform/db/parts';
+import { momentOf, onePart, readPart, type Stored, valuePart } from '@/lib/server/platform/db/parts';
 
 export type ShownText = {
   id: string;
@@ -33,12 +33,13 @@ export const shownOf = (kind: TextKind, at: Date, slug?: string) => Prisma.sql`
 
 type Db = Transaction | Awaited<ReturnType<typeof reader>>;
 
-async function readShown(db: Db, kind: TextKind, at: Date, slug?: string): Promise<ShownText[]> {
+const SHOWN = Prisma.sql`s.id::text, s.slug, s.number, s.title, s.body, s.section, s.position, s.audience::text AS audience,
+  s.published_from AS "publishedFrom",
+  ARRAY(SELECT a.slug FROM text_anchor a WHERE a.text_id = s.id AND a.slug <> s.slug ORDER BY a.slug) AS "formerSlugs"`;
+
+async function readShown(db: Db, kind: TextKind, at: Date): Promise<ShownText[]> {
   return db.$queryRaw<ShownText[]>`
-    SELECT s.id::text, s.slug, s.number, s.title, s.body, s.section, s.position, s.audience::text AS audience,
-      s.published_from AS "publishedFrom",
-      ARRAY(SELECT a.slug FROM text_anchor a WHERE a.text_id = s.id AND a.slug <> s.slug ORDER BY a.slug) AS "formerSlugs"
-    FROM (${shownOf(kind, at, slug)}) s ORDER BY s.section, s.position, s.slug`;
+    SELECT ${SHOWN} FROM (${shownOf(kind, at)}) s ORDER BY s.section, s.position, s.slug`;
 }
 
 /** In their order. Kept until another of them is shown, or one by another name. */
@@ -65,8 +66,13 @@ export async function findShownText(
   at: Date,
   tx?: Transaction,
 ): Promise<ShownText | null> {
-  const [text] = await readShown(tx ?? (await reader()), kind, at, slug);
-  return text ?? null;
+  return readPart(
+    onePart<Stored<ShownText>, ShownText>(
+      Prisma.sql`SELECT ${SHOWN} FROM (${shownOf(kind, at, slug)}) s`,
+      ({ publishedFrom, ...text }) => ({ ...text, publishedFrom: momentOf(publishedFrom) }),
+    ),
+    tx,
+  );
 }
 
 /** As they stand in the transaction. */

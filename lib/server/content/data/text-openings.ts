@@ -13,16 +13,14 @@ export async function noteOpening(
   at: Date,
 ): Promise<TextOpening[]> {
   const since = new Date(at.getTime() - TOLD_MS);
-  await tx.textOpening.deleteMany({ where: { at: { lt: since } } });
-  await tx.textOpening.upsert({
-    where: { textId_accountId: { textId, accountId } },
-    create: { textId, accountId, at },
-    update: { at },
-  });
-  const others = await tx.textOpening.findMany({
-    where: { textId, accountId: { not: accountId } },
-    select: { at: true, account: { select: { name: true } } },
-    orderBy: [{ at: 'desc' }, { accountId: 'asc' }],
-  });
-  return others.map((other) => ({ name: other.account.name, at: other.at }));
+  return tx.$queryRaw<TextOpening[]>`
+    WITH forgotten AS (
+      DELETE FROM text_opening WHERE at < ${since} AND NOT (text_id = ${textId}::uuid AND account_id = ${accountId}::uuid)
+    ), noted AS (
+      INSERT INTO text_opening (text_id, account_id, at) VALUES (${textId}::uuid, ${accountId}::uuid, ${at})
+      ON CONFLICT (text_id, account_id) DO UPDATE SET at = excluded.at
+    )
+    SELECT c.name, o.at FROM text_opening o JOIN account c ON c.id = o.account_id
+    WHERE o.text_id = ${textId}::uuid AND o.account_id <> ${accountId}::uuid AND o.at >= ${since}
+    ORDER BY o.at DESC, o.account_id`;
 }

@@ -2,8 +2,16 @@ import 'server-only';
 import type { TextAudience, TextKind } from '@/lib/content/text-kinds';
 import type { VersionMoments } from '@/lib/content/text-states';
 import { Prisma } from '@/lib/server/generated/prisma/client';
-import { reader, type Transaction } from '@/lib/server/platform/db/database';
-import { readPart, valuePart } from '@/lib/server/platform/db/parts';
+import type { Transaction } from '@/lib/server/platform/db/database';
+import {
+  jsonList,
+  momentOf,
+  onePart,
+  type Part,
+  readPart,
+  type Stored,
+  valuePart,
+} from '@/lib/server/platform/db/parts';
 import { isUuid } from '@/lib/shared/ids';
 
 export type TextContent = {
@@ -39,43 +47,63 @@ export type WrittenText = {
 };
 
 const LINES = 50;
-const NEWEST = { orderBy: { number: 'desc' }, include: { savedBy: { select: { name: true } } } } as const;
-const MOMENTS = { number: true, publishedFrom: true, withdrawnAt: true } as const;
+
+/** Of a version `v` and the account `b` of who saved it. */
+const LINE = Prisma.sql`v.number, v.title, v.section, v.position, v.audience, v.saved_at AS "savedAt", b.name AS "savedBy",
+  v.published_from AS "publishedFrom", v.withdrawn_at AS "withdrawnAt"`;
+const FROM_VERSION = Prisma.sql`FROM text_version v LEFT JOIN account b ON b.id = v.saved_by_id`;
+
+type StoredText = Omit<WrittenText, 'versions' | 'published'> & {
+  versions: Stored<VersionLine>[];
+  published: Stored<VersionMoments>[];
+};
 
 export async function findWrittenText(id: string, tx?: Transaction): Promise<WrittenText | null> {
   if (!isUuid(id)) return null;
-  const db = tx ?? (await reader());
-  const row = await db.writtenText.findUnique({
-    where: { id },
-    include: {
-      versions: { ...NEWEST, omit: { body: true }, take: LINES },
-      anchors: { select: { slug: true }, orderBy: { slug: 'asc' } },
-    },
-  });
-  if (!row) return null;
-  const { anchors, versions, ...text } = row;
-  return {
-    ...text,
-    formerSlugs: anchors.map(({ slug }) => slug).filter((slug) => slug !== text.slug),
-    versions: versions.map(withName),
-    published: await db.textVersion.findMany({
-      where: { textId: id, publishedFrom: { not: null } },
-      select: MOMENTS,
-      orderBy: [{ publishedFrom: 'desc' }, { number: 'desc' }],
-      take: LINES,
-    }),
-  };
+  const lines = jsonList(Prisma.sql`SELECT ${LINE} ${FROM_VERSION} WHERE v.text_id = t.id
+    ORDER BY v.number DESC LIMIT ${LINES}::int`);
+  const shown =
+    jsonList(Prisma.sql`SELECT v.number, v.published_from AS "publishedFrom", v.withdrawn_at AS "withdrawnAt"
+    FROM text_version v WHERE v.text_id = t.id AND v.published_from IS NOT NULL
+    ORDER BY v.published_from DESC, v.number DESC LIMIT ${LINES}::int`);
+  return readPart(
+    onePart<StoredText, WrittenText>(
+      Prisma.sql`SELECT t.id, t.kind, t.slug, t.version, t.clear, t.unclear, ${lines} AS versions,
+          ${shown} AS published,
+          ARRAY(SELECT a.slug FROM text_anchor a WHERE a.text_id = t.id AND a.slug <> t.slug ORDER BY a.slug)
+            AS "formerSlugs"
+        FROM written_text t WHERE t.id = ${id}::uuid`,
+      ({ versions, published, ...text }) => ({
+        ...text,
+        versions: versions.map((line) => lineFromRow(line)),
+        published: published.map(({ number, publishedFrom, withdrawnAt }) => ({
+          number,
+          ...{ publishedFrom: momentOf(publishedFrom), withdrawnAt: momentOf(withdrawnAt) },
+        })),
+      }),
+    ),
+    tx,
+  );
 }
 
-function withName<Row extends { savedBy: { name: string } | null }>({ savedBy, ...version }: Row) {
-  return { ...version, savedBy: savedBy?.name ?? null };
+function lineFromRow<Row extends Stored<VersionLine>>({ savedAt, publishedFrom, withdrawnAt, ...row }: Row) {
+  const moments = { publishedFrom: momentOf(publishedFrom), withdrawnAt: momentOf(withdrawnAt) };
+  return { ...row, savedAt: momentOf(savedAt), ...moments };
 }
 
 export async function findVersion(textId: string, number: number, tx?: Transaction): Promise<TextVersion | null> {
-  const where = { textId_number: { textId, number } };
-  const { include } = NEWEST;
-  const row = await (tx ?? (await reader())).textVersion.findUnique({ where, include });
-  return row && withName(row);
+  return isUuid(textId) ? readPart(versionOf(textId, Prisma.sql`AND v.number = ${number}::int`), tx) : null;
+}
+
+export async function findNewestVersion(textId: string, tx?: Transaction): Promise<TextVersion | null> {
+  return isUuid(textId) ? readPart(versionOf(textId, Prisma.sql`ORDER BY v.number DESC LIMIT 1`), tx) : null;
+}
+
+function versionOf(textId: string, which: Prisma.Sql): Part<TextVersion | null> {
+  return onePart<Stored<TextVersion>, TextVersion>(
+    Prisma.sql`SELECT ${LINE}, v.body ${FROM_VERSION} WHERE v.text_id = ${textId}::uuid ${which}`,
+    lineFromRow,
+  );
 }
 
 /** Nobody else changes it until the transaction ends. */
@@ -92,10 +120,10 @@ export async function findTextByAnchor(tx: Transaction, kind: TextKind, slug: st
 }
 
 /** Of a slug that a text has or had, the one that it has now. */
-export async function findSlugNow(tx: Transaction, kind: TextKind, slug: string): Promise<string | null> {
+export async function findSlugNow(kind: TextKind, slug: string): Promise<string | null> {
   const now = Prisma.sql`(SELECT t.slug FROM text_anchor a JOIN written_text t ON t.id = a.text_id
     WHERE a.kind = ${kind}::"TextKind" AND a.slug = ${slug})`;
-  return readPart(valuePart<string | null>(now), tx);
+  return readPart(valuePart<string | null>(now));
 }
 
 /** Null where another text has, or once had, this slug. */

@@ -2,7 +2,9 @@ import 'server-only';
 import type { TextAudience } from '@/lib/content/text-kinds';
 import type { StoredFile } from '@/lib/portfolio/evidence';
 import { shownOf } from '@/lib/server/content/data/shown-texts';
+import { Prisma } from '@/lib/server/generated/prisma/client';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { listPart, momentOf, readPart, type Stored } from '@/lib/server/platform/db/parts';
 import { isUuid } from '@/lib/shared/ids';
 
 export type TextAttachment = StoredFile & { textId: string; number: number };
@@ -11,10 +13,16 @@ type OfVersion = { textId: string; number: number };
 
 /** Oldest first, in the same order for each version that has them. */
 export async function listAttachments({ textId, number }: OfVersion, tx?: Transaction): Promise<TextAttachment[]> {
-  return (tx ?? (await reader())).textAttachment.findMany({
-    where: { textId, number },
-    orderBy: [{ uploadedAt: 'asc' }, { storageKey: 'asc' }],
-  });
+  return readPart(
+    listPart<Stored<TextAttachment>, TextAttachment>(
+      Prisma.sql`SELECT a.id, a.text_id AS "textId", a.number, a.name, a.kind, a.size, a.checksum,
+          a.storage_key AS "storageKey", a.uploaded_at AS "uploadedAt"
+        FROM text_attachment a WHERE a.text_id = ${textId}::uuid AND a.number = ${number}::int
+        ORDER BY a.uploaded_at, a.storage_key`,
+      ({ uploadedAt, ...attachment }) => ({ ...attachment, uploadedAt: momentOf(uploadedAt) }),
+    ),
+    tx,
+  );
 }
 
 export async function countAttachments({ textId, number }: OfVersion, tx?: Transaction): Promise<number> {

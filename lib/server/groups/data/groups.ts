@@ -5,7 +5,7 @@ import { Prisma } from '@/lib/server/generated/prisma/client';
 import { NAME_OF_ROW } from '@/lib/server/names/data/name-columns';
 import type { PageKey } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
-import { jsonList, jsonRow, listPart, momentOf, onePart, readPart } from '@/lib/server/platform/db/parts';
+import { jsonList, jsonRow, listPart, momentOf, onePart, readPart, type Stored } from '@/lib/server/platform/db/parts';
 import { findNumbered } from '@/lib/server/register/data/registration-numbers';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
@@ -93,18 +93,14 @@ export type MemberGroup = { id: string; name: string; joinedAt: Date | null; isC
 
 /** Which somebody is in or was asked for, those that go on before those that ended; for whoever has their dossier open. */
 export async function listGroupsOf(registrationId: string): Promise<MemberGroup[]> {
-  const rows = await (await reader()).groupMember.findMany({
-    where: { registrationId },
-    select: { joinedAt: true, group: { select: { id: true, name: true, closedAt: true } } },
-    orderBy: [{ group: { closedAt: { sort: 'desc', nulls: 'first' } } }, { invitedAt: 'desc' }],
-    take: INVITATIONS_SHOWN,
-  });
-  return rows.map(({ joinedAt, group: { id, name, closedAt } }) => ({
-    id,
-    name,
-    joinedAt,
-    isClosed: closedAt !== null,
-  }));
+  return readPart(
+    listPart<Stored<MemberGroup>, MemberGroup>(
+      Prisma.sql`SELECT g.id, g.name, k.joined_at AS "joinedAt", g.closed_at IS NOT NULL AS "isClosed"
+        FROM group_member k JOIN "group" g ON g.id = k.group_id WHERE k.registration_id = ${registrationId}::uuid
+        ORDER BY g.closed_at DESC NULLS FIRST, k.invited_at DESC LIMIT ${INVITATIONS_SHOWN}::int`,
+      ({ joinedAt, ...group }) => ({ ...group, joinedAt: momentOf(joinedAt) }),
+    ),
+  );
 }
 
 export async function countJoined(tx: Transaction, registrationId: string): Promise<number> {

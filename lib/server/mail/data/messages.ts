@@ -1,7 +1,8 @@
 import 'server-only';
 import { Prisma } from '@/lib/server/generated/prisma/client';
-import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import type { Transaction } from '@/lib/server/platform/db/database';
 import { countUpTo, newestOf, readPage } from '@/lib/server/platform/db/paged';
+import { listPart, momentOf, onePart, readPart, type Stored } from '@/lib/server/platform/db/parts';
 import { isUuid } from '@/lib/shared/ids';
 import type { Paged, Place } from '@/lib/shared/list-place';
 import { type RegisterNews, registerNewsWords } from '@/lib/text/nl/mail/messages';
@@ -50,28 +51,31 @@ export async function createMessages(tx: Transaction, messages: readonly NewMess
     ON CONFLICT (id) DO NOTHING`;
 }
 
-const WITH_AUTHOR = { include: { author: { select: { name: true } } } } as const;
-
-type Row = Message & { code: string; params: unknown };
+type Row = Stored<Message> & { code: string; params: unknown };
 
 /** In today's words where a code says what it is about; what was stored in words is kept as it was. */
-function fromRow({ code, params, ...message }: Row): Message {
-  return { ...message, ...registerNewsWords({ code, params }) };
+function fromRow({ code, params, at, readAt, answeredAt, ...message }: Row): Message {
+  const moments = { at: momentOf(at), readAt: momentOf(readAt), answeredAt: momentOf(answeredAt) };
+  return { ...message, ...moments, ...registerNewsWords({ code, params }) };
 }
 
+/** Of a message `m` and the account `c` of who wrote it. */
+const MESSAGE = Prisma.sql`m.id, m.at, m.subject, m.body, m.code, m.params, m.read_at AS "readAt", m.path,
+  m.author_id AS "authorId", m.answer, m.answered_at AS "answeredAt", c.name AS "authorName"`;
+const FROM_MESSAGE = Prisma.sql`message m LEFT JOIN account c ON c.id = m.author_id`;
+
 export async function listMessages(accountId: string, place: Place, size: number): Promise<Paged<Message>> {
-  const { rows, ...steps } = await readPage<Row>(
+  return readPage<Message>(
     {
-      columns: Prisma.sql`m.id::text AS id, m.at, m.subject, m.body, m.code, m.params, m.read_at AS "readAt", m.path,
-        m.author_id::text AS "authorId", m.answer, m.answered_at AS "answeredAt", c.name AS "authorName"`,
-      from: Prisma.sql`message m LEFT JOIN account c ON c.id = m.author_id`,
+      columns: MESSAGE,
+      from: FROM_MESSAGE,
       where: Prisma.sql`m.account_id = ${accountId}::uuid`,
       ...newestOf('message m', 'm.at'),
     },
     place,
     size,
+    (select) => readPart(listPart<Row, Message>(select, fromRow)),
   );
-  return { rows: rows.map(fromRow), ...steps };
 }
 
 export async function countUnreadMessages(accountId: string): Promise<number> {
@@ -80,10 +84,9 @@ export async function countUnreadMessages(accountId: string): Promise<number> {
 
 export async function findOwnMessage(accountId: string, id: string, tx?: Transaction): Promise<Message | null> {
   if (!isUuid(id)) return null;
-  const row = await (tx ?? (await reader())).message.findFirst({ where: { id, accountId }, ...WITH_AUTHOR });
-  if (!row) return null;
-  const { accountId: _receiver, author, ...rest } = row;
-  return fromRow({ ...rest, authorName: author?.name ?? null });
+  const own = Prisma.sql`SELECT ${MESSAGE} FROM ${FROM_MESSAGE}
+    WHERE m.id = ${id}::uuid AND m.account_id = ${accountId}::uuid`;
+  return readPart(onePart<Row, Message>(own, fromRow), tx);
 }
 
 /** False when it was answered meanwhile, or nobody is left to read it. */

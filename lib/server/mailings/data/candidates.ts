@@ -9,8 +9,9 @@ import {
 import type { RegistrationState } from '@/lib/registration/registration-states';
 import { getDocumentsOn } from '@/lib/server/content/data/documents';
 import { Prisma } from '@/lib/server/generated/prisma/client';
-import { fromColumn, type PageKey } from '@/lib/server/platform/db/columns';
+import type { PageKey } from '@/lib/server/platform/db/columns';
 import type { Transaction } from '@/lib/server/platform/db/database';
+import { listPart, readPart } from '@/lib/server/platform/db/parts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 
 /** Somebody whom the filters leave, but for what is worked out of their points. */
@@ -26,8 +27,8 @@ type Row = {
   id: string;
   accountId: string | null;
   state: RegistrationState;
-  graceUntil: Date | null;
-  registeredOn: Date;
+  graceUntil: CalendarDate | null;
+  registeredOn: CalendarDate;
   fits: boolean;
 };
 
@@ -53,18 +54,19 @@ export async function listCandidatesAmong(tx: Transaction, ids: readonly string[
 
 /** Every row that was looked at: what a page costs doesn't depend on how few of it fit. */
 async function readRows(tx: Transaction, page: Prisma.Sql, asked: Asked): Promise<Row[]> {
-  return tx.$queryRaw<Row[]>`
-    SELECT r.id::text AS id, r.account_id::text AS "accountId", r.state::text AS state, r.grace_until AS "graceUntil",
-      r.registered_on AS "registeredOn", ${await fitting(tx, asked)} AS fits
+  const looked = Prisma.sql`
+    SELECT r.id, r.account_id AS "accountId", r.state, r.grace_until AS "graceUntil", r.registered_on AS "registeredOn",
+      ${await fitting(tx, asked)} AS fits
     FROM ${page} r ORDER BY r.id`;
+  return readPart(listPart<Row>(looked), tx);
 }
 
 function candidatesIn(rows: Row[]): Candidate[] {
   return rows
     .filter(({ fits }) => fits)
     .map(({ id, accountId, state, graceUntil, registeredOn }) => ({
-      ...{ id, accountId, kind: receiverKind(state, fromColumn(graceUntil)) },
-      joined: state === 'registered' || state === 'certified' ? fromColumn(registeredOn) : null,
+      ...{ id, accountId, kind: receiverKind(state, graceUntil) },
+      joined: state === 'registered' || state === 'certified' ? registeredOn : null,
     }));
 }
 

@@ -3,9 +3,10 @@ import type { ReceiverKind } from '@/lib/mailings/mailing-filters';
 import type { ReceiverOutcome } from '@/lib/mailings/mailing-numbers';
 import type { PersonName } from '@/lib/names/person-name';
 import { Prisma } from '@/lib/server/generated/prisma/client';
-import { NAME, nameFromRow } from '@/lib/server/names/data/name-columns';
-import { reader, type Transaction } from '@/lib/server/platform/db/database';
-import { loadPage } from '@/lib/server/platform/db/paged';
+import { NAME_OF_ROW } from '@/lib/server/names/data/name-columns';
+import type { Transaction } from '@/lib/server/platform/db/database';
+import { readPage } from '@/lib/server/platform/db/paged';
+import { jsonRow, listPart, readPart, valuePart } from '@/lib/server/platform/db/parts';
 import type { Paged, Place } from '@/lib/shared/list-place';
 
 export type FoundReceiver = { id: string; kind: ReceiverKind; outcome: ReceiverOutcome };
@@ -33,12 +34,10 @@ export async function listWaiting(tx: Transaction, mailingId: string, size: numb
 
 /** The first who waits, of a kind. */
 export async function findWaitingOf(mailingId: string, kind: ReceiverKind): Promise<string | null> {
-  const row = await (await reader()).mailingReceiver.findFirst({
-    where: { mailingId, outcome: 'waiting', kind },
-    select: { registrationId: true },
-    orderBy: { registrationId: 'asc' },
-  });
-  return row?.registrationId ?? null;
+  const first = Prisma.sql`(SELECT v.registration_id FROM mailing_receiver v
+    WHERE v.mailing_id = ${mailingId}::uuid AND v.outcome = 'waiting' AND v.kind = ${kind}::"ReceiverKind"
+    ORDER BY v.registration_id LIMIT 1)`;
+  return readPart(valuePart<string | null>(first));
 }
 
 export async function settleReceivers(
@@ -62,20 +61,19 @@ export async function listReceivers(
   size: number,
 ): Promise<Paged<ListedReceiver>> {
   const asked = outcome === null ? Prisma.empty : Prisma.sql`AND outcome = ${outcome}::"ReceiverOutcome"`;
-  const list = {
-    // Of this mailing alone: by the others somebody may have been found too.
-    table: Prisma.sql`(SELECT * FROM mailing_receiver WHERE mailing_id = ${mailingId}::uuid ${asked}) a`,
-    id: Prisma.sql`a.registration_id`,
-    where: Prisma.sql`true`,
-    keys: outcome === null ? [Prisma.sql`a.registration_id`] : [Prisma.sql`a.kind`, Prisma.sql`a.registration_id`],
-  };
-  return loadPage(list, place, size, async (ids) => {
-    const rows = await (await reader()).mailingReceiver.findMany({
-      where: { mailingId, registrationId: { in: ids } },
-      include: { registration: { select: { number: true, ...NAME } } },
-    });
-    return rows.map(({ registrationId: id, kind, outcome: of, registration }) => ({
-      ...{ id, kind, outcome: of, number: registration.number, name: nameFromRow(registration) },
-    }));
-  });
+  // Of this mailing alone: by the others somebody may have been found too.
+  const found = Prisma.sql`(SELECT * FROM mailing_receiver WHERE mailing_id = ${mailingId}::uuid ${asked}) a`;
+  return readPage<ListedReceiver>(
+    {
+      columns: Prisma.sql`a.registration_id AS id, a.kind, a.outcome, d.number,
+        ${jsonRow(Prisma.sql`SELECT ${NAME_OF_ROW}`)} AS name`,
+      from: Prisma.sql`${found} JOIN registration d ON d.id = a.registration_id`,
+      where: Prisma.sql`true`,
+      keys: outcome === null ? [Prisma.sql`a.registration_id`] : [Prisma.sql`a.kind`, Prisma.sql`a.registration_id`],
+      rowOf: (id) => Prisma.sql`FROM ${found} WHERE a.registration_id = ${id}::uuid`,
+    },
+    place,
+    size,
+    (select) => readPart(listPart<ListedReceiver>(select)),
+  );
 }

@@ -3,9 +3,10 @@ import type { MailingFilters } from '@/lib/mailings/mailing-filters';
 import type { MailingNumbers } from '@/lib/mailings/mailing-numbers';
 import type { MailingState } from '@/lib/mailings/mailing-states';
 import { Prisma } from '@/lib/server/generated/prisma/client';
-import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
-import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { toColumn } from '@/lib/server/platform/db/columns';
+import type { Transaction } from '@/lib/server/platform/db/database';
 import { countUpTo, newestOf, readPage } from '@/lib/server/platform/db/paged';
+import { momentOf, onePart, readPart, type Stored } from '@/lib/server/platform/db/parts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
 import type { Paged, Place } from '@/lib/shared/list-place';
@@ -31,28 +32,20 @@ export type Mailing = {
   endedAt: Date | null;
 };
 
-const name = { select: { name: true } };
-const NAMES = { writtenBy: name, sentBy: name, stoppedBy: name };
-
-type Row = Prisma.MailingGetPayload<{ include: typeof NAMES }>;
-
-function fromRow({ filters, numbers, countedOn, writtenBy, sentBy, stoppedBy, ...row }: Row): Mailing {
-  return {
-    ...row,
-    // As this room wrote them.
-    filters: filters as unknown as MailingFilters,
-    numbers: numbers as MailingNumbers,
-    countedOn: fromColumn(countedOn),
-    writtenBy: writtenBy?.name ?? null,
-    sentBy: sentBy?.name ?? null,
-    stoppedBy: stoppedBy?.name ?? null,
-  };
+function fromRow({ createdAt, sentFrom, endedAt, ...row }: Stored<Mailing>): Mailing {
+  return { ...row, createdAt: momentOf(createdAt), sentFrom: momentOf(sentFrom), endedAt: momentOf(endedAt) };
 }
 
 export async function findMailing(id: string, tx?: Transaction): Promise<Mailing | null> {
   if (!isUuid(id)) return null;
-  const row = await (tx ?? (await reader())).mailing.findUnique({ where: { id }, include: NAMES });
-  return row && fromRow(row);
+  const mailing = Prisma.sql`SELECT m.id, m.state, m.subject, m.body, m.filters, m.numbers, m.version, m.step,
+      m.looked_until AS "lookedUntil", m.counted_on AS "countedOn", m.created_at AS "createdAt", w.name AS "writtenBy",
+      m.sent_by_id AS "sentById", s.name AS "sentBy", m.sent_from AS "sentFrom", t.name AS "stoppedBy",
+      m.ended_at AS "endedAt"
+    FROM mailing m LEFT JOIN account w ON w.id = m.written_by_id LEFT JOIN account s ON s.id = m.sent_by_id
+      LEFT JOIN account t ON t.id = m.stopped_by_id
+    WHERE m.id = ${id}::uuid`;
+  return readPart(onePart<Stored<Mailing>, Mailing>(mailing, fromRow), tx);
 }
 
 /** Nobody and no job does anything to it until the transaction ends. */

@@ -1,19 +1,20 @@
 import 'server-only';
-import type { MergeFacts } from '@/lib/merging/merge-blockers';
+import type { DoubleActivity, MergedCertification, MergeFacts } from '@/lib/merging/merge-blockers';
 import { asPair, type MergedPair, type MergedPerson } from '@/lib/merging/merged-person';
 import type { Details } from '@/lib/registration/details';
 import { Prisma } from '@/lib/server/generated/prisma/client';
-import { fromColumn } from '@/lib/server/platform/db/columns';
-import { reader, type Transaction } from '@/lib/server/platform/db/database';
-import { listPart, momentOf, readPart } from '@/lib/server/platform/db/parts';
+import type { Transaction } from '@/lib/server/platform/db/database';
+import { listPart, momentOf, readPart, valuePart } from '@/lib/server/platform/db/parts';
 import { type DetailsRow, detailsFromRow, REGISTRATION_DETAILS } from '@/lib/server/registration/data/details-rows';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { isUuid } from '@/lib/shared/ids';
 
 type PersonRow = DetailsRow &
   Omit<MergedPerson, keyof Details | 'createdAt' | 'since'> & { createdAt: string; firstEventOn: CalendarDate | null };
 
 /** Null where one of them isn't there (any more). */
 export async function findPair(ids: readonly [string, string], tx?: Transaction): Promise<MergedPair | null> {
+  if (!ids.every(isUuid)) return null;
   const [one, other] = await readPart(
     listPart<PersonRow, MergedPerson>(
       Prisma.sql`SELECT d.id, d.number, d.number_normalised AS "numberNormalised", d.state, d.shielded, d.version,
@@ -44,27 +45,20 @@ function personFromRow(row: PersonRow): MergedPerson {
 
 /** What the rule looks at, as it is in this transaction. */
 export async function findMergeFacts(pair: MergedPair, tx?: Transaction): Promise<MergeFacts> {
-  const db = tx ?? (await reader());
   const { older, younger } = pair;
   const accountIds = [older, younger].flatMap(({ login }) => login?.accountId ?? []);
-  const certifications = await db.certification.findMany({
-    where: { registrationId: { in: [older.id, younger.id] } },
-    orderBy: { requestedAt: 'asc' },
-  });
-  return {
-    pair,
-    applicationsWaiting: await db.application.count({
-      where: { accountId: { in: accountIds }, state: { in: ['submitted', 'information_requested'] } },
-    }),
-    certifications: certifications.map(({ registrationId, state, cycleStart, cycleEnd }) => ({
-      side: registrationId === older.id ? 'older' : 'younger',
-      state,
-      start: fromColumn(cycleStart),
-      end: fromColumn(cycleEnd),
-    })),
-    doubles: await listDoubles(db, pair),
-    claimsWaiting: await listClaimsWaiting(db, pair),
-  };
+  const waiting = Prisma.sql`(SELECT count(*)::int FROM application a
+    WHERE a.account_id = ANY (${accountIds}::uuid[]) AND a.state IN ('submitted', 'information_requested'))`;
+  const certified = Prisma.sql`SELECT CASE WHEN c.registration_id = ${older.id}::uuid THEN 'older' ELSE 'younger' END AS side,
+      c.state, c.cycle_start AS start, c.cycle_end AS "end"
+    FROM certification c WHERE c.registration_id IN (${older.id}::uuid, ${younger.id}::uuid) ORDER BY c.requested_at`;
+  const [applicationsWaiting, certifications, doubles, claimsWaiting] = await Promise.all([
+    readPart(valuePart<number>(waiting), tx),
+    readPart(listPart<MergedCertification>(certified), tx),
+    readPart(listPart<DoubleActivity>(doublesOf(pair)), tx),
+    readPart(listPart<{ title: string }>(claimsWaitingOf(pair)), tx),
+  ]);
+  return { pair, applicationsWaiting, certifications, doubles, claimsWaiting };
 }
 
 /** What the database lets nobody have twice. */
@@ -75,8 +69,8 @@ const SAME = Prisma.sql`
     (y.meeting_id = o.meeting_id AND y.state <> 'withdrawn' AND o.state <> 'withdrawn')
     OR (y.source = 'taken_over' AND o.source = 'taken_over' AND y.reference = o.reference)))`;
 
-async function listDoubles(db: Transaction, { older, younger }: MergedPair): Promise<MergeFacts['doubles']> {
-  return db.$queryRaw<{ ids: string[]; title: string; isUsed: boolean }[]>`
+function doublesOf({ older, younger }: MergedPair): Prisma.Sql {
+  return Prisma.sql`
     WITH RECURSIVE version AS (
       SELECT y.id AS first, y.id, y.replaces_id FROM activity y
       WHERE y.registration_id = ${younger.id}::uuid
@@ -89,8 +83,8 @@ async function listDoubles(db: Transaction, { older, younger }: MergedPair): Pro
     GROUP BY v.first, f.title ORDER BY f.title, v.first`;
 }
 
-async function listClaimsWaiting(db: Transaction, { older, younger }: MergedPair): Promise<{ title: string }[]> {
-  return db.$queryRaw<{ title: string }[]>`
+function claimsWaitingOf({ older, younger }: MergedPair): Prisma.Sql {
+  return Prisma.sql`
     SELECT v.title FROM attendance_claim y JOIN attendance_claim o ON o.run_id = y.run_id
     JOIN course_run u ON u.id = y.run_id JOIN accreditation_request a ON a.id = u.accreditation_id
     JOIN course_version v ON v.id = a.course_version_id
@@ -114,21 +108,21 @@ export type Moving = {
 
 /** How much goes from the younger number to the older one. */
 export async function countMoving({ older, younger }: MergedPair, idleLogins: readonly string[]): Promise<Moving> {
-  const db = await reader();
-  const registrationId = younger.id;
-  const isDraft = { registrationId, state: 'draft', supersededAt: null } as const;
-  const both = { registrationId, group: { members: { some: { registrationId: older.id } } } };
-  return {
-    activities: await db.activity.count({
-      where: { registrationId, supersededAt: null, state: { notIn: ['draft', 'withdrawn'] } },
-    }),
-    drafts: await db.activity.count({ where: isDraft }),
-    certifications: await db.certification.count({ where: { registrationId } }),
-    runs: await db.attendance.count({ where: { registrationId, removedAt: null } }),
-    groups: await db.groupMember.count({ where: { registrationId } }),
-    groupsTwice: await db.groupMember.count({ where: both }),
-    notes: await db.note.count({ where: { registrationId } }),
-    tasks: await db.task.count({ where: { registrationId, doneAt: null } }),
-    applicationDrafts: await db.application.count({ where: { accountId: { in: [...idleLogins] }, state: 'draft' } }),
+  const theirs = Prisma.sql`x.registration_id = ${younger.id}::uuid`;
+  const counted: Record<keyof Moving, Prisma.Sql> = {
+    activities: Prisma.sql`activity x
+      WHERE ${theirs} AND x.superseded_at IS NULL AND x.state NOT IN ('draft', 'withdrawn')`,
+    drafts: Prisma.sql`activity x WHERE ${theirs} AND x.superseded_at IS NULL AND x.state = 'draft'`,
+    certifications: Prisma.sql`certification x WHERE ${theirs}`,
+    runs: Prisma.sql`attendance x WHERE ${theirs} AND x.removed_at IS NULL`,
+    groups: Prisma.sql`group_member x WHERE ${theirs}`,
+    groupsTwice: Prisma.sql`group_member x WHERE ${theirs} AND EXISTS (SELECT FROM group_member o
+      WHERE o.group_id = x.group_id AND o.registration_id = ${older.id}::uuid)`,
+    notes: Prisma.sql`note x WHERE ${theirs}`,
+    tasks: Prisma.sql`task x WHERE ${theirs} AND x.done_at IS NULL`,
+    applicationDrafts: Prisma.sql`application x
+      WHERE x.account_id = ANY (${[...idleLogins]}::uuid[]) AND x.state = 'draft'`,
   };
+  const each = Object.entries(counted).map(([what, rows]) => Prisma.sql`${what}::text, (SELECT count(*) FROM ${rows})`);
+  return readPart(valuePart<Moving>(Prisma.sql`json_build_object(${Prisma.join(each)})`));
 }

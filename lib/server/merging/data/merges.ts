@@ -3,6 +3,7 @@ import type { NewThing } from '@/lib/merging/undo-rule';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import type { PageKey } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { listPart, momentOf, onePart, readPart, type Stored, valuePart } from '@/lib/server/platform/db/parts';
 import { isUuid } from '@/lib/shared/ids';
 
 export type Merge = {
@@ -19,21 +20,14 @@ export type Merge = {
   undoReason: string;
 };
 
-const SHOWN = {
-  ...{ id: true, keptId: true, mergedId: true, mergedAt: true, reason: true, undoneAt: true, undoReason: true },
-  merged: { select: { number: true } },
-  mergedBy: { select: { name: true } },
-  undoneBy: { select: { name: true } },
-} as const satisfies Prisma.RegistrationMergeSelect;
+const MERGE = Prisma.sql`m.id, m.kept_id AS "keptId", m.merged_id AS "mergedId", y.number AS "mergedNumber",
+  m.merged_at AS "mergedAt", b.name AS "mergedByName", m.reason, m.undone_at AS "undoneAt", u.name AS "undoneByName",
+  m.undo_reason AS "undoReason"`;
+const FROM_MERGE = Prisma.sql`FROM registration_merge m JOIN registration y ON y.id = m.merged_id
+  LEFT JOIN account b ON b.id = m.merged_by_id LEFT JOIN account u ON u.id = m.undone_by_id`;
 
-function fromRow(row: Prisma.RegistrationMergeGetPayload<{ select: typeof SHOWN }>): Merge {
-  const { merged, mergedBy, undoneBy, ...rest } = row;
-  return {
-    ...rest,
-    mergedNumber: merged.number,
-    mergedByName: mergedBy?.name ?? null,
-    undoneByName: undoneBy?.name ?? null,
-  };
+function fromRow<Row extends Stored<Merge>>({ mergedAt, undoneAt, ...merge }: Row) {
+  return { ...merge, mergedAt: momentOf(mergedAt), undoneAt: momentOf(undoneAt) };
 }
 
 /** More numbers than one person gets. */
@@ -41,30 +35,31 @@ const MERGES_MAX = 50;
 
 /** Newest first, with those that were undone. */
 export async function listMerges(keptId: string): Promise<Merge[]> {
-  const rows = await (await reader()).registrationMerge.findMany({
-    where: { keptId },
-    select: SHOWN,
-    orderBy: [{ mergedAt: 'desc' }, { id: 'desc' }],
-    take: MERGES_MAX,
-  });
-  return rows.map(fromRow);
+  return readPart(
+    listPart(
+      Prisma.sql`SELECT ${MERGE} ${FROM_MERGE} WHERE m.kept_id = ${keptId}::uuid
+        ORDER BY m.merged_at DESC, m.id DESC LIMIT ${MERGES_MAX}::int`,
+      fromRow<Stored<Merge>>,
+    ),
+  );
 }
 
 /** Into which registration this one went up; null for one that is there, or never was. */
 export async function findMergedInto(id: string, tx?: Transaction): Promise<string | null> {
   if (!isUuid(id)) return null;
-  const db = tx ?? (await reader());
-  return (await db.registration.findUnique({ where: { id }, select: { mergedIntoId: true } }))?.mergedIntoId ?? null;
+  const into = Prisma.sql`(SELECT r.merged_into_id FROM registration r WHERE r.id = ${id}::uuid)`;
+  return readPart(valuePart<string | null>(into), tx);
 }
 
 /** The numbers that lead to it, by the id under which their history is. */
 export async function listMergedNumbers(keptId: string, tx?: Transaction): Promise<{ id: string; number: string }[]> {
-  return (tx ?? (await reader())).registration.findMany({
-    where: { mergedIntoId: keptId },
-    select: { id: true, number: true },
-    orderBy: { id: 'asc' },
-    take: MERGES_MAX,
-  });
+  return readPart(
+    listPart<{ id: string; number: string }>(
+      Prisma.sql`SELECT r.id, r.number FROM registration r WHERE r.merged_into_id = ${keptId}::uuid
+        ORDER BY r.id LIMIT ${MERGES_MAX}::int`,
+    ),
+    tx,
+  );
 }
 
 type NewMerge = { id: string; keptId: string; mergedId: string; mergedById: string; mergedAt: Date; reason: string };
@@ -84,15 +79,15 @@ export async function lockMerge(tx: Transaction, id: string, keptId: string): Pr
 
 export async function findMerge(id: string, keptId: string, tx?: Transaction): Promise<HeldMerge | null> {
   if (!isUuid(id) || !isUuid(keptId)) return null;
-  const db = tx ?? (await reader());
-  const row = await db.registrationMerge.findFirst({
-    where: { id, keptId, undoneAt: null },
-    select: { ...SHOWN, kept: { select: { accountId: true } } },
-  });
-  if (!row) return null;
-  const [kept] = await db.$queryRaw<{ writes: string | null }[]>`
-    SELECT writes::text AS writes FROM registration_merge WHERE id = ${id}::uuid`;
-  return { ...fromRow(row), keptAccountId: row.kept.accountId, writes: kept?.writes ?? null };
+  return readPart(
+    onePart(
+      Prisma.sql`SELECT ${MERGE}, k.account_id AS "keptAccountId", m.writes::text AS writes
+        ${FROM_MERGE} JOIN registration k ON k.id = m.kept_id
+        WHERE m.id = ${id}::uuid AND m.kept_id = ${keptId}::uuid AND m.undone_at IS NULL`,
+      fromRow<Stored<HeldMerge>>,
+    ),
+    tx,
+  );
 }
 
 type Undone = { undoneAt: Date; undoneById: string; undoReason: string };
@@ -147,6 +142,6 @@ export async function listNewThings(
   const each = Object.entries(asked).map(
     ([thing, rows]) => Prisma.sql`SELECT ${thing}::text AS thing WHERE EXISTS (${rows})`,
   );
-  const found = await (tx ?? (await reader())).$queryRaw<{ thing: NewThing }[]>`${Prisma.join(each, ' UNION ALL ')}`;
-  return found.map(({ thing }) => thing);
+  const found = listPart(Prisma.join(each, ' UNION ALL '), ({ thing }: { thing: NewThing }) => thing);
+  return readPart(found, tx);
 }

@@ -3,10 +3,11 @@ import { readNormSetRow, storedRules } from '@/lib/content/normset-file';
 import type { DraftState } from '@/lib/normsets/draft-states';
 import { type Draft, type DraftContents, type Rules, rulesOf } from '@/lib/normsets/drafts';
 import { Prisma } from '@/lib/server/generated/prisma/client';
-import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
-import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { toColumn } from '@/lib/server/platform/db/columns';
+import type { Transaction } from '@/lib/server/platform/db/database';
 import { countUpTo } from '@/lib/server/platform/db/paged';
-import { calendarDate } from '@/lib/shared/calendar-date';
+import { jsonRow, listPart, momentOf, type Part, readPart, type Stored } from '@/lib/server/platform/db/parts';
+import { type CalendarDate, calendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
 
 export type StoredDraft = Draft & {
@@ -27,31 +28,36 @@ export type StoredDraft = Draft & {
   publishedAsId: string | null;
 };
 
-const name = { select: { name: true } };
-const WITH = {
-  basedOn: { select: { validFrom: true, rules: true, supersededAt: true } },
-  madeBy: name,
-  changedBy: name,
-  proposedBy: name,
-  decidedBy: name,
-} as const;
+type Basis = { validFrom: CalendarDate; rules: unknown; counts: boolean };
 
-type Row = Prisma.NormsetDraftGetPayload<{ include: typeof WITH }>;
+type Row = Omit<Stored<StoredDraft>, 'rules' | 'basis'> & { rules: unknown; basis: Basis };
 
-function fromRow({ basedOn, validFrom, rules, ...row }: Row): StoredDraft {
+/** Of a draft `t`. */
+function draftsWhere(where: Prisma.Sql): Part<StoredDraft[]> {
+  const basis = jsonRow(Prisma.sql`SELECT n.valid_from AS "validFrom", n.rules, n.superseded_at IS NULL AS counts
+    FROM normset n WHERE n.id = t.based_on_id`);
+  const nameOf = (id: Prisma.Sql) => Prisma.sql`(SELECT c.name FROM account c WHERE c.id = ${id})`;
+  return listPart<Row, StoredDraft>(
+    Prisma.sql`SELECT t.id, t.state, t.version, t.based_on_id AS "basedOnId", t.is_erratum AS "isErratum",
+        t.valid_from AS "validFrom", t.rules, t.assumptions, t.reason, t.remark, ${basis} AS basis,
+        t.made_at AS "madeAt", ${nameOf(Prisma.sql`t.made_by_id`)} AS "madeBy",
+        t.changed_at AS "changedAt", ${nameOf(Prisma.sql`t.changed_by_id`)} AS "changedBy",
+        t.proposed_at AS "proposedAt", t.proposed_by_id AS "proposedById",
+        ${nameOf(Prisma.sql`t.proposed_by_id`)} AS "proposedBy",
+        t.decided_at AS "decidedAt", ${nameOf(Prisma.sql`t.decided_by_id`)} AS "decidedBy",
+        t.published_as_id AS "publishedAsId"
+      FROM normset_draft t WHERE ${where}`,
+    fromRow,
+  );
+}
+
+function fromRow({ rules, basis, madeAt, changedAt, proposedAt, decidedAt, ...row }: Row): StoredDraft {
   return {
     ...row,
-    validFrom: fromColumn(validFrom),
     rules: readRules(row.id, rules),
-    basis: {
-      validFrom: fromColumn(basedOn.validFrom),
-      rules: readRules(row.basedOnId, basedOn.rules),
-      counts: basedOn.supersededAt === null,
-    },
-    madeBy: row.madeBy?.name ?? null,
-    changedBy: row.changedBy?.name ?? null,
-    proposedBy: row.proposedBy?.name ?? null,
-    decidedBy: row.decidedBy?.name ?? null,
+    basis: { ...basis, rules: readRules(row.basedOnId, basis.rules) },
+    ...{ madeAt: momentOf(madeAt), changedAt: momentOf(changedAt) },
+    ...{ proposedAt: momentOf(proposedAt), decidedAt: momentOf(decidedAt) },
   };
 }
 
@@ -70,9 +76,8 @@ function columnsOf({ validFrom, rules, assumptions, reason }: DraftContents) {
 }
 
 export async function findDraft(id: string, tx?: Transaction): Promise<StoredDraft | null> {
-  const db = tx ?? (await reader());
-  const row = isUuid(id) ? await db.normsetDraft.findUnique({ where: { id }, include: WITH }) : null;
-  return row && fromRow(row);
+  const [draft] = isUuid(id) ? await readPart(draftsWhere(Prisma.sql`t.id = ${id}::uuid`), tx) : [];
+  return draft ?? null;
 }
 
 /** Until the transaction ends. */
@@ -86,13 +91,10 @@ const MOST_DRAFTS = 50;
 
 /** Those that somebody works on or that wait for a decision, the last changed first. */
 export async function listOpenDrafts(): Promise<StoredDraft[]> {
-  const rows = await (await reader()).normsetDraft.findMany({
-    where: { state: { in: OPEN } },
-    include: WITH,
-    orderBy: [{ changedAt: 'desc' }, { id: 'desc' }],
-    take: MOST_DRAFTS,
-  });
-  return rows.map(fromRow);
+  return readPart(
+    draftsWhere(Prisma.sql`t.state = ANY (${OPEN}::"NormsetDraftState"[])
+      ORDER BY t.changed_at DESC, t.id DESC LIMIT ${MOST_DRAFTS}::int`),
+  );
 }
 
 export async function countNormsetProposals(): Promise<number> {
@@ -137,6 +139,6 @@ export async function moveDraft(
 
 /** By whom each was published on a page; those from a file aren't there. */
 export async function findPublication(normsetId: string): Promise<StoredDraft | null> {
-  const row = await (await reader()).normsetDraft.findUnique({ where: { publishedAsId: normsetId }, include: WITH });
-  return row && fromRow(row);
+  const [draft] = await readPart(draftsWhere(Prisma.sql`t.published_as_id = ${normsetId}::uuid`));
+  return draft ?? null;
 }

@@ -43,6 +43,11 @@ export function jsonList(select: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`(SELECT coalesce(json_agg(part_row), '[]') FROM (${select}) part_row)`;
 }
 
+/** A row as it comes from a part: its moments are text. */
+export type Stored<Row> = {
+  [Column in keyof Row]: Date extends Row[Column] ? Exclude<Row[Column], Date> | string : Row[Column];
+};
+
 export function momentOf(stored: string): Date;
 export function momentOf(stored: string | null): Date | null;
 export function momentOf(stored: string | null): Date | null {

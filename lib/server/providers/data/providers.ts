@@ -4,6 +4,7 @@ import type { ProviderState } from '@/lib/providers/provider-states';
 import { Prisma, type Provider as ProviderRow } from '@/lib/server/generated/prisma/client';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
 import { countUpTo, loadPage } from '@/lib/server/platform/db/paged';
+import { listPart, readPart, valuePart } from '@/lib/server/platform/db/parts';
 import { isUuid } from '@/lib/shared/ids';
 import type { Paged, Place } from '@/lib/shared/list-place';
 import { normaliseEmail } from '@/lib/shared/mailable-address';
@@ -111,14 +112,12 @@ export async function moveBelongings(
 export type Belongings = { contacts: number; courses: number; invoices: number };
 
 export async function countBelongings(providerId: string): Promise<Belongings> {
-  const db = await reader();
-  const where = { where: { providerId } };
-  const [contacts, courses, invoices] = await Promise.all([
-    db.providerContact.count(where),
-    db.course.count(where),
-    db.invoice.count(where),
-  ]);
-  return { contacts, courses, invoices };
+  const count = (table: Prisma.Sql) =>
+    Prisma.sql`(SELECT count(*) FROM ${table} x WHERE x.provider_id = ${providerId}::uuid)`;
+  return readPart(
+    valuePart<Belongings>(Prisma.sql`json_build_object('contacts', ${count(Prisma.sql`provider_contact`)},
+      'courses', ${count(Prisma.sql`course`)}, 'invoices', ${count(Prisma.sql`invoice`)})`),
+  );
 }
 
 const STATES = {
@@ -150,12 +149,12 @@ export async function listProviders(query: ProviderQuery, place: Place, size: nu
 
 /** With whom one may be merged, by name; at most `size`. */
 export async function listOthers(id: string, size: number): Promise<Pick<Provider, 'id' | 'name'>[]> {
-  return (await reader()).provider.findMany({
-    where: { state: 'admitted', NOT: { id } },
-    select: { id: true, name: true },
-    orderBy: [{ nameFolded: 'asc' }, { id: 'asc' }],
-    take: size,
-  });
+  return readPart(
+    listPart<Pick<Provider, 'id' | 'name'>>(
+      Prisma.sql`SELECT p.id, p.name FROM provider p WHERE p.state = 'admitted' AND p.id <> ${id}::uuid
+        ORDER BY p.name_folded, p.id LIMIT ${size}::int`,
+    ),
+  );
 }
 
 export async function countProviderRequests(): Promise<number> {

@@ -2,19 +2,18 @@ import 'server-only';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
-import { onePart, readPart } from '@/lib/server/platform/db/parts';
+import { momentOf, onePart, readPart, type Stored } from '@/lib/server/platform/db/parts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 
 export type Absence = { until: CalendarDate; reason: string; notedAt: Date; notedBy: string | null };
 
 export async function findAbsence(registrationId: string, tx?: Transaction): Promise<Absence | null> {
-  const row = await (tx ?? (await reader())).absence.findUnique({
-    where: { registrationId },
-    include: { notedBy: { select: { name: true } } },
-  });
-  if (!row) return null;
-  const { until, reason, notedAt, notedBy } = row;
-  return { until: fromColumn(until), reason, notedAt, notedBy: notedBy?.name ?? null };
+  const noted = Prisma.sql`SELECT a.until, a.reason, a.noted_at AS "notedAt", c.name AS "notedBy"
+    FROM absence a LEFT JOIN account c ON c.id = a.noted_by_id WHERE a.registration_id = ${registrationId}::uuid`;
+  return readPart(
+    onePart<Stored<Absence>, Absence>(noted, ({ notedAt, ...absence }) => ({ ...absence, notedAt: momentOf(notedAt) })),
+    tx,
+  );
 }
 
 /** Until when, by registration; whoever isn't away is missing. */

@@ -5,7 +5,7 @@ import { Prisma } from '@/lib/server/generated/prisma/client';
 import type { By } from '@/lib/server/platform/audit';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { newestNumbered, readPage } from '@/lib/server/platform/db/paged';
-import { listPart, readPart, valuePart } from '@/lib/server/platform/db/parts';
+import { listPart, momentOf, readPart, type Stored, valuePart } from '@/lib/server/platform/db/parts';
 import { keyFormerName } from '@/lib/server/register/data/name-keys';
 import type { ActorRole } from '@/lib/shared/audit-events';
 import { fitting, type Paged, type Place } from '@/lib/shared/list-place';
@@ -59,24 +59,33 @@ const CHANGES_A_PAGE = 10;
 /** Characters of what is kept of them: twenty changes of a phone number fit, of long lists of appointments a few. */
 const CHANGES_ROOM = 8_000;
 
-type ChangeRow = RecordedChange & { id: string };
+/** `who`: as of a decided event. */
+export type NamedChange = RecordedChange & { id: string; who: string | null };
+
+/** Of a change `h`. */
+export const REGISTRATION_CHANGE = Prisma.sql`h.at, h.section, h.changed_by_id AS "changedById",
+  h.changed_by_role AS "changedByRole", h.before, h.after, h.reason`;
+
+export function registrationChange<Row extends Stored<RecordedChange>>({ at, ...change }: Row) {
+  return { ...change, at: momentOf(at) };
+}
 
 export async function listChanges(
   registrationId: string,
   { place = null, size = CHANGES_A_PAGE }: { place?: Place; size?: number } = {},
-): Promise<Paged<ChangeRow>> {
-  const page = await readPage<ChangeRow>(
+): Promise<Paged<NamedChange>> {
+  const page = await readPage<NamedChange>(
     {
-      columns: Prisma.sql`h.id::text AS id, h.at, h.section::text AS section, h.changed_by_id::text AS "changedById",
-        h.changed_by_role AS "changedByRole", h.before, h.after, h.reason`,
-      from: Prisma.sql`registration_change h`,
+      columns: Prisma.sql`h.id::text AS id, ${REGISTRATION_CHANGE}, nullif(c.name, '') AS who`,
+      from: Prisma.sql`registration_change h LEFT JOIN account c ON c.id = h.changed_by_id`,
       where: Prisma.sql`h.registration_id = ${registrationId}::uuid`,
       ...newestNumbered('h'),
     },
     place,
     size,
+    (select) => readPart(listPart<Stored<NamedChange>, NamedChange>(select, registrationChange)),
   );
-  const lengthOf = ({ before, after, reason }: ChangeRow) => JSON.stringify([before, after, reason]).length;
+  const lengthOf = ({ before, after, reason }: NamedChange) => JSON.stringify([before, after, reason]).length;
   return fitting(page, lengthOf, CHANGES_ROOM);
 }
 

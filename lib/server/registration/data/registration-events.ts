@@ -2,9 +2,9 @@ import 'server-only';
 import type { RegistrationEventKind, StatusEvent } from '@/lib/registration/registration-events';
 import type { RegistrationState } from '@/lib/registration/registration-states';
 import { Prisma } from '@/lib/server/generated/prisma/client';
-import { fromColumn } from '@/lib/server/platform/db/columns';
-import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import type { Transaction } from '@/lib/server/platform/db/database';
 import { newestNumbered, readPage } from '@/lib/server/platform/db/paged';
+import { listPart, momentOf, readPart, type Stored } from '@/lib/server/platform/db/parts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { fitting, type Paged, type Place } from '@/lib/shared/list-place';
 
@@ -53,18 +53,22 @@ export async function listRegistrationEvents(
   registrationId: string,
   tx?: Transaction,
 ): Promise<RecordedRegistrationEvent[]> {
-  const db = tx ?? (await reader());
-  const rows = await db.registrationEvent.findMany({ where: { registrationId }, orderBy: { id: 'asc' } });
-  return rows.map(fromRow);
+  const of = Prisma.sql`SELECT ${REGISTRATION_EVENT} FROM registration_event e
+    WHERE e.registration_id = ${registrationId}::uuid ORDER BY e.id`;
+  return readPart(listPart<Stored<RecordedRegistrationEvent>, RecordedRegistrationEvent>(of, registrationEvent), tx);
 }
 
-type Row = Omit<RecordedRegistrationEvent, 'on' | 'barredUntil'> & { on: Date; barredUntil: Date | null };
+/** Of an event `e`. */
+export const REGISTRATION_EVENT = Prisma.sql`e.kind, e."on", e.at, e.state_after AS "stateAfter",
+  coalesce(e.reasons, '{}') AS reasons, e.explanation, e.barred_until AS "barredUntil",
+  e.decided_by_id AS "decidedById"`;
 
-export function fromRow(row: Row): RecordedRegistrationEvent {
-  const { kind, at, stateAfter, reasons, explanation, decidedById } = row;
-  const days = { on: fromColumn(row.on), barredUntil: fromColumn(row.barredUntil) };
-  return { kind, at, stateAfter, reasons, explanation, decidedById, ...days };
+export function registrationEvent<Row extends Stored<RecordedRegistrationEvent>>({ at, ...event }: Row) {
+  return { ...event, at: momentOf(at) };
 }
+
+/** `who`: by name; null for nobody, and for somebody who is gone. */
+export type DecidedEvent = RecordedRegistrationEvent & { id: string; who: string | null };
 
 const EVENTS_A_PAGE = 10;
 /** Characters of explanations: each may be a letter. */
@@ -73,18 +77,17 @@ const EVENTS_ROOM = 10_000;
 export async function listNewestEvents(
   registrationId: string,
   { place = null, size = EVENTS_A_PAGE }: { place?: Place; size?: number } = {},
-): Promise<Paged<RecordedRegistrationEvent & { id: string }>> {
-  const page = await readPage<Row & { id: string }>(
+): Promise<Paged<DecidedEvent>> {
+  const page = await readPage<DecidedEvent>(
     {
-      columns: Prisma.sql`e.id::text AS id, e.kind::text AS kind, e."on", e.at, e.state_after::text AS "stateAfter",
-        e.reasons, e.explanation, e.barred_until AS "barredUntil", e.decided_by_id::text AS "decidedById"`,
-      from: Prisma.sql`registration_event e`,
+      columns: Prisma.sql`e.id::text AS id, ${REGISTRATION_EVENT}, nullif(c.name, '') AS who`,
+      from: Prisma.sql`registration_event e LEFT JOIN account c ON c.id = e.decided_by_id`,
       where: Prisma.sql`e.registration_id = ${registrationId}::uuid`,
       ...newestNumbered('e'),
     },
     place,
     size,
+    (select) => readPart(listPart<Stored<DecidedEvent>, DecidedEvent>(select, registrationEvent)),
   );
-  const { rows, ...steps } = fitting(page, ({ explanation }) => explanation.length, EVENTS_ROOM);
-  return { rows: rows.map((row) => ({ id: row.id, ...fromRow(row) })), ...steps };
+  return fitting(page, ({ explanation }) => explanation.length, EVENTS_ROOM);
 }

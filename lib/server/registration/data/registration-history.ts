@@ -1,11 +1,10 @@
 import 'server-only';
 import { Prisma } from '@/lib/server/generated/prisma/client';
-import { reader } from '@/lib/server/platform/db/database';
 import { readPage } from '@/lib/server/platform/db/paged';
-import type { ActorRole } from '@/lib/shared/audit-events';
+import { listPart, readPart, type Stored } from '@/lib/server/platform/db/parts';
 import { fitting, type Paged, type Place } from '@/lib/shared/list-place';
-import type { RecordedChange } from './registration-details';
-import { fromRow, type RecordedRegistrationEvent } from './registration-events';
+import { REGISTRATION_CHANGE, type RecordedChange, registrationChange } from './registration-details';
+import { REGISTRATION_EVENT, type RecordedRegistrationEvent, registrationEvent } from './registration-events';
 
 /** What changed of somebody's data, and of their status: one page of both together, newest first. */
 export type HistoryPart = { changes: RecordedChange[]; events: RecordedRegistrationEvent[] };
@@ -15,13 +14,13 @@ const ROWS = 20;
 const ROOM = 20_000;
 
 /** Two tables count their own ids: one number for both, even for a change and odd for an event. */
-type Row = { id: string; at: Date; length: number };
+type Row = { id: string; length: number };
 
 export async function readHistory(registrationId: string, place: Place): Promise<HistoryPart & Paged<Row>> {
   const its = Prisma.sql`registration_id = ${registrationId}::uuid`;
   const page = await readPage<Row>(
     {
-      columns: Prisma.sql`(e.id * 2 + e.rank)::text AS id, e.at, e.length`,
+      columns: Prisma.sql`(e.id * 2 + e.rank)::text AS id, e.length`,
       from: (tail) => Prisma.sql`(
         SELECT * FROM (SELECT * FROM (SELECT at, 0 AS rank, id, length(before::text) + length(after::text) AS length
           FROM registration_change WHERE ${its}) e WHERE true ${tail}) changed
@@ -40,16 +39,26 @@ export async function readHistory(registrationId: string, place: Place): Promise
     },
     place,
     ROWS,
+    (select) => readPart(listPart<Row>(select)),
   );
   const fits = fitting(page, ({ length }) => length, ROOM);
   const numbers = fits.rows.map(({ id }) => BigInt(id));
-  const idsOf = (rank: bigint) => ({ in: numbers.filter((row) => row % 2n === rank).map((row) => row / 2n) });
-  const db = await reader();
-  const changes = await db.registrationChange.findMany({ where: { id: idsOf(0n) }, orderBy: { id: 'desc' } });
-  const events = await db.registrationEvent.findMany({ where: { id: idsOf(1n) }, orderBy: { id: 'desc' } });
-  return {
-    ...fits,
-    changes: changes.map((row) => ({ ...row, changedByRole: row.changedByRole as ActorRole })),
-    events: events.map(fromRow),
-  };
+  const idsOf = (rank: bigint) => numbers.filter((row) => row % 2n === rank).map((row) => `${row / 2n}`);
+  const [changes, events] = await Promise.all([
+    readPart(
+      listPart<Stored<RecordedChange>, RecordedChange>(
+        Prisma.sql`SELECT ${REGISTRATION_CHANGE} FROM registration_change h
+          WHERE h.id = ANY (${idsOf(0n)}::bigint[]) ORDER BY h.id DESC`,
+        registrationChange,
+      ),
+    ),
+    readPart(
+      listPart<Stored<RecordedRegistrationEvent>, RecordedRegistrationEvent>(
+        Prisma.sql`SELECT ${REGISTRATION_EVENT} FROM registration_event e
+          WHERE e.id = ANY (${idsOf(1n)}::bigint[]) ORDER BY e.id DESC`,
+        registrationEvent,
+      ),
+    ),
+  ]);
+  return { ...fits, changes, events };
 }

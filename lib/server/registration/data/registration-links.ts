@@ -1,5 +1,7 @@
 import 'server-only';
-import { reader, type Transaction } from '@/lib/server/platform/db/database';
+import { Prisma } from '@/lib/server/generated/prisma/client';
+import type { Transaction } from '@/lib/server/platform/db/database';
+import { listPart, readPart } from '@/lib/server/platform/db/parts';
 import { type Registration, updateRegistration } from './registrations';
 
 /** Gives a registration another login; false when it changed meanwhile. It has one version more afterwards. */
@@ -28,13 +30,19 @@ export async function keepFormerHolder(
   await tx.message.updateMany({ where: { accountId: from }, data: { accountId: to } });
 }
 
+/** The last one first. */
+export async function listFormerHolders(registrationId: string, tx?: Transaction): Promise<string[]> {
+  const former = Prisma.sql`SELECT f.account_id AS id FROM former_holder f
+    WHERE f.registration_id = ${registrationId}::uuid ORDER BY f.until DESC`;
+  return readPart(
+    listPart(former, ({ id }: { id: string }) => id),
+    tx,
+  );
+}
+
 export async function listHolders(
   { id, accountId }: Pick<Registration, 'id' | 'accountId'>,
   tx?: Transaction,
 ): Promise<string[]> {
-  const former = await (tx ?? (await reader())).formerHolder.findMany({
-    where: { registrationId: id },
-    orderBy: { until: 'desc' },
-  });
-  return [...(accountId ? [accountId] : []), ...former.map((holder) => holder.accountId)];
+  return [...(accountId ? [accountId] : []), ...(await listFormerHolders(id, tx))];
 }

@@ -5,18 +5,24 @@ import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { readDossierPlaces } from '@/lib/casework/dossier-parts';
 import { printedName } from '@/lib/names/printed-name';
 import { listAttendedRuns } from '@/lib/server/attendance/data/attended-runs';
-import { openDossierPortfolio } from '@/lib/server/casework/dossier-portfolio';
 import { openDossier } from '@/lib/server/casework/open-dossier';
 import { listGroupsOf } from '@/lib/server/groups/data/groups';
 import { single } from '@/lib/server/platform/page';
 import { listRegistrationEvents } from '@/lib/server/registration/data/registration-events';
+import { isUuid } from '@/lib/shared/ids';
 import { dossierSearchText, dossierText as text } from '@/lib/text/nl/casework/dossiers';
 import { DossierView } from './view';
 
 export const metadata: Metadata = { title: `${dossierSearchText.oneTitle} - ${dossierSearchText.title}` };
 
 export default definePage('manage_dossiers', async ({ query, done, ...context }, { id }: { id: string }) => {
-  const dossier = await openDossier(id, context, readDossierPlaces(query));
+  if (!isUuid(id)) return null;
+  const [dossier, runs, groups, allEvents] = await Promise.all([
+    openDossier(id, context, readDossierPlaces(query)),
+    listAttendedRuns(id),
+    listGroupsOf(id),
+    query.op === undefined ? [] : listRegistrationEvents(id),
+  ]);
   if (!dossier) return null;
   if ('movedTo' in dossier) redirect(`/beheer/dossiers/${dossier.movedTo}`);
   const { registration, account, isOwn } = dossier;
@@ -27,19 +33,11 @@ export default definePage('manage_dossiers', async ({ query, done, ...context },
     >
       <DossierView
         dossier={dossier}
-        portfolio={registration && !isOwn ? await openDossierPortfolio(registration, context) : null}
-        attended={
-          registration && !isOwn
-            ? {
-                runs: await listAttendedRuns(registration.id),
-                groups: await listGroupsOf(registration.id),
-              }
-            : null
-        }
+        attended={registration && !isOwn ? { runs, groups } : null}
         today={context.today}
         done={done}
         typedDay={single(query.op)}
-        allEvents={registration && query.op !== undefined ? await listRegistrationEvents(registration.id) : []}
+        allEvents={registration ? allEvents : []}
       />
     </ManagementPage>
   );

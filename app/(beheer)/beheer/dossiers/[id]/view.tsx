@@ -3,7 +3,6 @@ import { RequirementList } from '@/components/application/requirement-list';
 import { PastStatus } from '@/components/registration/past-status';
 import { Alert } from '@/components/ui/alert';
 import type { StatusEvent } from '@/lib/registration/registration-events';
-import type { DossierPortfolio as DossierPortfolioFacts } from '@/lib/server/casework/dossier-portfolio';
 import type { Dossier } from '@/lib/server/casework/open-dossier';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { dossierDone, dossierText as text } from '@/lib/text/nl/casework/dossiers';
@@ -21,8 +20,7 @@ import { DossierHead, DossierPortfolio } from './_components/dossier-portfolio';
 
 type DossierViewProps = {
   dossier: Dossier;
-  /** Null for an account alone, and for one's own dossier: that portfolio is in Mijn LKLR. */
-  portfolio?: DossierPortfolioFacts | null;
+  /** Null for an account alone, and for one's own dossier, as its portfolio. */
   attended?: Attended | null;
   today: CalendarDate;
   done: string | undefined;
@@ -31,16 +29,8 @@ type DossierViewProps = {
   allEvents: StatusEvent[];
 };
 
-export function DossierView({
-  dossier,
-  portfolio = null,
-  attended = null,
-  today,
-  done,
-  typedDay,
-  allEvents,
-}: DossierViewProps) {
-  const { registration, account, isOwn } = dossier;
+export function DossierView({ dossier, attended = null, today, done, typedDay, allEvents }: DossierViewProps) {
+  const { registration, account, isOwn, portfolio } = dossier;
   return (
     <>
       <Done word={done} />

@@ -15,14 +15,14 @@ import { TextView } from './view';
 export const metadata: Metadata = { title: editorText.browserTitles.one };
 
 export default definePage('manage_texts', async (asked, { id }: { id: string }) => {
-  const text = await openText(id, asked);
+  const [text, figures] = await Promise.all([openText(id, asked), loadFigures(asked.today)]);
   if (!text) return null;
   const title = textTitle(text.kind, { slug: text.slug, title: text.newest.title });
   return (
     <ManagementPage title={title} trail={[listPlaceOf(text.kind)]}>
       <TextView
         text={text}
-        figures={await loadFigures(asked.today)}
+        figures={figures}
         limits={evidenceLimits(await getSettings(asked.today))}
         outcome={readOutcome(await askedQuery())}
         done={asked.done}

@@ -11,7 +11,7 @@ import { WriteMailingView } from '../../_components/write-mailing-view';
 export const metadata: Metadata = { title: text.write.changeTitle };
 
 export default definePage('send_mailings', async ({ today }, { id }: { id: string }) => {
-  const mailing = await findMailing(id);
+  const [mailing, figures] = await Promise.all([findMailing(id), loadFigures(today)]);
   if (!mailing || !isMailingOpen(mailing.state)) return null;
   const { subject, body, filters, version } = mailing;
   return (
@@ -20,7 +20,7 @@ export default definePage('send_mailings', async ({ today }, { id }: { id: strin
         mailingId={mailing.id}
         version={version}
         defaults={{ subject, body, ...typedFilters(filters) }}
-        figures={await loadFigures(today)}
+        figures={figures}
       />
     </ManagementPage>
   );

@@ -15,8 +15,7 @@ export default definePage('manage_providers', async ({ query }, { id }: { id: st
   if (provider?.state !== 'admitted') return null;
   const into = await findProvider(firstValue(query.met));
   const chosen = into?.state === 'admitted' && into.id !== id ? into : null;
-  const others = chosen ? [] : await listOthers(id, OFFERED);
-  const goes = await countBelongings(id);
+  const [others, goes] = await Promise.all([chosen ? [] : listOthers(id, OFFERED), countBelongings(id)]);
   return (
     <ManagementPage
       title={text.title(provider.name)}
