@@ -9,6 +9,7 @@ import { measureCatalogue } from '../bench/catalogue-figures.mts';
 import { measureDailyJob } from '../bench/daily-figures.mts';
 import { measureImport, measureSearchBesideImport } from '../bench/import-figures.mts';
 import { fill, type Installation, measureColdStart, measureServing, shareData } from '../bench/installation.mts';
+import { measureLog } from '../bench/log-figures.mts';
 import { makePeople, makeQueries, writePeople } from '../bench/people.mts';
 import { measureOwnPages, measurePoints } from '../bench/portfolio-figures.mts';
 import { measurePreview } from '../bench/preview-figures.mts';
@@ -21,6 +22,7 @@ import { startPostgres } from '../bench/throwaway-postgres.mts';
 const PEOPLE = 10_000;
 const MANY_PEOPLE = 100_000;
 const MOST_PEOPLE = 1_000_000;
+const EVENTS = 1_000_000;
 const OF_AN_INSTALLATION =
   /^(APP_MODE|DATABASE_URL|DATA_DIR|HOST|PORT|WORKERS|NEXTAUTH_|RESEND_|MAIL_FROM|S3_|TRUSTED_PROXIES|REGISTER_TODAY|RATE_LIMITS|DEMO_PEOPLE|NODE_OPTIONS|NODE_ENV)/;
 
@@ -86,6 +88,10 @@ async function measure(): Promise<Result[]> {
   }
   says('Searching the catalogue');
   results.push(...(await measureCatalogue(server ?? embedded)));
+  if (server) {
+    says(`Looking through a log of ${EVENTS} events`);
+    results.push(...(await measureLog(server, EVENTS)));
+  }
   return results;
 
   function onDisk(name: string): Installation {

@@ -1,6 +1,6 @@
 'use client';
 
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import { useField, useTyped } from '@/components/forms/form-context';
 import { Button } from '@/components/ui/button';
 import { Details } from '@/components/ui/details';
@@ -28,7 +28,7 @@ type MarkdownFieldProps = {
  */
 export function MarkdownField({ name, hint = text.hint, rows = 18, figures, topLevel }: MarkdownFieldProps) {
   const [typedNow, setTyped] = useState(useTyped(name));
-  const shown = useDeferredValue(typedNow);
+  const shown = useDeferredValue(useRested(typedNow));
   const { label, typed, frame, input } = useField(name, { hint, onTyped: setTyped });
   const isWithoutScript = useHydrating();
   const headingId = `${frame.id}-voorbeeld`;
@@ -61,4 +61,20 @@ export function MarkdownField({ name, hint = text.hint, rows = 18, figures, topL
       </section>
     </div>
   );
+}
+
+/** Of a longer text the preview takes longer to make than a letter to type. */
+const AT_ONCE_MAX = 20_000;
+const REST_MS = 800;
+
+/** What is typed, at once or, of a long text, when somebody rests. */
+function useRested(typed: string): string {
+  const [rested, setRested] = useState(typed);
+  const isLong = typed.length > AT_ONCE_MAX;
+  useEffect(() => {
+    if (!isLong) return;
+    const resting = setTimeout(() => setRested(typed), REST_MS);
+    return () => clearTimeout(resting);
+  }, [typed, isLong]);
+  return isLong ? rested : typed;
 }

@@ -2,8 +2,8 @@ import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import type { DocumentCode } from './documents';
 
-/** The longest text that a page takes; a file may bring a longer one. */
-export const DOCUMENT_TEXT_MAX = 19_000;
+/** From a page and from a file alike: some eighty printed pages. Twice this is less than what is posted at most. */
+export const DOCUMENT_TEXT_MAX = 200_000;
 export const DOCUMENT_VERSION_MAX = 100;
 export const DOCUMENT_TITLE_MAX = 200;
 export const SUMMARY_MAX = 2000;

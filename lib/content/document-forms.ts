@@ -3,7 +3,7 @@ import {
   fieldError,
   line,
   loadedVersion,
-  markdown,
+  longMarkdown,
   notThat,
   paragraphs,
   tick,
@@ -39,7 +39,7 @@ export const documentDraftSchema = z.object({
   title: line({ max: DOCUMENT_TITLE_MAX }),
   documentVersion: line({ max: DOCUMENT_VERSION_MAX }),
   summary: paragraphs({ max: SUMMARY_MAX }),
-  text: markdown({ max: DOCUMENT_TEXT_MAX }),
+  text: longMarkdown({ max: DOCUMENT_TEXT_MAX }),
   validFrom: typedDate(),
   tickMonths: months,
 });

@@ -4,6 +4,7 @@ import { type FileProblem, refusedFile, schemaProblems } from '@/lib/shared/file
 import { isoDay } from '@/lib/shared/iso-day';
 import { type Accepted, accepted, type Refused } from '@/lib/shared/results';
 import {
+  DOCUMENT_TEXT_MAX,
   DOCUMENT_TITLE_MAX,
   DOCUMENT_VERSION_MAX,
   type NewVersion,
@@ -30,7 +31,7 @@ const document = z
     code: z.enum(documentCodes),
     version: z.string().trim().min(1).max(DOCUMENT_VERSION_MAX),
     title: z.string().trim().min(1).max(DOCUMENT_TITLE_MAX),
-    text: z.string().trim().min(1).max(200_000),
+    text: z.string().trim().min(1).max(DOCUMENT_TEXT_MAX),
     valid_from: isoDay,
     summary: z.string().trim().max(SUMMARY_MAX).default(''),
     tick_months: z.int().min(1).max(TICK_MONTHS_MAX).nullable().default(null),

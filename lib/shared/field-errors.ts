@@ -5,6 +5,7 @@ export type FieldErrorParams = {
   choose_one: object;
   must_tick: object;
   too_long: { max: number };
+  line_too_long: { max: number };
   too_short: { min: number };
   too_many: { max: number };
   not_an_email: object;

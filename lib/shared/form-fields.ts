@@ -32,15 +32,20 @@ const required = fieldError({ code: 'required' });
 /** What was typed in one field, looked at before it is worked on; `max` is what is left of it when it is tidied. */
 function typedText(max: number) {
   return z.string({ error: required }).superRefine((value, context) => {
-    const problem = typedTextProblem(value, LONGEST_FIELD - 1);
+    const problem = typedTextProblem(value, mostTyped(max));
     if (problem === null) return;
     const error = problem === 'too_long' ? ({ code: 'too_long', max } as const) : ({ code: 'too_many_marks' } as const);
     context.addIssue({ code: 'custom', message: fieldError(error), continue: false });
   });
 }
 
-function cleaned({ max, optional = false }: Length, clean: (typed: string) => string) {
-  const text = typedText(max)
+/** Of a long text more than is left of it: each end of a line is posted as two characters. */
+function mostTyped(max: number): number {
+  return max < LONGEST_FIELD ? LONGEST_FIELD - 1 : 2 * max;
+}
+
+function cleaned({ max, optional = false }: Length, clean: (typed: string) => string, typed = typedText(max)) {
+  const text = typed
     .transform(clean)
     .refine((value) => value.length <= max, { error: fieldError({ code: 'too_long', max }), abort: true });
   if (optional) return text.optional().transform((value) => value ?? '');
@@ -54,12 +59,30 @@ export function line(length: Length) {
 }
 
 export function paragraphs(length: Length) {
-  return cleaned(length, (typed) => typed.replace(/\r\n?/g, '\n').split('\n').map(tidy).join('\n').trim());
+  return cleaned(length, (typed) => linesOf(typed).map(tidy).join('\n').trim());
 }
 
 /** As `paragraphs`, but what stands before the first letter of a line is kept: in Markdown it has a meaning. */
 export function markdown(length: Length) {
-  return cleaned(length, (typed) => typed.replace(/\r\n?/g, '\n').split('\n').map(tidyIndented).join('\n').trim());
+  return cleaned(length, tidyMarkdown);
+}
+
+function tidyMarkdown(typed: string): string {
+  return linesOf(typed).map(tidyIndented).join('\n').trim();
+}
+
+/** As `markdown`, where `max` is more than is ever worked on in one piece: then a line has a most of its own. */
+export function longMarkdown({ max }: { max: number }) {
+  const isWorkable = (typed: string) => linesOf(typed).every((typedLine) => typedLine.length <= LONGEST_FIELD);
+  const lines = typedText(max).refine(isWorkable, {
+    error: fieldError({ code: 'line_too_long', max: LONGEST_FIELD }),
+    abort: true,
+  });
+  return cleaned({ max }, tidyMarkdown, lines);
+}
+
+function linesOf(typed: string): string[] {
+  return typed.replace(/\r\n?/g, '\n').split('\n');
 }
 
 function tidyIndented(typed: string): string {

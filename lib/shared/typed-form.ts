@@ -1,6 +1,5 @@
 import type { TypedValues } from './action-state';
 import { withoutContact } from './searched-words';
-import { LONGEST_FIELD } from './typed-text';
 
 /** Sent by a page that saves by itself: the answer is that it is saved, and the page stays. */
 export const AUTOSAVE_FIELD = 'autosave';
@@ -13,7 +12,7 @@ export type TypedForm = { input: Record<string, unknown>; values: TypedValues };
 const MOST_FIELDS = 2_000;
 const LONGEST_NAME = 200;
 
-/** Without files and Next's own fields. What is past the largest size is cut off: a schema says that it is too long. */
+/** Without files and Next's own fields. Whole, so that whoever typed too much gets it back: a schema says that it is too long. */
 export function typedForm(form: FormData): TypedForm {
   const input: Record<string, unknown> = {};
   const values: TypedValues = {};
@@ -22,9 +21,8 @@ export function typedForm(form: FormData): TypedForm {
     if (name.startsWith('$') || name.length > LONGEST_NAME || typeof typed !== 'string') continue;
     if (left === 0) break;
     left -= 1;
-    const value = typed.slice(0, LONGEST_FIELD);
-    put(input, name.split('.'), value);
-    if (!secret.test(name)) values[name] = value;
+    put(input, name.split('.'), typed);
+    if (!secret.test(name)) values[name] = typed;
   }
   return { input, values };
 }

@@ -35,6 +35,16 @@ describe('a field with a preview', () => {
     expect(screen.queryByRole('button', { name: text.show })).toBeNull();
   });
 
+  it('shows a long text once its writer rests', async () => {
+    const long = 'Een lange alinea. '.repeat(1_200);
+    render(form(long));
+    const field = screen.getByRole('textbox', { name: 'Antwoord' });
+    fireEvent.input(field, { target: { value: `# Nieuw\n\n${long}` } });
+    fireEvent.change(field, { target: { value: `# Nieuw\n\n${long}` } });
+    expect(screen.queryByRole('heading', { name: 'Nieuw' })).toBeNull();
+    expect(await screen.findByRole('heading', { name: 'Nieuw', level: 3 }, { timeout: 30_000 })).toBeVisible();
+  }, 60_000);
+
   it('has a button for it until scripts run, beside the preview of what stands there', () => {
     const html = renderToString(form('Nog **{{answer_weeks}}** weken.'));
     expect(html).toContain(text.show);

@@ -163,6 +163,7 @@ describe('a page of a log of many thousand events', () => {
   it.each([
     ['everything', {}],
     ['everything of a period', { van: '1-12-2024', tot: '31-12-2024' }],
+    ['one kind from long after the row that the address names', { soort: 'note_added', van: '22-12-2024' }],
     ['one kind', { soort: 'note_added' }],
     ['what was looked into', { soort: 'inzien' }],
     ['what the system did', { door: 'systeem' }],
@@ -178,6 +179,7 @@ describe('a page of a log of many thousand events', () => {
     const statements = await statementsOf(db, async () => {
       await open(query, 50);
       await open({ ...query, place: { after: rows[0]?.id ?? '' } }, 50);
+      await open({ ...query, place: { before: rows[0]?.id ?? '' } }, 50);
     });
     const log = statements.filter(({ sql }) => /FROM[^;]*audit_event/.test(sql));
     expect(log.length).toBeGreaterThan(1);

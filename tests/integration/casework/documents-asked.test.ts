@@ -8,6 +8,7 @@ import { extendDocumentTerm } from '@/lib/server/registration/extend-document-te
 import { noteAbsence } from '@/lib/server/registration/note-absence';
 import { addDays, type CalendarDate, calendarDate } from '@/lib/shared/calendar-date';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { normSetOf } from '@/tests/unit/portfolio/norm-sets';
 import { codesOf, eventsOf, expectOk, mailsTo, newManager, now, today } from '../journey';
 import { own } from '../registration/dossiers-people';
 import { changeOwnContact } from '../sections';
@@ -84,14 +85,15 @@ it('of 50 people each is asked once from its day on, by mails spread over hours,
   );
 }, 120_000);
 
-it('on a day on which three documents and the minimum hours change, each person gets one mail of the documents and one of the hours', async () => {
+it('on a day on which three documents, the minimum hours and the norm set change, each person gets one mail of the documents and one of the hours', async () => {
   const [one] = await registrants(db, 1);
   if (!one) throw new Error('nobody');
   const documents = (['competency_profile', 'code_of_conduct', 'code_addendum'] as const).map((of) => ({
     ...{ code: of, version: '2027', title: 'T', text: 'Nieuw', summary: '', validFrom: tomorrow, tickMonths: null },
   }));
   const settings = [{ key: 'minimum_hours', value: 30, validFrom: tomorrow }];
-  expectOk(await loadSettings({ settings, documents, normSets: [], questionTemplates: null }, { now, today }));
+  const normSets = [{ normSet: normSetOf({ valid_from: tomorrow }), assumptions: 'Aangenomen.' }];
+  expectOk(await loadSettings({ settings, documents, normSets, questionTemplates: null }, { now, today }));
   await Promise.all([run(tomorrow), run(tomorrow)]);
   expect((await mailsTo(db, one.actor.email)).toSorted()).toEqual(['document_asked', 'requirement_lapsed']);
   expect(await lapsesOf(one.id)).toHaveLength(4);

@@ -1,10 +1,9 @@
-// One act in a process of its own, which dies at a step of it: `node act.mts '{ "act", "dieAt", … }'`. A step is whatever
-// changes something, in the database or on the disk; dying is SIGKILL, just before it. It prints how many steps there were
-// when it got to its end.
+// One act in a process of its own, which dies at a step of it, in the database or on the disk: `node act.mts
+// '{ "act", "dieAt", … }'`. It prints how many steps there were when it got to its end.
 import fs from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
-import pg from 'pg';
 import type { AccountActor } from '@/lib/access/actor';
+import { dieAtStep } from './die-at-step.mts';
 
 export type Order = { dieAt: number; at: string } & Act;
 type Act = { actor: AccountActor } & (
@@ -14,11 +13,8 @@ type Act = { actor: AccountActor } & (
 );
 
 const order = JSON.parse(process.argv[2] ?? '{}') as Order;
-const CHANGES = /^\s*(INSERT|UPDATE|DELETE|COMMIT)\b/i;
-let steps = 0;
-let counts = false;
+const { counted, countCallsOf } = dieAtStep(order.dieAt);
 
-countCallsOf(pg.Client.prototype, ['query'], (statement) => CHANGES.test(sqlOf(statement)));
 countCallsOf(fs, ['open', 'mkdir', 'rename', 'rm']);
 const handle = await fs.open(process.execPath);
 countCallsOf(Object.getPrototypeOf(handle), ['writeFile', 'sync']);
@@ -33,11 +29,11 @@ await jobs();
 const now = new Date(order.at);
 const context = { actor: order.actor, now, today: amsterdamDateOf(now) };
 const act = await prepare();
-counts = true;
+counted.counts = true;
 const answer = await act();
-counts = false;
+counted.counts = false;
 if (!answer.ok) throw new Error(JSON.stringify(answer));
-console.log(JSON.stringify({ steps }));
+console.log(JSON.stringify({ steps: counted.steps }));
 process.exit(0);
 
 async function prepare(): Promise<() => Promise<{ ok: boolean }>> {
@@ -58,23 +54,5 @@ async function prepare(): Promise<() => Promise<{ ok: boolean }>> {
       const { id, version } = order;
       return () => grantCertification({ id, version }, context);
     }
-  }
-}
-
-function sqlOf(statement: unknown): string {
-  const { text = statement } = Object(statement) as { text?: unknown };
-  return String(text);
-}
-
-function countCallsOf(owner: object, names: string[], isStep: (first: unknown) => boolean = () => true) {
-  for (const name of names) {
-    const call = Reflect.get(owner, name);
-    Reflect.set(owner, name, function counted(this: unknown, ...given: unknown[]) {
-      if (counts && isStep(given[0])) {
-        steps += 1;
-        if (steps === order.dieAt) process.kill(process.pid, 'SIGKILL');
-      }
-      return Reflect.apply(call, this, given);
-    });
   }
 }

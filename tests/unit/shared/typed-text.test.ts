@@ -1,9 +1,14 @@
 import fc from 'fast-check';
-import { line, paragraphs, readFieldErrors } from '@/lib/shared/form-fields';
+import type { z } from 'zod';
+import { line, longMarkdown, paragraphs, readFieldErrors } from '@/lib/shared/form-fields';
 import { typedForm } from '@/lib/shared/typed-form';
 import { LONGEST_FIELD, normalised, typedTextProblem } from '@/lib/shared/typed-text';
 
 const ACCENT = '\u0301';
+const codeOf = (schema: z.ZodType, value: string) => {
+  const parsed = schema.safeParse(value);
+  return parsed.success ? null : readFieldErrors(parsed.error)['']?.code;
+};
 const marked = (marks: number) => `a${ACCENT.repeat(marks)}`;
 
 it.each([
@@ -23,22 +28,35 @@ it.each([
 ])(
   '%s with more marks in a row than text has is refused by that name, and by length when it is too long',
   (_, schema) => {
-    const codeOf = (value: string) => {
-      const parsed = schema.safeParse(value);
-      return parsed.success ? null : readFieldErrors(parsed.error)['']?.code;
-    };
-    expect(codeOf(marked(31))).toBe('too_many_marks');
-    expect(codeOf(marked(31).repeat(700))).toBe('too_long');
-    expect(codeOf('a'.repeat(101))).toBe('too_long');
-    expect(codeOf('é'.repeat(100))).toBeNull();
+    expect(codeOf(schema, marked(31))).toBe('too_many_marks');
+    expect(codeOf(schema, marked(31).repeat(700))).toBe('too_long');
+    expect(codeOf(schema, 'a'.repeat(101))).toBe('too_long');
+    expect(codeOf(schema, 'é'.repeat(100))).toBeNull();
   },
 );
 
-it('a field is cut off at the door at the largest size that any field has', () => {
+it('a field that is too long is refused by that name and given back whole', () => {
+  const note = 'a'.repeat(400_000);
   const form = new FormData();
-  form.set('note', 'a'.repeat(400_000));
+  form.set('note', note);
   const { input, values } = typedForm(form);
-  expect([String(input.note).length, values.note?.length]).toEqual([LONGEST_FIELD, LONGEST_FIELD]);
+  expect([input.note, values.note]).toEqual([note, note]);
+  for (const schema of [line({ max: 100 }), paragraphs({ max: 100 }), longMarkdown({ max: 100_000 })])
+    expect(codeOf(schema, note)).toBe('too_long');
+});
+
+describe('a long text', () => {
+  const schema = longMarkdown({ max: 100_000 });
+  it('of as many characters as it may have is kept whole, with the ends of its lines as a browser posts them', () => {
+    const text = `# Kop\n\n${'- een punt\n'.repeat(9_000)}`.trim();
+    expect(schema.parse(text.replaceAll('\n', '\r\n'))).toBe(text);
+  });
+  it.each([
+    ['a character more than it may have', 'regel\n'.repeat(16_667), 'too_long'],
+    ['a line longer than is worked on', `kop\n${'a'.repeat(LONGEST_FIELD + 1)}`, 'line_too_long'],
+    ['more marks in a row than text has', marked(31), 'too_many_marks'],
+    ['nothing', ' \n ', 'required'],
+  ])('with %s is refused', (_, text, code) => expect(codeOf(schema, text)).toBe(code));
 });
 
 it('text within the bounds is put in its normal form whole', () => {

@@ -5,6 +5,7 @@ import type { ShownEvent } from '@/lib/server/platform/audit';
 import { reader } from '@/lib/server/platform/db/database';
 import { type OrderedList, readPage } from '@/lib/server/platform/db/paged';
 import { auditEvents } from '@/lib/shared/audit-events';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { Paged, Place } from '@/lib/shared/list-place';
 
 /** Whom events are about: what somebody is, asked for and did is under their registration or their accounts. */
@@ -12,22 +13,30 @@ export type AuditPerson = { registrationId: string | null; accountIds: string[] 
 
 export type AuditFilter = Pick<AuditQuery, 'actor' | 'kind' | 'from' | 'until'> & { person: AuditPerson | null };
 
+type Order = Pick<OrderedList, 'keys' | 'descending' | 'rowOf' | 'ids'>;
 type Row = Omit<ShownEvent, 'subject'> & { subjectType: ShownEvent['subject']['type']; subjectId: string };
 
 const COLUMNS = Prisma.sql`e.id::text AS id, e.at, e.event, e.actor_id::text AS "actorId",
   e.actor_role AS "actorRole", c.name AS "actorName", e.subject_type AS "subjectType",
   e.subject_id::text AS "subjectId", e.details`;
 
-const NEWEST: Pick<OrderedList, 'keys' | 'descending' | 'rowOf' | 'ids'> = {
-  keys: [Prisma.sql`e.at`, Prisma.sql`e.id`],
-  descending: true,
-  rowOf: (id) => Prisma.sql`FROM audit_event e WHERE e.id = ${id}::bigint`,
-  ids: 'number',
-};
+/** A page begins within the period, whatever row the address names: from one outside it the index would be walked to it. */
+function newestOf({ from, until }: Pick<AuditQuery, 'from' | 'until'>): Order {
+  const since = from.day ? startOf(from.day) : Prisma.sql`'-infinity'::timestamptz`;
+  const to = until.day ? endOf(until.day) : Prisma.sql`'infinity'::timestamptz`;
+  return {
+    keys: [Prisma.sql`e.at`, Prisma.sql`e.id`],
+    descending: true,
+    rowOf: (id) => Prisma.sql`FROM (
+      SELECT least(greatest(r.at, ${since}), ${to}) AS at, CASE WHEN r.at >= ${since} AND r.at < ${to} THEN r.id ELSE 0 END AS id
+      FROM audit_event r WHERE r.id = ${id}::bigint) e`,
+    ids: 'number',
+  };
+}
 
 /** The newest first. Each way of asking begins at its place in an index, so that a page far down costs what the first one does. */
 export async function listAudit(filter: AuditFilter, place: Place, size: number): Promise<Paged<ShownEvent>> {
-  const list = { columns: COLUMNS, ...NEWEST, ...sourceOf(filter) };
+  const list = { columns: COLUMNS, ...newestOf(filter), ...sourceOf(filter) };
   const { rows, ...steps } = await readPage<Row>(list, place, size);
   const shown = rows.map(({ subjectType: type, subjectId: id, ...event }) => ({ ...event, subject: { type, id } }));
   return { rows: shown as ShownEvent[], ...steps };
@@ -75,9 +84,17 @@ function byActor(actor: AuditQuery['actor']): Prisma.Sql {
 
 /** Whole days in Amsterdam, both included. */
 function periodOf({ from, until }: Pick<AuditQuery, 'from' | 'until'>): Prisma.Sql {
-  const since = from.day && Prisma.sql`e.at >= ${from.day}::date::timestamp AT TIME ZONE 'Europe/Amsterdam'`;
-  const to = until.day && Prisma.sql`e.at < (${until.day}::date + 1)::timestamp AT TIME ZONE 'Europe/Amsterdam'`;
+  const since = from.day && Prisma.sql`e.at >= ${startOf(from.day)}`;
+  const to = until.day && Prisma.sql`e.at < ${endOf(until.day)}`;
   return Prisma.join([since || Prisma.sql`true`, to || Prisma.sql`true`], ' AND ');
+}
+
+function startOf(day: CalendarDate): Prisma.Sql {
+  return Prisma.sql`${day}::date::timestamp AT TIME ZONE 'Europe/Amsterdam'`;
+}
+
+function endOf(day: CalendarDate): Prisma.Sql {
+  return Prisma.sql`(${day}::date + 1)::timestamp AT TIME ZONE 'Europe/Amsterdam'`;
 }
 
 const MOST_COLLEAGUES = 500;

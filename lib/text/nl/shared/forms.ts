@@ -24,6 +24,8 @@ const fieldErrorTexts: FieldErrorTexts = {
   choose_one: (field) => `Kies ${called(field)}.`,
   must_tick: (field) => `Zet een vinkje bij ${called(field)}. Zonder dat vinkje kun je niet verder.`,
   too_long: (field, { max }) => `${field.label}: dit is te lang. Gebruik hoogstens ${characters(max)}.`,
+  line_too_long: (field, { max }) =>
+    `${field.label}: er staat een alinea in van meer dan ${characters(max)}. Verdeel die met een lege regel ertussen.`,
   too_short: (field, { min }) => `${field.label}: dit is te kort. Gebruik minstens ${characters(min)}.`,
   too_many: (field, { max }) => `${field.label}: dit zijn er te veel. Er passen er hoogstens ${figure(max)}.`,
   not_an_email: () => 'Dit is geen compleet e-mailadres. Vul het in zoals naam@voorbeeld.nl.',
