@@ -14,7 +14,7 @@ import { portfolioExport } from '@/lib/text/nl/reports/exports';
 import { ActivityFilter } from './_components/activity-filter';
 import { ActivityList } from './_components/activity-list';
 
-const PORTFOLIO_FILE = '/mijn/portfolio/csv';
+const FILES = { pdf: '/mijn/portfolio/pdf', csv: '/mijn/portfolio/csv' };
 
 type PortfolioViewProps = {
   query: ActivityQuery;
@@ -50,8 +50,9 @@ export function PortfolioView(props: PortfolioViewProps) {
           }
         />
         {total > 0 && (
-          <p className="no-print">
-            <a href={PORTFOLIO_FILE}>{portfolioExport.link}</a>
+          <p className="form-actions no-print">
+            <a href={FILES.pdf}>{portfolioExport.pdf}</a>
+            <a href={FILES.csv}>{portfolioExport.link}</a>
           </p>
         )}
       </section>
