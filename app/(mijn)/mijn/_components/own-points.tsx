@@ -5,6 +5,7 @@ import type { CameByItself } from '@/lib/portfolio/came-by-itself';
 import type { CycleReason } from '@/lib/portfolio/cycles';
 import type { CyclePoints } from '@/lib/portfolio/portfolio';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { planText } from '@/lib/text/nl/portfolio/plan';
 import { noCycleText, pointsProgressText as text } from '@/lib/text/nl/portfolio/points';
 
 type OwnPointsProps = {
@@ -32,6 +33,7 @@ export function OwnPoints({ points, why, came, today, isBesideSteps }: OwnPoints
         <ButtonLink href="/mijn/portfolio/toevoegen" variant={isBesideSteps ? 'secondary' : 'primary'}>
           {text.links.add}
         </ButtonLink>
+        {points && <a href="/mijn/portfolio/plan">{planText.link}</a>}
       </p>
     </section>
   );
