@@ -13,14 +13,16 @@ type CheckedNumbersProps = { checkedAt: Date; lines: CheckedLine[] };
 
 /** Takes the focus: it is what was asked for. */
 export function CheckedNumbersTable({ checkedAt, lines }: CheckedNumbersProps) {
-  const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   const found = lines.flatMap((line) => (line.says === 'in_register' ? [line.entry] : []));
   const rows = lines.map((line, at) => ({ ...line, key: String(at) }));
   return (
-    // biome-ignore lint/a11y/noAutofocus: whoever sent a list needs what became of it first
-    <section ref={box} tabIndex={-1} autoFocus className="checked-numbers flow" aria-labelledby="uitkomst">
-      <h2 id="uitkomst">{text.found(found.length, lines.length)}</h2>
+    <section className="flow" aria-labelledby="uitkomst">
+      {/* biome-ignore lint/a11y/noAutofocus: whoever sent a list needs what became of it first */}
+      <h2 id="uitkomst" ref={heading} tabIndex={-1} autoFocus>
+        {text.found(found.length, lines.length)}
+      </h2>
       <p>
         <strong>{numberTexts.checked(formatDate(amsterdamDateOf(checkedAt)), formatTime(checkedAt))}</strong>
       </p>
@@ -32,7 +34,7 @@ export function CheckedNumbersTable({ checkedAt, lines }: CheckedNumbersProps) {
       ))}
       {found.length < lines.length && (
         <p className="form-hint">
-          {numberTexts.absent.provesNot} <a href="/contact">{numberTexts.absent.contact}</a>
+          {text.absentProvesNot} <a href="/contact">{numberTexts.absent.contact}</a>
         </p>
       )}
       <p className="form-hint">{text.moment}</p>

@@ -67,7 +67,16 @@ const columns: TableColumn<PlanYear>[] = [
   {
     key: 'open',
     heading: text.years.columns.open,
-    cell: ({ open }) => (open.length === 0 ? text.years.done : open.map(text.years.open).join(' · ')),
+    cell: ({ open }) =>
+      open.length === 0 ? (
+        text.years.done
+      ) : (
+        <ul>
+          {open.map((one) => (
+            <li key={one.what}>{text.years.open(one)}</li>
+          ))}
+        </ul>
+      ),
   },
 ];
 
