@@ -17,8 +17,10 @@ import { FormContext } from './form-context';
 import { FormOutcome, isConflict, type ReasonText } from './form-outcome';
 import { useAnsweredForm } from './use-answered-form';
 
-type ActionFormProps<R extends Reason<string>> = {
-  action: (previous: ActionState<R>, form: FormData) => Promise<ActionState<R>>;
+type ActionFormProps<R extends Reason<string>, S> = {
+  action: (previous: ActionState<R>, form: FormData) => Promise<ActionState<R, S>>;
+  /** What was asked for stands above the form, which stays for the next question. */
+  answer?: (shown: S, key: number) => ReactNode;
   /** The server uses the same schema, and its word counts. */
   schema: z.ZodType;
   fields: Record<string, FieldWords>;
@@ -43,7 +45,7 @@ type ActionFormProps<R extends Reason<string>> = {
 };
 
 /** Without JavaScript a plain form; with it the same schema speaks up when a field is left. */
-export function ActionForm<R extends Reason<string>>(props: ActionFormProps<R>) {
+export function ActionForm<R extends Reason<string>, S = unknown>(props: ActionFormProps<R, S>) {
   const {
     action,
     schema,
@@ -83,6 +85,7 @@ export function ActionForm<R extends Reason<string>>(props: ActionFormProps<R>) 
 
   return (
     <FormContext value={{ fields, errors, values, register, asks, idPrefix }}>
+      {state.status === 'done' && state.shown !== undefined && props.answer?.(state.shown, answers)}
       <form
         ref={element}
         id={anchor}

@@ -3,7 +3,7 @@ import type { CertificationState } from '@/lib/certification/certification-state
 import { requestableCycles } from '@/lib/certification/requestable-cycles';
 import { type Hundredths, less, NOTHING, plus } from '@/lib/content/amounts';
 import type { NormSet } from '@/lib/content/normset';
-import { pointsClasses } from '@/lib/portfolio/activity-class';
+import { accreditedWithPlans } from '@/lib/portfolio/accredited-to-come';
 import { asksForEvidence } from '@/lib/portfolio/activity-remarks';
 import { activityTransition, mayChangeContents, NO_ACTIVITY_FACTS } from '@/lib/portfolio/activity-states';
 import { activityBlockers } from '@/lib/portfolio/activity-submission';
@@ -72,18 +72,13 @@ export function portfolioFacts(given: PortfolioGiven): PortfolioFacts {
   };
 }
 
-/** What is planned, what waits, and what approval accredits is on its way; a run's list accredits what is of it. */
+/** What is planned, what waits, and what approval accredits is on its way. */
 function accreditedShort(worked: readonly CyclePoints[], { versions, certifications, today }: PortfolioGiven) {
   const running = worked.find(({ cycle }) => cycle.start <= today && today <= cycle.end);
   if (!running) return NOTHING;
-  const { cycle, standing, lines } = running;
+  const { cycle, standing } = running;
   if (certifications.some(({ state, cycle: of }) => state === 'granted' && of.start === cycle.start)) return NOTHING;
-  const ofRuns = versions.flatMap(({ id, runId }) => {
-    const line = runId === null ? undefined : lines.get(id);
-    return line && !line.accredited && !line.accreditedOnApproval ? [line.counted] : [];
-  });
-  const coming = pointsClasses.flatMap((of) => [standing.accredited.counted[of], standing.onApproval[of]]);
-  return less(standing.accredited.required, [...coming, ...ofRuns].reduce(plus, NOTHING));
+  return less(standing.accredited.required, accreditedWithPlans(running, versions));
 }
 
 function workedCycles({ versions, cycles, normSets, today }: PortfolioGiven): CyclePoints[] {

@@ -49,6 +49,10 @@ export const ROUTES: Record<string, { why: string; guard: RegExp }> = {
     why: 'one’s own portfolio as a file',
     guard: /openPage\('keep_portfolio'\);\s+return portfolioFile\(opened && \(await findOwnRegistration\(/,
   },
+  'app/(mijn)/mijn/portfolio/pdf/route.ts': {
+    why: 'one’s own portfolio on paper',
+    guard: /openPage\('keep_portfolio'\);\s+return portfolioPdf\(opened && \(await findOwnRegistration\(/,
+  },
   'app/(publiek)/opleidingen/[id]/[bestand]/route.ts': {
     why: 'public: a run of the catalogue as a calendar file',
     guard: /openPage\('see_catalogue'\);\s+if \(!opened\) return noCalendar\(\);/,

@@ -266,8 +266,11 @@ async function send(rule: ActionRule, { by, path, body }: Shown, who: Poster) {
 
 async function doIt(rule: ActionRule, shown: Shown, who: Poster) {
   const { client, answer } = await send(rule, shown, who);
-  if (!answer.location?.startsWith(rule.leadsTo))
-    throw new Error(`by ${who}: ${answer.status} ${answer.location} ${answer.text}`);
+  const isDone =
+    rule.leadsTo === null
+      ? answer.status === 200 && answer.text.includes(rule.answers ?? '')
+      : answer.location?.startsWith(rule.leadsTo);
+  if (!isDone) throw new Error(`by ${who}: ${answer.status} ${answer.location} ${answer.text}`);
   await rule.effect(client);
 }
 

@@ -1,5 +1,6 @@
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { searchFieldId } from '@/components/ui/search-box';
+import { numberListText } from '@/lib/text/nl/register/number-list';
 import { AskedAndAnswered, type AskedAndAnsweredProps } from './_components/asked-and-answered';
 
 /** A query that is refused takes the focus. */
@@ -8,6 +9,11 @@ export function RegisterView(props: AskedAndAnsweredProps) {
     <>
       {props.problem && <ErrorSummary errors={[{ fieldId: searchFieldId, message: props.problem }]} />}
       <AskedAndAnswered {...props} />
+      {!props.outcome && (
+        <p>
+          <a href="/nummers-controleren">{numberListText.link}</a>
+        </p>
+      )}
     </>
   );
 }

@@ -37,7 +37,7 @@ export type Door<A extends Actors> = {
 type Admitted<A extends Actors> = (Accepted<object> | Refused<DoorReason>) & { actor: A[PermissionOf<A>] };
 export type DoorReason = { code: 'log_in_first' } | { code: 'second_factor_first' } | { code: 'not_allowed' };
 
-type Outcome = { version?: number; loggedIn?: string };
+type Outcome = { version?: number; loggedIn?: string; shown?: unknown };
 
 export type UseCaseAnswer =
   | Accepted<Outcome>
@@ -45,6 +45,7 @@ export type UseCaseAnswer =
   /** `guessedAt` is whose password one in `errors` isn't, where that isn't who asks. */
   | { ok: false; errors: FieldErrors; guessedAt?: string };
 type ReasonOf<U> = U extends { reasons: (infer R extends Reason<string>)[] } ? R : never;
+type ShownOf<U> = U extends { ok: true; shown: infer S } ? S : never;
 
 type Definition<P, A, S extends z.ZodType, U extends UseCaseAnswer> = {
   permission: P;
@@ -57,7 +58,10 @@ type Definition<P, A, S extends z.ZodType, U extends UseCaseAnswer> = {
   nextIfRefused?: (refusal: ReasonOf<U>, input: z.output<S>) => string | null;
 };
 
-export type Action<R extends Reason<string>> = (previous: ActionState<R>, form: FormData) => Promise<ActionState<R>>;
+export type Action<R extends Reason<string>, Shown = unknown> = (
+  previous: ActionState<R>,
+  form: FormData,
+) => Promise<ActionState<R, Shown>>;
 
 /**
  * The only way to make a server action: the address's limit → session → authorise → the account's limit → parse →
@@ -67,7 +71,7 @@ export type Action<R extends Reason<string>> = (previous: ActionState<R>, form: 
 export function actionsBehind<A extends Actors>(door: Door<A>) {
   return function defineAction<P extends PermissionOf<A>, S extends z.ZodType, U extends UseCaseAnswer>(
     definition: Definition<P, A[P], S, U>,
-  ): Action<ReasonOf<U>> {
+  ): Action<ReasonOf<U>, ShownOf<U>> {
     // Whoever calls it without a page of ours sends what they like.
     return async (_previous, form: unknown) => {
       await noteEntered();
@@ -96,7 +100,7 @@ async function answer<A extends Actors, P extends PermissionOf<A>, S extends z.Z
   { permission, limit, limitedAccount, schema, run, next, nextIfRefused }: Definition<P, A[P], S, U>,
   form: FormData,
   typedOnce: () => TypedForm,
-): Promise<ActionState<ReasonOf<U>>> {
+): Promise<ActionState<ReasonOf<U>, ShownOf<U>>> {
   const address = await clientAddress();
   const fromHere = await door.countFrom({ name: limit, address });
   const { values, input } = typedOnce();
@@ -120,7 +124,7 @@ async function answer<A extends Actors, P extends PermissionOf<A>, S extends z.Z
     // Of a page that saved by itself too: what comes with the way on, such as a cookie, isn't left out.
     const path = typeof next === 'function' ? await next(result as Extract<U, { ok: true }>, parsed.data) : next;
     if (path && input[AUTOSAVE_FIELD] !== 'on') redirect(path);
-    return { status: 'done', values, version: result.version };
+    return { status: 'done', values, version: result.version, shown: result.shown as ShownOf<U> };
   }
   if ('errors' in result) return { status: 'invalid', errors: result.errors, values };
   const reasons = result.reasons as ReasonOf<U>[];
@@ -131,6 +135,9 @@ async function answer<A extends Actors, P extends PermissionOf<A>, S extends z.Z
 
 type TooOften = Extract<LimitAnswer, { ok: false }>;
 
-function tooOften<R extends Reason<string>>({ retryAfterSeconds }: TooOften, values: TypedValues): ActionState<R> {
+function tooOften<R extends Reason<string>>(
+  { retryAfterSeconds }: TooOften,
+  values: TypedValues,
+): ActionState<R, never> {
   return { status: 'refused', reasons: [{ code: 'too_often', retryAfterSeconds }], values };
 }

@@ -17,6 +17,7 @@ export async function countPublicSearch(
   address: string,
   limits: Limits,
   now: Date,
+  times?: number,
 ): Promise<CountAnswer<SearchLimitCode>> {
   if (!env().rateLimits) return { ok: true };
   return countByNetwork<SearchLimitCode>(
@@ -26,6 +27,7 @@ export async function countPublicSearch(
       { code: 'too_often', most: limits.publicSearchPerMinute, lasts: MINUTE_MS },
     ],
     now,
+    times,
   );
 }
 

@@ -5,7 +5,8 @@ import type { CameByItself } from '@/lib/portfolio/came-by-itself';
 import type { CycleReason } from '@/lib/portfolio/cycles';
 import type { CyclePoints } from '@/lib/portfolio/portfolio';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { pointsProgressText as text } from '@/lib/text/nl/portfolio/points';
+import { planText } from '@/lib/text/nl/portfolio/plan';
+import { noCycleText, pointsProgressText as text } from '@/lib/text/nl/portfolio/points';
 
 type OwnPointsProps = {
   /** Of the cycle of today; null where there is none, with why. */
@@ -22,7 +23,7 @@ export function OwnPoints({ points, why, came, today, isBesideSteps }: OwnPoints
   return (
     <section className="flow" aria-labelledby="punten">
       <h2 id="punten">{text.heading}</h2>
-      {points ? <Points {...points} today={today} /> : why && <p>{noCycle(why)}</p>}
+      {points ? <Points {...points} today={today} /> : why && <p>{noCycleText(why)}</p>}
       {came.count > 0 && (
         <p>
           {text.cameByItself(came)} <a href={activitiesHref({ source: 'attendance' })}>{text.links.came}</a>
@@ -32,6 +33,7 @@ export function OwnPoints({ points, why, came, today, isBesideSteps }: OwnPoints
         <ButtonLink href="/mijn/portfolio/toevoegen" variant={isBesideSteps ? 'secondary' : 'primary'}>
           {text.links.add}
         </ButtonLink>
+        {points && <a href="/mijn/portfolio/plan">{planText.link}</a>}
       </p>
     </section>
   );
@@ -45,8 +47,4 @@ function Points({ cycle, standing, incomplete, today }: Stand & { today: Calenda
       {incomplete.length > 0 && <p>{text.incomplete(incomplete.length)}</p>}
     </>
   );
-}
-
-function noCycle(why: CycleReason): string {
-  return why.code === 'no_norm_set' ? text.noCycle.no_norm_set(why.day) : text.noCycle.before_first_cycle;
 }

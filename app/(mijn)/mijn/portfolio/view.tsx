@@ -9,12 +9,13 @@ import { FILLING_IN } from '@/lib/portfolio/filling-in';
 import type { PointsLine as Line } from '@/lib/portfolio/points-lines';
 import type { TypePeriod } from '@/lib/portfolio/type-offer';
 import type { ListedActivity } from '@/lib/server/portfolio/data/activities';
+import { planText } from '@/lib/text/nl/portfolio/plan';
 import { activityText, portfolioText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { portfolioExport } from '@/lib/text/nl/reports/exports';
 import { ActivityFilter } from './_components/activity-filter';
 import { ActivityList } from './_components/activity-list';
 
-const PORTFOLIO_FILE = '/mijn/portfolio/csv';
+const FILES = { pdf: '/mijn/portfolio/pdf', csv: '/mijn/portfolio/csv' };
 
 type PortfolioViewProps = {
   query: ActivityQuery;
@@ -50,8 +51,9 @@ export function PortfolioView(props: PortfolioViewProps) {
           }
         />
         {total > 0 && (
-          <p className="no-print">
-            <a href={PORTFOLIO_FILE}>{portfolioExport.link}</a>
+          <p className="form-actions no-print">
+            <a href={FILES.pdf}>{portfolioExport.pdf}</a>
+            <a href={FILES.csv}>{portfolioExport.link}</a>
           </p>
         )}
       </section>
@@ -68,6 +70,7 @@ function Adding({ toFillIn }: { toFillIn: number }) {
       </ButtonLink>
       {toFillIn > 0 && <a href={FILLING_IN}>{text.fillIn(toFillIn)}</a>}
       <a href={manyFilesPath}>{text.manyFiles}</a>
+      <a href="/mijn/portfolio/plan">{planText.link}</a>
       <a href={OWN_CLAIMS}>{text.wasThere}</a>
       <a href="/mijn/groepen">{text.groups}</a>
       <a href="/wat-telt-mee">{text.whatCounts}</a>

@@ -10,14 +10,15 @@ export type CountAnswer<Code> = { ok: true } | { ok: false; code: Code; retryAft
 // started them (scripts/serve/worker.mjs), so that all count the same.
 const shared = globalThis as { lklrCount?: (asked: Asked[], now: number) => Full | Promise<Full> };
 
-/** In memory, per instance: cheap enough for every request. What is refused isn't counted. */
+/** In memory, per instance: cheap enough for every request. What is refused isn't counted; of `times` at once all or none. */
 export async function countByNetwork<Code extends string>(
   address: string,
   windows: CountingWindow<Code>[],
   now: Date,
+  times = 1,
 ): Promise<CountAnswer<Code>> {
   const asked = networksOf(address).flatMap(([key, share]) =>
-    windows.map(({ code, most, lasts }) => ({ window: code, key, most: most * share, lasts })),
+    windows.map(({ code, most, lasts }) => ({ window: code, key, most: most * share, lasts, times })),
   );
   shared.lklrCount ??= makeCounts();
   const full = await shared.lklrCount(asked, now.getTime());

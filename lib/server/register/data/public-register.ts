@@ -22,8 +22,13 @@ export async function findPublicByNumber(numberNormalised: string): Promise<Hit 
   return row ? hitOf(row) : null;
 }
 
-/** By number. Whoever isn't in it, isn't in the register, isn't any more or is shielded: nothing tells which. */
-export async function listPublicNames(numbers: readonly string[]): Promise<Map<string, PersonName>> {
+/** By number asked. Whoever isn't in it, isn't in the register, isn't any more or is shielded: nothing tells which. */
+export async function listPublicByNumbers(numbers: readonly string[]): Promise<Map<string, Hit>> {
   const rows = await ask<HitRow & { asked: string }>(BY_NUMBERS, [[...numbers]]);
-  return new Map(rows.map((row) => [row.asked, hitOf(row).name]));
+  return new Map(rows.map(({ asked, ...row }) => [asked, hitOf(row)]));
+}
+
+export async function listPublicNames(numbers: readonly string[]): Promise<Map<string, PersonName>> {
+  const hits = await listPublicByNumbers(numbers);
+  return new Map([...hits].map(([number, { name }]) => [number, name]));
 }

@@ -1,6 +1,7 @@
 import { decimalOf, type Hundredths, less, NOTHING, plus } from '@/lib/content/amounts';
 import type { ActivityClass, PointsClass } from '@/lib/portfolio/activity-class';
 import type { CameByItself } from '@/lib/portfolio/came-by-itself';
+import type { CycleReason } from '@/lib/portfolio/cycles';
 import { largestLack } from '@/lib/portfolio/points-drawing';
 import type { PointsReason } from '@/lib/portfolio/points-lines';
 import type { PointsProgress, RequirementCode } from '@/lib/portfolio/points-progress';
@@ -85,6 +86,11 @@ export const pointsProgressText = {
     came: 'Bekijk wat opleiders doorgaven',
   },
 };
+
+export function noCycleText(why: CycleReason): string {
+  const { no_norm_set, before_first_cycle } = pointsProgressText.noCycle;
+  return why.code === 'no_norm_set' ? no_norm_set(why.day) : before_first_cycle;
+}
 
 /** The drawing of one requirement: its marks and parts. */
 export const pointsDrawingText = {

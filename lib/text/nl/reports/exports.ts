@@ -71,7 +71,8 @@ export const exportColumns = {
 /** One's own portfolio. */
 export const portfolioExport = {
   link: 'Download je portfolio als CSV',
-  fileName: (day: string) => `portfolio-${day}.csv`,
+  pdf: 'Download je portfolio als PDF',
+  fileName: (day: string, kind: 'csv' | 'pdf') => `portfolio-${day}.${kind}`,
   columns: {
     title: 'activiteit',
     organiser: 'organisator',

@@ -21,6 +21,7 @@ import { mailingPages, mailingsRules } from './mailings';
 import { mailsPages, mailsRules } from './mails';
 import { mergingPages, mergingRules } from './merging';
 import { normsetsPages, normsetsRules } from './normsets';
+import { numberListPages, numberListRules } from './number-list';
 import { peoplePages, peopleRules } from './people';
 import { portfolioPages, portfolioRules } from './portfolio';
 import { providerPages } from './provider-pages';
@@ -38,6 +39,7 @@ import { whatCountsPages, whatCountsRules } from './what-counts';
 export const areas: Record<string, AreaRules> = {
   application: applicationRules,
   cases: casesRules,
+  'a list of numbers': numberListRules,
   mails: mailsRules,
   details: detailsRules,
   dossiers: dossiersRules,
@@ -77,6 +79,7 @@ export const areaPages: ShownPage[] = [
   ...mergingPages,
   ...tasksPages,
   ...mailsPages,
+  ...numberListPages,
   ...peoplePages,
   ...whatCountsPages,
   ...portfolioPages,

@@ -76,6 +76,7 @@ export const evidenceRules: AreaRules = {
       outcomes: { visitor: '/inloggen?naar=', other: 200, owner: 404, assessor: 404, manager: 404, provider: 404 },
     },
     'GET /mijn/portfolio/csv': { outcomes: registrants(404, 200) },
+    'GET /mijn/portfolio/pdf': { outcomes: registrants(404, 200) },
     // Posted without a form: nothing is kept, whoever it is.
     'POST /api/uploads': { path: () => '/api/uploads', outcomes: postOfNothing(MANY) },
     'POST /api/uploads/[activityId]': {

@@ -10,6 +10,7 @@ import { type AreaRules, doneBy, registrants } from './rules';
 
 const PAGE = '/mijn/portfolio';
 const ADD = `${PAGE}/toevoegen`;
+const PLAN = `${PAGE}/plan`;
 
 const typed = { type: 'peer_review', title: 'Intervisie over verzuim', lastDay: '12-5-2026', units: '2,5' };
 
@@ -64,6 +65,7 @@ export const portfolioRules: AreaRules = {
   pages: {
     [PAGE]: { outcomes: registrants(200, 200) },
     [ADD]: { outcomes: registrants(PAGE, 200) },
+    [PLAN]: { outcomes: registrants(PAGE, 200) },
     [`${PAGE}/[id]`]: { path: ({ clients }) => newDraft(clients.other), outcomes: registrants(404, 200) },
     [`${PAGE}/[id]/wijzigen`]: {
       path: async ({ clients }) => `${await newDraft(clients.other)}/wijzigen`,
@@ -239,6 +241,7 @@ export const portfolioPages: ShownPage[] = [
   { route: PAGE, viewer: 'registrant', path: `${PAGE}?stand=afgewezen&cyclus=eerder`, as: 'nothing found' },
   { route: PAGE, viewer: 'registrant', path: `${PAGE}?pagina=99`, as: 'beyond the last page' },
   { route: PAGE, viewer: 'beginner', path: PAGE, as: 'not registered' },
+  { route: PLAN, viewer: 'registrant', path: PLAN },
   { route: ADD, viewer: 'registrant', path: ADD },
   { route: ADD, viewer: 'registrant', path: ADD, as: 'errors', press: activityFormText.save },
   { route: `${PAGE}/[id]`, viewer: 'registrant', path: ({ draftPath }) => draftPath },

@@ -36,8 +36,9 @@ export type ActionRule = {
   /** Which form of the page, by its place or by the words on its button. */
   nth?: number;
   button?: string;
-  /** Where a success leads: the start of a redirect. */
-  leadsTo: string;
+  /** Where a success leads: the start of a redirect; null where the page itself has the answer, which must be these words. */
+  leadsTo: string | null;
+  answers?: string;
   outcomes: DidBy;
   /** The owner is whoever was shown the form: somebody who is there for this alone. */
   ownerIsShown?: true;
