@@ -59,7 +59,10 @@ function Code({ account, now }: { account: PersonaAccount; now: Date }) {
       </p>
       <p className="form-hint">{text.codeNext(seconds)}</p>
       <p className="form-hint">
-        {text.secret}: <code data-secret={account.email}>{account.totpSecret}</code>
+        {text.secret}:{' '}
+        <code className="wrap-anywhere" data-secret={account.email}>
+          {account.totpSecret}
+        </code>
       </p>
     </>
   );
