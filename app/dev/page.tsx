@@ -27,7 +27,7 @@ export default definePage('use_demo_tools', async ({ now, today }) => {
         rows={accounts}
         rowKey={(row) => row.email}
         columns={[
-          { key: 'email', heading: text.columns.email, rowHeader: true, noWrap: true, cell: (row) => row.email },
+          { key: 'email', heading: text.columns.email, rowHeader: true, cell: (row) => row.email },
           {
             key: 'who',
             heading: text.columns.who,
@@ -59,7 +59,10 @@ function Code({ account, now }: { account: PersonaAccount; now: Date }) {
       </p>
       <p className="form-hint">{text.codeNext(seconds)}</p>
       <p className="form-hint">
-        {text.secret}: <code data-secret={account.email}>{account.totpSecret}</code>
+        {text.secret}:{' '}
+        <code className="wrap-anywhere" data-secret={account.email}>
+          {account.totpSecret}
+        </code>
       </p>
     </>
   );

@@ -19,7 +19,7 @@ export function PastStatus({ action, typed, events, today }: PastStatusProps) {
   const message = answer && messageOf(answer, today);
   const { label, hint, submit } = text;
   return (
-    <section className="flow" aria-labelledby="status-op-een-dag">
+    <section className={answer ? 'flow' : 'flow no-print'} aria-labelledby="status-op-een-dag">
       <h2 id="status-op-een-dag">{text.heading}</h2>
       {answer && !message && <Alert variant="info">{answerTo(answer)}</Alert>}
       <DayQuery typed={readSearchText(typed ?? '')} message={message || null} {...{ action, label, hint, submit }} />

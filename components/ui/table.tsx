@@ -8,6 +8,8 @@ export type TableColumn<Row> = {
   cell: (row: Row) => ReactNode;
   align?: 'start' | 'end';
   noWrap?: boolean;
+  /** Left out on a tablet, where there is room for six: the row says it in another way too. */
+  spare?: boolean;
   rowHeader?: boolean;
 };
 
@@ -22,8 +24,8 @@ type TableProps<Row> = {
 };
 
 /**
- * On a phone, and where a page is shown twice as large, each row is a card, in which a cell says its own heading; from there to a wide screen the region scrolls
- * sideways, by keyboard too. Never up and down: the page does that.
+ * On a phone, and where a page is shown twice as large, each row is a card, in which a cell says its own heading. From there on it fits as a table; where words
+ * that can't break leave it no choice the region scrolls sideways, by keyboard too. Never up and down: the page does that.
  */
 export function Table<Row>({ label, captionHidden, columns, rows, rowKey, empty }: TableProps<Row>) {
   if (rows.length === 0 && empty) return empty;
@@ -71,5 +73,6 @@ function Cell<Row>({ column, row }: { column: TableColumn<Row>; row: Row }) {
   );
 }
 
-const cellClass = <Row,>({ align, noWrap }: TableColumn<Row>) =>
-  classNames(align === 'end' && 'table-cell-end', noWrap && 'table-cell-nowrap') || undefined;
+const cellClass = <Row,>({ align, noWrap, spare }: TableColumn<Row>) =>
+  classNames(align === 'end' && 'table-cell-end', noWrap && 'table-cell-nowrap', spare && 'table-cell-spare') ||
+  undefined;

@@ -7,7 +7,9 @@ export type WorkListItem = {
   name: string;
   /** What tells it from others at a glance, such as the organisation or how long it waits. */
   note: string;
-  /** Said in a word where it is late, or may be double. */
+  /** The word for it where it is. */
+  late?: string | false;
+  /** What else is said of it in a word, such as that it may be double. */
   marks: string[];
 };
 
@@ -22,11 +24,11 @@ export function WorkList({ items, current, all }: WorkListProps) {
       </p>
       {items.length > 0 && (
         <ol>
-          {items.map(({ id, href, name, note, marks }) => (
+          {items.map(({ id, href, name, note, late, marks }) => (
             <li key={id}>
               <a href={href} aria-current={id === current ? 'page' : undefined}>
                 <span className="work-list-name">{name}</span>
-                <span className="work-list-note">{note}</span>{' '}
+                <span className="work-list-note">{note}</span> {late && <Tag isLate>{late}</Tag>}
                 {marks.map((mark) => (
                   <Tag key={mark}>{mark}</Tag>
                 ))}

@@ -69,7 +69,7 @@ export default definePage('decide_applications', async ({ actor: { accountId }, 
     invoices: { ...UNPROMISED, waiting: invoices.open, late: invoices.late },
   };
   return (
-    <ManagementPage title={text.title} lead={text.lead}>
+    <ManagementPage title={text.title}>
       <ManagementView
         {...{
           waiting,

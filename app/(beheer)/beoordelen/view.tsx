@@ -117,8 +117,8 @@ function columns(query: AssignedQuery): TableColumn<AssignedRow>[] {
       noWrap: true,
       cell: (row) => (
         <>
-          {row.dueOn && formatShortDate(row.dueOn)}{' '}
-          {[...(row.isLate ? [text.late] : []), ...row.marks].map((mark) => (
+          {row.dueOn && formatShortDate(row.dueOn)} {row.isLate && <Tag isLate>{text.late}</Tag>}{' '}
+          {row.marks.map((mark) => (
             <Tag key={mark}>{mark}</Tag>
           ))}
         </>

@@ -68,9 +68,14 @@ const columns: TableColumn<NewsLine>[] = [
 ];
 
 function NoNews({ typed }: { typed: string }) {
-  if (typed === '') return <EmptyState heading={text.empty.heading}>{text.empty.text}</EmptyState>;
+  if (typed === '')
+    return (
+      <EmptyState heading={text.empty.heading} headingLevel={3}>
+        {text.empty.text}
+      </EmptyState>
+    );
   return (
-    <EmptyState heading={text.nothing(typed)}>
+    <EmptyState heading={text.nothing(typed)} headingLevel={3}>
       <a href={PATH}>{text.showAll}</a>
     </EmptyState>
   );

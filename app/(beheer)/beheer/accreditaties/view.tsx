@@ -76,7 +76,7 @@ function columns({ page, today, readerId }: AccreditationQueueViewProps): TableC
         <>
           {text.states[row.state]}
           {row.state === 'in_review' && `, ${text.answered(row.answered, row.asked)}`}{' '}
-          {row.isLate && <Tag>{text.late}</Tag>} {row.hasNotes && <Tag>{text.noted}</Tag>}
+          {row.isLate && <Tag isLate>{text.late}</Tag>} {row.hasNotes && <Tag>{text.noted}</Tag>}
         </>
       ),
     },
@@ -101,7 +101,7 @@ function columns({ page, today, readerId }: AccreditationQueueViewProps): TableC
       cell: (row) => (
         <>
           {formatShortDate(row.answerDueOn)}{' '}
-          {isOpenAccreditation(row.state) && row.answerDueOn < today && <Tag>{text.late}</Tag>}
+          {isOpenAccreditation(row.state) && row.answerDueOn < today && <Tag isLate>{text.late}</Tag>}
         </>
       ),
     },

@@ -105,7 +105,7 @@ function Due({ dueOn, today }: { dueOn: CalendarDate | null; today: CalendarDate
   if (dueOn === null) return text.noTerm;
   return (
     <>
-      {formatShortDate(dueOn)} {dueOn < today && <Tag>{text.late}</Tag>}
+      {formatShortDate(dueOn)} {dueOn < today && <Tag isLate>{text.late}</Tag>}
     </>
   );
 }

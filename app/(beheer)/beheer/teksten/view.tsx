@@ -42,7 +42,7 @@ function TextTable({ path, list: { kind, page } }: { path: string; list: TextLis
         columns={columnsOf(kind)}
         rows={rows}
         rowKey={({ id }) => id}
-        empty={<EmptyState heading={words.empty} />}
+        empty={<EmptyState heading={words.empty} headingLevel={3} />}
       />
       <PageSteps of={words.many} {...stepHrefs(steps, (place) => placeHref(path, place, { list: kind }))} />
     </>

@@ -169,8 +169,7 @@ export const dossierText = {
     heading: 'Mails',
     empty: 'nog geen verstuurd.',
     columns: { at: 'Wanneer', subject: 'Mail', to: 'Aan', fate: 'Hoe het ging' },
-    queued: (attempts: number) =>
-      attempts === 0 ? 'Wacht om verstuurd te worden' : `Wacht, na ${plural(attempts, 'poging', 'pogingen')}`,
+    queued: (attempts: number) => (attempts === 0 ? 'Wacht' : `Wacht, na ${plural(attempts, 'poging', 'pogingen')}`),
     sent: (when: string, attempts: number) => `Verstuurd op ${when}, in ${plural(attempts, 'poging', 'pogingen')}`,
     failed: (when: string, attempts: number) => `Mislukt op ${when}, na ${plural(attempts, 'poging', 'pogingen')}`,
     toMails: 'Bekijk de mislukte mails',

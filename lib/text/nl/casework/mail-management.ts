@@ -9,9 +9,9 @@ export const mailManagementText = {
   all: 'Alle mails',
   empty: { heading: 'Er zijn geen mails', text: 'Met deze keuze is er niets om te laten zien.' },
   states: {
-    queued: 'Wacht op versturen',
+    queued: 'Wacht',
     sent: 'Verstuurd',
-    failed: 'Niet gelukt',
+    failed: 'Mislukt',
   } satisfies Record<MailState, string>,
   one: {
     name: 'Eén mail',
@@ -32,14 +32,14 @@ export const mailManagementText = {
       heading: 'Wat er in de mail staat',
       lead: 'We maken deze tekst opnieuw uit wat we bewaarden. Verandert er een zin of een instelling, dan lees je hier de nieuwe.',
       link: '(hier staat de link van de ontvanger)',
-      gone: 'Waar de tekst uit gemaakt werd, is opgeruimd.',
+      gone: 'De gegevens voor deze tekst zijn opgeruimd.',
     },
     openDossier: 'Open het dossier',
     emptied: 'De gegevens voor deze mail zijn opgeruimd. Opnieuw versturen kan niet meer.',
-    resent: 'De mail staat klaar en gaat zo opnieuw op weg.',
+    resent: 'De mail staat klaar en wordt zo opnieuw verstuurd.',
     resend: {
       heading: 'Opnieuw versturen',
-      lead: 'De mail gaat nog een keer op weg, met dezelfde inhoud. Links erin kunnen verlopen zijn.',
+      lead: 'We versturen de mail opnieuw, met dezelfde inhoud. Links erin kunnen verlopen zijn.',
       to: { label: 'Naar welk adres?', inSentence: 'het adres' },
       stored: (address: string) => `${address} (zoals eerst)`,
       current: (address: string) => `${address} (zoals het nu bij het account staat)`,
@@ -50,7 +50,7 @@ export const mailManagementText = {
 };
 
 export const resendReasonTexts: ReasonTexts<ResendReason> = {
-  mail_unknown: () => 'Deze mail is er niet.',
+  mail_unknown: () => 'Deze mail bestaat niet meer.',
   own_mail: () => 'Deze mail is aan jou zelf. Vraag een andere beheerder om die opnieuw te versturen.',
   mail_not_failed: () => 'Deze mail is al verstuurd, of wacht nog. Opnieuw versturen is niet nodig.',
   mail_emptied: () => mailManagementText.one.emptied,

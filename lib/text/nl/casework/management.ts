@@ -9,7 +9,6 @@ import { workFilterText, workQueueText } from '@/lib/text/nl/shared/work-queue';
 /** /beheer */
 export const managementText = {
   title: 'Beheer',
-  lead: 'Hier zie je wat er op je wacht.',
   waiting: (count: number) => {
     if (count === 0) return 'Er wachten geen aanvragen.';
     return count === 1 ? 'Er wacht 1 aanvraag.' : `Er wachten ${formatCount(count)} aanvragen.`;

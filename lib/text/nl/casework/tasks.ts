@@ -11,7 +11,7 @@ export const taskKindTexts = {
   information_term_passed: 'Geen antwoord binnen de termijn',
   name_changed: 'Naam gewijzigd',
   appointments_changed: 'Aanstellingen gewijzigd',
-  mail_failed: 'Mail niet aangekomen',
+  mail_failed: 'Mail mislukt',
   mail_service_refuses: 'De mailserver neemt geen mail aan',
   removal_proposed: 'Doorhaling voorgesteld',
   evidence_file_lost: 'Bestand van een bewijsstuk ontbreekt',
@@ -101,9 +101,7 @@ export const overviewText = {
   tasks: { heading: 'Open taken' },
   mails: {
     failed: (count: number) =>
-      count === 0
-        ? 'Alle mails zijn verstuurd of onderweg.'
-        : `${counted(count, 'mail is', 'mails zijn')} niet aangekomen.`,
+      count === 0 ? 'Er zijn geen mislukte mails.' : `${counted(count, 'mail is', 'mails zijn')} mislukt.`,
   },
   unfinished: {
     count: (count: number) =>

@@ -12,7 +12,7 @@ import { formatDate } from '@/lib/text/nl/shared/format';
 
 export const certificationStateNames = {
   requested: 'Aangevraagd',
-  granted: 'Verleend',
+  granted: 'Toegekend',
   refused: 'Afgewezen',
   withdrawn: 'Ingetrokken',
 } satisfies Record<CertificationState, string>;
@@ -39,7 +39,7 @@ export function certificationBlockerText(blocker: CertificationBlocker): string 
 }
 
 const decided = {
-  granted: 'De certificering is al verleend.',
+  granted: 'Deze aanvraag is al toegekend.',
   refused: 'Deze aanvraag is al afgewezen.',
   withdrawn: 'Deze aanvraag is al ingetrokken.',
 } satisfies Record<Exclude<CertificationState, 'requested'>, string>;

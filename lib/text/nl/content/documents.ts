@@ -6,7 +6,7 @@ import { formatDate, plural } from '@/lib/text/nl/shared/format';
 import type { Field } from '@/lib/text/nl/shared/forms';
 import { documentInSentence } from './document-names';
 
-const people = (count: number) => plural(count, 'mens', 'mensen');
+const people = (count: number) => plural(count, 'persoon', 'mensen');
 
 /** /beheer/documenten. Dates are printed. */
 export const documentsText = {
@@ -50,7 +50,7 @@ export const documentsText = {
 
 export const draftText = {
   title: (document: DocumentCode) => `Nieuwe versie van ${documentInSentence(document)}`,
-  lead: 'Een concept. Niemand anders dan de beheerders ziet het, tot je het publiceert. Je collega’s kunnen eraan verder werken.',
+  lead: 'Alleen beheerders zien dit concept, tot je het publiceert. Je collega’s kunnen eraan verder werken.',
   submit: 'Bewaar en bekijk het voorbeeld',
   fields: {
     title: { label: 'Titel', inSentence: 'de titel' },
@@ -81,7 +81,7 @@ export const previewText = {
   lead: 'Zo komt het document eruit te zien. Er is nog niets gepubliceerd.',
   saved: { bewaard: 'Het concept is bewaard.' },
   who: {
-    heading: 'Wie dit aangaat',
+    heading: 'Wie moet opnieuw aanvinken?',
     asked: (count: number, from: string) =>
       count === 0
         ? 'Niemand hoeft opnieuw aan te vinken.'
@@ -98,7 +98,7 @@ export const previewText = {
   },
   facts: { version: 'Versie', from: 'Geldt vanaf', term: 'Termijn', changed: 'Wat is er nieuw?' },
   difference: {
-    heading: (version: string) => `Wat er verandert ten opzichte van versie ${version}`,
+    heading: (version: string) => `Wat er anders is dan in versie ${version}`,
     headingFirst: 'Wat er verandert',
     first: 'Er is geen eerdere versie om mee te vergelijken.',
   },
@@ -111,7 +111,7 @@ export const previewText = {
       sure: { label: 'Ja, de tekst mag weg, ook voor mijn collega’s.', inSentence: 'de bevestiging' },
     } satisfies Record<string, Field>,
   },
-  notDone: 'Het is niet gebeurd',
+  notDone: 'Er is niets veranderd',
 };
 
 export const publishDocumentReasonTexts: ReasonTexts<PublishDocumentReason> = {

@@ -120,8 +120,8 @@ export function boundsText(key: SettingKey): string {
 }
 
 const hints: Partial<Record<SettingKind, string>> = {
-  money: 'In euro’s, zoals 250,00.',
-  days: 'Aantallen dagen met een komma ertussen, zoals 1, 15, 30.',
+  money: 'In euro’s, bijvoorbeeld 250,00.',
+  days: 'Aantallen dagen met een komma ertussen, bijvoorbeeld 1, 15, 30.',
   reminders: 'Met een komma ertussen: 6m is zes maanden van tevoren, 12w is twaalf weken.',
 };
 
@@ -129,7 +129,7 @@ const hints: Partial<Record<SettingKind, string>> = {
 export function settingFields(key: SettingKey): Record<string, Field> {
   const { kind, unit } = settingFacts(key);
   const hint = hints[kind] ?? (unit && `In ${units[unit].name}.`);
-  const validFrom = { label: 'Geldt vanaf', hint: 'Vandaag of later, zoals 1-1-2027.' };
+  const validFrom = { label: 'Geldt vanaf', hint: 'Vandaag of later, bijvoorbeeld 1-1-2027.' };
   if (kind === 'contact')
     return { 'value.name': { label: 'Naam' }, 'value.email': { label: 'E-mailadres' }, validFrom };
   return { value: { label: 'Nieuwe waarde', ...(hint && { hint }) }, validFrom };
@@ -151,7 +151,7 @@ export const settingsText = {
   byTwo: 'Door twee beheerders',
   nowSince: (value: string, since: string) => `${value} (sinds ${since})`,
   comingOn: (value: string, from: string) => `${value} vanaf ${from}`,
-  nothing: 'geen wijziging',
+  nothing: 'geen',
   empty: 'leeg',
   proposals: {
     heading: 'Wacht op een tweede beheerder',

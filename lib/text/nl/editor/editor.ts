@@ -73,7 +73,7 @@ export function sectionName(section: string | null): string {
 
 const slugField = {
   label: 'Adres',
-  hint: 'Kleine letters, cijfers en streepjes, zoals wat-telt-mee. Laat je dit leeg, dan maken we het van de titel.',
+  hint: 'Kleine letters, cijfers en streepjes. Bijvoorbeeld wat-telt-mee. Laat je dit leeg, dan maken we het van de titel.',
 };
 
 /** The fields of a form for one kind. */
@@ -124,8 +124,11 @@ export const editorText = {
     notDone: 'De tekst is niet gepubliceerd',
     already: 'De nieuwste versie is al gepubliceerd. Bewaar eerst een nieuwe versie.',
     fields: {
-      day: { label: 'Vanaf welke dag', hint: 'Zoals 1-1-2027. Laat je dit leeg, dan zien lezers de tekst meteen.' },
-      time: { label: 'Hoe laat', hint: 'Zoals 9.30. Laat je dit leeg, dan is het vanaf het begin van de dag.' },
+      day: {
+        label: 'Vanaf welke dag',
+        hint: 'Bijvoorbeeld 1-1-2027. Laat je dit leeg, dan zien lezers de tekst meteen.',
+      },
+      time: { label: 'Hoe laat', hint: 'Bijvoorbeeld 9.30. Laat je dit leeg, dan is het vanaf het begin van de dag.' },
     },
   },
   coming: {
@@ -145,7 +148,9 @@ export const editorText = {
     explained: 'Links naar het oude adres blijven werken.',
     submit: 'Geef een ander adres',
     notDone: 'Het adres is niet veranderd',
-    fields: { slug: { label: 'Nieuw adres', hint: 'Kleine letters, cijfers en streepjes, zoals wat-telt-mee.' } },
+    fields: {
+      slug: { label: 'Nieuw adres', hint: 'Kleine letters, cijfers en streepjes. Bijvoorbeeld wat-telt-mee.' },
+    },
   },
   history: {
     heading: 'Versies',
@@ -181,7 +186,7 @@ export const editorText = {
 type Gone = { code: 'text_unknown' } | { code: 'changed_meanwhile' };
 
 const goneTexts: ReasonTexts<Gone> = {
-  text_unknown: () => 'Deze tekst is er niet.',
+  text_unknown: () => 'Deze tekst bestaat niet meer.',
   changed_meanwhile: () =>
     'Een collega heeft deze tekst net veranderd. Laad de pagina opnieuw en kijk eerst wat er nu staat.',
 };
@@ -193,7 +198,7 @@ export const saveTextReasonTexts: ReasonTexts<Gone | { code: 'text_unchanged' }>
 export const restoreReasonTexts: ReasonTexts<Gone | { code: 'text_unchanged' } | { code: 'version_unknown' }> = {
   ...goneTexts,
   ...UNCHANGED,
-  version_unknown: () => 'Deze versie is er niet.',
+  version_unknown: () => 'Deze versie bestaat niet.',
 };
 
 export const attachmentReasonTexts: ReasonTexts<Gone | { code: 'attachment_unknown' }> = {
@@ -209,7 +214,7 @@ export const publishReasonTexts: ReasonTexts<Gone | PublishTextReason> = {
 
 export const withdrawReasonTexts: ReasonTexts<Gone | WithdrawTextReason | { code: 'nothing_coming' }> = {
   ...goneTexts,
-  not_shown: () => 'Deze tekst is niet te zien. Er is dus niets in te trekken.',
+  not_shown: () => 'Lezers zien deze tekst nu niet. Intrekken hoeft dus niet.',
   always_shown: () => 'Een verklaring kun je niet intrekken. Publiceer in plaats daarvan een andere tekst.',
   nothing_coming: () => 'Er staat geen nieuwe versie klaar.',
 };

@@ -4,14 +4,14 @@ import { placeNames } from '@/lib/text/nl/site/frame';
 /** /intranet and one news item. Moments are printed. */
 export const intranetText = {
   title: 'Intranet',
-  lead: 'Nieuws en documenten voor wie in het register staat of er voor het register werkt.',
+  lead: 'Nieuws en documenten voor wie in het register staat of voor het register werkt.',
   search: { label: 'Zoek in het nieuws', submit: 'Zoek' },
   news: 'Nieuws',
   list: 'Lijst met nieuws',
   unread: 'Nieuw',
   columns: { title: 'Bericht', from: 'Geplaatst op' },
   empty: { heading: 'Er is nog geen nieuws', text: 'Zodra er nieuws is, lees je het hier.' },
-  nothing: (typed: string) => `Geen bericht gaat over ‘${typed}’`,
+  nothing: (typed: string) => `Geen bericht gevonden over ‘${typed}’`,
   showAll: 'Toon al het nieuws',
   placed: (moment: string) => `Geplaatst op ${moment}`,
   documents: 'Documenten',

@@ -30,7 +30,7 @@ export const outcomeNames = {
   unreachable: 'Heeft geen account',
   no_cycle: 'Geen lopende cyclus',
   sent: 'Verstuurd',
-  passed_over: 'Paste niet meer',
+  passed_over: 'Past niet meer',
 } satisfies Record<ReceiverOutcome, string>;
 
 const people = (count: number) => plural(count, 'persoon', 'mensen');
@@ -67,16 +67,16 @@ const fields = {
 } satisfies Record<string, Field>;
 
 const receiverFigureMeanings = {
-  cycle_end: 'einde van de lopende cyclus',
-  points_missing: 'punten die nog missen',
-  accredited_missing: 'geaccrediteerde punten die nog missen',
+  cycle_end: 'laatste dag van de lopende cyclus',
+  points_missing: 'punten die nog nodig zijn',
+  accredited_missing: 'geaccrediteerde punten die nog nodig zijn',
 } satisfies Record<ReceiverFigure, string>;
 
 /** /beheer/berichten and the pages of one. */
 export const mailingText = {
   title: 'Berichten',
   browserTitles: { list: 'Berichten aan een selectie', one: 'Een bericht en zijn ontvangers' },
-  lead: 'Eén bericht aan iedereen die bij je keuze past. Wie het krijgt, leest het in Mijn LKLR en krijgt een mail dat het er staat.',
+  lead: 'Stuur één bericht aan iedereen die bij je keuze past. Ze lezen het in Mijn LKLR en krijgen een mail dat er een bericht is.',
   caption: 'Berichten aan een selectie, het nieuwste eerst',
   columns: {
     subject: 'Onderwerp',
@@ -92,7 +92,7 @@ export const mailingText = {
     link: 'Schrijf een bericht',
     title: 'Bericht aan een selectie',
     changeTitle: 'Wijzig het bericht',
-    lead: 'Daarna zie je hoeveel mensen het krijgen en hoe het er voor hen uitziet. Er gaat nog niets weg.',
+    lead: 'Hierna zie je hoeveel mensen het bericht krijgen en hoe het eruitziet. Er wordt nog niets verstuurd.',
     texts: 'Wat wil je zeggen?',
     selection: 'Aan wie?',
     selectionHint: 'Alles wat je kiest, moet kloppen. Laat leeg wat niet uitmaakt.',
@@ -102,7 +102,7 @@ export const mailingText = {
     figuresLead:
       'Typ een naam tussen dubbele accolades, in het onderwerp of in het bericht. Van wie het leest vullen we in:',
     figuresOthers: 'Voor iedereen hetzelfde:',
-    figuresCycle: 'Wie geen lopende cyclus heeft, krijgt een bericht met de eerste drie niet.',
+    figuresCycle: 'Gebruik je een van de eerste drie, dan krijgt wie geen lopende cyclus heeft het bericht niet.',
     figure: (name: string, meaning: string) => `{{${name}}}: ${meaning}`,
     submit: 'Bewaar en zoek de ontvangers',
     notDone: 'Het bericht is niet bewaard',
@@ -116,7 +116,7 @@ export const mailingText = {
     written: 'Opgesteld door',
     sentBy: 'Verstuurd door',
     stoppedBy: 'Gestopt door',
-    byItself: 'Vanzelf: wie het verstuurde, is geen beheerder meer',
+    byItself: 'Automatisch: wie het verstuurde, is geen beheerder meer',
   },
   message: 'Het bericht',
   looking: (percent: number, found: number) =>
@@ -138,7 +138,7 @@ export const mailingText = {
     unreachable: (count: number) =>
       `${people(count)} zonder account ${count === 1 ? 'leest' : 'lezen'} dit bericht niet. Neem zo nodig zelf contact op: in de dossiers staat of er een telefoonnummer is.`,
     noCycle: (count: number) =>
-      `Voor ${people(count)} loopt geen cyclus, dus de tekst is voor hen niet in te vullen. Zo iemand krijgt dit bericht niet.`,
+      `Voor ${people(count)} loopt geen cyclus. Daarom kunnen we de tekst niet invullen en gaat het bericht daar niet heen.`,
     passedOver: (count: number) =>
       `${people(count)} ${count === 1 ? 'paste' : 'pasten'} bij het versturen niet meer bij je keuze en ${count === 1 ? 'kreeg' : 'kregen'} het niet.`,
   },
@@ -149,7 +149,7 @@ export const mailingText = {
     columns: { name: 'Naam', number: 'Nummer', kind: 'Status', outcome: 'Bericht' },
     legend: 'Wie',
     all: 'Iedereen',
-    empty: { heading: 'Hier is niemand', text: 'Niemand van de ontvangers past bij wat je koos.' },
+    empty: { heading: 'Geen ontvangers gevonden', text: 'Geen enkele ontvanger past bij wat je koos.' },
     back: 'Terug naar het bericht',
   },
   previews: {
@@ -163,7 +163,7 @@ export const mailingText = {
   send: {
     heading: 'Versturen',
     lead: (perMinute: number) =>
-      `We versturen hoogstens ${figure(perMinute)} per minuut. Onderweg kun je stoppen en later verder gaan. Van iedereen kijken we dan nog eens of het klopt.`,
+      `We versturen hoogstens ${figure(perMinute)} per minuut. Je kunt tussendoor stoppen en later verdergaan. Dan kijken we opnieuw of iedereen nog bij je keuze past.`,
     sure: (count: number) => `Ja, stuur dit bericht aan ${people(count)}.`,
     sureInSentence: 'de bevestiging',
     submit: 'Verstuur',
@@ -172,16 +172,16 @@ export const mailingText = {
   count: 'Zoek opnieuw',
   stop: 'Stop met versturen',
   resume: 'Ga verder met versturen',
-  otherwise: 'Toch anders',
+  otherwise: 'Wijzigen of intrekken',
   withdraw: {
-    sure: 'Ja, wie dit bericht nog niet heeft, krijgt het nooit.',
+    sure: 'Ja, trek dit bericht in. Wie het nog niet heeft, krijgt het niet meer.',
     inSentence: 'de bevestiging',
     submit: 'Trek het bericht in',
   },
-  stoppedLead: 'Wie het al heeft, houdt het. De anderen krijgen het pas als een beheerder verder gaat.',
+  stoppedLead: 'Wie het bericht al heeft, houdt het. De anderen krijgen het pas als een beheerder verdergaat.',
   notDone: 'Er is niets veranderd',
   meanwhile:
-    'Ondertussen gebeurde er iets anders met dit bericht, bijvoorbeeld door een collega. Hieronder zie je hoe het er nu voor staat.',
+    'Dit bericht is intussen veranderd, misschien door een collega. Hieronder zie je hoe het er nu voor staat.',
   back: 'Alle berichten',
   done: {
     bewaard: 'Het bericht is bewaard.',

@@ -2,7 +2,7 @@ import type { PreviewPart, PreviewRow } from '@/lib/normsets/person-preview';
 import type { ExampleKind } from '@/lib/normsets/preview-counts';
 import { figure } from '@/lib/text/nl/shared/amounts';
 
-const people = (count: number) => `${figure(count)} ${count === 1 ? 'mens' : 'mensen'}`;
+const people = (count: number) => `${figure(count)} ${count === 1 ? 'persoon' : 'mensen'}`;
 
 /** One norm set that is published. Dates and moments are printed. */
 export const publishedText = {
@@ -14,7 +14,7 @@ export const publishedText = {
     byTwo: (at: string, proposer: string, other: string) =>
       `${at}, voorgesteld door ${proposer}, bevestigd door ${other}`,
     byOne: (at: string, who: string) => `${at}, door ${who}`,
-    superseded: 'Deze versie is verbeterd en telt niet meer. Je kunt die nog lezen.',
+    superseded: 'Er is een verbeterde versie. Deze telt niet meer, maar je kunt hem nog lezen.',
   },
   read: 'Lees de regels',
   errata: {
@@ -65,7 +65,7 @@ export const draftText = {
     add: 'Voeg een soort toe',
   },
   differences: {
-    heading: 'Wat is er anders',
+    heading: 'Wat is er anders?',
     none: 'Nog niets.',
     caption: 'Verschillen met de regels waar dit van is overgenomen',
     columns: { what: 'Wat', before: 'Was', after: 'Wordt' },
@@ -76,7 +76,7 @@ export const draftText = {
   },
   publish: {
     heading: 'Bekendmaken',
-    blocked: 'Er staat nog iets in de weg',
+    blocked: 'Bekendmaken kan nog niet',
     byTwo: 'Jij stelt het voor. Een andere beheerder maakt het bekend.',
     byOne: 'Je maakt de regels zelf bekend. Daarna verandert er niets meer aan.',
     propose: 'Stel voor',
@@ -88,11 +88,11 @@ export const draftText = {
     remark: { label: 'Wat moet er anders?', inSentence: 'wat er anders moet' },
     remarkHint: 'Wie eraan werkt, leest dit bij het concept.',
     choose: 'Wat doe je?',
-    notDone: 'Het is niet gedaan',
+    notDone: 'Er is niets veranderd',
   },
   withdraw: {
     heading: 'Concept intrekken',
-    text: 'Niemand werkt er dan nog aan. Je krijgt het niet terug.',
+    text: 'Niemand kan er dan nog aan werken. Je kunt het niet terughalen.',
     submit: 'Trek het concept in',
   },
   edit: {
@@ -119,7 +119,7 @@ export const previewText = {
   lead: 'We rekenen voor iedereen in het register uit wat de regels nu geven en wat ze met dit concept geven. Er wordt niets gewijzigd.',
   start: 'Reken het uit',
   again: 'Reken het opnieuw uit',
-  blocked: 'Dat kan als er in het concept zelf niets meer in de weg staat.',
+  blocked: 'Dat kan zodra het concept klopt.',
   notDone: 'De berekening is niet begonnen',
   running: (looked: string, all: string) => `${looked} van ${all} mensen bekeken.`,
   progress: 'Hoe ver de berekening is',
@@ -127,19 +127,19 @@ export const previewText = {
   outdated: 'Deze berekening klopt niet meer: het concept of de bekendgemaakte regels zijn veranderd.',
   finished: (at: string, day: string, all: number) =>
     `Uitgerekend op ${at}, voor ${people(all)}, met ${day} als vandaag.`,
-  nothing: 'Voor niemand verandert er iets aan wat al in een portfolio staat.',
+  nothing: 'Aan wat al in een portfolio staat, verandert voor niemand iets.',
   changed: (changed: number) => `Voor ${people(changed)} verandert er iets.`,
   lowered: (count: number) => `Voor ${people(count)} worden zekere punten minder.`,
   unlowered: 'Niemand verliest zekere punten.',
   parts: {
     done: {
       heading: 'Lopende cycli: wat al gedaan is',
-      lead: 'Punten van activiteiten die voorbij zijn. Wie iets ‘haalt’, haalt dat met zekere punten.',
+      lead: 'Punten van activiteiten die voorbij zijn. ‘Haalt’ betekent hier: met zekere punten.',
       none: 'Aan wat al gedaan is, verandert niets.',
     },
     planned: {
       heading: 'Geplande activiteiten',
-      lead: 'Punten van activiteiten die nog komen. Wie iets ‘haalt’, haalt dat als alles wat gepland is doorgaat en meetelt.',
+      lead: 'Punten van activiteiten die nog komen. ‘Haalt’ betekent hier: als alles wat gepland is, doorgaat en meetelt.',
       none: 'Aan wat gepland is, verandert niets.',
     },
   } satisfies Record<PreviewPart, { heading: string; lead: string; none: string }>,

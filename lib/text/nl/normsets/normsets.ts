@@ -4,7 +4,7 @@ import type { ReasonTexts } from '@/lib/shared/reason-texts';
 import { figure } from '@/lib/text/nl/shared/amounts';
 import { counted, formatDate } from '@/lib/text/nl/shared/format';
 
-const people = (count: number) => `${figure(count)} ${count === 1 ? 'mens' : 'mensen'}`;
+const people = (count: number) => `${figure(count)} ${count === 1 ? 'persoon' : 'mensen'}`;
 
 export const draftStateNames: Record<DraftState, string> = {
   draft: 'Concept',
@@ -27,8 +27,8 @@ export type NormsetDone =
 /** /beheer/normen. Dates and moments are printed. */
 export const normsetsText = {
   title: 'Normen',
-  browserTitles: { published: 'Regels die bekend zijn', draft: 'Concept van regels' },
-  lead: 'Een normenset is een versie van de puntenregels. Je maakt een nieuwe door er een over te nemen en te wijzigen. Wat bekend is gemaakt, blijft staan.',
+  browserTitles: { published: 'Bekendgemaakte regels', draft: 'Concept van regels' },
+  lead: 'Een normenset is een versie van de puntenregels. Neem er een over en wijzig die: zo maak je een nieuwe. Een bekendgemaakte normenset verandert niet meer.',
   back: 'Terug naar de normen',
   somebody: 'iemand die er niet meer is',
   done: {
@@ -89,12 +89,11 @@ export const normsetReasonTexts: ReasonTexts<NormsetReason> = {
   draft_proposed: () => 'Dit concept is intussen voorgesteld. Wie het voorstelde, kan het terugnemen.',
   draft_not_proposed: () => 'Dit concept is nu niet voorgesteld. Laad de pagina opnieuw.',
   own_proposal: () => 'Je hebt dit zelf voorgesteld. Een andere beheerder beslist.',
-  not_own_proposal: () => 'Een ander heeft dit voorgesteld. Alleen die neemt het terug.',
-  draft_blocked: () => 'Er staat nog iets in de weg. Laad de pagina opnieuw: wat het is, staat bij de knop.',
-  people_changed: () =>
-    'Sinds de berekening is er veel veranderd in de portfolio’s. Reken opnieuw uit wat er verandert.',
+  not_own_proposal: () => 'Een collega heeft dit voorgesteld. Alleen wie een voorstel deed, kan het terugnemen.',
+  draft_blocked: () => 'Bekendmaken kan nog niet. Laad de pagina opnieuw: bij de knop staat waarom.',
+  people_changed: () => 'Na de berekening is er veel veranderd in de portfolio’s. Reken opnieuw uit wat er verandert.',
   lowers_certain_now: () =>
-    'Sinds de berekening kreeg iemand punten die door deze verbetering minder worden. Reken opnieuw uit wat er verandert.',
+    'Na de berekening kreeg iemand punten die door deze verbetering minder worden. Reken opnieuw uit wat er verandert.',
   place_unknown: () => 'Deze soort staat niet meer in het concept. Laad de pagina opnieuw.',
   normset_unknown: () => 'Deze normenset bestaat niet.',
   normset_superseded: () => 'Deze versie is al verbeterd. Verbeter de versie die nu telt.',
@@ -120,7 +119,7 @@ export const blockerTexts: ReasonTexts<PublishBlocker> = {
   type_without_category: ({ name, category }) => `‘${name}’ hoort bij categorie ${category}, en die is er niet.`,
   erratum_on_superseded: () => 'Een ander heeft deze regels intussen verbeterd. Begin met de versie die nu telt.',
   erratum_without_reason: () => 'Schrijf op waarom deze verbetering nodig is.',
-  erratum_changes_nothing: () => 'Er is nog niets anders dan in de bekendgemaakte regels.',
+  erratum_changes_nothing: () => 'Er is nog geen verschil met de bekendgemaakte regels.',
   erratum_moves_cycles: () => 'Een verbetering verandert niet wanneer een cyclus loopt. Zet dat terug.',
   preview_missing: () => 'Laat eerst uitrekenen wat er voor iedereen verandert.',
   preview_outdated: () => 'De berekening klopt niet meer: er is iets veranderd. Laat opnieuw uitrekenen.',

@@ -30,7 +30,7 @@ export const classMeanings = {
 export const pointsReasonTexts = {
   rejected: 'Afgewezen: er tellen geen punten.',
   withdrawn: 'Ingetrokken: er tellen geen punten.',
-  before_start: 'Van voor de start van het register: alleen voor je cv.',
+  before_start: 'Van vóór de start van het register: alleen voor je cv.',
   outside_cycle: 'Valt buiten deze cyclus.',
   type_not_in_norm: 'Deze soort stond op die dag niet in de regels.',
   evidence_missing: 'Er ontbreekt een bewijsstuk.',

@@ -27,7 +27,7 @@ export const portfolioText = {
     left: 'Je hebt geen activiteiten bewaard.',
   },
   nothingFound: { heading: 'Geen activiteiten gevonden', text: 'Kies iets anders, of bekijk alle activiteiten.' },
-  beyond: { heading: 'Deze pagina is leeg', link: 'Ga naar de eerste pagina' },
+  beyond: { heading: 'Deze pagina bestaat niet', link: 'Ga naar de eerste pagina' },
   columns: { title: 'Activiteit', lastDay: 'Datum', units: 'Aantal', state: 'Status', points: 'Punten' },
   noDay: 'nog geen datum',
   noType: 'nog geen soort',
@@ -151,7 +151,7 @@ export const activityText = {
     `De activiteit is overgenomen uit het vorige register en telt mee. Het kenmerk was daar ${reference}.`,
   frozen: 'Deze activiteit telde mee voor je certificering. Je kunt er niets meer aan veranderen.',
   changeOfFrozen: {
-    text: 'Dit is een wijziging van een activiteit die meetelde voor je certificering. Die verandert niet meer. Daarom kun je deze wijziging alleen nog verwijderen of intrekken.',
+    text: 'Dit is een wijziging van een activiteit die meetelde voor je certificering. Die activiteit ligt vast. Daarom kun je deze wijziging alleen nog verwijderen of intrekken.',
     link: 'Bekijk de activiteit die meetelde',
   },
   superseded: { text: 'Van deze activiteit is er een nieuwere versie.', link: 'Bekijk de nieuwste versie' },

@@ -98,7 +98,7 @@ const remarks: ReasonTexts<ActivityRemark> = {
   planned: ({ lastDay }) =>
     `Deze activiteit moet nog komen. Je kunt hem vanaf ${formatDate(lastDay)} indienen. Tot die tijd zie je de punten bij ‘gepland’.`,
   type_not_in_norm: () =>
-    'Deze soort bestaat niet op deze datum. Zo krijg je er geen punten voor. Kies een andere soort.',
+    'Deze soort bestaat niet op deze datum. Je krijgt er dan geen punten voor. Kies een andere soort.',
   evidence_needed: () => 'Voor deze activiteit heb je bewijs nodig. Zonder bewijs telt deze activiteit nog niet mee.',
 };
 

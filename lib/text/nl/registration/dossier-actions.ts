@@ -24,7 +24,7 @@ const typedFields = {
 
 export const dossierActionText = {
   typedFields,
-  notDone: 'Het is niet gebeurd',
+  notDone: 'Er is niets veranderd',
   back: 'Terug naar het dossier',
   told: 'De persoon krijgt een mail dat er nieuws is. Wat er veranderd is, staat alleen in Mijn LKLR.',
   name: {

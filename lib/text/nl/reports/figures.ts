@@ -19,15 +19,19 @@ export const figuresText = {
     register: { heading: 'In het register', lead: 'Aan het eind van elk kwartaal.', key: 'Kwartaal' },
     cases: {
       heading: 'Aanvragen',
-      lead: 'Per kwartaal: wat er kwam, wat we beslisten, hoeveel daarvan na de toegezegde dag, en wat er aan het eind nog wachtte.',
+      lead: 'Per kwartaal: hoeveel aanvragen er binnenkwamen, over hoeveel we beslisten, hoeveel daarvan na de toegezegde dag, en hoeveel er aan het eind nog wachtten.',
       key: 'Kwartaal',
     },
     points: {
       heading: 'Punten in de lopende cyclus',
-      lead: 'Hoeveel mensen zoveel zekere punten hebben.',
+      lead: 'Hoeveel mensen dit aantal zekere punten hebben.',
       key: 'Zekere punten',
     },
-    activities: { heading: 'Activiteiten per soort', lead: 'Met een laatste dag in het afgelopen jaar.', key: 'Soort' },
+    activities: {
+      heading: 'Activiteiten per soort',
+      lead: 'Activiteiten die in het afgelopen jaar eindigden.',
+      key: 'Soort',
+    },
     courses: {
       heading: 'Opleidingen',
       lead: 'Per kwartaal: afgesloten uitvoeringen, en hoe vaak iemand er punten voor kreeg.',
@@ -40,7 +44,7 @@ export const figuresText = {
     came: 'Binnengekomen',
     decided: 'Beslist',
     late: 'Beslist na de toegezegde dag',
-    waiting: 'Wachtte aan het eind',
+    waiting: 'Nog open aan het eind',
     people: 'Mensen',
     handed_in: 'Ingediend',
     approved: 'Goedgekeurd',

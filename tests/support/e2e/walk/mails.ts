@@ -28,7 +28,7 @@ export const mailsRules: AreaRules = {
       effect: async () => {
         for (let turn = 0; turn < 200; turn += 1) {
           const { text } = await clients.manager.visit(`/beheer/mails/${known.failedMailId}`);
-          if (/Aantal keer verstuurd\s*2/.test(text) && text.includes('Niet gelukt')) return;
+          if (/Aantal keer verstuurd\s*2/.test(text) && text.includes('Mislukt')) return;
           await pause(100);
         }
         throw new Error('not given up a second time');

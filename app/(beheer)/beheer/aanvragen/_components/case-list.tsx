@@ -53,7 +53,13 @@ function columns(path: string, query: CaseQuery, today: CalendarDate, readerId: 
       heading: holder,
       cell: ({ assignedTo }) => (assignedTo?.id === readerId ? text.you : (assignedTo?.name ?? text.nobody)),
     },
-    { key: 'submitted', heading: submittedOn, noWrap: true, cell: (row) => formatShortDate(row.submittedOn) },
+    {
+      key: 'submitted',
+      heading: submittedOn,
+      noWrap: true,
+      spare: true,
+      cell: (row) => formatShortDate(row.submittedOn),
+    },
     {
       key: 'age',
       heading: age,
@@ -67,7 +73,7 @@ function columns(path: string, query: CaseQuery, today: CalendarDate, readerId: 
       cell: (row) => (
         <>
           {formatShortDate(row.answerDueOn)}{' '}
-          {row.state === 'submitted' && row.answerDueOn < today && <Tag>{text.late}</Tag>}{' '}
+          {row.state === 'submitted' && row.answerDueOn < today && <Tag isLate>{text.late}</Tag>}{' '}
           {row.isDoubtful && <Tag>{text.maybeDouble}</Tag>} {row.hasNotes && <Tag>{text.noted}</Tag>}
         </>
       ),

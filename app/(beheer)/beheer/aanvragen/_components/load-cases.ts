@@ -62,11 +62,8 @@ export function listedCase(row: ShownCase, today: CalendarDate): Omit<WorkListIt
     id,
     name: printedName(name),
     note: organisation ? `${organisation}, ${waits}` : waits,
-    marks: [
-      ...(isLate ? [queueText.late] : []),
-      ...(isDoubtful ? [queueText.maybeDouble] : []),
-      ...(hasNotes ? [queueText.noted] : []),
-    ],
+    late: isLate && queueText.late,
+    marks: [...(isDoubtful ? [queueText.maybeDouble] : []), ...(hasNotes ? [queueText.noted] : [])],
   };
 }
 

@@ -47,7 +47,8 @@ export function besideRequest(page: RequestPage, nextId: string | null, today: C
         href: accreditationQueue.href(`${path}/${id}`, query),
         name: title,
         note: `${providerName}, ${isOpen ? waits(submittedAt) : inSentence(text.states[state])}`,
-        marks: [...(isOpen && (isLate || answerDueOn < today) ? [text.late] : []), ...(hasNotes ? [text.noted] : [])],
+        late: isOpen && (isLate || answerDueOn < today) && text.late,
+        marks: hasNotes ? [text.noted] : [],
       };
     }),
     nextHref: nextId && `${path}/${nextId}`,

@@ -26,7 +26,7 @@ export const activityColumns: TableColumn<ActivityRow>[] = [
     ),
   },
   { key: 'type', heading: columns.type, cell: ({ type }) => type },
-  { key: 'lastDay', heading: columns.lastDay, noWrap: true, cell: ({ lastDay }) => lastDay },
+  { key: 'lastDay', heading: columns.lastDay, noWrap: true, spare: true, cell: ({ lastDay }) => lastDay },
   {
     key: 'state',
     heading: columns.state,

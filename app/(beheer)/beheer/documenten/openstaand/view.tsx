@@ -63,7 +63,7 @@ function columnsOf(today: CalendarDate): TableColumn<OpenDocument>[] {
       noWrap: true,
       cell: ({ mendBy }) => (
         <>
-          {formatShortDate(mendBy)} {mendBy < today && <Tag>{text.late}</Tag>}
+          {formatShortDate(mendBy)} {mendBy < today && <Tag isLate>{text.late}</Tag>}
         </>
       ),
     },

@@ -1,5 +1,4 @@
 import { Button } from '@/components/ui/button';
-import { Details } from '@/components/ui/details';
 import { FieldFrame } from '@/components/ui/field-frame';
 import { FilterChoice } from '@/components/ui/filter-choice';
 import { SearchForm } from '@/components/ui/search-form';
@@ -26,7 +25,7 @@ export function ActivityFilter({ query, cycles, categories }: ActivityFilterProp
   const states = activityStates.map((state) => ({ value: stateSlugs[state], label: activityStateNames[state] }));
   const sources = activitySources.map((source) => ({ value: sourceSlugs[source], label: activitySourceNames[source] }));
   return (
-    <SearchForm action="/mijn/portfolio" label={text.heading}>
+    <SearchForm action="/mijn/portfolio" label={text.heading} className="queue-filter-line">
       <FieldFrame id="toon-woorden" label={text.words}>
         <input
           id="toon-woorden"
@@ -38,8 +37,11 @@ export function ActivityFilter({ query, cycles, categories }: ActivityFilterProp
           enterKeyHint="search"
         />
       </FieldFrame>
-      <Details summary={text.more} open={isNarrowedActivities({ ...query, words: '' })}>
-        <div className="grid gap-4 sm:grid-cols-2">
+      <Button variant="secondary">{text.submit}</Button>
+      {isNarrowedActivities(query) && <a href="/mijn/portfolio">{text.reset}</a>}
+      <details className="queue-filter-more" open={isNarrowedActivities({ ...query, words: '' })}>
+        <summary>{text.more}</summary>
+        <div className="queue-filter-line">
           <FilterChoice
             id="toon-cyclus"
             name="cyclus"
@@ -69,11 +71,7 @@ export function ActivityFilter({ query, cycles, categories }: ActivityFilterProp
             options={[all, ...sources]}
           />
         </div>
-      </Details>
-      <div className="form-actions">
-        <Button variant="secondary">{text.submit}</Button>
-        {isNarrowedActivities(query) && <a href="/mijn/portfolio">{text.reset}</a>}
-      </div>
+      </details>
     </SearchForm>
   );
 }

@@ -65,7 +65,7 @@ function OneAssessment({ assessment, file, today, children }: OneProps) {
   return (
     <div className="flow">
       <h3>
-        {words.place(position, assessor.name)} {isLate && <Tag>{words.late}</Tag>}
+        {words.place(position, assessor.name)} {isLate && <Tag isLate>{words.late}</Tag>}
       </h3>
       {answer === null && <p>{words.waiting(formatDate(dueOn))}</p>}
       {answer && !file.areAnswersShown && <p>{words.answered}</p>}
