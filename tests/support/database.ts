@@ -30,7 +30,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
 
 async function openInMemory(): Promise<TestDatabase> {
   const { pool, close } = await openEmbedded(undefined, embeddedTemplate());
-  const database = inUse(databaseOf('embedded', pool, close), async () => {});
+  const database = inUse(databaseOf('embedded', { pool }, close), async () => {});
   await jobs();
   return database;
 }
