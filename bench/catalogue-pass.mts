@@ -18,7 +18,8 @@ const SIZE = 20;
 
 const [courses = ''] = process.argv.slice(2);
 const { today } = moment();
-const { pool } = await database();
+const opened = await database();
+const { pool } = opened;
 await fillCatalogue({ pool }, Number(courses), today);
 
 const queries = [
@@ -31,7 +32,7 @@ const queries = [
   ...WORDS.map((q) => ({ q })),
 ].map(readCatalogueQuery);
 const statements: Statement[] = [];
-for (const query of queries) statements.push(...(await statementsOf({ pool }, () => search(query))));
+for (const query of queries) statements.push(...(await statementsOf(opened, () => search(query))));
 const measured: CataloguePass = { searches: queries.length * ROUNDS, searchSeconds: 0, sqlSeconds: 0 };
 // By turns, so that a busy moment falls on both alike; the first round only warms up.
 for (let round = 0; round <= ROUNDS; round++) {

@@ -39,8 +39,18 @@ function medianCpu(turns: Turn[]): number | null {
   return known.length === turns.length ? median(known) : null;
 }
 
-export async function load({ url, paths, headers }: Target, seconds: number): Promise<Counted> {
-  const order = JSON.stringify({ url, paths, headers, seconds, connections: CONNECTIONS });
+export function load(target: Target, seconds: number): Promise<Counted> {
+  return loadFor(target, { seconds });
+}
+
+export function loadTimes(target: Target, requests: number): Promise<Counted> {
+  return loadFor(target, { requests });
+}
+
+type Long = { seconds: number } | { requests: number };
+
+async function loadFor({ url, paths, headers }: Target, long: Long): Promise<Counted> {
+  const order = JSON.stringify({ url, paths, headers, ...long, connections: CONNECTIONS });
   const { stdout } = await run([process.execPath, join('bench', 'load.mjs'), order], {
     env: { PATH: process.env.PATH },
     core: 'load',

@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureDoor, writeSamples } from './door-figures.mts';
+import { measureMemory } from './memory-figures.mts';
 import { freePort, type Running, residentMegabytes, run, start, type Variables } from './processes.mts';
 import { type Result, result } from './results.mts';
 
@@ -60,6 +61,7 @@ export async function measureServing(
   const peer = await startBare(installation, answers, samples);
   const results = memoryOf('memory_started', kind, product, peer);
   results.push(...(await measureDoor(kind, product, peer, queries)), ...memoryOf('memory_loaded', kind, product, peer));
+  results.push(...(await measureMemory(kind, product, queries)));
   await product.stop();
   await peer.stop();
   return [await measureStart(installation, 'warm_start', peer.readySeconds), ...results];

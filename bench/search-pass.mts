@@ -28,7 +28,7 @@ if (!process.argv.includes('--filled')) await fillRegister(count, noting);
 else while (first.length < ASKED_FROM) noting();
 
 let milliseconds = 0;
-putDatabase({ ...opened, pool: timing(opened.pool) });
+putDatabase({ ...opened, bounded: timing(opened.bounded) });
 const { today } = moment();
 const measured: SearchPass = {
   mix: await searchForEach(mixOf(first, numberOf)),
@@ -65,26 +65,11 @@ async function searchForEach(queries: string[]): Promise<SearchedFor[]> {
 
 /** The same pool, with what its answers take added up. */
 function timing(pool: pg.Pool): pg.Pool {
-  const timed =
-    (query: (...given: unknown[]) => unknown) =>
-    async (...given: unknown[]) => {
-      const begin = performance.now();
-      const done = await query(...given);
-      milliseconds += performance.now() - begin;
-      return done;
-    };
-  const proxied = <T extends object>(target: T, own: Record<string, unknown>): T =>
-    new Proxy(target, {
-      get: (_, key) => {
-        const value = own[String(key)] ?? Reflect.get(target, key);
-        return typeof value === 'function' && !(String(key) in own) ? value.bind(target) : value;
-      },
-    });
-  return proxied(pool, {
-    query: timed(pool.query.bind(pool) as (...given: unknown[]) => unknown),
-    connect: async () => {
-      const client = await pool.connect();
-      return proxied(client, { query: timed(client.query.bind(client) as (...given: unknown[]) => unknown) });
-    },
-  });
+  const query = async (...given: unknown[]) => {
+    const begin = performance.now();
+    const done = await Reflect.apply(pool.query, pool, given);
+    milliseconds += performance.now() - begin;
+    return done;
+  };
+  return new Proxy(pool, { get: (target, key) => (key === 'query' ? query : Reflect.get(target, key)) });
 }

@@ -13,7 +13,7 @@ export type Answer = { query: string; statements: Statement[]; found: Found };
 export async function recordAnswers(dataDir: string, queries: string[]): Promise<Answer[]> {
   let statements: Statement[] = [];
   const database = await openDatabase(null, dataDir);
-  putDatabase({ ...database, pool: noting(database.pool, (statement) => statements.push(statement)) });
+  putDatabase({ ...database, bounded: noting(database.bounded, (statement) => statements.push(statement)) });
   try {
     const { today } = moment();
     await getSettings(today);

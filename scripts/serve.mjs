@@ -29,6 +29,7 @@ const say = console.error.bind(console);
 /** Malformed, it trusts nobody: the register refuses to start, and names it with all that is wrong. */
 const isTrusted = trustedProxies(process.env.TRUSTED_PROXIES ?? '') ?? (() => false);
 const headersOfAll = safeHeaders(publicUrl);
+const home = { publicUrl, isDemo: isDemo(process.env) };
 /** For what the development server shows after a change. */
 const DEVELOPMENT_COOKIES = dev ? ['__next_hmr_refresh_hash__'] : [];
 
@@ -45,7 +46,7 @@ async function answer(request, response) {
   sendSafely(response, headersOfAll);
   const { remoteAddress = '', localPort } = request.socket;
   const isFromProxy = isTrusted(remoteAddress);
-  const head = readHead(request, { publicUrl, isDemo: isDemo(process.env), localPort, isFromProxy });
+  const head = readHead(request, { ...home, localPort, isFromProxy });
   if ('reason' in head) return refuse(response, head);
   const clientAddress = clientAddressOf(remoteAddress, request.headers['x-forwarded-for'], isTrusted);
   const wait = isForPage(request.url) ? ((await globalThis.lklrCountPage?.(clientAddress)) ?? null) : null;

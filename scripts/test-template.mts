@@ -25,7 +25,7 @@ if (/^postgres(ql)?:/.test(place)) {
   await fill(database);
 } else {
   const { pool, dump, close } = await openEmbedded();
-  takeDatabase(databaseOf('embedded', pool, close));
+  takeDatabase(databaseOf('embedded', { pool }, close));
   await fill({ pool });
   mkdirSync(dirname(place), { recursive: true });
   writeFileSync(place, Buffer.from(await (await dump()).arrayBuffer()));

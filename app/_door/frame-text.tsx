@@ -25,5 +25,10 @@ function textAround({ path, ...framed }: Frame, settings: Settings | null) {
   const frame = frameOf({ ...framed, title: TITLE }, aVisitor, { settings, path });
   const [before = '', ...rest] = markup(<PageFrame {...frame}>{MAIN}</PageFrame>).split(TITLE);
   const [between = '', after = ''] = rest.join('').split(MAIN);
-  return (title: string, main: string) => `${before}${markup(title)}${between}${main}${after}`;
+  return (title: string, main: string) => `${before}${inMarkup(title)}${between}${main}${after}`;
+}
+
+/** Most titles are the same in markup: not worth a renderer's start. */
+function inMarkup(title: string): string {
+  return /[&<>"']/.test(title) ? markup(title) : title;
 }

@@ -21,6 +21,9 @@ const letter = '(?:[\\p{Lu}\\p{Ll}\\p{Lt}\\p{Lo}]\\p{M}*)';
 const aPiece = new RegExp(`(-?)(${letter}+)(\\.?)`, 'gu');
 const aLetter = new RegExp(letter, 'gu');
 const onlyPieces = new RegExp(`^(?:[\\s.,-]|${letter})*$`, 'u');
+/** As most initials are stored: read at once, for whoever sorts many. */
+const PLAIN_INITIALS = /^(?:[A-Z]\.)*$/;
+const CAPITAL = /^[A-Z]$/;
 const digraphs: ReadonlySet<string> = new Set(['ij', 'th', 'ch', 'chr', 'ph', 'tj', 'sj']);
 const RAW_MAX = 5 * INITIALS_MAX;
 
@@ -48,12 +51,14 @@ export function readInitials(typed: string): Accepted<{ initials: string }> | Re
 }
 
 export function firstLetter(word: string): string {
+  if (CAPITAL.test(word)) return word;
   if (/^(?:ij|ĳ)/i.test(word)) return 'IJ';
   return raised(word.match(aLetter)?.[0] ?? '');
 }
 
 /** Without dots: Th.J. is Th and J; also from forms that an import may hold, such as JFR. */
 export function initialsOf(stored: string): string[] {
+  if (PLAIN_INITIALS.test(stored)) return stored.split('.').slice(0, -1);
   return piecesOf(plainSigns(stored)).flatMap(({ letters, dot }) =>
     dot || isAbbreviation(letters) || /^\p{Lu}[\p{Ll}\p{M}]+$/u.test(letters) ? [letters] : lettersOf(letters),
   );

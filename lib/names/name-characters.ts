@@ -1,13 +1,16 @@
-import { plainDashes } from '@/lib/shared/typed-text';
+import { isPlain, plainDashes } from '@/lib/shared/typed-text';
 
 const APOSTROPHES = "'’‘‛‚‵ʼʻʽʾʿʹˈˊˋ′`´᾽᾿῾՚׳ꞌꞋ΄❛❜＇｀";
 const anApostrophe = new RegExp(`[${APOSTROPHES}]`, 'gu');
 
 export function plainSigns(text: string): string {
+  if (isPlain(text)) return text.replaceAll('`', "'");
   return plainDashes(text.replace(anApostrophe, "'"));
 }
 
+/** Asked of each word of a query, and of its parts, over and over. */
 export function letterCount(text: string): number {
+  if (isPlain(text)) return text.match(/[a-z]/gi)?.length ?? 0;
   return plainSigns(text).replace(/ĳ/gi, 'ij').match(/\p{L}/gu)?.length ?? 0;
 }
 

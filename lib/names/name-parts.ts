@@ -18,7 +18,9 @@ export function usefulDots(piece: string): string {
 export function searchWords(name: PersonName): string[] {
   const partner = name.partnerSurname === '' ? '' : `${name.partnerPrefix} ${name.partnerSurname}`;
   const surnames = [`${name.birthPrefix} ${name.birthSurname}`, partner, surnameText(surnameShown(name))];
-  const spellings = surnames.flatMap((surname) => sameSurnames(foldText(onlyNameSigns(surname))));
+  // Most people have one.
+  const different = new Set(surnames.map((surname) => surname.trim()).filter((surname) => surname !== ''));
+  const spellings = [...different].flatMap((surname) => sameSurnames(foldText(onlyNameSigns(surname))));
   return [...new Set(spellings.flatMap(endings))];
 }
 
@@ -29,6 +31,12 @@ export function initialsKeys(stored: string): InitialsKeys {
   const initials = initialsOf(stored);
   const each = initials.map(foldText);
   return { all: each.join(''), firsts: initials.map((initial) => foldText(firstLetter(initial))).join(''), each };
+}
+
+/** The first of the `firsts`; '' where there are no initials. */
+export function firstInitialOf(stored: string): string {
+  const [first = ''] = initialsOf(stored);
+  return foldText(firstLetter(first));
 }
 
 function endings(folded: string): string[] {

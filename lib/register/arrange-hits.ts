@@ -1,6 +1,6 @@
-import { initialsKeys } from '@/lib/names/name-parts';
+import { firstInitialOf } from '@/lib/names/name-parts';
 import { type Listed, sortByName } from './compare-names';
-import { type HitRank, hitRank, hitRanks } from './hit-rank';
+import { type HitRank, hitRanks, rankBy } from './hit-rank';
 import type { QueryWord } from './query';
 
 /** A search fetches one more, to know that there are more. */
@@ -25,9 +25,7 @@ export type Arranged<H> = {
 export function arrangeHits<H extends Listed>(found: readonly H[], words: readonly QueryWord[] = []): Arranged<H> {
   const more = found.length > HITS_SHOWN_MAX;
   if (found.length > HITS_SORTED_MAX) return crowded(found.slice(0, HITS_SHOWN_MAX));
-  const ranked = sortByName(found).map((hit) => ({ hit, rank: hitRank(words, hit.name) }));
-  const withRank = (rank: HitRank) => ranked.filter((one) => one.rank === rank);
-  const shown = hitRanks.flatMap(withRank).slice(0, HITS_SHOWN_MAX);
+  const shown = firstRanked(sortByName(found), words);
   return {
     hits: shown.map(({ hit }) => hit),
     more,
@@ -35,6 +33,21 @@ export function arrangeHits<H extends Listed>(found: readonly H[], words: readon
     people: found.length,
     letters: more ? lettersOf(found) : [],
   };
+}
+
+/** Ranked until the best of ranks fills the page: to rank somebody takes longer than to read them from the database. */
+function firstRanked<H extends Listed>(sorted: H[], words: readonly QueryWord[]): { hit: H; rank: HitRank }[] {
+  const rankOf = rankBy(words);
+  const [best] = hitRanks;
+  const ranked: { hit: H; rank: HitRank }[] = [];
+  let ofBest = 0;
+  for (const hit of sorted) {
+    const rank = rankOf(hit.name);
+    ranked.push({ hit, rank });
+    if (rank === best) ofBest += 1;
+    if (ofBest === HITS_SHOWN_MAX) break;
+  }
+  return hitRanks.flatMap((rank) => ranked.filter((one) => one.rank === rank)).slice(0, HITS_SHOWN_MAX);
 }
 
 /** More than are sorted: the first of them, as they were found. */
@@ -47,7 +60,7 @@ function crowded<H>(hits: H[]): Arranged<H> {
 function lettersOf(found: readonly Listed[]): LetterCount[] {
   const counts = new Map<string, number>();
   for (const { name } of found) {
-    const letter = initialsKeys(name.initials).firsts.charAt(0);
+    const letter = firstInitialOf(name.initials).charAt(0);
     if (letter !== '') counts.set(letter, (counts.get(letter) ?? 0) + 1);
   }
   return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([letter, people]) => ({ letter, people }));

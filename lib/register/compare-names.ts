@@ -28,8 +28,11 @@ export function sortByName<L extends Listed>(people: readonly L[]): L[] {
     .map(({ person }) => person);
 }
 
+const ONE_WORD = /^[a-z]*$/;
+
 // They all sort as one space, which comes before any letter.
 function separated(text: string): string {
+  if (ONE_WORD.test(text)) return text;
   return plainSigns(text)
     .replace(/\./g, '')
     .replace(/[\s'-]+/g, ' ')

@@ -24,9 +24,13 @@ export function searchColumns(name: PersonName): SearchColumns {
 
 /** The `searchWords`, each initial behind a dot (".j"), and all of them behind two ("..thj", "..tj"). */
 export function searchKeys(name: PersonName): string[] {
-  const { all, firsts, each } = initialsKeys(name.initials);
+  return [...new Set([...searchWords(name), ...initialKeys(name.initials)])];
+}
+
+export function initialKeys(stored: string): string[] {
+  const { all, firsts, each } = initialsKeys(stored);
   const inOrder = each.length > 0 ? [`${FROM_FIRST}${all}`, `${FROM_FIRST}${firsts}`] : [];
-  return [...new Set([...searchWords(name), ...each.map((initial) => `${ONE_INITIAL}${initial}`), ...inOrder])];
+  return [...each.map((initial) => `${ONE_INITIAL}${initial}`), ...inOrder];
 }
 
 export function storedKeys(name: PersonName): string[] {

@@ -29,8 +29,12 @@ function isLongEnough(word: string): boolean {
   return letterCount(word) > 1;
 }
 
+/** Nothing in it, be it a sign or a capital, where another word could begin. */
+const ONE_WORD = /^[A-Za-z]?[a-z]*$/;
+
 /** "Mevr.J.F.Jansen" as three words: a title in front, a surname behind initials and "Meer-geb." stand alone. */
 function unglued(word: string): string[] {
+  if (ONE_WORD.test(word)) return [word];
   const [, title = '', afterTitle = word] = word.match(/^([^.]{2,}\.)(.+)$/u) ?? [];
   if ((isTitle(title) || isMarkerOfOne(title)) && !isTitle(word)) return [title, ...unglued(afterTitle)];
   const [, before = '', behindHyphen = ''] = word.match(/^(.+)-([^-]+)$/u) ?? [];

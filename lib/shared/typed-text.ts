@@ -33,7 +33,7 @@ export function normalised(text: string, form: 'NFC' | 'NFD' | 'NFKD'): string {
 const DASHES = /[\p{Pd}\u2212\u2043\u02D7\u2796\u207B\u208B\u23AF\u2500\u2501\u2574]/gu;
 
 export function plainDashes(text: string): string {
-  return text.replace(DASHES, '-');
+  return isPlain(text) ? text : text.replace(DASHES, '-');
 }
 
 /** Plain words, one space between them. */

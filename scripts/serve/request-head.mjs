@@ -31,7 +31,9 @@ function hostAsked(headers, isFromProxy) {
 }
 
 function countOf(name, rawHeaders) {
-  return rawHeaders.filter((text, at) => at % 2 === 0 && text.toLowerCase() === name).length;
+  let count = 0;
+  for (let at = 0; at < rawHeaders.length; at += 2) if (rawHeaders[at].toLowerCase() === name) count += 1;
+  return count;
 }
 
 const TREE = 'next-router-state-tree';
@@ -48,12 +50,14 @@ function isReadableTree(tree) {
 
 const OURS = ['x-nonce', 'x-path', 'x-answer-id', 'x-client-address', 'x-own-origin'];
 const OF_PROXIES = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port'];
+const SAID_BY_US = [...OURS, ...OF_PROXIES, 'cookie'];
 
 export function rewriteHead(request, { origin, clientAddress, cookies }) {
   const { headers } = request;
-  for (const name of [...OURS, ...OF_PROXIES, 'cookie']) delete headers[name];
-  if (!isReadableTree(headers[TREE])) delete headers[TREE];
-  headers.host = new URL(origin).host;
+  // From what isn't there nothing is taken: an object that anything was taken from is a slow one.
+  for (const name of SAID_BY_US) if (headers[name] !== undefined) delete headers[name];
+  if (headers[TREE] !== undefined && !isReadableTree(headers[TREE])) delete headers[TREE];
+  headers.host = origin.slice(origin.indexOf('//') + 2);
   headers['x-own-origin'] = origin;
   headers['x-client-address'] = clientAddress;
   if (cookies) headers.cookie = cookies;

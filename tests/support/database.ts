@@ -15,7 +15,7 @@ import { closeJobs, jobs } from '@/lib/server/platform/outbox';
 import { withOneHandle } from './one-handle';
 import { dropDatabase, newDatabase } from './server-databases';
 
-export type TestDatabase = Pick<Database, 'kind' | 'pool' | 'prisma' | 'close'>;
+export type TestDatabase = Pick<Database, 'kind' | 'pool' | 'bounded' | 'prisma' | 'close'>;
 
 const TEMPLATE = join(process.cwd(), 'node_modules', '.cache', 'lklr', 'test-template.tar');
 
@@ -30,7 +30,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
 
 async function openInMemory(): Promise<TestDatabase> {
   const { pool, close } = await openEmbedded(undefined, embeddedTemplate());
-  const database = inUse(databaseOf('embedded', pool, close), async () => {});
+  const database = inUse(databaseOf('embedded', { pool }, close), async () => {});
   await jobs();
   return database;
 }

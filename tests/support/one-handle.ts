@@ -7,7 +7,7 @@ const inside = new AsyncLocalStorage<true>();
  * The same database, that refuses whoever asks for its pool or its client within a transaction: on the embedded one,
  * with its single connection, that would wait for ever, and on a server nobody would notice.
  */
-export function withOneHandle({ kind, pool, prisma, close }: Database): Database {
+export function withOneHandle({ kind, pool, bounded, prisma, close }: Database): Database {
   const outside = <T>(handle: T): T => {
     if (inside.getStore()) throw new Error('within a transaction only its own handle may touch the database');
     return handle;
@@ -26,6 +26,9 @@ export function withOneHandle({ kind, pool, prisma, close }: Database): Database
     close,
     get pool() {
       return outside(pool);
+    },
+    get bounded() {
+      return outside(bounded);
     },
     get prisma() {
       return outside(client);

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { TestDatabase } from './database';
 
 type Pooled = Pick<TestDatabase, 'pool'>;
+type Asked = Pick<TestDatabase, 'pool' | 'bounded'>;
 export type Statement = { sql: string; params: unknown[] };
 
 type Plan = { 'Node Type': string; 'Relation Name'?: string; Plans?: Plan[] };
@@ -38,7 +39,7 @@ function lookedAtBy(plan: RunPlan): number {
 }
 
 /** What a piece of work asks of the database, whoever sends it: statements that have a plan, each once with its params. */
-export async function statementsOf({ pool }: Pooled, work: () => Promise<unknown>): Promise<Statement[]> {
+export async function statementsOf({ pool, bounded }: Asked, work: () => Promise<unknown>): Promise<Statement[]> {
   const heard = new Map<string, Statement>();
   const undo: (() => void)[] = [];
   const listened = new Set<pg.PoolClient>();
@@ -53,11 +54,12 @@ export async function statementsOf({ pool }: Pooled, work: () => Promise<unknown
       return Reflect.apply(query, this, given);
     } as typeof client.query;
   };
-  pool.on('acquire', listen);
+  const pools = new Set([pool, bounded]);
+  for (const one of pools) one.on('acquire', listen);
   try {
     await work();
   } finally {
-    pool.off('acquire', listen);
+    for (const one of pools) one.off('acquire', listen);
     for (const one of undo) one();
   }
   return [...heard.values()];

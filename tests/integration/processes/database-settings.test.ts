@@ -61,3 +61,21 @@ describe('a database with settings of its own', () => {
     },
   );
 });
+
+it('what anybody may ask of the database ends by itself, and writes nothing', async () => {
+  const name = newName();
+  await run(`CREATE DATABASE ${name}`);
+  let database: Database | undefined;
+  try {
+    database = await openDatabase(addressOf(server, name), '');
+    const { bounded, pool } = database;
+    await pool.query('CREATE TABLE probe (id int)');
+    await expect(bounded.query('INSERT INTO probe VALUES (1)')).rejects.toThrow('read-only transaction');
+    await expect(bounded.query('SELECT pg_sleep(20)')).rejects.toMatchObject({ code: '57014' });
+    await pool.query('INSERT INTO probe VALUES (1)');
+    expect((await bounded.query('SELECT id FROM probe')).rows).toEqual([{ id: 1 }]);
+  } finally {
+    await database?.close();
+    await run(`DROP DATABASE ${name} WITH (FORCE)`);
+  }
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { arrangeHits, HITS_SHOWN_MAX, HITS_SORTED_MAX } from '@/lib/register/arrange-hits';
 import { firstNameAlternative } from '@/lib/register/first-name-alternative';
-import { hitRank } from '@/lib/register/hit-rank';
+import { rankBy } from '@/lib/register/hit-rank';
 import { editDistance, nearSpellings, surnameTyped } from '@/lib/register/near-spellings';
 import { exampleNumber } from '@/lib/register/registration-number';
 import { named } from '../names/named';
@@ -155,7 +155,7 @@ describe('hitRank', () => {
     ['van der berg', { birthPrefix: 'v.d.', birthSurname: 'Berg' }, 'whole'],
   ] as const)('of %j for %j is %s', (typed, name, rank) => {
     const person = named({ initials: 'J.F.', birthSurname: 'Jansen', ...name });
-    expect(hitRank(nameQuery(typed).words, person)).toBe(rank);
+    expect(rankBy(nameQuery(typed).words)(person)).toBe(rank);
   });
 });
 

@@ -1,5 +1,5 @@
 import 'server-only';
-import { inTime, type Prepared, PUBLIC } from './public-people';
+import { ask, type Prepared, PUBLIC } from './public-people';
 
 /** Of a short word there are thousands that hold it; those near it have its length. */
 const HELD_MAX = 1_000;
@@ -36,6 +36,6 @@ const CLOSE: Prepared = {
 
 /** Most frequent first, of those that are closest; only what the register shows now. */
 export async function listCloseSurnames(folded: string, limit: number): Promise<string[]> {
-  const rows = await inTime((ask) => ask<{ surname: string }>(CLOSE, [folded, limit]));
+  const rows = await ask<{ surname: string }>(CLOSE, [folded, limit]);
   return rows.map(({ surname }) => surname);
 }

@@ -22,36 +22,15 @@ export function hitOf({ number, numberNormalised, status, ...name }: HitRow): Hi
 /** Its plan doesn't depend on what was typed: prepared once a connection, under a name that is its text's alone. */
 export type Prepared = { name: string; text: string };
 
-/** Asks what is prepared. */
-export type Ask = <R extends pg.QueryResultRow>(prepared: Prepared, values: unknown[]) => Promise<R[]>;
-
-export const ask: Ask = async <R extends pg.QueryResultRow>(prepared: Prepared, values: unknown[]) => {
-  const { pool } = await database();
-  return (await pool.query<R>({ ...prepared, values })).rows;
-};
-
-/** A limit of the machine, not of the register: no setting. */
-const SEARCH_MS = 3_000;
 const QUERY_CANCELED = '57014';
 
 export class SearchTookTooLong extends Error {}
 
-/** Each statement ends by itself on a server; the embedded database answers one at a time and can't be interrupted. */
-export async function inTime<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
-  const { kind, pool } = await database();
-  if (kind === 'embedded') return work(ask);
-  const client = await pool.connect();
+export async function ask<R extends pg.QueryResultRow>(prepared: Prepared, values: unknown[]): Promise<R[]> {
+  const { bounded } = await database();
   try {
-    await client.query(`BEGIN READ ONLY; SET LOCAL statement_timeout = ${SEARCH_MS}`);
-    const done = await work(async <R extends pg.QueryResultRow>(prepared: Prepared, values: unknown[]) => {
-      return (await client.query<R>({ ...prepared, values })).rows;
-    });
-    await client.query('COMMIT');
-    client.release();
-    return done;
+    return (await bounded.query<R>({ ...prepared, values })).rows;
   } catch (error) {
-    // In whatever state the connection is, it isn't used again.
-    client.release(true);
     if ((error as { code?: string }).code === QUERY_CANCELED) throw new SearchTookTooLong('', { cause: error });
     throw error;
   }

@@ -3,7 +3,7 @@ import { isPrefixWord } from '@/lib/names/prefixes';
 import type { QueryWord } from '@/lib/register/query';
 import { inKeyLine, keyStarts } from '@/lib/register/search-keys';
 import { shortestStarts } from '@/lib/server/platform/db/indexed-search';
-import { type Ask, COLUMNS, type Hit, type HitRow, hitOf, inTime, type Prepared, PUBLIC } from './public-people';
+import { ask, COLUMNS, type Hit, type HitRow, hitOf, type Prepared, PUBLIC } from './public-people';
 
 /** What is as frequent as the first is counted to the second, and what is as frequent as that is walked. */
 const COUNTED = [1_000, 8_000];
@@ -13,17 +13,15 @@ type Starts = string[];
 
 /** In the order of the name that the rarest of the words finds, then of initials; each of them once. */
 export async function listPublicByWords(words: QueryWord[], limit: number): Promise<Hit[]> {
-  const rows = await inTime(async (ask) => {
-    const [rarest = [], ...others] = await rarestFirst(ask, words.map(startsOf));
-    const patterns = [rarest, ...others].map((starts) => starts.map(inKeyLine));
-    return ask<HitRow>(searchOf(others.length, limit), [rarest, ...patterns]);
-  });
+  const [rarest = [], ...others] = await rarestFirst(words.map(startsOf));
+  const patterns = [rarest, ...others].map((starts) => starts.map(inKeyLine));
+  const rows = await ask<HitRow>(searchOf(others.length, limit), [rarest, ...patterns]);
   return rows.map(hitOf);
 }
 
 /** The words that nobody's name has, by one statement for all of them. */
 export async function listWordsOfNobody(words: QueryWord[]): Promise<QueryWord[]> {
-  const known = await inTime((ask) => ask<{ nth: number }>(KNOWN, startsByWord(words.map(startsOf))));
+  const known = await ask<{ nth: number }>(KNOWN, startsByWord(words.map(startsOf)));
   return words.filter((_, index) => !known.some(({ nth }) => nth === index));
 }
 
@@ -32,12 +30,12 @@ export function startsOf(word: QueryWord): Starts {
 }
 
 /** Beside prefixes and a few letters the only surname is; else all are counted, and those that may be rare further. */
-async function rarestFirst(ask: Ask, words: Starts[]): Promise<Starts[]> {
+async function rarestFirst(words: Starts[]): Promise<Starts[]> {
   const surnames = words.filter((starts) => starts.every(isOfSurname));
   let rarest = surnames.length === 1 ? surnames : words;
   for (const most of COUNTED) {
     if (rarest.length < 2) break;
-    const keys = await countKeys(ask, rarest, most);
+    const keys = await countKeys(rarest, most);
     const fewest = Math.min(...keys.values());
     const left = rarest.filter((starts) => keys.get(starts) === fewest);
     rarest = left.toSorted((a, b) => shortest(b) - shortest(a));
@@ -49,7 +47,7 @@ async function rarestFirst(ask: Ask, words: Starts[]): Promise<Starts[]> {
 }
 
 /** Up to so many of each. */
-async function countKeys(ask: Ask, words: Starts[], most: number): Promise<Map<Starts, number>> {
+async function countKeys(words: Starts[], most: number): Promise<Map<Starts, number>> {
   const [nths, starts] = startsByWord(words);
   const rows = await ask<{ nth: number; keys: number }>(COUNTS, [nths, starts, most]);
   return new Map(words.map((word, nth) => [word, Math.min(rows.find((row) => row.nth === nth)?.keys ?? 0, most)]));
