@@ -18,8 +18,9 @@ const FAR = 1_000;
 const ROUNDS = 20;
 
 const [events = ''] = process.argv.slice(2);
-const { pool } = await database();
-await fillLog({ pool }, Number(events));
+const opened = await database();
+const { pool } = opened;
+await fillLog(opened, Number(events));
 const filters = [{}, { soort: 'inzien' }, { soort: 'handelingen' }, { door: 'systeem' }, { door: actorId(1) }]
   .map(readAuditQuery)
   .map((query) => ({ ...query, person: null }));
@@ -43,7 +44,7 @@ async function measure(asked: readonly Asked[]): Promise<PagesPass> {
   const read = async () => {
     for (const { filter, place } of asked) await listAudit(filter, place, ROWS);
   };
-  const statements = await statementsOf({ pool }, read);
+  const statements = await statementsOf(opened, read);
   const pass: PagesPass = { pages: asked.length * ROUNDS, logSeconds: 0, sqlSeconds: 0 };
   for (let round = 0; round <= ROUNDS; round++) {
     const reading = await timed(read);

@@ -35,8 +35,8 @@ async function newNews(kind: 'news' | 'question' = 'news') {
   return expectOk(await startText({ ...typed, kind }, await context(manager))).id;
 }
 
-const add = async (id: string, { name = 'brief.pdf', bytes = pdf(500), by = manager } = {}) =>
-  addTextAttachment({ id, name, content: inPieces(bytes) }, await context(by));
+const add = async (id: string, { name = 'brief.pdf', bytes = pdf(500), by = manager, minutes = 0 } = {}) =>
+  addTextAttachment({ id, name, content: inPieces(bytes) }, await context(by, minutes));
 
 async function opened(id: string) {
   const text = await openText(id, await context(manager));
@@ -86,7 +86,7 @@ describe('an attachment of news', () => {
     expectOk(await add(id));
     const file = await idOf(id);
     await publish(id);
-    expectOk(await add(id, { name: 'bijlage.pdf' }));
+    expectOk(await add(id, { name: 'bijlage.pdf', minutes: 1 }));
     expect([await numberOf(id), await namesOf(id)]).toEqual([2, ['brief.pdf', 'bijlage.pdf']]);
     const second = await idOf(id, 'bijlage.pdf');
     expect([await mayOpen(file), await mayOpen(second)]).toEqual([true, false]);
