@@ -7,8 +7,8 @@ import { type LentServer, lentServer } from '@/tests/support/e2e/lent-server';
 const PUBLIC_PAGES = ['/', '/register', '/register?q=jansen', '/register/LKLR-100001', '/vragen', '/wat-telt-mee'];
 /** Of content alone; those that were written are the longest. */
 const CONTENT_PAGES = ['/contact', '/privacy', '/toegankelijkheid', '/kom-ik-in-aanmerking', '/opleidingen'];
-/** The font is 34,000 of them. May fall, never rise: meant is 50,000, which the longest pages don't keep to yet. */
-const MOST_BYTES = 56_000;
+/** The font is 34,000 of them. */
+const MOST_BYTES = 50_000;
 const UNKNOWN_PAGES = ['/nergens', '/nergens/dan/ook', '/mijn/nergens', '/api/nergens'];
 
 let server: LentServer;

@@ -1,0 +1,1 @@
+export { LoggedInLayout as default } from '@/app/_components/logged-in-layout';
