@@ -92,19 +92,19 @@ async function fileOf(
   { actor, today }: By,
   { own, notesOf }: { own: OwnMatters; notesOf?: string },
 ): Promise<AccreditationFile> {
-  const [isOwn, published, documents, questions, like] = await Promise.all([
+  const [isOwn, published, documents, questions, like, notes] = await Promise.all([
     isOwnRequest(request, { name: actor.name, own }),
     listNormsets(),
     listDocuments(request.versionId),
     listProviderQuestions(request.id),
     listLikeDecisions(request),
+    listNotes({ requestId: request.id }, notesOf),
   ]);
   const normSet = normSetOn(
     published.map((one) => one.normSet),
     today,
   );
-  const notes = isOwn ? [] : await listNotes({ requestId: request.id }, notesOf);
-  return { request, documents, questions, normSet, like, notes, isOwn };
+  return { request, documents, questions, normSet, like, notes: isOwn ? [] : notes, isOwn };
 }
 
 /** Whoever assesses courses, with why they can't assess this one. */

@@ -4,15 +4,6 @@ import type { PageRule, Who, World } from './rules';
 /** How many statements a page asks at most. */
 export const STATEMENTS_MAX = 6;
 
-/** Pages that ask more still. A number here may fall, never rise; a page that isn't here stays within the most. */
-export const STILL_MORE: Record<string, number> = {
-  '/beoordelen/accreditaties/[id]': 7,
-};
-
-export function ceilingOf(page: string): number {
-  return STILL_MORE[page] ?? STATEMENTS_MAX;
-}
-
 type Asking = {
   world: World;
   noted: NotedStatements;
@@ -27,7 +18,7 @@ export async function statementsOfEach(pages: [string, PageRule][], { world, not
     const who = loggedIn.find((one) => outcomes[one] === 200);
     if (!who) continue;
     const address = await path(world);
-    const asked = await fewest(ceilingOf(page), async () => {
+    const asked = await fewest(async () => {
       noted.take();
       await visit(who, address);
       return noted.take().map((sql) => sql.replace(/\s+/g, ' ').slice(0, 150));
@@ -38,9 +29,9 @@ export async function statementsOfEach(pages: [string, PageRule][], { world, not
 }
 
 /** What is noted once of a session isn't asked again; nor is a job there each time. */
-async function fewest(enough: number, ask: () => Promise<string[]>): Promise<string[]> {
+async function fewest(ask: () => Promise<string[]>): Promise<string[]> {
   let asked = await ask();
-  for (let again = 0; asked.length > enough && again < 2; again += 1) {
+  for (let again = 0; asked.length > STATEMENTS_MAX && again < 2; again += 1) {
     const next = await ask();
     if (next.length < asked.length) asked = next;
   }
