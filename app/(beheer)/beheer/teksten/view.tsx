@@ -18,13 +18,15 @@ export function TextsView({ path, lists }: { path: string; lists: TextList[] }) 
   if (lists.length > 1)
     return lists.map((list) => (
       <Section key={list.kind} id={list.kind} heading={kindWords[list.kind].many}>
-        <TextTable path={path} list={list} />
+        <TextTable path={path} list={list} headingLevel={3} />
       </Section>
     ));
-  return lists.map((list) => <TextTable key={list.kind} path={path} list={list} />);
+  return lists.map((list) => <TextTable key={list.kind} path={path} list={list} headingLevel={2} />);
 }
 
-function TextTable({ path, list: { kind, page } }: { path: string; list: TextList }) {
+type TextTableProps = { path: string; list: TextList; headingLevel: 2 | 3 };
+
+function TextTable({ path, list: { kind, page }, headingLevel }: TextTableProps) {
   const { rows, ...steps } = page;
   const words = kindWords[kind];
   return (
@@ -42,7 +44,7 @@ function TextTable({ path, list: { kind, page } }: { path: string; list: TextLis
         columns={columnsOf(kind)}
         rows={rows}
         rowKey={({ id }) => id}
-        empty={<EmptyState heading={words.empty} headingLevel={3} />}
+        empty={<EmptyState heading={words.empty} headingLevel={headingLevel} />}
       />
       <PageSteps of={words.many} {...stepHrefs(steps, (place) => placeHref(path, place, { list: kind }))} />
     </>
