@@ -60,14 +60,21 @@ afterEach(() => db.close());
 
 type Work = OwnWork extends infer Each ? (Each extends OwnWork ? Omit<Each, 'dieAt'> : never) : never;
 
-/** Killed at steps that are drawn, and then let go to its end; after each, what must hold of what was done by then. */
+/**
+ * Killed at steps that are drawn, and then let go to its end; after each, what must hold of what was done by then. What is
+ * left after some kills may be over before the next.
+ */
 async function killedAndGoneOnWith(work: Work, holds: () => Promise<void>) {
-  for (let kill = 0; kill < KILLS; kill += 1) {
+  let kills = 0;
+  while (kills < KILLS) {
     const dieAt = 1 + Math.floor(random() * STEPS[work.work]);
-    expect([dieAt, await endOf({ ...work, dieAt })]).toEqual([dieAt, 'SIGKILL']);
+    const isKilled = (await endOf({ ...work, dieAt })) === 'SIGKILL';
     await holds();
     await minuteAfter();
+    if (!isKilled) break;
+    kills += 1;
   }
+  expect(kills).toBeGreaterThan(0);
   expect(await endOf({ ...work, dieAt: 0 })).toBeNull();
   await holds();
 }
