@@ -3,7 +3,7 @@ import { listRuns, type Run } from '@/lib/server/attendance/data/runs';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { loadPage } from '@/lib/server/platform/db/paged';
-import { listPart, readPart } from '@/lib/server/platform/db/parts';
+import { listPart, onePart, readPart } from '@/lib/server/platform/db/parts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { Paged, Place } from '@/lib/shared/list-place';
 
@@ -59,22 +59,22 @@ export async function listBegunRuns(
   return (await loadPage({ table: RUNS, where, keys: ORDER, descending: true }, null, size, loaded)).rows;
 }
 
+/** Of an activity `a`. */
+const CHOSEN = Prisma.sql`a.state <> 'withdrawn' AND a.superseded_at IS NULL`;
+
 /** By run, what counts of it in somebody's own portfolio. */
 export async function listChosen(accountId: string, runIds: readonly string[]): Promise<Map<string, string>> {
   const rows = await readPart(
     listPart<{ id: string; runId: string }>(Prisma.sql`SELECT a.id, a.run_id AS "runId"
       FROM registration d JOIN activity a ON a.registration_id = d.id
-      WHERE d.account_id = ${accountId}::uuid AND a.run_id = ANY (${[...runIds]}::uuid[])
-        AND a.state <> 'withdrawn' AND a.superseded_at IS NULL`),
+      WHERE d.account_id = ${accountId}::uuid AND a.run_id = ANY (${[...runIds]}::uuid[]) AND ${CHOSEN}`),
   );
   return new Map(rows.map(({ id, runId }) => [runId, id]));
 }
 
-const CHOSEN = { state: { not: 'withdrawn' }, supersededAt: null } as const satisfies Prisma.ActivityWhereInput;
-
 /** For whoever holds that portfolio. */
 export async function findChosen(tx: Transaction, registrationId: string, runId: string): Promise<string | null> {
-  return (
-    (await tx.activity.findFirst({ where: { registrationId, runId, ...CHOSEN }, select: { id: true } }))?.id ?? null
-  );
+  const chosen = onePart<{ id: string }>(Prisma.sql`SELECT a.id FROM activity a
+    WHERE a.registration_id = ${registrationId}::uuid AND a.run_id = ${runId}::uuid AND ${CHOSEN} LIMIT 1`);
+  return (await readPart(chosen, tx))?.id ?? null;
 }
