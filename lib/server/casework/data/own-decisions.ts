@@ -5,7 +5,7 @@ import type { PersonName } from '@/lib/names/person-name';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { NAME_OF_ROW } from '@/lib/server/names/data/name-columns';
 import { countUpTo, readPage } from '@/lib/server/platform/db/paged';
-import { jsonRow, listPart, momentOf, readPart } from '@/lib/server/platform/db/parts';
+import { jsonRow, listPart, momentOf, readPart, type Stored } from '@/lib/server/platform/db/parts';
 import { addMonths, type CalendarDate } from '@/lib/shared/calendar-date';
 import { fitting, type Paged, type Place } from '@/lib/shared/list-place';
 
@@ -71,12 +71,11 @@ export async function listOwnDecisions(
     },
     place,
     ROWS,
-    (select) => readPart(listPart<Stored, OwnDecision>(select, ({ at, ...row }) => ({ ...row, at: momentOf(at) }))),
+    (select) =>
+      readPart(listPart<Stored<OwnDecision>, OwnDecision>(select, ({ at, ...row }) => ({ ...row, at: momentOf(at) }))),
   );
   return fitting(page, ({ explanation }) => explanation.length, ROOM);
 }
-
-type Stored = Omit<OwnDecision, 'at'> & { at: string };
 
 /** A case that went to somebody else since has no page for them any more, and no name. */
 function decisionOf(accountId: string): Prisma.Sql {

@@ -5,7 +5,7 @@ import type { Assessment } from '@/lib/courses/assessment-outcome';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { toColumn } from '@/lib/server/platform/db/columns';
 import type { Transaction } from '@/lib/server/platform/db/database';
-import { listPart, momentOf, readPart } from '@/lib/server/platform/db/parts';
+import { listPart, momentOf, readPart, type Stored } from '@/lib/server/platform/db/parts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 
 export type CourseAssessment = {
@@ -88,7 +88,7 @@ export type OwnAssessment = {
   dueOn: CalendarDate;
 };
 
-export type StoredOwn = Omit<OwnAssessment, 'assignedAt'> & { assignedAt: string };
+export type StoredOwn = Stored<OwnAssessment>;
 
 export function ownFromRow({ assignedAt, ...row }: StoredOwn): OwnAssessment {
   return { ...row, assignedAt: momentOf(assignedAt) };

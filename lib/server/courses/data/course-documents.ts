@@ -4,7 +4,7 @@ import type { StoredFile } from '@/lib/portfolio/evidence';
 import type { EvidenceStored } from '@/lib/portfolio/refused-files';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
-import { listPart, momentOf, readPart } from '@/lib/server/platform/db/parts';
+import { listPart, momentOf, readPart, type Stored } from '@/lib/server/platform/db/parts';
 import { actedForBy } from '@/lib/server/providers/data/contacts';
 import { isUuid } from '@/lib/shared/ids';
 
@@ -13,7 +13,7 @@ export type CourseDocument = StoredFile & { courseVersionId: string };
 /** Oldest first; scoped by the caller's own load of the course. */
 export async function listDocuments(courseVersionId: string, tx?: Transaction): Promise<CourseDocument[]> {
   return readPart(
-    listPart<Omit<CourseDocument, 'uploadedAt'> & { uploadedAt: string }, CourseDocument>(
+    listPart<Stored<CourseDocument>, CourseDocument>(
       Prisma.sql`SELECT d.id, d.course_version_id AS "courseVersionId", d.name, d.kind, d.size, d.checksum,
           d.storage_key AS "storageKey", d.uploaded_at AS "uploadedAt"
         FROM course_document d WHERE d.course_version_id = ${courseVersionId}::uuid ORDER BY d.uploaded_at, d.id`,

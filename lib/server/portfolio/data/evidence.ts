@@ -7,7 +7,7 @@ import { isInRegister } from '@/lib/registration/registration-states';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import type { PageKey } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
-import { listPart, momentOf, onePart, readPart } from '@/lib/server/platform/db/parts';
+import { listPart, momentOf, onePart, readPart, type Stored } from '@/lib/server/platform/db/parts';
 import { isUuid } from '@/lib/shared/ids';
 import { listVersions } from './activities';
 import { NOT_FROZEN } from './portfolios';
@@ -87,7 +87,7 @@ export async function deleteEvidence(tx: Transaction, id: string): Promise<boole
   return count === 1;
 }
 
-type EvidenceRow = Omit<Evidence, 'uploadedAt'> & { uploadedAt: string };
+type EvidenceRow = Stored<Evidence>;
 
 const EVIDENCE = Prisma.sql`e.id, e.activity_id AS "activityId", e.name, e.kind, e.size, e.checksum,
   e.storage_key AS "storageKey", e.uploaded_at AS "uploadedAt"`;

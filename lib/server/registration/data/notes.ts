@@ -1,7 +1,7 @@
 import 'server-only';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import type { Transaction } from '@/lib/server/platform/db/database';
-import { listPart, momentOf, readPart } from '@/lib/server/platform/db/parts';
+import { listPart, momentOf, readPart, type Stored } from '@/lib/server/platform/db/parts';
 
 export type NoteSubject =
   | { applicationId: string }
@@ -22,7 +22,7 @@ export async function createNote(
 export async function listNotes(subject: NoteSubject, authorId?: string): Promise<Note[]> {
   const byAuthor = authorId ? Prisma.sql`AND n.author_id = ${authorId}::uuid` : Prisma.empty;
   return readPart(
-    listPart<Omit<Note, 'at'> & { at: string }, Note>(
+    listPart<Stored<Note>, Note>(
       Prisma.sql`SELECT n.id, n.at, n.text, json_build_object('id', b.id, 'name', b.name) AS author
         FROM note n JOIN account b ON b.id = n.author_id WHERE ${isAbout(subject)} ${byAuthor} ORDER BY n.at, n.id`,
       ({ at, ...note }) => ({ ...note, at: momentOf(at) }),
