@@ -4,10 +4,10 @@ import { figureLabel, markdownFieldText } from '@/lib/text/nl/editor/markdown-fi
 const { figures: text } = markdownFieldText;
 
 /** What can be mentioned by name, what it is called, and what it is today. */
-export function FigureList({ figures }: { figures: Record<string, string> }) {
+export function FigureList({ figures, explained }: { figures: Record<string, string>; explained: string }) {
   return (
     <>
-      <p>{text.explained}</p>
+      <p>{explained}</p>
       <dl className="figure-list">
         {figureNames.map((name) => (
           <div key={name}>

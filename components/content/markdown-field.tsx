@@ -18,6 +18,8 @@ type MarkdownFieldProps = {
   rows?: number;
   /** What each figure stands for today, by its name; absent where a text has none. */
   figures?: Record<string, string>;
+  /** What becomes of them; by itself that they are always those of the moment. */
+  explained?: string;
   /** The level of a "#" where readers see it. */
   topLevel?: 2 | 3 | 4;
 };
@@ -26,7 +28,14 @@ type MarkdownFieldProps = {
  * A text in Markdown with its preview: as one types, or without script by a button, which posts the form and saves
  * nothing. Its action must be one that `previewOr` makes.
  */
-export function MarkdownField({ name, hint = text.hint, rows = 18, figures, topLevel }: MarkdownFieldProps) {
+export function MarkdownField({
+  name,
+  hint = text.hint,
+  rows = 18,
+  figures,
+  explained = text.figures.explained,
+  topLevel,
+}: MarkdownFieldProps) {
   const [typedNow, setTyped] = useState(useTyped(name));
   const shown = useDeferredValue(useRested(typedNow));
   const { label, typed, frame, input } = useField(name, { hint, onTyped: setTyped });
@@ -40,7 +49,7 @@ export function MarkdownField({ name, hint = text.hint, rows = 18, figures, topL
         </FieldFrame>
         {figures && (
           <Details summary={text.figures.heading}>
-            <FigureList figures={figures} />
+            <FigureList figures={figures} explained={explained} />
           </Details>
         )}
       </div>

@@ -33,7 +33,9 @@ export type PublishDocumentReason =
   | { code: 'changed_meanwhile' }
   /** Whoever is to tick it is asked in the morning of its day. */
   | { code: 'document_not_in_the_future'; validFrom: CalendarDate }
-  | { code: 'document_unchanged' };
+  | { code: 'document_unchanged' }
+  /** On its day there is no norm set to take them from. */
+  | { code: 'figures_missing'; names: string[] };
 
 export type WithdrawDocumentReason =
   | { code: 'document_unknown' }

@@ -1,14 +1,5 @@
 import { z } from 'zod';
-import {
-  fieldError,
-  line,
-  loadedVersion,
-  longMarkdown,
-  notThat,
-  paragraphs,
-  tick,
-  typedDate,
-} from '@/lib/shared/form-fields';
+import { fieldError, line, loadedVersion, notThat, paragraphs, tick, typedDate } from '@/lib/shared/form-fields';
 import {
   DOCUMENT_TEXT_MAX,
   DOCUMENT_TITLE_MAX,
@@ -17,7 +8,13 @@ import {
   TICK_MONTHS_MAX,
 } from './document-changes';
 import { documentCodes } from './documents';
+import { longMarkdownText } from './markdown-text';
 import { previewField } from './preview';
+
+/** In the address of a draft's page: the version whose words it begins from. */
+export const FROM_VERSION = 'van';
+/** In the address of a version's page: the one that it is compared with. */
+export const COMPARED_WITH = 'met';
 
 const code = z.enum(documentCodes);
 
@@ -39,7 +36,7 @@ export const documentDraftSchema = z.object({
   title: line({ max: DOCUMENT_TITLE_MAX }),
   documentVersion: line({ max: DOCUMENT_VERSION_MAX }),
   summary: paragraphs({ max: SUMMARY_MAX }),
-  text: longMarkdown({ max: DOCUMENT_TEXT_MAX }),
+  text: longMarkdownText({ max: DOCUMENT_TEXT_MAX }),
   validFrom: typedDate(),
   tickMonths: months,
 });

@@ -32,7 +32,12 @@ export function placeholdersIn(text: string): string[] {
 }
 
 export function canBeFilled(text: string, values: Record<string, string>): boolean {
-  return placeholdersIn(text).every((name) => Object.hasOwn(values, name));
+  return missingFigures(text, values).length === 0;
+}
+
+/** What a text mentions and has no value, each once. */
+export function missingFigures(text: string, values: Record<string, string>): string[] {
+  return [...new Set(placeholdersIn(text))].filter((name) => !Object.hasOwn(values, name));
 }
 
 /** Each once, as they were typed. */

@@ -1,4 +1,5 @@
-import { fieldError, markdown } from '@/lib/shared/form-fields';
+import type { z } from 'zod';
+import { fieldError, longMarkdown, markdown } from '@/lib/shared/form-fields';
 import { LONGEST_FIELD } from '@/lib/shared/typed-text';
 import { unknownFigures } from './figures';
 
@@ -6,8 +7,13 @@ import { unknownFigures } from './figures';
 export const MARKDOWN_MAX = LONGEST_FIELD - 1;
 
 /** Markdown as a manager types it, refused when it mentions a figure that doesn't exist. */
-export function markdownText({ max = MARKDOWN_MAX }: { max?: number } = {}) {
-  return markdown({ max }).superRefine((text, context) => {
+export const markdownText = ({ max = MARKDOWN_MAX }: { max?: number } = {}) => withKnownFigures(markdown({ max }));
+
+/** The same for what is longer than any other field. */
+export const longMarkdownText = ({ max }: { max: number }) => withKnownFigures(longMarkdown({ max }));
+
+function withKnownFigures<Field extends z.ZodType<string>>(field: Field) {
+  return field.superRefine((text, context) => {
     const names = unknownFigures(text);
     if (names.length > 0) context.addIssue({ code: 'custom', message: fieldError({ code: 'unknown_figure', names }) });
   });

@@ -2,8 +2,9 @@
 // certain is Next's to answer. The product's side of it is app/_door; docs/decisions/0032 says why there is a door.
 import { renderToStaticMarkup } from 'react-dom/server';
 import { askNext } from './door/ask-next.mjs';
-import { encodingFor, inEveryEncoding, packed } from './door/encodings.mjs';
+import { encodingFor, inEveryEncoding, packed, sendBody, sendEncoded } from './door/encodings.mjs';
 import { scriptless, titledPage } from './door/scriptless.mjs';
+import { answersStylesheet } from './door/stylesheets.mjs';
 import { isVisitors } from './door/visitors.mjs';
 
 /** Next's bundle has no way to make markup by itself. */
@@ -20,6 +21,7 @@ let titled = null;
 const REGISTER = /^(?:\/api\/v1)?\/register(?:\/[^/]+)?$/;
 
 export function answerAtDoor(request, response, passOn) {
+  if (answersStylesheet(request, response)) return;
   const door = globalThis.lklrDoor;
   if (!door) return passOn();
   if (request.method === 'POST') response.once('finish', door.forgetVersions);
@@ -49,7 +51,7 @@ async function whenKnown(coming, asked) {
 function answerFromMemory(asked) {
   const { request, response, passOn, path, version } = asked;
   const page = kept.get(path);
-  if (page?.version === version) return sendKept(request, response, page);
+  if (page?.version === version) return sendEncoded(request, response, page);
   if (request.method === 'HEAD') return passOn();
   const made = making.get(path);
   if (made) return made.then(() => (kept.get(path)?.version === version ? answerFromMemory(asked) : passOn()));
@@ -69,12 +71,7 @@ async function keepFromNext({ request, response, passOn, path, version }) {
     if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value);
     kept.set(path, whole);
   }
-  sendKept(request, response, whole);
-}
-
-function sendKept(request, response, { headers, bodies }) {
-  const encoding = encodingFor(request.headers['accept-encoding']);
-  sendBody(response, 200, headers, encoding, bodies[encoding]);
+  sendEncoded(request, response, whole);
 }
 
 async function answerFromRegister({ request, response, passOn, path, query }) {
@@ -111,11 +108,6 @@ async function sendPacked(request, response, { status, headers }, text) {
   const body = Buffer.from(text);
   const encoding = body.length < LEAST_PACKED ? 'identity' : encodingFor(request.headers['accept-encoding']);
   sendBody(response, status, headers, encoding, encoding === 'identity' ? body : await packed(body, encoding));
-}
-
-function sendBody(response, status, headers, encoding, body) {
-  const packing = encoding === 'identity' ? {} : { 'content-encoding': encoding };
-  response.writeHead(status, { ...headers, ...packing, 'content-length': body.length }).end(body);
 }
 
 function splitOnce(text, sign) {

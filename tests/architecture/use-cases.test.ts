@@ -107,6 +107,8 @@ const UNRECORDED: Record<string, string> = {
   'change-draft-rules': 'a draft; proposing it is recorded',
   'change-draft-type': 'a draft; proposing it is recorded',
   'remove-draft-type': 'a draft; proposing it is recorded',
+  'open-document-draft': 'what managers work on, of nobody',
+  'open-document-version': 'what was published, of nobody',
   'open-draft': 'what somebody works on, of nobody; opening an example’s dossier is recorded',
   'choose-other': 'only leads on; the page that it leads to records',
   'open-undo': 'shows nothing of anybody but a number of a dossier whose opening is recorded; undoing is recorded',

@@ -55,6 +55,22 @@ it.each(PUBLIC_PAGES)('%s of Next loads no script for its icons', async (path) =
   for (const src of scripts) expect((await client.get(src)).html).not.toMatch(/lucide|createLucideIcon/);
 });
 
+it('a stylesheet is packed as well as can be, and kept for as long as its name says what is in it', async () => {
+  const visitor = new HttpClient(server.url);
+  const { document } = await visitor.get('/');
+  const path = document.querySelector('link[rel=stylesheet]')?.getAttribute('href') ?? '';
+  const asked = (method: string, encoding: string) =>
+    fetch(server.url + path, { method, headers: { 'accept-encoding': encoding } });
+  for (const encoding of ['br', 'gzip']) {
+    const { status, headers } = await asked('HEAD', encoding);
+    expect([status, headers.get('content-encoding')]).toEqual([200, encoding]);
+    expect(headers.get('cache-control')).toContain('immutable');
+  }
+  const [plain, packed] = await Promise.all(['identity', 'br'].map(async (one) => (await asked('GET', one)).text()));
+  expect(packed).toBe(plain);
+  expect((await visitor.get('/_next/static/chunks/none.css')).status).toBe(404);
+});
+
 it.each(UNKNOWN_PAGES)('%s is answered with a page of its own and 404', async (path) => {
   const answer = await new HttpClient(server.url).get(path);
   expect(answer.status).toBe(404);

@@ -69,13 +69,12 @@ export function MyOverview(props: MyOverviewProps) {
         {!action && steps.length === 0 && !isTold && <p>{text.nothingAsked}</p>}
       </Section>
       {points}
+      {/* What the Snelmenu hasn't. */}
       <Section id="meer" heading={text.moreHeading}>
         <LinkList
           items={[
             ...(inRegister
               ? [
-                  { label: links.portfolio, href: '/mijn/portfolio' },
-                  { label: links.certification, href: '/mijn/certificering' },
                   { label: links.rules, href: '/wat-telt-mee' },
                   { label: text.links.publicPage, href: `/register/${encodeURIComponent(registration.number)}` },
                 ]

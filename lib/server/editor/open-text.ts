@@ -1,5 +1,5 @@
 import 'server-only';
-import { noteOpening, type TextOpening } from '@/lib/server/content/data/text-openings';
+import { noteOpening, type Opening } from '@/lib/server/content/data/openings';
 import {
   findNewestVersion,
   findWrittenText,
@@ -14,7 +14,7 @@ export type OpenedText = WrittenText & {
   newest: TextVersion;
   /** Of the newest version. */
   attachments: TextAttachment[];
-  others: TextOpening[];
+  others: Opening[];
   at: Date;
 };
 
@@ -22,7 +22,7 @@ export type OpenedText = WrittenText & {
 export async function openText(id: string, at: At): Promise<OpenedText | null> {
   const [text, newest] = await Promise.all([findWrittenText(id), findNewestVersion(id)]);
   if (!text || !newest) return null;
-  const opening = { textId: text.id, accountId: at.actor.accountId };
+  const opening = { opened: `text:${text.id}`, accountId: at.actor.accountId } as const;
   const others = await inTransaction((tx) => noteOpening(tx, opening, at.now));
   const attachments = await listAttachments({ textId: text.id, number: newest.number });
   return { ...text, newest, attachments, others, at: momentOf(at) };

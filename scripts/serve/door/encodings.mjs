@@ -6,8 +6,9 @@ const pack = {
   br: (body, quality) => promisify(brotliCompress)(body, { params: { [QUALITY]: quality } }),
   gzip: (body, level) => promisify(gzip)(body, { level }),
 };
-/** Once for all who ask, or while somebody waits. */
-const [THOROUGH, QUICK] = [9, 4];
+/** Once for all who ask, as well as each can, or while somebody waits. */
+const THOROUGH = { br: constants.BROTLI_MAX_QUALITY, gzip: 9 };
+const QUICK = 4;
 
 export function packed(body, encoding) {
   return pack[encoding](body, QUICK);
@@ -15,8 +16,19 @@ export function packed(body, encoding) {
 
 export async function inEveryEncoding(text) {
   const identity = Buffer.from(text);
-  const [br, gzipped] = await Promise.all([pack.br(identity, THOROUGH), pack.gzip(identity, THOROUGH)]);
+  const [br, gzipped] = await Promise.all([pack.br(identity, THOROUGH.br), pack.gzip(identity, THOROUGH.gzip)]);
   return { identity, br, gzip: gzipped };
+}
+
+/** `bodies` as `inEveryEncoding` makes them. */
+export function sendEncoded(request, response, { headers, bodies }) {
+  const encoding = encodingFor(request.headers['accept-encoding']);
+  sendBody(response, 200, headers, encoding, bodies[encoding]);
+}
+
+export function sendBody(response, status, headers, encoding, body) {
+  const packing = encoding === 'identity' ? {} : { 'content-encoding': encoding };
+  response.writeHead(status, { ...headers, ...packing, 'content-length': body.length }).end(body);
 }
 
 const known = new Map();

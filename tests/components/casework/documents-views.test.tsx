@@ -3,8 +3,10 @@ import { PreviewView } from '@/app/(beheer)/beheer/documenten/[document]/voorbee
 import { OpenDocumentsView } from '@/app/(beheer)/beheer/documenten/openstaand/view';
 import { VersionView } from '@/app/(beheer)/beheer/documenten/versies/[id]/view';
 import { DocumentsView } from '@/app/(beheer)/beheer/documenten/view';
-import type { DocumentOverview } from '@/lib/server/casework/document-overview';
-import type { DocumentPreview } from '@/lib/server/casework/document-preview';
+import type { DocumentOverview } from '@/lib/server/editor/document-overview';
+import type { DocumentPreview } from '@/lib/server/editor/document-preview';
+import type { OpenedDraft } from '@/lib/server/editor/open-document-draft';
+import type { OpenedDocumentVersion } from '@/lib/server/editor/open-document-version';
 import { calendarDate as day } from '@/lib/shared/calendar-date';
 import {
   draftText,
@@ -14,6 +16,8 @@ import {
   documentsText as text,
   versionText,
 } from '@/lib/text/nl/content/documents';
+import { editorText } from '@/lib/text/nl/editor/editor';
+import { markdownFieldText } from '@/lib/text/nl/editor/markdown-field';
 import { testViews } from '@/tests/support/views';
 
 jest.mock('@/app/(beheer)/beheer/documenten/actions', () => ({}));
@@ -39,7 +43,13 @@ const document: DocumentOverview = {
   progress: { ticked: 1250, asked: 50, waiting: 25, late: 3 },
 };
 const preview: DocumentPreview = {
-  ...{ draft, before: { ...version, body: '# Nieuw\n\nEen zin.' }, blockers: [], asked: { people: 50, away: 2 } },
+  ...{
+    draft,
+    text: draft.text,
+    before: { ...version, body: '# Nieuw\n\nEen zin.' },
+    blockers: [],
+    asked: { people: 50, away: 2 },
+  },
   ...{ months: 3, lastDay: day('2027-06-01'), mailHours: 4, reminderDays: 28 },
 };
 const open = {
@@ -52,6 +62,25 @@ const documents = (given: Partial<DocumentOverview>, done = '') => (
 const previewed = (given: Partial<DocumentPreview>) => (
   <PreviewView key="" preview={{ ...preview, ...given }} done="bewaard" />
 );
+const written = (given: Partial<OpenedDraft>) => (
+  <DraftView
+    key=""
+    draft={{
+      ...{
+        code,
+        version: 0,
+        defaults: {},
+        takenFrom: null,
+        usualMonths: 3,
+        figures: { minimum_hours: '16 uur per week' },
+        others: [],
+      },
+      ...given,
+    }}
+  />
+);
+const older = { ...version, id: 'v0', version: '2025', body: 'Ouder' };
+const versionShown = (opened: OpenedDocumentVersion) => <VersionView key="" opened={opened} today={today} />;
 const listed = (rows: (typeof open)[]) => (
   <OpenDocumentsView
     key=""
@@ -76,7 +105,10 @@ testViews({
     [documents({ versions: [], inForce: null, progress: null }), text.none],
   ],
   'a new version': [
-    [<DraftView key="" code={code} version={0} usualMonths={3} defaults={{}} />, draftText.submit, '3 maanden'],
+    [written({}), draftText.submit, '3 maanden', markdownFieldText.figures.heading],
+    [written({ others: [{ name: 'Bea Heer', at }] }), editorText.others(['Bea Heer'], '10.00 uur')],
+    [written({ takenFrom: '2026' }), draftText.takenFrom('2026', false)],
+    [written({ takenFrom: '2026', version: 3 }), draftText.takenFrom('2026', true)],
   ],
   'a version before it is published': [
     [previewed({}), previewText.saved.bewaard, previewText.publish.submit, '50 mensen', '1 juni 2027', '4 uur'],
@@ -85,15 +117,21 @@ testViews({
       previewed({ blockers: [{ code: 'draft_gone' }] }),
       ...[previewText.publish.notYet, publishDocumentReasonTexts.draft_gone({ code: 'draft_gone' })],
     ],
+    [previewed({ blockers: [{ code: 'figures_missing', names: ['points_total'] }] }), 'points_total'],
+    [previewed({ text: '# Nieuw\n\nMinstens 16 uur.' }), '16 uur'],
   ],
   'one version': [
     [
-      <VersionView key="" version={{ ...coming, body: 'Nieuw' }} before={null} today={today} />,
-      versionText.withdraw.submit,
+      versionShown({ version: { ...coming, body: 'Nieuw' }, compared: null, others: [] }),
+      ...[versionText.withdraw.submit, versionText.restore, previewText.difference.first],
     ],
     [
-      <VersionView key="" version={{ ...version, body: 'Oud' }} before={{ ...version, body: 'Ouder' }} today={today} />,
-      'Oud',
+      versionShown({ version: { ...version, body: 'Oud' }, compared: older, others: [older] }),
+      ...['Oud', versionText.compare.submit, previewText.difference.heading('2025')],
+    ],
+    [
+      versionShown({ version: { ...version, body: 'Oud' }, compared: null, others: [{ ...coming, body: 'Nieuw' }] }),
+      versionText.compare.none,
     ],
   ],
   'who is still to tick': [

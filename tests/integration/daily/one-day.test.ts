@@ -9,7 +9,7 @@ import { startText } from '@/lib/server/editor/start-text';
 import { addDays } from '@/lib/shared/calendar-date';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { normSetOf } from '@/tests/unit/portfolio/norm-sets';
-import { morning, registrants, run, tomorrow } from '../casework/document-people';
+import { morning, registrants, run, tomorrow } from '../editor/document-people';
 import { expectOk, mailsTo, newManager, now, today } from '../journey';
 
 let db: TestDatabase;

@@ -4,7 +4,7 @@ import { undoMerge } from '@/lib/server/merging/undo-merge';
 import { extendDocumentTerm } from '@/lib/server/registration/extend-document-term';
 import { addDays, addMonths, type CalendarDate } from '@/lib/shared/calendar-date';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
-import { morning, publish, registrants, run, tickAll, tomorrow } from '../casework/document-people';
+import { morning, publish, registrants, run, tickAll, tomorrow } from '../editor/document-people';
 import { expectOk, newManager } from '../journey';
 import { own } from '../registration/dossiers-people';
 import { allButTold, mergeForm } from './merge-people';

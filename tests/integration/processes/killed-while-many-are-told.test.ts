@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { AccountActor } from '@/lib/access/actor';
 import { startMailing } from '@/lib/server/mailings/start-mailing';
-import { code, morning, publish, registrants, tomorrow } from '@/tests/integration/casework/document-people';
+import { code, morning, publish, registrants, tomorrow } from '@/tests/integration/editor/document-people';
 import {
   counted,
   emptyRegister,

@@ -35,7 +35,7 @@ export async function signUpByHttp(
   { email, password, name }: { email: string; password: string; name: string },
 ): Promise<HttpClient> {
   const client = new HttpClient(server.url);
-  await client.fillIn('/aanmelden', { name, email, password });
+  await client.send('/aanmelden', { name, email, password });
   const link = new URL(linkIn(await waitForMail(server.dataDir, { to: email, subject: 'Bevestig' })));
   const confirmed = await client.fillIn(link.pathname, { password });
   if (confirmed.path !== '/mijn/aanvraag') throw new Error(`${email} isn't confirmed: ${confirmed.text.slice(0, 300)}`);
@@ -84,6 +84,6 @@ export async function registerByHttp(
   const client = await signUpByHttp(server, person);
   await fillInByHttp(client, { initials: 'D.', nameUse: 'E', ...name });
   await submitByHttp(client);
-  await manager.fillIn(await casePathOf(manager, name.birthSurname), approval, { button: decisionText.approve.submit });
+  await manager.send(await casePathOf(manager, name.birthSurname), approval, { button: decisionText.approve.submit });
   return client;
 }

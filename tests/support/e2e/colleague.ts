@@ -23,9 +23,9 @@ export async function makeManager(
   client: HttpClient,
 ): Promise<HttpClient> {
   await mustAnswer(client, 404);
-  await manager.fillIn(`${LIST}/uitnodigen`, { email, name, role: 'register_manager' });
+  await manager.send(`${LIST}/uitnodigen`, { email, name, role: 'register_manager' });
   const link = pathOf(linkIn(await waitForMail(server.dataDir, { to: email, subject: 'uitgenodigd' })));
-  await client.fillIn(link, { password });
+  await client.send(link, { password });
   await turnOnSecondFactor(client, password);
   await mustAnswer(client, 200);
   return client;

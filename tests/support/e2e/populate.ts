@@ -57,29 +57,29 @@ export async function populate(server: Place): Promise<{ clients: Record<Viewer,
   const { visitor, manager, assessor, registrant } = applications.clients;
   const { number } = applications.facts;
   const halfway = new HttpClient(server.url);
-  await halfway.fillIn('/inloggen', { email: personas.assessor, password: PASSWORD });
+  await halfway.send('/inloggen', { email: personas.assessor, password: PASSWORD });
 
   const applicant = await newcomer(server, 'klaar');
   await fillInByHttp(applicant);
   const asked = await newcomer(server, 'gevraagd');
   await fillInByHttp(asked, { ...longName, initials: 'V.R.' });
   await submitByHttp(asked);
-  await manager.fillIn(
+  await manager.send(
     await casePathOf(manager, 'V.R. van den Berg'),
     { 'templates.hours': 'on', 'points.0.question': 'Wie bij je werkgever kan dit bevestigen?\n\nGeef een nummer.' },
     { button: askText.submit },
   );
 
   const rejected = await clientOf(server, personas.bram);
-  await manager.fillIn(
+  await manager.send(
     await casePathOf(manager, 'van der Linden'),
     { 'reasons.appointment_unconfirmed': 'on', explanation: 'Je werkgever kende je niet.\n\nBel ons even.' },
     { button: 'Wijs deze aanvraag af' },
   );
 
-  await visitor.fillIn('/aanmelden', { name: 'Noor', email: 'noor@voorbeeld.example', password });
+  await visitor.send('/aanmelden', { name: 'Noor', email: 'noor@voorbeeld.example', password });
   const confirmation = await waitForMail(server.dataDir, { to: 'noor@voorbeeld.example' });
-  await visitor.fillIn('/wachtwoord-vergeten', { email: personas.daan });
+  await visitor.send('/wachtwoord-vergeten', { email: personas.daan });
   const reset = await waitForMail(server.dataDir, { to: personas.daan });
   const [used] = await readMails(server.dataDir, addressOf('begin'));
   if (!used) throw new Error('no used link');
@@ -88,7 +88,7 @@ export async function populate(server: Place): Promise<{ clients: Record<Viewer,
   await submitByHttp(assigned);
   const assessedCasePath = await giveToAssessor(manager, await casePathOf(manager, 'T.W. van den Berg'));
   const dossierPath = await dossierPathOf(manager, number);
-  await manager.fillIn(`${dossierPath}/bericht`, {
+  await manager.send(`${dossierPath}/bericht`, {
     subject: 'Een vraag over je opleiding',
     body: 'Beste collega,\n\nKun je ons bellen?',
   });

@@ -84,5 +84,5 @@ export async function assignByHttp(manager: HttpClient, path: string) {
   const options = [...document.querySelectorAll<HTMLOptionElement>('select[name=assignee] option')];
   const assignee = options.find(({ textContent }) => textContent?.includes('(beoordelaar)'))?.value;
   if (!assignee) throw new Error(`No assessor can be chosen on ${reviewedAt(path)}`);
-  await manager.fillIn(reviewedAt(path), { assignee }, { button: reviewQueueText.assign.submit });
+  await manager.send(reviewedAt(path), { assignee }, { button: reviewQueueText.assign.submit });
 }

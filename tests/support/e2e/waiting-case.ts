@@ -19,7 +19,7 @@ export async function submitCase(server: Server, { surname, initials = 'K.', pho
 
 /** Withdraws what waits and submits the same anew. */
 export async function submitAnew(client: HttpClient, values: Record<string, string>) {
-  await client.fillIn('/mijn/aanvraag/intrekken', {}, { button: applicationText.withdraw.submit });
+  await client.send('/mijn/aanvraag/intrekken', {}, { button: applicationText.withdraw.submit });
   const begun = await client.submit(await client.visit('/mijn/aanvraag'), {}, { button: applicationText.start.submit });
   expectLocation(begun, '/mijn/aanvraag/naam');
   await answerAndSubmit(client, values);

@@ -9,10 +9,10 @@ import {
 import { slugOfDocument } from '@/lib/content/document-slugs';
 import type { DocumentCode } from '@/lib/content/documents';
 import { defineAction } from '@/lib/server/access/door';
-import { deleteDocumentDraft } from '@/lib/server/casework/delete-document-draft';
-import { publishDocument } from '@/lib/server/casework/publish-document';
-import { saveDocumentDraft } from '@/lib/server/casework/save-document-draft';
-import { withdrawDocument } from '@/lib/server/casework/withdraw-document';
+import { deleteDocumentDraft } from '@/lib/server/editor/delete-document-draft';
+import { publishDocument } from '@/lib/server/editor/publish-document';
+import { saveDocumentDraft } from '@/lib/server/editor/save-document-draft';
+import { withdrawDocument } from '@/lib/server/editor/withdraw-document';
 import { onceSaved, savedOrShown } from '@/lib/server/platform/saved-or-shown';
 
 const manages = { permission: 'manage_documents', limit: 'save' } as const;

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
-import { loadDocumentOverview } from '@/lib/server/casework/document-overview';
+import { loadDocumentOverview } from '@/lib/server/editor/document-overview';
 import { documentsText as text } from '@/lib/text/nl/content/documents';
 import { DocumentsView } from './view';
 

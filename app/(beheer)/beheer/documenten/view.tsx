@@ -4,7 +4,7 @@ import { LinkList } from '@/components/ui/link-list';
 import { Section } from '@/components/ui/section';
 import { openDocumentsHref } from '@/lib/casework/open-documents';
 import { slugOfDocument } from '@/lib/content/document-slugs';
-import type { DocumentOverview } from '@/lib/server/casework/document-overview';
+import type { DocumentOverview } from '@/lib/server/editor/document-overview';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { documentNames } from '@/lib/text/nl/content/document-names';
 import { documentsText as text } from '@/lib/text/nl/content/documents';

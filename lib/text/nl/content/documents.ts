@@ -52,6 +52,10 @@ export const draftText = {
   title: (document: DocumentCode) => `Nieuwe versie van ${documentInSentence(document)}`,
   lead: 'Alleen beheerders zien dit concept, tot je het publiceert. Je collega’s kunnen eraan verder werken.',
   submit: 'Bewaar en bekijk het voorbeeld',
+  figuresExplained:
+    'Typ de naam met de haakjes erom. Bij het publiceren komt er te staan wat geldt op de dag waarop de versie ingaat. Daarna verandert het document niet meer, ook niet als de instelling verandert.',
+  takenFrom: (version: string, hasDraft: boolean) =>
+    `Hieronder staan de titel en de tekst van versie ${version}. ${hasDraft ? 'Bewaar je dit, dan vervangen ze de titel en de tekst van het concept dat er al was.' : 'Er is nog niets bewaard.'}`,
   fields: {
     title: { label: 'Titel', inSentence: 'de titel' },
     documentVersion: {
@@ -121,6 +125,8 @@ export const publishDocumentReasonTexts: ReasonTexts<PublishDocumentReason> = {
   document_not_in_the_future: ({ validFrom }) =>
     `De versie zou ingaan op ${formatDate(validFrom)}, en die dag is er al. Kies een dag vanaf morgen.`,
   document_unchanged: () => 'Precies deze versie is er al.',
+  figures_missing: ({ names }) =>
+    `Op de dag waarop deze versie ingaat, is er nog geen cijfer voor ${names.join(', ')}. Kies een andere dag, of haal het uit de tekst.`,
   document_version_taken: ({ version }) => `Er is al een versie met de naam ${version}. Kies een andere naam.`,
   document_day_taken: ({ validFrom }) =>
     `Op ${formatDate(validFrom)} gaat al een andere versie in. Kies een andere dag.`,
@@ -135,6 +141,14 @@ export const versionText = {
     lead: 'Deze versie geldt nog niet, en nog niemand heeft hem aangevinkt. Trek je hem in, dan wordt de tekst weer een concept.',
     submit: 'Trek deze versie in',
   },
+  compare: {
+    label: 'Vergelijk met een andere versie',
+    choice: 'Vergelijk met',
+    none: 'Kies een versie',
+    option: (version: string, from: string) => `Versie ${version}, vanaf ${from}`,
+    submit: 'Vergelijk',
+  },
+  restore: 'Begin een concept met de tekst van deze versie',
 };
 
 export const withdrawDocumentReasonTexts: ReasonTexts<WithdrawDocumentReason> = {

@@ -61,7 +61,7 @@ export const accountRules: AreaRules = {
           await clientOf(server, owner.email, NEW_PASSWORD);
           // Back, so that whoever walks on knows it.
           const back = { currentPassword: NEW_PASSWORD, password: owner.password };
-          await client.fillIn('/account/wachtwoord', back);
+          await client.send('/account/wachtwoord', back);
           // Their session goes on under another cookie.
           for (const [name, value] of client.cookies) clients.owner.cookies.set(name, value);
           await clientOf(server, owner.email, owner.password);

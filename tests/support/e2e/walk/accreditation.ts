@@ -75,7 +75,7 @@ function staffsActions({ server, clients, fresh }: World): Record<string, Action
       ...byManager,
       form: async () => {
         await onNew();
-        await manager().fillIn(path, {}, { button: handling.claim });
+        await manager().send(path, {}, { button: handling.claim });
         return onManagers();
       },
       button: handling.release,

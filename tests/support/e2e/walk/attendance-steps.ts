@@ -64,13 +64,13 @@ export const EVERY_KIND = [...Object.values(rowOutcomeNames), rowProblemNames.nu
 export async function listed(staff: Staff): Promise<string> {
   const run = await newRun(staff);
   await pasted(staff, run, STRANGER);
-  await staff.provider.fillIn(`${run}/lijst`, {}, { button: listText.preview.submit(1) });
+  await staff.provider.send(`${run}/lijst`, {}, { button: listText.preview.submit(1) });
   return run;
 }
 
 export async function closed(staff: Staff): Promise<string> {
   const run = await listed(staff);
-  await staff.provider.fillIn(run, {}, { button: runText.close.submit });
+  await staff.provider.send(run, {}, { button: runText.close.submit });
   return run;
 }
 

@@ -96,7 +96,7 @@ export const casesRules: AreaRules = {
         form: async () => {
           const rejected = await newCase(world);
           const why = { 'reasons.not_reachable': 'on', explanation: 'We konden je niet bereiken.' };
-          await clients.manager.fillIn(rejected, why, { button: decisionText.reject.submit });
+          await clients.manager.send(rejected, why, { button: decisionText.reject.submit });
           return { by: clients.manager, path: `/beheer/aanvragen?besloten=${rejected.split('/').at(-1)}` };
         },
         values: () => ({}),
@@ -150,10 +150,10 @@ export const casesRules: AreaRules = {
       return path;
     });
     const claim = async (path: string) => {
-      await clients.manager.fillIn(path, {}, { button: handlingText.claim });
+      await clients.manager.send(path, {}, { button: handlingText.claim });
     };
     const release = async (path: string) => {
-      await clients.manager.fillIn(path, {}, { button: handlingText.release });
+      await clients.manager.send(path, {}, { button: handlingText.release });
     };
     return {
       'note beside a case': {

@@ -27,7 +27,7 @@ async function giveTrainings(candidate: HttpClient, manager: HttpClient) {
     const path = new URL(location ?? '', candidate.url).pathname;
     await handInByHttp(candidate, path);
     const reviewed = `/beheer/activiteiten/${path.split('/').at(-1)}`;
-    await manager.fillIn(reviewed, {}, { button: reviewText.decision.approve.submit });
+    await manager.send(reviewed, {}, { button: reviewText.decision.approve.submit });
   }
 }
 
@@ -161,7 +161,7 @@ type CertificationFacts = Pick<Facts, 'certificationPath' | 'refusedCertificatio
 export async function certificationFacts(candidate: HttpClient, manager: HttpClient): Promise<CertificationFacts> {
   await giveTrainings(candidate, manager);
   const refusedCertificationPath = await requested(candidate, manager);
-  await manager.fillIn(refusedCertificationPath, { explanation }, { button: refuse.submit });
+  await manager.send(refusedCertificationPath, { explanation }, { button: refuse.submit });
   return { refusedCertificationPath, certificationPath: await requested(candidate, manager) };
 }
 

@@ -21,20 +21,20 @@ export const managedRow = async (staff: Staff) => {
 /** A claim of somebody's: their own page of it, and the provider's. */
 export async function claimed(staff: Staff, claimant: HttpClient) {
   const own = await claimable(staff);
-  await claimant.fillIn(own, words, { button: claimFormText.submit });
+  await claimant.send(own, words, { button: claimFormText.submit });
   const run = own.replace(claimPath(''), `${RUNS}/`);
   return { own, asked: await linkOn(staff.provider, run, `${PROVIDER_CLAIMS}/`) };
 }
 
 export async function denied(staff: Staff, claimant: HttpClient) {
   const made = await claimed(staff, claimant);
-  await staff.provider.fillIn(made.asked, denial, { button: providerClaimsText.deny.submit });
+  await staff.provider.send(made.asked, denial, { button: providerClaimsText.deny.submit });
   return made;
 }
 
 /** Brought before a manager: the page of it. */
 export async function escalated(staff: Staff, claimant: HttpClient) {
   const { own, asked } = await denied(staff, claimant);
-  await claimant.fillIn(own, words, { button: claimFormText.appeal.submit });
+  await claimant.send(own, words, { button: claimFormText.appeal.submit });
   return { own, managed: asked.replace(PROVIDER_CLAIMS, MANAGED_CLAIMS) };
 }

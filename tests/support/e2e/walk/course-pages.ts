@@ -38,10 +38,10 @@ const { ask, decision, returning, assess } = accreditationCaseText;
 export async function courseFacts(staff: Staff): Promise<CourseFacts> {
   const empty = { title: 'Een opleiding met een titel die over meer dan een regel gaat en nog niets anders heeft' };
   const running = await inReview(staff);
-  await staff.manager.fillIn(running.request, { question: 'Wie geeft het?' }, { button: ask.submit });
+  await staff.manager.send(running.request, { question: 'Wie geeft het?' }, { button: ask.submit });
   const rejected = await assessed(staff, NO, NO);
   const explanation = 'De wet is veranderd.\n\nPas het programma aan.';
-  await staff.manager.fillIn(rejected.request, { explanation }, { button: decision.reject.submit });
+  await staff.manager.send(rejected.request, { explanation }, { button: decision.reject.submit });
   const done = await accredited(staff);
   const documentedCoursePath = await withDocument(staff.provider);
   return {

@@ -75,7 +75,7 @@ export async function inReview(staff: Staff) {
   const options = [...document.querySelectorAll<HTMLOptionElement>('select[name=first] option')];
   const called = (name: string) => options.find(({ textContent }) => textContent === name)?.getAttribute('value') ?? '';
   const values = { first: called('Farid el Amrani'), second: called('Esther Mulder') };
-  await staff.manager.fillIn(made.request, values, { button: accreditationCaseText.assessments.begin });
+  await staff.manager.send(made.request, values, { button: accreditationCaseText.assessments.begin });
   return { ...made, assessed: made.request.replace(REQUESTS, ASSESSED) };
 }
 
@@ -86,14 +86,14 @@ export const NO: FormValues = { judgement: 'reject', 'reasons.outdated': 'on' };
 export async function assessed(staff: Staff, first = YES, second = YES) {
   const made = await inReview(staff);
   const button = { button: accreditationCaseText.assess.submit };
-  await staff.assessor.fillIn(made.assessed, first, button);
-  await staff.manager.fillIn(made.assessed, second, button);
+  await staff.assessor.send(made.assessed, first, button);
+  await staff.manager.send(made.assessed, second, button);
   return made;
 }
 
 export async function accredited(staff: Staff) {
   const made = await assessed(staff);
-  await staff.manager.fillIn(made.request, {}, { button: accreditationCaseText.decision.accredit.submit });
+  await staff.manager.send(made.request, {}, { button: accreditationCaseText.decision.accredit.submit });
   return made;
 }
 

@@ -146,7 +146,7 @@ function providersActions({ clients }: World): Record<string, ActionRule> {
       ...byProvider,
       form: async () => {
         const made = await inReview(clients);
-        await clients.manager.fillIn(made.request, { question: 'Wie geeft het?' }, { button: ask.submit });
+        await clients.manager.send(made.request, { question: 'Wie geeft het?' }, { button: ask.submit });
         path = made.course;
         return on(path);
       },

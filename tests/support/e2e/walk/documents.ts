@@ -1,3 +1,4 @@
+import { FROM_VERSION } from '@/lib/content/document-forms';
 import { addDays, amsterdamDateOf, dateAsTyped } from '@/lib/shared/calendar-date';
 import { documentsText, draftText, openDocumentsText, previewText, versionText } from '@/lib/text/nl/content/documents';
 import type { HttpClient } from '../http';
@@ -26,7 +27,7 @@ const write = (client: HttpClient) => client.fillIn(DRAFT, next(), { button: dra
 /** The newest version, which is to come, with no draft in the way of its withdrawal. */
 async function publishedBy(client: HttpClient): Promise<string> {
   await write(client);
-  await client.fillIn(PREVIEW, {}, { button: previewText.publish.submit });
+  await client.send(PREVIEW, {}, { button: previewText.publish.submit });
   return newestVersion(client);
 }
 
@@ -122,6 +123,12 @@ export const documentsPages: ShownPage[] = [
   { route: OPEN, viewer: 'manager', path: OPEN, says: openDocumentsText.title },
   { route: `${LIST}/[document]/concept`, viewer: 'manager', path: DRAFT },
   { route: `${LIST}/[document]/concept`, viewer: 'manager', path: DRAFT, as: 'refused', press: draftText.submit },
+  {
+    route: `${LIST}/[document]/concept`,
+    viewer: 'manager',
+    path: ({ documentVersionPath }) => `${DRAFT}?${FROM_VERSION}=${documentVersionPath.split('/').at(-1)}`,
+    as: 'from an earlier version',
+  },
   { route: `${LIST}/[document]/voorbeeld`, viewer: 'manager', path: PREVIEW },
   { route: `${VERSION}/[id]`, viewer: 'manager', path: ({ documentVersionPath }) => documentVersionPath },
   { viewer: 'manager', path: `${LIST}/onbekend/concept`, as: 'no such document', status: 404 },

@@ -48,7 +48,7 @@ function messageToOther(world: World): Promise<string> {
 
 async function writeToOther(world: World): Promise<string> {
   const { clients } = world;
-  await clients.manager.fillIn(await carlas('bericht')(world), { subject: 'Een vraag', body: 'Bel je ons even?' });
+  await clients.manager.send(await carlas('bericht')(world), { subject: 'Een vraag', body: 'Bel je ons even?' });
   const inbox = await clients.other.visit('/mijn/berichten');
   const path = inbox.document.querySelector('main th a')?.getAttribute('href');
   if (!path) throw new Error(`No message: ${inbox.text.slice(0, 500)}`);

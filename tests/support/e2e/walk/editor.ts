@@ -30,13 +30,13 @@ async function newsPath(client: HttpClient, called: string): Promise<string> {
 
 async function published(client: HttpClient, called: string, when = {}): Promise<string> {
   const path = await newsPath(client, called);
-  await client.fillIn(path, when, { button: text.publish.submit });
+  await client.send(path, when, { button: text.publish.submit });
   return path;
 }
 
 async function saved(client: HttpClient, called: string): Promise<string> {
   const path = await newsPath(client, called);
-  await client.fillIn(path, words(called), { button: text.edit.submit });
+  await client.send(path, words(called), { button: text.edit.submit });
   return path;
 }
 
@@ -182,7 +182,7 @@ export const editorRules: AreaRules = {
     'GET /nieuwsbestand/[id]': {
       path: async ({ clients: { manager } }) => {
         const path = await withAttachment(manager);
-        await manager.fillIn(path, {}, { button: text.publish.submit });
+        await manager.send(path, {}, { button: text.publish.submit });
         return linkOn(manager, path, '/nieuwsbestand/');
       },
       outcomes: onlyFor('other', 'manager'),

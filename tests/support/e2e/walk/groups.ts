@@ -33,12 +33,12 @@ async function identityOn(client: HttpClient, group: string) {
 /** A group of the one, to which the other is asked. */
 async function inviting(one: HttpClient, other: HttpClient): Promise<string> {
   const group = await newGroup(one);
-  await one.fillIn(group, await identityOn(other, await newGroup(other)), { button: text.invite.submit });
+  await one.send(group, await identityOn(other, await newGroup(other)), { button: text.invite.submit });
   return group;
 }
 
 async function withMeeting(client: HttpClient, group: string, values: FormValues = {}): Promise<string> {
-  await client.fillIn(group, { ...met, ...values }, { button: text.note.submit });
+  await client.send(group, { ...met, ...values }, { button: text.note.submit });
   return group;
 }
 
@@ -157,7 +157,7 @@ type GroupFacts = Pick<Facts, 'groupPath' | 'emptyGroupPath' | 'askedGroupPath'>
 /** One of two who met, one that nobody met in yet, and one to which the registrant is asked. */
 export async function groupFacts(registrant: HttpClient, candidate: HttpClient): Promise<GroupFacts> {
   const groupPath = await inviting(registrant, candidate);
-  await candidate.fillIn(groupPath, {}, { button: text.answer.join });
+  await candidate.send(groupPath, {}, { button: text.answer.join });
   await withMeeting(registrant, groupPath, { attended: 'on' });
   await withMeeting(registrant, groupPath, { subject: 'Samenwerken in de keten van zorg en onderwijs' });
   const askedGroupPath = await inviting(candidate, registrant);

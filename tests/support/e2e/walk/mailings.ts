@@ -44,7 +44,7 @@ async function untilSaid(path: string, client: HttpClient, words: string) {
 export const mailingFacts = async (manager: HttpClient) => ({ mailingPath: await countedMailing(manager) });
 
 const press = async (client: HttpClient, path: string, button: string, values = {}) => {
-  await client.fillIn(path, values, { button });
+  await client.send(path, values, { button });
   return path;
 };
 

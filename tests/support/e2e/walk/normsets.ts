@@ -37,14 +37,14 @@ async function begin(client: HttpClient): Promise<string> {
 /** A draft for a later day. */
 async function withDay(client: HttpClient): Promise<string> {
   const path = await begin(client);
-  await client.fillIn(`${path}/regels`, { validFrom: laterDay() }, { button: text.edit.submit });
+  await client.send(`${path}/regels`, { validFrom: laterDay() }, { button: text.edit.submit });
   return path;
 }
 
 /** A draft of which is worked out what it does. */
 async function previewed(client: HttpClient): Promise<string> {
   const path = await withDay(client);
-  await client.fillIn(path, {}, { button: previewText.start });
+  await client.send(path, {}, { button: previewText.start });
   for (let tries = 0; tries < 100; tries += 1) {
     if ((await client.visit(path)).text.includes(previewText.unlowered)) return path;
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -54,7 +54,7 @@ async function previewed(client: HttpClient): Promise<string> {
 
 async function proposed(client: HttpClient): Promise<string> {
   const path = await previewed(client);
-  await client.fillIn(path, {}, { button: text.publish.propose });
+  await client.send(path, {}, { button: text.publish.propose });
   return path;
 }
 

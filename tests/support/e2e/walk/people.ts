@@ -170,7 +170,7 @@ function renewed(make: () => Promise<string>): { path: () => Promise<string>; re
 
 /** Invites somebody as an assessor: the invitation's page, and the link in the mail. */
 async function invite(server: Place, manager: HttpClient, { email, name }: Person) {
-  await manager.fillIn(INVITE, { email, name, role: 'assessor' });
+  await manager.send(INVITE, { email, name, role: 'assessor' });
   const page = await linkTo(manager, email);
   return { page, link: pathOf(linkIn(await waitForMail(server.dataDir, { to: email, subject: 'uitgenodigd' }))) };
 }
@@ -188,7 +188,7 @@ async function linkTo(manager: HttpClient, email: string): Promise<string> {
 export async function newAssessor(server: Place, manager: HttpClient, person: Person & { password: string }) {
   const { link } = await invite(server, manager, person);
   const client = new HttpClient(server.url);
-  await client.fillIn(link, { password: person.password });
+  await client.send(link, { password: person.password });
   return client;
 }
 

@@ -36,7 +36,7 @@ const { decision } = reviewText;
 /** One that a manager rejected, or asked something about; its own path. */
 async function reviewed(owner: HttpClient, manager: HttpClient, values: FormValues, button: string): Promise<string> {
   const waiting = await newWaiting(owner);
-  await manager.fillIn(waiting, values, { button });
+  await manager.send(waiting, values, { button });
   return `${PAGE}/${waiting.split('/').at(-1)}`;
 }
 

@@ -28,7 +28,7 @@ export async function providerFacts(server: Place, manager: HttpClient): Promise
   const refusedAdmissionLink = await ask(server, refused);
   await new HttpClient(server.url).fillIn(refusedAdmissionLink, {});
   const explanation = 'Jullie geven geen scholing.\n\nVraag het gerust opnieuw als dat verandert.';
-  await manager.fillIn(await pageOf(manager, refused), { explanation }, { button: providerText.refuse.submit });
+  await manager.send(await pageOf(manager, refused), { explanation }, { button: providerText.refuse.submit });
   return {
     providerPath,
     mergePath: `${providerPath}/samenvoegen?met=${other.split('/').at(-1)}`,

@@ -50,7 +50,7 @@ export async function waiting({ server, clients }: At, person: Person): Promise<
 
 /** An organisation that the manager let in, whose contact didn't accept yet. */
 export async function letIn(manager: HttpClient, person: Person): Promise<string> {
-  await manager.fillIn(INVITE, requestOf(person));
+  await manager.send(INVITE, requestOf(person));
   return pageOf(manager, person);
 }
 
@@ -66,7 +66,7 @@ export async function acceptAs(server: Place, { email, password }: Person): Prom
 /** Asks, confirms, is admitted and accepts. */
 export async function newProvider(server: Place, manager: HttpClient, person: Person): Promise<HttpClient> {
   const page = await waiting({ server, clients: { manager } }, person);
-  await manager.fillIn(page, {}, { button: providerText.admit.submit });
+  await manager.send(page, {}, { button: providerText.admit.submit });
   return acceptAs(server, person);
 }
 

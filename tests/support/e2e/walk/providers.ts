@@ -102,7 +102,7 @@ function contactsActions({ server, clients, fresh }: World): Record<string, Acti
   const onContacts = async () => ({ by: clients.provider, path: CONTACTS });
   const invite = async () => {
     last = fresh('collega');
-    await clients.provider.fillIn(CONTACTS, { name: last.name, email: last.email }, inviteButton);
+    await clients.provider.send(CONTACTS, { name: last.name, email: last.email }, inviteButton);
   };
   const inviteButton = { button: contactsText.invite.submit };
   return {
@@ -176,11 +176,7 @@ function managersActions(world: World): Record<string, ActionRule> {
     const { path } = await onProvider();
     await acceptAs(server, last);
     const first = last;
-    await clients.manager.fillIn(
-      path,
-      { name: renew().name, email: last.email },
-      { button: contactsText.invite.submit },
-    );
+    await clients.manager.send(path, { name: renew().name, email: last.email }, { button: contactsText.invite.submit });
     await acceptAs(server, last);
     return { by: clients.manager, path, first };
   };

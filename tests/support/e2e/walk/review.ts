@@ -39,7 +39,7 @@ async function assessorOn(manager: HttpClient, path: string): Promise<string> {
 /** Gives an activity to the assessor; where they open it. */
 async function givenToAssessor(manager: HttpClient, path: string): Promise<string> {
   const assignee = await assessorOn(manager, path);
-  await manager.fillIn(path, { assignee }, { button: assign.submit });
+  await manager.send(path, { assignee }, { button: assign.submit });
   return path.replace(QUEUE, '/beoordelen/activiteiten');
 }
 
@@ -185,7 +185,7 @@ export const reviewRules: AreaRules = {
         fine: {},
         button: handling.claim,
         renew: async () => {
-          await manager().fillIn(await onWaiting(), {}, { button: handling.release });
+          await manager().send(await onWaiting(), {}, { button: handling.release });
         },
       },
     };
@@ -203,10 +203,10 @@ export async function reviewFacts(manager: HttpClient, registrant: HttpClient): 
   const assessedActivityPath = await givenToAssessor(manager, await newWaiting(registrant));
   const rejected = await newWaiting(registrant);
   const why = { reason: 'units_incorrect', explanation: 'Op het bewijs staat een uur.\n\nJe vulde twee uur in.' };
-  await manager.fillIn(rejected, why, { button: decision.reject.submit });
+  await manager.send(rejected, why, { button: decision.reject.submit });
   const rejectedActivityPath = rejected.replace(QUEUE, '/mijn/portfolio');
   const asked = await newWaiting(registrant);
-  await manager.fillIn(asked, { question: 'Voor wie gaf je deze les?' }, { button: decision.ask.submit });
+  await manager.send(asked, { question: 'Voor wie gaf je deze les?' }, { button: decision.ask.submit });
   const askedActivityPath = `${asked.replace(QUEUE, '/mijn/portfolio')}/antwoord`;
   return { reviewedActivityPath, assessedActivityPath, rejectedActivityPath, askedActivityPath };
 }

@@ -228,13 +228,13 @@ async function settingUp(world: World, client = new HttpClient(world.server.url)
   const person = world.fresh('tweestaps');
   await newApplicant(world.server, person);
   await logInByHttp(client, person);
-  await client.fillIn(SECOND_FACTOR, { password: person.password });
+  await client.send(SECOND_FACTOR, { password: person.password });
   return { client, ...person, app: new Authenticator(await secretShownTo(client)) };
 }
 
 async function withSecondFactor(world: World, client?: HttpClient): Promise<Stepper> {
   const somebody = await settingUp(world, client);
-  await somebody.client.fillIn(SECOND_FACTOR, { code: await somebody.app.code() });
+  await somebody.client.send(SECOND_FACTOR, { code: await somebody.app.code() });
   await mustBeOn(somebody.client, true);
   return somebody;
 }

@@ -19,18 +19,18 @@ export async function bringAbout(
   gonePath: string,
 ) {
   const { enrolling, assessor, lapsed, manager } = people;
-  await enrolling.fillIn(SECOND_FACTOR, { password: PASSWORD });
-  await assessor.fillIn(CODES, { password: PASSWORD });
+  await enrolling.send(SECOND_FACTOR, { password: PASSWORD });
+  await assessor.send(CODES, { password: PASSWORD });
   const warned = await lapsed.fillIn(APPOINTMENT, { hoursPerWeek: '8' });
   await lapsed.submit(warned, { understood: 'on' });
-  await manager.fillIn(`${gonePath}/afschermen`, because);
+  await manager.send(`${gonePath}/afschermen`, because);
   const removal = {
     'reasons.not_reachable': 'on',
     explanation: 'Je nam niet op.',
     barredUntil: '31-12-2099',
     sure: 'on',
   };
-  await manager.fillIn(`${gonePath}/doorhalen`, removal);
+  await manager.send(`${gonePath}/doorhalen`, removal);
 }
 
 const gone =

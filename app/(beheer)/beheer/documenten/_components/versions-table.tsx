@@ -1,5 +1,5 @@
 import { Table, type TableColumn } from '@/components/ui/table';
-import type { DocumentOverview } from '@/lib/server/casework/document-overview';
+import type { DocumentOverview } from '@/lib/server/editor/document-overview';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { documentsText } from '@/lib/text/nl/content/documents';
 import { formatDateTime, formatShortDate } from '@/lib/text/nl/shared/format';

@@ -1,27 +1,18 @@
+import { AlsoOpen } from '@/app/(beheer)/_components/also-open';
 import { ArrivedNews } from '@/app/(beheer)/_components/arrived-news';
 import { TextStateBadge } from '@/components/content/text-state-badge';
-import { Alert } from '@/components/ui/alert';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Section } from '@/components/ui/section';
 import { kindFacts } from '@/lib/content/text-kinds';
 import { comingVersion, publishable, textState, withdrawable } from '@/lib/content/text-states';
 import type { OpenedText } from '@/lib/server/editor/open-text';
 import { editorText, kindWords } from '@/lib/text/nl/editor/editor';
-import { formatDateTime, formatTime } from '@/lib/text/nl/shared/format';
+import { formatDateTime } from '@/lib/text/nl/shared/format';
 import { AttachmentsSection, type UploadFacts } from './attachments-section';
 import { CancelPublicationForm, PublishForm, RenameForm, SaveTextForm, WithdrawTextForm } from './text-act-forms';
 import { TextHistory } from './text-history';
 
-const {
-  facts: factsText,
-  edit,
-  publish,
-  coming: comingText,
-  withdraw,
-  rename,
-  history,
-  others: othersText,
-} = editorText;
+const { facts: factsText, edit, publish, coming: comingText, withdraw, rename, history } = editorText;
 
 type TextViewProps = UploadFacts & { text: OpenedText; figures: Record<string, string>; done: string };
 
@@ -34,16 +25,7 @@ export function TextView({ text, figures, done, ...upload }: TextViewProps) {
   return (
     <>
       <ArrivedNews news={done} texts={editorText.done} />
-      {others[0] && (
-        <Alert variant="warning">
-          <p>
-            {othersText(
-              others.map(({ name }) => name),
-              formatTime(others[0].at),
-            )}
-          </p>
-        </Alert>
-      )}
+      <AlsoOpen others={others} />
       <Facts text={text} />
       {coming?.publishedFrom && (
         <Section id="straks" heading={comingText.heading}>

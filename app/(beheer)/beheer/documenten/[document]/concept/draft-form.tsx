@@ -4,16 +4,14 @@ import { MarkdownField } from '@/components/content/markdown-field';
 import { ActionForm } from '@/components/forms/action-form';
 import { TextArea, TextField } from '@/components/forms/fields';
 import { documentDraftSchema } from '@/lib/content/document-forms';
-import type { DocumentCode } from '@/lib/content/documents';
-import type { TypedValues } from '@/lib/shared/action-state';
+import type { OpenedDraft } from '@/lib/server/editor/open-document-draft';
 import { draftText as text } from '@/lib/text/nl/content/documents';
 import { formTroubleTexts } from '@/lib/text/nl/shared/forms';
 import { submitDocumentDraft } from '../../actions';
 
-type DraftFormProps = { code: DocumentCode; version: number; usualMonths: number; defaults: TypedValues };
+type DraftFormProps = Omit<OpenedDraft, 'others' | 'takenFrom'>;
 
-/** `version` is the draft's own, 0 for none yet. */
-export function DraftForm({ code, version, usualMonths, defaults }: DraftFormProps) {
+export function DraftForm({ code, version, usualMonths, defaults, figures }: DraftFormProps) {
   const { fields } = text;
   return (
     <ActionForm
@@ -28,7 +26,7 @@ export function DraftForm({ code, version, usualMonths, defaults }: DraftFormPro
       <TextField name="title" autoComplete="off" />
       <TextField name="documentVersion" hint={fields.documentVersion.hint} short autoComplete="off" />
       <TextArea name="summary" hint={fields.summary.hint} />
-      <MarkdownField name="text" topLevel={3} />
+      <MarkdownField name="text" topLevel={3} figures={figures} explained={text.figuresExplained} />
       <TextField name="validFrom" hint={fields.validFrom.hint} short autoComplete="off" />
       <TextField name="tickMonths" hint={text.tickMonthsHint(usualMonths)} short optional inputMode="numeric" />
     </ActionForm>

@@ -1,32 +1,22 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
+import { FROM_VERSION } from '@/lib/content/document-forms';
 import { documentOfSlug } from '@/lib/content/document-slugs';
-import { typedDraft } from '@/lib/content/document-values';
-import { findDocumentDraft } from '@/lib/server/content/data/document-drafts';
-import { getDocumentsOn } from '@/lib/server/content/data/documents';
-import { getSettings } from '@/lib/server/content/data/settings';
+import { openDocumentDraft } from '@/lib/server/editor/open-document-draft';
+import { askedQuery } from '@/lib/server/platform/page';
 import { documentsText, draftText as text } from '@/lib/text/nl/content/documents';
 import { DraftView } from './view';
 
 export const metadata: Metadata = { title: `${documentsText.title} - concept` };
 
-/** A new version, begun from the words of the one in force. */
-export default definePage('manage_documents', async ({ today }, { document }: { document: string }) => {
+export default definePage('manage_documents', async (asked, { document }: { document: string }) => {
   const code = documentOfSlug(document);
   if (!code) return null;
-  const draft = await findDocumentDraft(code);
-  const inForce = (await getDocumentsOn(today))[code];
-  const { mendMonths } = await getSettings(today);
-  const begun = { title: inForce?.title ?? '', text: inForce?.body ?? '' };
+  const from = (await askedQuery()).get(FROM_VERSION) ?? '';
   return (
     <ManagementPage title={text.title(code)} lead={text.lead} trail={['management_documents']}>
-      <DraftView
-        code={code}
-        version={draft?.draftVersion ?? 0}
-        usualMonths={mendMonths}
-        defaults={draft ? typedDraft(draft) : begun}
-      />
+      <DraftView draft={await openDocumentDraft({ code, from }, asked)} />
     </ManagementPage>
   );
 });

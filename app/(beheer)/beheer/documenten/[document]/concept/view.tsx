@@ -1,15 +1,20 @@
+import { AlsoOpen } from '@/app/(beheer)/_components/also-open';
 import { place } from '@/components/frame/places';
-import type { DocumentCode } from '@/lib/content/documents';
-import type { TypedValues } from '@/lib/shared/action-state';
-import { documentsText } from '@/lib/text/nl/content/documents';
+import { Alert } from '@/components/ui/alert';
+import type { OpenedDraft } from '@/lib/server/editor/open-document-draft';
+import { documentsText, draftText as text } from '@/lib/text/nl/content/documents';
 import { DraftForm } from './draft-form';
 
-type DraftViewProps = { code: DocumentCode; version: number; usualMonths: number; defaults: TypedValues };
-
-export function DraftView(props: DraftViewProps) {
+export function DraftView({ draft: { others, takenFrom, ...form } }: { draft: OpenedDraft }) {
   return (
     <>
-      <DraftForm {...props} />
+      <AlsoOpen others={others} />
+      {takenFrom !== null && (
+        <Alert variant="info">
+          <p>{text.takenFrom(takenFrom, form.version > 0)}</p>
+        </Alert>
+      )}
+      <DraftForm {...form} />
       <p>
         <a href={place('management_documents').href}>{documentsText.back}</a>
       </p>

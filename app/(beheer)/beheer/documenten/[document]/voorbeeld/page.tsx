@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation';
 import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { documentOfSlug } from '@/lib/content/document-slugs';
-import { loadDocumentPreview } from '@/lib/server/casework/document-preview';
+import { loadDocumentPreview } from '@/lib/server/editor/document-preview';
 import { documentsText, previewText as text } from '@/lib/text/nl/content/documents';
 import { PreviewView } from './view';
 

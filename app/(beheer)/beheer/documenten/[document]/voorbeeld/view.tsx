@@ -5,7 +5,7 @@ import { DescriptionList } from '@/components/ui/description-list';
 import { Markdown } from '@/components/ui/markdown';
 import { Section } from '@/components/ui/section';
 import { slugOfDocument } from '@/lib/content/document-slugs';
-import type { DocumentPreview } from '@/lib/server/casework/document-preview';
+import type { DocumentPreview } from '@/lib/server/editor/document-preview';
 import { reasonText } from '@/lib/shared/reason-texts';
 import { documentsText, publishDocumentReasonTexts, previewText as text } from '@/lib/text/nl/content/documents';
 import { months } from '@/lib/text/nl/shared/amounts';
@@ -36,9 +36,9 @@ export function PreviewView({ preview, done }: PreviewViewProps) {
       </p>
       <Consequences preview={preview} />
       <Section id="tekst" heading={draft.title}>
-        <Markdown text={draft.text} topLevel={3} />
+        <Markdown text={preview.text} topLevel={3} />
       </Section>
-      <VersionDifference before={before} text={draft.text} />
+      <VersionDifference before={before} text={preview.text} />
       <Section id="publiceren" heading={text.publish.heading}>
         {blockers.length > 0 ? (
           <Alert variant="warning" heading={text.publish.notYet}>

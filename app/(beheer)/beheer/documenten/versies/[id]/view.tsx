@@ -2,20 +2,23 @@ import { place } from '@/components/frame/places';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Markdown } from '@/components/ui/markdown';
 import { Section } from '@/components/ui/section';
-import type { RegisterDocument } from '@/lib/server/content/data/documents';
+import { FROM_VERSION } from '@/lib/content/document-forms';
+import { slugOfDocument } from '@/lib/content/document-slugs';
+import type { OpenedDocumentVersion } from '@/lib/server/editor/open-document-version';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { documentsText, previewText, versionText as text } from '@/lib/text/nl/content/documents';
 import { months } from '@/lib/text/nl/shared/amounts';
 import { formatDate } from '@/lib/text/nl/shared/format';
 import { VersionDifference } from '../../_components/version-difference';
+import { CompareForm } from './compare-form';
 import { WithdrawForm } from './withdraw-form';
 
-type VersionViewProps = { version: RegisterDocument; before: RegisterDocument | null; today: CalendarDate };
+type VersionViewProps = { opened: OpenedDocumentVersion; today: CalendarDate };
 
 const { facts } = previewText;
 
-export function VersionView({ version, before, today }: VersionViewProps) {
-  const { id, title, body, summary, tickMonths, validFrom } = version;
+export function VersionView({ opened: { version, compared, others }, today }: VersionViewProps) {
+  const { id, code, title, body, summary, tickMonths, validFrom } = version;
   return (
     <>
       <DescriptionList
@@ -34,7 +37,12 @@ export function VersionView({ version, before, today }: VersionViewProps) {
       <Section id="tekst" heading={title}>
         <Markdown text={body} topLevel={3} />
       </Section>
-      <VersionDifference before={before} text={body} />
+      <VersionDifference before={compared} text={body}>
+        {others.length > 0 && <CompareForm id={id} compared={compared} others={others} />}
+      </VersionDifference>
+      <p>
+        <a href={`/beheer/documenten/${slugOfDocument(code)}/concept?${FROM_VERSION}=${id}`}>{text.restore}</a>
+      </p>
       <p>
         <a href={place('management_documents').href}>{documentsText.back}</a>
       </p>

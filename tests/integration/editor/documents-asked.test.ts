@@ -1,9 +1,9 @@
 import type { AccountActor } from '@/lib/access/actor';
 import { ticks } from '@/lib/content/documents';
 import { listOpenDocuments } from '@/lib/server/casework/data/open-documents';
-import { loadDocumentOverview } from '@/lib/server/casework/document-overview';
-import { loadDocumentPreview } from '@/lib/server/casework/document-preview';
 import { loadSettings } from '@/lib/server/content/load-settings';
+import { loadDocumentOverview } from '@/lib/server/editor/document-overview';
+import { loadDocumentPreview } from '@/lib/server/editor/document-preview';
 import { extendDocumentTerm } from '@/lib/server/registration/extend-document-term';
 import { noteAbsence } from '@/lib/server/registration/note-absence';
 import { addDays, type CalendarDate, calendarDate } from '@/lib/shared/calendar-date';

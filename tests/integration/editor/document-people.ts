@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { AccountActor } from '@/lib/access/actor';
 import { type Tick, ticks } from '@/lib/content/documents';
-import { publishDocument } from '@/lib/server/casework/publish-document';
-import { saveDocumentDraft } from '@/lib/server/casework/save-document-draft';
 import { findDocumentDraft } from '@/lib/server/content/data/document-drafts';
 import { runDailyJob } from '@/lib/server/daily/run-daily-job';
+import { publishDocument } from '@/lib/server/editor/publish-document';
+import { saveDocumentDraft } from '@/lib/server/editor/save-document-draft';
 import { addDays, type CalendarDate } from '@/lib/shared/calendar-date';
 import type { TestDatabase } from '@/tests/support/database';
 import { expectOk, now, today } from '../journey';

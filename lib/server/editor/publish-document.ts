@@ -4,7 +4,9 @@ import type { AccountActor } from '@/lib/access/actor';
 import type { NotAllowed } from '@/lib/access/own-matters';
 import type { PublishDocumentReason } from '@/lib/content/document-changes';
 import type { decideDraftSchema } from '@/lib/content/document-forms';
+import { fillFigures, missingFigures } from '@/lib/content/figures';
 import { findDocumentDraft, removeDraft } from '@/lib/server/content/data/document-drafts';
+import { loadFigures } from '@/lib/server/content/load-figures';
 import { putDocument } from '@/lib/server/content/put-document';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
@@ -14,7 +16,10 @@ import { withDocuments } from './locked-documents';
 
 type Answer = Accepted | Refused<PublishDocumentReason | NotAllowed>;
 
-/** The draft as its maker saw it, for a day to come: in the morning of that day whoever is to tick it is asked. */
+/**
+ * The draft as its maker saw it, for a day to come: in the morning of that day whoever is to tick it is asked. Its figures
+ * are those of that day and stay what they were then: people agree to words that don't change.
+ */
 export async function publishDocument(
   { code, version }: z.output<typeof decideDraftSchema>,
   at: Context<AccountActor>,
@@ -27,7 +32,11 @@ export async function publishDocument(
     if (draftVersion !== version) return refused({ code: 'changed_meanwhile' });
     const { validFrom } = document;
     if (validFrom <= today) return refused({ code: 'document_not_in_the_future', validFrom });
-    const put = await putDocument(tx, document, { at: now, accountId: actor.accountId, today });
+    const figures = await loadFigures(validFrom, tx);
+    const names = missingFigures(document.text, figures);
+    if (names.length > 0) return refused({ code: 'figures_missing', names });
+    const text = fillFigures(document.text, figures);
+    const put = await putDocument(tx, { ...document, text }, { at: now, accountId: actor.accountId, today });
     if (!put.ok) return put;
     if (put.id === null) return refused({ code: 'document_unchanged' });
     await removeDraft(tx, code, draftVersion);

@@ -1,11 +1,15 @@
 import type { AccountActor } from '@/lib/access/actor';
-import { deleteDocumentDraft } from '@/lib/server/casework/delete-document-draft';
-import { loadDocumentOverview } from '@/lib/server/casework/document-overview';
+import { documentDraftSchema } from '@/lib/content/document-forms';
 import { revokeRole } from '@/lib/server/casework/revoke-role';
-import { withdrawDocument } from '@/lib/server/casework/withdraw-document';
 import { findDocumentDraft } from '@/lib/server/content/data/document-drafts';
 import { getDocumentsOn } from '@/lib/server/content/data/documents';
 import { loadSettings } from '@/lib/server/content/load-settings';
+import { deleteDocumentDraft } from '@/lib/server/editor/delete-document-draft';
+import { loadDocumentOverview } from '@/lib/server/editor/document-overview';
+import { loadDocumentPreview } from '@/lib/server/editor/document-preview';
+import { openDocumentDraft } from '@/lib/server/editor/open-document-draft';
+import { openDocumentVersion } from '@/lib/server/editor/open-document-version';
+import { withdrawDocument } from '@/lib/server/editor/withdraw-document';
 import { addDays } from '@/lib/shared/calendar-date';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { codesOf, expectOk, newManager, now, reasonsOf, today } from '../journey';
@@ -25,6 +29,7 @@ const onDay = async (day: typeof today) => (await getDocumentsOn(day))[code];
 const coming = async () => (await db.prisma.document.findFirst({ where: { code, version: '2027' } }))?.id ?? '';
 const withdraw = async (actor: AccountActor, at = { now, today }, documentId?: string) =>
   withdrawDocument({ documentId: documentId ?? (await coming()) }, { actor, ...at });
+const pick = (version: { title: string; body: string } | null) => ({ title: version?.title, text: version?.body });
 const events = async () =>
   (await db.prisma.auditEvent.findMany({ where: { event: { startsWith: 'document_' } }, orderBy: { id: 'asc' } })).map(
     ({ event, actorId, details }) => [event, actorId, details],
@@ -90,6 +95,65 @@ describe('a draft', () => {
     expect(both.flatMap(codesOf)).toEqual(['draft_gone']);
     expect(await events()).toHaveLength(1);
   });
+});
+
+describe('the words of a draft', () => {
+  const open = (actor: AccountActor, from = '', minutes = 0) =>
+    openDocumentDraft({ code, from }, { actor, today, now: new Date(now.getTime() + minutes * 60_000) });
+
+  it('mention figures by name, which are filled in as they are on its day and refused where they don’t exist', async () => {
+    const hours = '{{minimum_hours}}';
+    const mentions = (text: string) => documentDraftSchema.shape.text.safeParse(text).success;
+    expect([mentions(hours), mentions('{{nothing}}')]).toEqual([true, false]);
+    await db.prisma.setting.create({
+      data: { key: 'minimum_hours', value: 20, validFrom: new Date(tomorrow) },
+    });
+    expectOk(await saved(maker, { text: `Minstens ${hours} uur.` }));
+    expect((await loadDocumentPreview(code, today))?.text).toBe('Minstens 20 uur.');
+    expectOk(await publishDraft(maker));
+    expect(await onDay(tomorrow)).toMatchObject({ body: 'Minstens 20 uur.' });
+  });
+
+  it('aren’t published for a day on which a figure of theirs has no value', async () => {
+    await db.prisma.normset.deleteMany();
+    expectOk(await saved(maker, { text: '{{points_total}} punten' }));
+    const missing = { code: 'figures_missing', names: ['points_total'] };
+    expect((await loadDocumentPreview(code, today))?.blockers).toEqual([missing]);
+    expect(reasonsOf(await publishDraft(maker))).toEqual([missing]);
+  });
+
+  it('can be those of an earlier version of the same document, in place of what was there', async () => {
+    const sample = (await onDay(today))?.id;
+    await publish(maker, { text: 'Heel anders.' });
+    const changed = { documentVersion: '2028', validFrom: addDays(tomorrow, 9), text: 'Nog iets.' };
+    expect((await open(maker, sample)).defaults).toEqual(pick(await onDay(today)));
+    expectOk(await saved(maker, changed));
+    expect((await open(maker)).defaults).toMatchObject({ text: 'Nog iets.', documentVersion: '2028' });
+    const restored = await open(maker, sample);
+    expect(restored).toMatchObject({ version: 1, defaults: { ...pick(await onDay(today)), documentVersion: '2028' } });
+    const profile = (await getDocumentsOn(today)).competency_profile?.id;
+    expect(await open(maker, profile)).toMatchObject({ takenFrom: null, defaults: { text: 'Nog iets.' } });
+  });
+
+  it('are opened by two managers who are told of each other, for half an hour', async () => {
+    expect((await open(maker)).others).toEqual([]);
+    expect((await open(other)).others).toEqual([{ name: 'Berend Heer', at: now }]);
+    expect((await open(maker)).others).toEqual([{ name: 'Bea Heer', at: now }]);
+    expect((await open(maker, '', 31)).others).toEqual([]);
+  });
+});
+
+it('a version is compared with the one before it, or with any other of its document that one asks for', async () => {
+  const sample = (await onDay(today))?.id ?? '';
+  await publish(maker);
+  const profile = (await getDocumentsOn(today)).competency_profile?.id ?? '';
+  const comparedWith = async (id: string, asked: string | null) =>
+    (await openDocumentVersion(id, asked))?.compared?.id ?? null;
+  expect(await comparedWith(await coming(), null)).toBe(sample);
+  expect(await comparedWith(sample, null)).toBeNull();
+  expect(await comparedWith(sample, await coming())).toBe(await coming());
+  expect(await comparedWith(sample, profile)).toBeNull();
+  expect(await openDocumentVersion('nothing', null)).toBeNull();
 });
 
 describe('a version to come', () => {
