@@ -37,6 +37,9 @@ const EMBEDDED = [
   'mail/outbox',
 ];
 
+/** The simulated year, and kills beyond the three that the journeys have. */
+const LONG_ALONE = ['/daily/daily-year', '/processes/killed-'];
+
 async function project(displayName, { transformed, testMatch = everyTestOf(displayName), ...options } = {}) {
   const config = await createJestConfig({ ...shared, displayName, testMatch, ...options })();
   // In the place of Next's own patterns, which leave every package alone: one that matches is enough to be left alone.
@@ -65,7 +68,7 @@ export default async () => ({
       testPathIgnorePatterns: [
         // Several processes on one database want a Postgres server: `.ci/run` starts one. On one there is no folder to lock.
         ...(process.env.TEST_DATABASE_URL ? ['/platform/folder-lock'] : ['/integration/processes/']),
-        ...(process.env.LONG === '1' ? [] : ['/daily/daily-year']),
+        ...(process.env.LONG === '1' ? [] : LONG_ALONE),
       ],
       globalSetup: '<rootDir>/tests/support/server-template.mjs',
       globalTeardown: '<rootDir>/tests/support/server-template-end.mjs',

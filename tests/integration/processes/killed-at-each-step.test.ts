@@ -13,7 +13,6 @@ import {
 } from '@/tests/integration/certification/certification-people';
 import { activityOf, filesOnDisk, newOwner, type Owner } from '@/tests/integration/portfolio/given-evidence';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
-import { isLong } from '@/tests/support/tier';
 import { eventsOf, later, mailsTo, newManager, today } from '../journey';
 import { actInOwnProcess } from './own-process';
 
@@ -34,13 +33,9 @@ type Killed = {
   parts: () => Promise<Record<string, boolean>>;
 };
 
-/** A process a step takes a while: one step of each act, and each of them when there is time. */
-const FIRST = isLong ? 1 : 4;
-const STRIDE = isLong ? 1 : 1_000;
-
 /** Kills a process before its first step, before a later one … until it gets to its end; how many steps that were. */
 async function killAtEachStep(begin: () => Promise<Killed>): Promise<number> {
-  for (let dieAt = FIRST; ; dieAt += STRIDE) {
+  for (let dieAt = 1; ; dieAt += 1) {
     const { act, parts } = await begin();
     const steps = await act(dieAt);
     const found = await parts();
@@ -53,7 +48,7 @@ async function killAtEachStep(begin: () => Promise<Killed>): Promise<number> {
   }
 }
 
-describe(`a process that is killed at ${isLong ? 'each' : 'a'} step`, () => {
+describe('a process that is killed at each step', () => {
   it('of an upload has kept the file with its row, or nothing that stays', async () => {
     const owner: Owner = await newOwner();
     const steps = await killAtEachStep(async () => {
@@ -76,7 +71,7 @@ describe(`a process that is killed at ${isLong ? 'each' : 'a'} step`, () => {
 
     const kept = (await db.prisma.evidence.findMany()).map(({ storageKey }) => storageKey).sort();
     const left = (await filesOnDisk()).filter((name) => !kept.includes(name));
-    expect(left.length).toBeGreaterThan(isLong ? 2 : 0);
+    expect(left.length).toBeGreaterThan(2);
     for (const name of await filesOnDisk()) await makeOld(name);
     await runDailyJob({ now: new Date(), today: addDays(today, 30) }, undefined, [evidenceStep]);
     expect(await filesOnDisk()).toEqual(kept);

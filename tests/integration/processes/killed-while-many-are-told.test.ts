@@ -15,7 +15,7 @@ import {
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { seededRandom } from '@/tests/support/e2e/seeded-random';
 import type { OwnWork } from '@/tests/support/processes/own-work.mts';
-import { isLong, seed } from '@/tests/support/tier';
+import { seed } from '@/tests/support/tier';
 import { context, expectOk, newManager } from '../journey';
 import { script, startOwnProcess } from './own-process';
 
@@ -25,7 +25,7 @@ jest.setTimeout(600_000);
 const ASKED = 510;
 /** More than a mailing sends in one. */
 const SELECTED = 120;
-const KILLS = isLong ? 6 : 1;
+const KILLS = 6;
 /** A process does more than this while it tells so many. */
 const STEPS = { asking: 12, mails: ASKED, mailing: 18 };
 
