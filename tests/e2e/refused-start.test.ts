@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { startServer } from '@/tests/support/e2e/server';
 
 it('a start names every malformed variable at once, where to listen and whom to believe among them', async () => {
@@ -15,3 +18,18 @@ it('a start names every malformed variable at once, where to listen and whom to 
   expect(server.output()).not.toContain('geheim');
   await server.stop();
 });
+
+it.each(process.env.TEST_DATABASE_URL ? ['1', '2'] : ['1'])(
+  'a start on a port that another program has ends with one line about it, with %s workers',
+  async (WORKERS) => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const server = await startServer({ env: { WORKERS } });
+    await expect(server.restart({ PORT: String(port) })).rejects.toThrow(
+      `Port ${port} on 127.0.0.1 is in use by another program.`,
+    );
+    await server.stop();
+    other.close();
+  },
+);
