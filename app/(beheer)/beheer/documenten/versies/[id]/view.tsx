@@ -10,14 +10,13 @@ import { documentsText, previewText, versionText as text } from '@/lib/text/nl/c
 import { months } from '@/lib/text/nl/shared/amounts';
 import { formatDate } from '@/lib/text/nl/shared/format';
 import { VersionDifference } from '../../_components/version-difference';
-import { CompareForm } from './compare-form';
 import { WithdrawForm } from './withdraw-form';
 
 type VersionViewProps = { opened: OpenedDocumentVersion; today: CalendarDate };
 
 const { facts } = previewText;
 
-export function VersionView({ opened: { version, compared, others }, today }: VersionViewProps) {
+export function VersionView({ opened: { version, ...versions }, today }: VersionViewProps) {
   const { id, code, title, body, summary, tickMonths, validFrom } = version;
   return (
     <>
@@ -37,9 +36,7 @@ export function VersionView({ opened: { version, compared, others }, today }: Ve
       <Section id="tekst" heading={title}>
         <Markdown text={body} topLevel={3} />
       </Section>
-      <VersionDifference before={compared} text={body}>
-        {others.length > 0 && <CompareForm id={id} compared={compared} others={others} />}
-      </VersionDifference>
+      <VersionDifference {...versions} title={title} body={body} path={`/beheer/documenten/versies/${id}`} />
       <p>
         <a href={`/beheer/documenten/${slugOfDocument(code)}/concept?${FROM_VERSION}=${id}`}>{text.restore}</a>
       </p>
