@@ -4,6 +4,7 @@ import { listOpenDocuments } from '@/lib/server/casework/data/open-documents';
 import { loadSettings } from '@/lib/server/content/load-settings';
 import { loadDocumentOverview } from '@/lib/server/editor/document-overview';
 import { loadDocumentPreview } from '@/lib/server/editor/document-preview';
+import { openIntranet } from '@/lib/server/editor/open-intranet';
 import { extendDocumentTerm } from '@/lib/server/registration/extend-document-term';
 import { noteAbsence } from '@/lib/server/registration/note-absence';
 import { addDays, type CalendarDate, calendarDate } from '@/lib/shared/calendar-date';
@@ -146,6 +147,20 @@ it('a version that replaces one that wasn’t ticked is asked for anew, and nobo
   await tickAll(db, one.actor, next);
   await run(addDays(next, 1));
   expect([await openOnes(), await tasks()]).toEqual([[], []]);
+});
+
+it('stands on the intranet as still to tick, of whoever is asked it, until they ticked it', async () => {
+  const [one] = await registrants(db, 1);
+  if (!one) throw new Error('nobody');
+  await publish(manager);
+  await run(tomorrow);
+  const toTick = async () =>
+    (await openIntranet({ actor: one.actor, ...morning(tomorrow) }, '', null))?.documents
+      .filter(({ isToTick }) => isToTick)
+      .map((document) => document.code);
+  expect(await toTick()).toEqual([code]);
+  await tickAll(db, one.actor, tomorrow);
+  expect(await toTick()).toEqual([]);
 });
 
 describe('somebody on long leave', () => {
