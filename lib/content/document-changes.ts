@@ -65,6 +65,18 @@ export function newVersion(
   return accepted({ isNew: true });
 }
 
+export type VersionStanding = 'coming' | 'inForce' | 'former';
+
+/** How one of the versions of a document stands on a day. */
+export function versionStanding<V extends { validFrom: CalendarDate }>(
+  versions: readonly V[],
+  { validFrom }: V,
+  today: CalendarDate,
+): VersionStanding {
+  if (validFrom > today) return 'coming';
+  return versions.some((other) => other.validFrom > validFrom && other.validFrom <= today) ? 'former' : 'inForce';
+}
+
 export type ComparedVersions<V> = {
   /** What it is compared with: the version asked for, or else the one before it; null where it is the first. */
   compared: V | null;

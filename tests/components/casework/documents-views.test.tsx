@@ -133,11 +133,11 @@ testViews({
   'one version': [
     [
       versionShown({ version: { ...coming, body: 'Nieuw' }, compared: null, others: [] }),
-      ...[versionText.withdraw.submit, versionText.restore, previewText.difference.first],
+      ...[text.versions.coming, versionText.withdraw.submit, versionText.restore, previewText.difference.first],
     ],
     [
       versionShown({ version: { ...version, body: 'Oud' }, compared: older, others: [older] }),
-      ...['Oud', versionText.compare.submit, previewText.difference.heading('2025')],
+      ...['Oud', text.versions.inForce, versionText.compare.submit, previewText.difference.heading('2025')],
     ],
     [
       versionShown({ version: { ...version, body: 'Oud' }, compared: null, others: [{ ...coming, body: 'Nieuw' }] }),
