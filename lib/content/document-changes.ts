@@ -65,14 +65,14 @@ export function newVersion(
   return accepted({ isNew: true });
 }
 
-export type VersionStanding = 'coming' | 'inForce' | 'former';
+export type DocumentVersionState = 'coming' | 'inForce' | 'former';
 
 /** How one of the versions of a document stands on a day. */
-export function versionStanding<V extends { validFrom: CalendarDate }>(
+export function documentVersionState<V extends { validFrom: CalendarDate }>(
   versions: readonly V[],
   { validFrom }: V,
   today: CalendarDate,
-): VersionStanding {
+): DocumentVersionState {
   if (validFrom > today) return 'coming';
   return versions.some((other) => other.validFrom > validFrom && other.validFrom <= today) ? 'former' : 'inForce';
 }

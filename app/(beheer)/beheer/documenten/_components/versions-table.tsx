@@ -1,5 +1,5 @@
 import { Table, type TableColumn } from '@/components/ui/table';
-import { versionStanding } from '@/lib/content/document-changes';
+import { documentVersionState } from '@/lib/content/document-changes';
 import type { DocumentOverview } from '@/lib/server/editor/document-overview';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { documentsText } from '@/lib/text/nl/content/documents';
@@ -12,7 +12,7 @@ type Version = DocumentOverview['versions'][number];
 type VersionsTableProps = { document: DocumentOverview; today: CalendarDate };
 
 export function VersionsTable({ document: { code, versions }, today }: VersionsTableProps) {
-  const stateOf = (version: Version) => text[versionStanding(versions, version, today)];
+  const stateOf = (version: Version) => text[documentVersionState(versions, version, today)];
   if (versions.length === 0) return null;
   return (
     <Table

@@ -2,7 +2,7 @@ import { place } from '@/components/frame/places';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Markdown } from '@/components/ui/markdown';
 import { Section } from '@/components/ui/section';
-import { versionStanding } from '@/lib/content/document-changes';
+import { documentVersionState } from '@/lib/content/document-changes';
 import { FROM_VERSION } from '@/lib/content/document-forms';
 import { slugOfDocument } from '@/lib/content/document-slugs';
 import type { OpenedDocumentVersion } from '@/lib/server/editor/open-document-version';
@@ -16,7 +16,7 @@ import { WithdrawForm } from './withdraw-form';
 type VersionViewProps = { opened: OpenedDocumentVersion; today: CalendarDate };
 
 const { facts } = previewText;
-const standings = documentsText.versions;
+const stateWords = documentsText.versions;
 
 export function VersionView({ opened: { version, ...versions }, today }: VersionViewProps) {
   const { id, code, title, body, summary, tickMonths, validFrom } = version;
@@ -24,7 +24,10 @@ export function VersionView({ opened: { version, ...versions }, today }: Version
     <>
       <DescriptionList
         rows={[
-          { term: standings.columns.state, description: standings[versionStanding(versions.others, version, today)] },
+          {
+            term: stateWords.columns.state,
+            description: stateWords[documentVersionState(versions.others, version, today)],
+          },
           { term: facts.from, description: formatDate(validFrom) },
           ...(tickMonths === null ? [] : [{ term: facts.term, description: months(tickMonths) }]),
           ...(summary === '' ? [] : [{ term: facts.changed, description: summary }]),
