@@ -39,7 +39,7 @@ export function DocumentToRead({ code, document, isNew = false }: DocumentToRead
             </>
           )}
           <Details summary={text.open(document.title)}>
-            <Markdown text={document.body} />
+            <Markdown text={document.body} topLevel={3} />
           </Details>
         </>
       )}

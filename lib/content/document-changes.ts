@@ -65,6 +65,35 @@ export function newVersion(
   return accepted({ isNew: true });
 }
 
+export type DocumentVersionState = 'coming' | 'inForce' | 'former';
+
+/** How one of the versions of a document stands on a day. */
+export function documentVersionState<V extends { validFrom: CalendarDate }>(
+  versions: readonly V[],
+  { validFrom }: V,
+  today: CalendarDate,
+): DocumentVersionState {
+  if (validFrom > today) return 'coming';
+  return versions.some((other) => other.validFrom > validFrom && other.validFrom <= today) ? 'former' : 'inForce';
+}
+
+export type ComparedVersions<V> = {
+  /** What it is compared with: the version asked for, or else the one before it; null where it is the first. */
+  compared: V | null;
+  /** The other ones of the document, the newest first. */
+  others: V[];
+};
+
+/** `versions` are all of the document, the oldest first; of a draft `id` is null. */
+export function comparedVersions<V extends { id: string; validFrom: CalendarDate }>(
+  versions: readonly V[],
+  { id, validFrom }: { id: string | null; validFrom: CalendarDate },
+  askedId: string | null,
+): ComparedVersions<V> {
+  const others = versions.filter((other) => other.id !== id).reverse();
+  return { others, compared: others.find((other) => other.id === askedId) ?? versionBefore(versions, validFrom) };
+}
+
 /** The version that another one follows: the last that holds from an earlier day. */
 export function versionBefore<V extends { validFrom: CalendarDate }>(
   versions: readonly V[],

@@ -1,3 +1,5 @@
+import { coherent } from './coherent-difference';
+
 export type DifferencePart = { kind: 'same' | 'removed' | 'added'; text: string };
 
 /** Above this many comparisons what lies between the equal ends counts as rewritten: about four thousand words against as many. */
@@ -11,13 +13,14 @@ export function wordDifference(before: string, after: string): DifferencePart[] 
   const tail = commonLength(from.slice(head).reverse(), to.slice(head).reverse());
   const removed = from.slice(head, from.length - tail);
   const added = to.slice(head, to.length - tail);
-  return joined([
+  const parts = [
     ...from.slice(0, head).map(part('same')),
     ...(removed.length * added.length > MOST_COMPARED
       ? [...removed.map(part('removed')), ...added.map(part('added'))]
       : difference(removed, added)),
     ...from.slice(from.length - tail).map(part('same')),
-  ]);
+  ];
+  return coherent(joined(parts));
 }
 
 /** Words, and between them white space by itself: a line break that moved is no other word. */

@@ -1,5 +1,5 @@
 import { decimalOf, type Hundredths } from '@/lib/content/amounts';
-import { fillFigures, placeholdersIn } from '@/lib/content/figures';
+import { fillFigures, missingFigures, placeholdersIn } from '@/lib/content/figures';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { ReceiverCycle } from './mailing-filters';
 
@@ -12,9 +12,9 @@ export type MailingText = { subject: string; body: string };
 const isReceiverFigure = (name: string) => receiverFigures.some((figure) => figure === name);
 const namesIn = ({ subject, body }: MailingText) => placeholdersIn(`${subject}\n${body}`);
 
-/** Null, or the first name in it that says nothing. */
-export function unknownFigure(text: string, figures: Record<string, string>): string | null {
-  return placeholdersIn(text).find((name) => !isReceiverFigure(name) && !Object.hasOwn(figures, name)) ?? null;
+/** The names in it that say nothing. */
+export function unknownInMailing(text: string, figures: Record<string, string>): string[] {
+  return missingFigures(text, figures).filter((name) => !isReceiverFigure(name));
 }
 
 /** Whoever has no cycle that runs can't be told what it says. */

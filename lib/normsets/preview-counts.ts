@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NOTHING } from '@/lib/content/amounts';
+import { NOTHING, plus } from '@/lib/content/amounts';
 import { type PersonPreview, type PreviewPart, type PreviewRow, previewParts, type RowChange } from './person-preview';
 
 /** Numbers of people. */
@@ -89,10 +89,20 @@ function exampleOf(registrationId: string, preview: PersonPreview): PreviewExamp
   for (const kind of exampleKinds)
     for (const part of previewParts)
       if ([...of(part, 'required'), ...of(part, 'total'), ...of(part, 'accredited')].includes(kind)) {
-        const { before = NOTHING, after = NOTHING } = preview[part].get('total') ?? {};
-        return { registrationId, kind, part, before, after };
+        return { registrationId, kind, part, ...pointsOf(preview, part, kind) };
       }
   return null;
+}
+
+/** What all that is planned reaches, it reaches together with what was done. */
+export function isOfAll({ part, kind }: Pick<PreviewExample, 'part' | 'kind'>): boolean {
+  return part === 'planned' && (kind === 'reaches' || kind === 'ceases');
+}
+
+function pointsOf(preview: PersonPreview, part: PreviewPart, kind: ExampleKind) {
+  const totals = (isOfAll({ part, kind }) ? previewParts : [part]).map((one) => preview[one].get('total'));
+  const sum = (side: 'before' | 'after') => totals.reduce((all, total) => plus(all, total?.[side] ?? NOTHING), NOTHING);
+  return { before: sum('before'), after: sum('after') };
 }
 
 /** Of each kind in turn, until there are twenty. */

@@ -65,7 +65,7 @@ describe.each(
     await maker.open(ONE);
     await maker.fill({ [value]: '9', [from]: day(inDays) });
     await maker.press(text.change.submitProposal, { to: ONE });
-    await maker.see(text.done.gewijzigd);
+    await maker.see(text.done.voorgesteld);
     await maker.see(text.proposal.own);
     expect(await maker.page.getByRole('button', { name: text.proposal.confirm }).count()).toBe(0);
   });

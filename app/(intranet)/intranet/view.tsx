@@ -9,7 +9,7 @@ import { Section } from '@/components/ui/section';
 import { Table, type TableColumn } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import type { NewsLine } from '@/lib/server/content/data/news';
-import type { OpenedIntranet } from '@/lib/server/editor/open-intranet';
+import type { IntranetDocument, OpenedIntranet } from '@/lib/server/editor/open-intranet';
 import { placeHref, stepHrefs } from '@/lib/shared/list-place';
 import { intranetText as text } from '@/lib/text/nl/editor/intranet';
 import { formatDateTime } from '@/lib/text/nl/shared/format';
@@ -44,14 +44,32 @@ export function IntranetView({ news, documents, typed }: OpenedIntranet & { type
       </Section>
       {documents.length > 0 && (
         <Section id="documenten" heading={text.documents}>
-          {documents.map(({ code, title, version, body }) => (
-            <Details key={code} summary={`${title}, ${text.version(version)}`}>
-              <Markdown text={body} />
-            </Details>
+          {documents.map((document) => (
+            <DocumentInForce key={document.code} document={document} />
           ))}
         </Section>
       )}
     </>
+  );
+}
+
+function DocumentInForce({ document: { title, version, body, isToTick } }: { document: IntranetDocument }) {
+  const name = `${title}, ${text.version(version)}`;
+  return (
+    <Details
+      summary={
+        <>
+          {name} {isToTick && <Tag>{text.toTick}</Tag>}
+        </>
+      }
+    >
+      {isToTick && (
+        <p>
+          <a href="/mijn/gegevens/documenten">{text.tick}</a>
+        </p>
+      )}
+      <Markdown text={body} topLevel={3} />
+    </Details>
   );
 }
 

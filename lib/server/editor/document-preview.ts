@@ -1,19 +1,26 @@
 import 'server-only';
-import { newVersion, type PublishDocumentReason, versionBefore } from '@/lib/content/document-changes';
+import type { AccountActor } from '@/lib/access/actor';
+import {
+  type ComparedVersions,
+  comparedVersions,
+  newVersion,
+  type PublishDocumentReason,
+} from '@/lib/content/document-changes';
 import type { DocumentCode } from '@/lib/content/documents';
 import { fillKnownFigures, missingFigures } from '@/lib/content/figures';
 import { type DocumentDraft, findDocumentDraft } from '@/lib/server/content/data/document-drafts';
 import { listDocumentVersions, type RegisterDocument } from '@/lib/server/content/data/documents';
+import { listOpenings, type Opening } from '@/lib/server/content/data/openings';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { loadFigures } from '@/lib/server/content/load-figures';
+import type { Context } from '@/lib/server/platform/action';
 import { addMonths, type CalendarDate } from '@/lib/shared/calendar-date';
 import { countToAsk } from './data/document-progress';
 
-export type DocumentPreview = {
+export type DocumentPreview = ComparedVersions<RegisterDocument> & {
   draft: DocumentDraft;
   /** The draft's, with the figures of its day. */
   text: string;
-  before: RegisterDocument | null;
   /** Why it can't be published as it is. */
   blockers: PublishDocumentReason[];
   asked: { people: number; away: number };
@@ -21,11 +28,19 @@ export type DocumentPreview = {
   lastDay: CalendarDate;
   mailHours: number;
   reminderDays: number;
+  /** Who may be changing it while it is read. */
+  editors: Opening[];
 };
 
 /** What publishing the draft would bring about; null where there is none. */
-export async function loadDocumentPreview(code: DocumentCode, today: CalendarDate): Promise<DocumentPreview | null> {
-  const draft = await findDocumentDraft(code);
+export async function loadDocumentPreview(
+  { code, comparedId }: { code: DocumentCode; comparedId: string | null },
+  { actor: { accountId }, now, today }: Context<AccountActor>,
+): Promise<DocumentPreview | null> {
+  const [draft, editors] = await Promise.all([
+    findDocumentDraft(code),
+    listOpenings({ opened: `document:${code}`, accountId }, now),
+  ]);
   if (!draft) return null;
   const { validFrom, tickMonths } = draft;
   const [versions, settings, figures, asked] = await Promise.all([
@@ -43,7 +58,8 @@ export async function loadDocumentPreview(code: DocumentCode, today: CalendarDat
       text,
       asked,
       months,
-      before: versionBefore(versions, validFrom),
+      editors,
+      ...comparedVersions(versions, { id: null, validFrom }, comparedId),
       lastDay: addMonths(validFrom, months),
     },
     ...{ mailHours: settings.documentMailHours, reminderDays: settings.mendReminderDays },

@@ -3,14 +3,19 @@ import type { AccountActor } from '@/lib/access/actor';
 import { getDocumentsOn, type RegisterDocument } from '@/lib/server/content/data/documents';
 import { listNews, type NewsLine } from '@/lib/server/content/data/news';
 import type { Context } from '@/lib/server/platform/action';
+import { listDocumentsToTick } from '@/lib/server/registration/data/requirement-lapses';
 import { registerInstant } from '@/lib/shared/amsterdam-time';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { Paged, Place } from '@/lib/shared/list-place';
 import { audiencesFor } from './audiences-for';
 
 const ROWS = 20;
 const WORDS_MAX = 10;
 
-export type OpenedIntranet = { news: Paged<NewsLine>; documents: RegisterDocument[] };
+/** `isToTick`: its reader is asked to tick this version, and hasn't. */
+export type IntranetDocument = RegisterDocument & { isToTick: boolean };
+
+export type OpenedIntranet = { news: Paged<NewsLine>; documents: IntranetDocument[] };
 
 /** What is there for somebody besides what everybody reads; null for whom it isn't. */
 export async function openIntranet(
@@ -22,8 +27,16 @@ export async function openIntranet(
   if (audiences.length === 1) return null;
   const reader = { accountId: actor.accountId, audiences, at: registerInstant({ now, today }) };
   const words = typed.split(/\s+/).filter((word) => word !== '');
-  const news = await listNews(reader, words.slice(0, WORDS_MAX), place, ROWS);
-  if (!audiences.includes('registrants')) return { news, documents: [] };
-  const documents = Object.values(await getDocumentsOn(today)).filter((document) => document !== null);
+  const [news, documents] = await Promise.all([
+    listNews(reader, words.slice(0, WORDS_MAX), place, ROWS),
+    audiences.includes('registrants') ? documentsFor(actor, today) : [],
+  ]);
   return { news, documents };
+}
+
+async function documentsFor({ accountId }: AccountActor, today: CalendarDate): Promise<IntranetDocument[]> {
+  const [inForce, toTick] = await Promise.all([getDocumentsOn(today), listDocumentsToTick(accountId)]);
+  return Object.values(inForce)
+    .filter((document) => document !== null)
+    .map((document) => ({ ...document, isToTick: toTick.includes(document.id) }));
 }

@@ -6,7 +6,7 @@ import type { MailingFilters } from '@/lib/mailings/mailing-filters';
 import { typedFilters, type writeMailingSchema } from '@/lib/mailings/mailing-forms';
 import { totalsOf } from '@/lib/mailings/mailing-numbers';
 import { mailingTransition } from '@/lib/mailings/mailing-states';
-import { unknownFigure } from '@/lib/mailings/mailing-text';
+import { unknownInMailing } from '@/lib/mailings/mailing-text';
 import { loadFigures } from '@/lib/server/content/load-figures';
 import { by, record } from '@/lib/server/platform/audit';
 import type { ChangedElsewhere, FieldErrors } from '@/lib/shared/action-state';
@@ -52,6 +52,8 @@ export async function writeMailing({ mailingId, version, subject, body, filters 
 }
 
 function figureErrors(text: { subject: string; body: string }, figures: Figures): FieldErrors {
-  const wrong = (['subject', 'body'] as const).filter((field) => unknownFigure(text[field], figures) !== null);
-  return Object.fromEntries(wrong.map((field) => [field, { code: 'not_as_explained' as const }]));
+  const unknown = (['subject', 'body'] as const)
+    .map((field) => ({ field, names: unknownInMailing(text[field], figures) }))
+    .filter(({ names }) => names.length > 0);
+  return Object.fromEntries(unknown.map(({ field, names }) => [field, { code: 'unknown_figure' as const, names }]));
 }

@@ -46,7 +46,9 @@ const preview: DocumentPreview = {
   ...{
     draft,
     text: draft.text,
-    before: { ...version, body: '# Nieuw\n\nEen zin.' },
+    compared: { ...version, body: '# Nieuw\n\nEen zin.' },
+    others: [{ ...version, body: '# Nieuw\n\nEen zin.' }],
+    editors: [],
     blockers: [],
     asked: { people: 50, away: 2 },
   },
@@ -112,7 +114,15 @@ testViews({
   ],
   'a version before it is published': [
     [previewed({}), previewText.saved.bewaard, previewText.publish.submit, '50 mensen', '1 juni 2027', '4 uur'],
-    [previewed({ before: null, asked: { people: 0, away: 0 }, mailHours: 0 }), previewText.difference.first],
+    [
+      previewed({ compared: null, others: [], asked: { people: 0, away: 0 }, mailHours: 0 }),
+      previewText.difference.first,
+    ],
+    [previewed({ editors: [{ name: 'Bea Heer', at }] }), editorText.others(['Bea Heer'], '10.00 uur')],
+    [
+      previewed({ compared: { ...older, title: 'Code' }, others: [{ ...version, body: 'Oud' }, older] }),
+      ...[versionText.compare.submit, previewText.difference.heading('2025'), previewText.difference.title],
+    ],
     [
       previewed({ blockers: [{ code: 'draft_gone' }] }),
       ...[previewText.publish.notYet, publishDocumentReasonTexts.draft_gone({ code: 'draft_gone' })],
@@ -123,11 +133,11 @@ testViews({
   'one version': [
     [
       versionShown({ version: { ...coming, body: 'Nieuw' }, compared: null, others: [] }),
-      ...[versionText.withdraw.submit, versionText.restore, previewText.difference.first],
+      ...[text.versions.coming, versionText.withdraw.submit, versionText.restore, previewText.difference.first],
     ],
     [
       versionShown({ version: { ...version, body: 'Oud' }, compared: older, others: [older] }),
-      ...['Oud', versionText.compare.submit, previewText.difference.heading('2025')],
+      ...['Oud', text.versions.inForce, versionText.compare.submit, previewText.difference.heading('2025')],
     ],
     [
       versionShown({ version: { ...version, body: 'Oud' }, compared: null, others: [{ ...coming, body: 'Nieuw' }] }),

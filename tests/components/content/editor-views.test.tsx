@@ -100,10 +100,17 @@ testViews({
       <IntranetView
         key=""
         news={{ rows: [{ id: 'a', slug: 'dag', title: 'Een dag', publishedFrom: at, isUnread: true }], ...steps }}
-        documents={[document]}
+        documents={[{ ...document, isToTick: true }]}
         typed=""
       />,
-      ...['Een dag', intranetText.unread, 'Beroepscode', intranetText.version('2')],
+      ...[
+        'Een dag',
+        intranetText.unread,
+        'Beroepscode',
+        intranetText.version('2'),
+        intranetText.toTick,
+        intranetText.tick,
+      ],
     ],
   ],
   'a version of a text': [

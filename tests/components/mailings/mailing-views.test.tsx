@@ -68,7 +68,7 @@ testViews({
   'writing a message': [
     [
       <WriteMailingView key="" mailingId="m" version={0} defaults={{}} figures={{ answer_weeks: '4' }} />,
-      ...[text.write.submit, '{{points_missing}}', '{{answer_weeks}}: 4'],
+      ...[text.write.submit, '{{points_missing}}', 'Beslistermijn: nu 4'],
     ],
     [
       <WriteMailingView key="" mailingId="m" version={2} defaults={typedFilters(filters)} figures={{}} />,

@@ -4,6 +4,7 @@ import { listOpenDocuments } from '@/lib/server/casework/data/open-documents';
 import { loadSettings } from '@/lib/server/content/load-settings';
 import { loadDocumentOverview } from '@/lib/server/editor/document-overview';
 import { loadDocumentPreview } from '@/lib/server/editor/document-preview';
+import { openIntranet } from '@/lib/server/editor/open-intranet';
 import { extendDocumentTerm } from '@/lib/server/registration/extend-document-term';
 import { noteAbsence } from '@/lib/server/registration/note-absence';
 import { addDays, type CalendarDate, calendarDate } from '@/lib/shared/calendar-date';
@@ -25,6 +26,7 @@ afterEach(() => db.close());
 const HOUR = 3_600_000;
 const progressOn = async (day: CalendarDate) =>
   (await loadDocumentOverview(day)).find((document) => document.code === code)?.progress;
+const previewed = () => loadDocumentPreview({ code, comparedId: null }, { actor: manager, now, today });
 const openOnes = async () => (await listOpenDocuments({ document: code, place: null }, 100)).rows;
 const lapsesOf = (registrationId: string) =>
   db.prisma.requirementLapse.findMany({ where: { registrationId }, orderBy: [{ since: 'asc' }, { mendBy: 'asc' }] });
@@ -45,8 +47,8 @@ const later = async (actor: AccountActor, mendBy: CalendarDate, at = morning(tom
 it('of 50 people each is asked once from its day on, by mails spread over hours, and half of them tick it', async () => {
   const people = await registrants(db, 50);
   expectOk(await saved(manager));
-  expect(await loadDocumentPreview(code, today)).toMatchObject({
-    ...{ asked: { people: 50, away: 0 }, lastDay: '2027-02-17', blockers: [], before: { isSample: true } },
+  expect(await previewed()).toMatchObject({
+    ...{ asked: { people: 50, away: 0 }, lastDay: '2027-02-17', blockers: [], compared: { isSample: true } },
   });
   await db.prisma.documentDraft.deleteMany();
   await publish(manager);
@@ -147,6 +149,20 @@ it('a version that replaces one that wasn’t ticked is asked for anew, and nobo
   expect([await openOnes(), await tasks()]).toEqual([[], []]);
 });
 
+it('stands on the intranet as still to tick, of whoever is asked it, until they ticked it', async () => {
+  const [one] = await registrants(db, 1);
+  if (!one) throw new Error('nobody');
+  await publish(manager);
+  await run(tomorrow);
+  const toTick = async () =>
+    (await openIntranet({ actor: one.actor, ...morning(tomorrow) }, '', null))?.documents
+      .filter(({ isToTick }) => isToTick)
+      .map((document) => document.code);
+  expect(await toTick()).toEqual([code]);
+  await tickAll(db, one.actor, tomorrow);
+  expect(await toTick()).toEqual([]);
+});
+
 describe('somebody on long leave', () => {
   it('has the term from the end of it, whether it was noted before the new version or after', async () => {
     const [before, after, there] = await registrants(db, 3);
@@ -154,7 +170,7 @@ describe('somebody on long leave', () => {
     const until = calendarDate('2027-03-31');
     expectOk(await away(before.actor, until));
     await publish(manager);
-    expect(await loadDocumentPreview(code, today)).toBeNull();
+    expect(await previewed()).toBeNull();
     await run(tomorrow);
     expectOk(await away(after.actor, until, morning(tomorrow)));
     expect([await termsOf(before.id), await termsOf(after.id), await termsOf(there.id)]).toEqual([

@@ -97,6 +97,9 @@ describe('a draft', () => {
   });
 });
 
+const previewed = (actor = maker, comparedId: string | null = null) =>
+  loadDocumentPreview({ code, comparedId }, { actor, now, today });
+
 describe('the words of a draft', () => {
   const open = (actor: AccountActor, from = '', minutes = 0) =>
     openDocumentDraft({ code, from }, { actor, today, now: new Date(now.getTime() + minutes * 60_000) });
@@ -109,7 +112,7 @@ describe('the words of a draft', () => {
       data: { key: 'minimum_hours', value: 20, validFrom: new Date(tomorrow) },
     });
     expectOk(await saved(maker, { text: `Minstens ${hours} uur.` }));
-    expect((await loadDocumentPreview(code, today))?.text).toBe('Minstens 20 uur.');
+    expect((await previewed())?.text).toBe('Minstens 20 uur.');
     expectOk(await publishDraft(maker));
     expect(await onDay(tomorrow)).toMatchObject({ body: 'Minstens 20 uur.' });
   });
@@ -118,7 +121,7 @@ describe('the words of a draft', () => {
     await db.prisma.normset.deleteMany();
     expectOk(await saved(maker, { text: '{{points_total}} punten' }));
     const missing = { code: 'figures_missing', names: ['points_total'] };
-    expect((await loadDocumentPreview(code, today))?.blockers).toEqual([missing]);
+    expect((await previewed())?.blockers).toEqual([missing]);
     expect(reasonsOf(await publishDraft(maker))).toEqual([missing]);
   });
 
@@ -139,6 +142,8 @@ describe('the words of a draft', () => {
     expect((await open(maker)).others).toEqual([]);
     expect((await open(other)).others).toEqual([{ name: 'Berend Heer', at: now }]);
     expect((await open(maker)).others).toEqual([{ name: 'Bea Heer', at: now }]);
+    expectOk(await saved(maker));
+    expect((await previewed())?.editors).toEqual([{ name: 'Bea Heer', at: now }]);
     expect((await open(maker, '', 31)).others).toEqual([]);
   });
 });
@@ -154,6 +159,15 @@ it('a version is compared with the one before it, or with any other of its docum
   expect(await comparedWith(sample, await coming())).toBe(await coming());
   expect(await comparedWith(sample, profile)).toBeNull();
   expect(await openDocumentVersion('nothing', null)).toBeNull();
+});
+
+it('a draft is compared with the version before it, or with any other of its document, before it is published', async () => {
+  const sample = (await onDay(today))?.id ?? '';
+  await publish(maker);
+  expectOk(await saved(maker, { documentVersion: '2028', validFrom: addDays(tomorrow, 9) }));
+  expect((await previewed())?.compared?.id).toBe(await coming());
+  expect((await previewed(maker, sample))?.compared?.id).toBe(sample);
+  expect((await previewed())?.others.map(({ id }) => id)).toEqual([await coming(), sample]);
 });
 
 describe('a version to come', () => {

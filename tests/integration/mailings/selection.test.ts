@@ -134,7 +134,7 @@ it('one preview of each kind that gets it says what somebody of that kind reads'
 it('a figure that isn’t there is refused where it was typed', async () => {
   expect(await write(maker, { subject: '{{naam}}', body: '{{answer_weeks}}' })).toEqual({
     ok: false,
-    errors: { subject: { code: 'not_as_explained' } },
+    errors: { subject: { code: 'unknown_figure', names: ['naam'] } },
   });
 });
 

@@ -16,7 +16,30 @@ describe('the difference between two texts', () => {
     ['a text taken away', 'een twee', '', ['-een twee']],
     ['no text at all', '', '', []],
     ['a line more', 'een\ntwee', 'een\n\ntwee', ['een', '-\n', '+\n\n', 'twee']],
+    [
+      'two words far apart',
+      'een twee drie vier vijf',
+      'zes twee drie vier acht',
+      ['-een', '+zes', ' twee drie vier ', '-vijf', '+acht'],
+    ],
   ])('with %s is told word by word', (_, before, after, parts) => {
+    expect(shown(before, after)).toEqual(parts);
+  });
+
+  it.each([
+    [
+      'words',
+      'Je praat met hen, nooit alleen over hen.',
+      'Je praat met hen. Zij zijn erbij.',
+      ['Je praat met ', '-hen, nooit alleen over hen.', '+hen. Zij zijn erbij.'],
+    ],
+    [
+      'a small word that both have',
+      'Kies wat je doet.\nLees vooraf de hele code.',
+      'Kies wat je doet.\nTeken liever de lange lijst.',
+      ['Kies wat je doet.\n', '-Lees vooraf de hele code.', '+Teken liever de lange lijst.'],
+    ],
+  ])('tells a sentence that was written anew whole, whatever %s stayed in it', (_, before, after, parts) => {
     expect(shown(before, after)).toEqual(parts);
   });
 

@@ -1,5 +1,5 @@
 import { type Hundredths, hundredthsOf } from '@/lib/content/amounts';
-import { filledMailing, saysCycle, unknownFigure } from '@/lib/mailings/mailing-text';
+import { filledMailing, saysCycle, unknownInMailing } from '@/lib/mailings/mailing-text';
 import { calendarDate as day } from '@/lib/shared/calendar-date';
 
 const points = (amount: number) => hundredthsOf(amount) as Hundredths;
@@ -9,14 +9,14 @@ const print = { day: (date: string) => `op ${date}`, amount: (value: number) => 
 const text = (body: string) => ({ subject: 'Dag', body });
 
 it.each([
-  ['Dag', null],
-  ['Binnen {{answer_weeks}} weken', null],
-  ['Nog {{ points_missing }}', null],
-  ['Nog {{points}}', 'points'],
-  ['{{constructor}}', 'constructor'],
-  ['{{}}', ''],
-])('of %s the first name that says nothing is %s', (body, name) => {
-  expect(unknownFigure(body, figures)).toBe(name);
+  ['Dag', []],
+  ['Binnen {{answer_weeks}} weken', []],
+  ['Nog {{ points_missing }}', []],
+  ['Nog {{points}} van {{all}}, dus {{points}}', ['points', 'all']],
+  ['{{constructor}}', ['constructor']],
+  ['{{}}', ['']],
+])('of %s the names that say nothing are %j', (body, names) => {
+  expect(unknownInMailing(body, figures)).toEqual(names);
 });
 
 it.each([

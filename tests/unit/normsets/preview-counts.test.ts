@@ -56,3 +56,17 @@ it('twenty examples are shown whatever kinds there are, of each in turn, what ma
   expect(shown(...gains)).toEqual(Array(EXAMPLES).fill('gains'));
   expect(shown(...gains, ...ceases)).toEqual([...Array(3).fill('ceases'), ...Array(EXAMPLES - 3).fill('gains')]);
 });
+
+it('who reaches it with what is planned is shown with the points of all that, done and planned', () => {
+  const { examples } = withPage(
+    NOTHING_YET,
+    page(
+      preview([['total', change(300, 450)]], [['total', change(0, 0, { reaches: true })]]),
+      preview([['total', change(300, 450)]], [['total', change(100, 50)]]),
+    ),
+  );
+  expect(examples).toMatchObject([
+    { kind: 'reaches', part: 'planned', before: 300, after: 450 },
+    { kind: 'loses', part: 'planned', before: 100, after: 50 },
+  ]);
+});

@@ -1,6 +1,8 @@
 'use server';
 
+import { settingFacts } from '@/lib/content/setting-facts';
 import { changeSettingSchema, decideSettingSchema } from '@/lib/content/setting-forms';
+import type { SettingKey } from '@/lib/content/settings-schema';
 import { defineAction } from '@/lib/server/access/door';
 import { changeSetting } from '@/lib/server/casework/change-setting';
 import { confirmSetting, refuseSetting } from '@/lib/server/casework/decide-setting';
@@ -11,14 +13,14 @@ const manages = { permission: 'manage_settings', limit: 'save' } as const;
 
 const back =
   (after: SettingDone) =>
-  ({ key }: { key: string }) =>
+  ({ key }: { key: SettingKey }) =>
     `/beheer/instellingen/${key}?na=${after}`;
 
 export const submitSetting = defineAction({
   ...manages,
   schema: changeSettingSchema,
   run: changeSetting,
-  next: back('gewijzigd'),
+  next: (changed) => back(settingFacts(changed.key).byTwo ? 'voorgesteld' : 'gewijzigd')(changed),
 });
 
 const decides = { ...manages, schema: decideSettingSchema } as const;

@@ -51,13 +51,12 @@ type DocumentsSectionProps = FormPage & Pick<Details, 'acceptances'> & Pick<Requ
 export function DocumentsSection({ acceptances, documents, ...page }: DocumentsSectionProps) {
   const each = <T,>(of: (code: DocumentCode) => T) =>
     Object.fromEntries(documentCodes.map((code) => [code, of(code)])) as Record<DocumentCode, T>;
+  const samples = documentCodes.filter((code) => documents[code]?.isSample);
   const isNew = (code: DocumentCode) =>
     acceptances.some(({ tick, documentId }) => documentOfTick[tick] === code && documentId !== documents[code]?.id);
   return (
     <>
-      {documentCodes.some((code) => documents[code]?.isSample) && (
-        <Alert variant="info">{applicationText.documents.sample}</Alert>
-      )}
+      {samples.length > 0 && <Alert variant="info">{applicationText.documents.sample(samples)}</Alert>}
       <DocumentsForm
         {...page}
         given={tickValues(acceptances, documents)}

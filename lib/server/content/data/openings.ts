@@ -1,6 +1,8 @@
 import 'server-only';
 import type { DocumentCode } from '@/lib/content/documents';
+import { Prisma } from '@/lib/server/generated/prisma/client';
 import type { Transaction } from '@/lib/server/platform/db/database';
+import { listPart, momentOf, readPart, type Stored } from '@/lib/server/platform/db/parts';
 
 /** So long after somebody opened something to change it the others are told. */
 const TOLD_MS = 30 * 60_000;
@@ -10,13 +12,12 @@ export type Opened = `text:${string}` | `document:${DocumentCode}`;
 
 export type Opening = { name: string; at: Date };
 
+type OpenedBy = { opened: Opened; accountId: string };
+
 /** Notes who opened it, forgets who did long ago, and finds the others. */
-export async function noteOpening(
-  tx: Transaction,
-  { opened, accountId }: { opened: Opened; accountId: string },
-  at: Date,
-): Promise<Opening[]> {
-  const since = new Date(at.getTime() - TOLD_MS);
+export async function noteOpening(tx: Transaction, by: OpenedBy, at: Date): Promise<Opening[]> {
+  const { opened, accountId } = by;
+  const since = sinceOf(at);
   return tx.$queryRaw<Opening[]>`
     WITH forgotten AS (
       DELETE FROM editor_opening WHERE at < ${since} AND NOT (opened = ${opened} AND account_id = ${accountId}::uuid)
@@ -24,7 +25,20 @@ export async function noteOpening(
       INSERT INTO editor_opening (opened, account_id, at) VALUES (${opened}, ${accountId}::uuid, ${at})
       ON CONFLICT (opened, account_id) DO UPDATE SET at = excluded.at
     )
-    SELECT c.name, o.at FROM editor_opening o JOIN account c ON c.id = o.account_id
+    ${othersOf(by, since)}`;
+}
+
+/** The others, for whoever has it before them without changing it. */
+export async function listOpenings(by: OpenedBy, at: Date): Promise<Opening[]> {
+  return readPart(
+    listPart<Stored<Opening>, Opening>(othersOf(by, sinceOf(at)), (other) => ({ ...other, at: momentOf(other.at) })),
+  );
+}
+
+const sinceOf = (at: Date) => new Date(at.getTime() - TOLD_MS);
+
+function othersOf({ opened, accountId }: OpenedBy, since: Date): Prisma.Sql {
+  return Prisma.sql`SELECT c.name, o.at FROM editor_opening o JOIN account c ON c.id = o.account_id
     WHERE o.opened = ${opened} AND o.account_id <> ${accountId}::uuid AND o.at >= ${since}
     ORDER BY o.at DESC, o.account_id`;
 }

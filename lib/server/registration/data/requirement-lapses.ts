@@ -44,6 +44,17 @@ function runningOf(registrationIds: readonly string[]): Prisma.Sql {
     WHERE l.registration_id = ANY (${[...registrationIds]}::uuid[]) AND l.mended_on IS NULL ORDER BY l.since, l.id`;
 }
 
+/** The versions that somebody is asked to tick and hasn't, by their ids. */
+export async function listDocumentsToTick(accountId: string): Promise<string[]> {
+  const asked = await readPart(
+    listPart<{ id: string }>(
+      Prisma.sql`SELECT l.document_id AS id FROM requirement_lapse l JOIN registration r ON r.id = l.registration_id
+        WHERE r.account_id = ${accountId}::uuid AND l.document_id IS NOT NULL AND l.mended_on IS NULL`,
+    ),
+  );
+  return asked.map(({ id }) => id);
+}
+
 export async function countOpenDocumentLapses(documentId: string): Promise<number> {
   return countUpTo(Prisma.sql`requirement_lapse WHERE document_id = ${documentId}::uuid AND mended_on IS NULL`);
 }

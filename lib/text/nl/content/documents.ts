@@ -105,6 +105,8 @@ export const previewText = {
     heading: (version: string) => `Wat er anders is dan in versie ${version}`,
     headingFirst: 'Wat er verandert',
     first: 'Er is geen eerdere versie om mee te vergelijken.',
+    title: 'De titel',
+    body: 'De tekst',
   },
   edit: 'Pas het concept aan',
   publish: { heading: 'Publiceren', submit: 'Publiceer deze versie', notYet: 'Publiceren kan nog niet' },
@@ -143,7 +145,7 @@ export const versionText = {
   },
   compare: {
     label: 'Vergelijk met een andere versie',
-    choice: 'Vergelijk met',
+    choice: 'Met welke versie?',
     none: 'Kies een versie',
     option: (version: string, from: string) => `Versie ${version}, vanaf ${from}`,
     submit: 'Vergelijk',

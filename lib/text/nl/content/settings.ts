@@ -11,7 +11,7 @@ import { LIST_MAX, type SettingKey, TEXT_MAX } from '@/lib/content/settings-sche
 import { isCalendarDate } from '@/lib/shared/calendar-date';
 import type { ReasonTexts } from '@/lib/shared/reason-texts';
 import * as amount from '@/lib/text/nl/shared/amounts';
-import { counted, formatDate } from '@/lib/text/nl/shared/format';
+import { formatDate, plural } from '@/lib/text/nl/shared/format';
 import type { Field } from '@/lib/text/nl/shared/forms';
 import { type SettingWords, settingWords } from './setting-meanings';
 
@@ -33,8 +33,8 @@ export const settingGroupNames: Record<SettingGroup, string> = {
 };
 
 const units: Record<SettingUnit, { name: string; print: (value: number) => string }> = {
-  seconds: { name: 'seconden', print: (value) => counted(value, 'seconde', 'seconden') },
-  minutes: { name: 'minuten', print: (value) => counted(value, 'minuut', 'minuten') },
+  seconds: { name: 'seconden', print: (value) => plural(value, 'seconde', 'seconden') },
+  minutes: { name: 'minuten', print: (value) => plural(value, 'minuut', 'minuten') },
   hours: { name: 'uren', print: amount.hours },
   hours_a_week: { name: 'uren per week', print: (value) => `${amount.hours(value)} per week` },
   days: { name: 'dagen', print: amount.days },
@@ -44,13 +44,13 @@ const units: Record<SettingUnit, { name: string; print: (value: number) => strin
   percent: { name: 'procent', print: amount.percent },
   euros: { name: 'euro’s', print: amount.euros },
   megabytes: { name: 'megabytes', print: (value) => `${amount.figure(value)} MB` },
-  megapixels: { name: 'megapixels', print: (value) => counted(value, 'megapixel', 'megapixels') },
-  files: { name: 'bestanden', print: (value) => counted(value, 'bestand', 'bestanden') },
+  megapixels: { name: 'megapixels', print: (value) => plural(value, 'megapixel', 'megapixels') },
+  files: { name: 'bestanden', print: (value) => plural(value, 'bestand', 'bestanden') },
   searches: { name: 'keren zoeken', print: (value) => `${amount.figure(value)} keer` },
-  mails: { name: 'mails', print: (value) => counted(value, 'mail', 'mails') },
-  rows: { name: 'regels', print: (value) => counted(value, 'regel', 'regels') },
-  people: { name: 'personen', print: (value) => counted(value, 'persoon', 'personen') },
-  invitations: { name: 'uitnodigingen', print: (value) => counted(value, 'uitnodiging', 'uitnodigingen') },
+  mails: { name: 'mails', print: (value) => plural(value, 'mail', 'mails') },
+  rows: { name: 'regels', print: (value) => plural(value, 'regel', 'regels') },
+  people: { name: 'personen', print: (value) => plural(value, 'persoon', 'personen') },
+  invitations: { name: 'uitnodigingen', print: (value) => plural(value, 'uitnodiging', 'uitnodigingen') },
 };
 
 const kinds: Record<SettingKind, string> = {
@@ -209,6 +209,7 @@ export const settingsText = {
   back: 'Alle instellingen',
   done: {
     gewijzigd: 'De wijziging is bewaard.',
+    voorgesteld: 'Je voorstel is bewaard. De wijziging geldt pas als een andere beheerder haar bevestigt.',
     besloten: 'Je besluit over het voorstel is bewaard.',
     ingetrokken: 'De wijziging is ingetrokken.',
   },

@@ -92,7 +92,11 @@ export function textFields(kind: TextKind): Record<string, Field> {
 /** /beheer/vragen, /beheer/intranet, /beheer/teksten and the pages of one text. Moments are printed. */
 export const editorText = {
   questions: { title: 'Vragen', lead: 'De vragen en antwoorden die iedereen op de website leest.' },
-  intranet: { title: 'Intranet', browserTitle: 'Nieuws op het intranet', lead: 'Nieuws voor geregistreerden.' },
+  intranet: {
+    title: 'Intranet',
+    browserTitle: 'Nieuws op het intranet',
+    lead: 'Nieuws voor wie in het register staat of voor het register werkt.',
+  },
   texts: { title: 'Teksten', lead: 'Verklaringen, inleidingen van mails en vragen die je vaak aan aanvragers stelt.' },
   browserTitles: { one: 'Tekst bewerken', start: 'Nieuwe tekst' },
   columns: {
@@ -174,7 +178,7 @@ export const editorText = {
   back: { question: 'Alle vragen', news: 'Al het nieuws', other: 'Alle teksten' },
   done: {
     bewaard: 'De tekst is bewaard als nieuwe versie. Lezers zien die pas als je hem publiceert.',
-    gepubliceerd: 'De tekst is gepubliceerd.',
+    gepubliceerd: 'De tekst is gepubliceerd. Lezers zien deze versie vanaf het moment dat je koos.',
     ingetrokken: 'De tekst is ingetrokken.',
     toch_niet: 'De nieuwe versie wordt niet gepubliceerd.',
     hernoemd: 'Het adres is veranderd. Het oude adres blijft werken.',

@@ -16,6 +16,8 @@ export const intranetText = {
   placed: (moment: string) => `Geplaatst op ${moment}`,
   documents: 'Documenten',
   version: (version: string) => `versie ${version}`,
+  toTick: 'Nog aan te vinken',
+  tick: 'Vink de nieuwe versie aan',
   back: 'Al het nieuws',
 };
 

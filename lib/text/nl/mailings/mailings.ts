@@ -98,9 +98,7 @@ export const mailingText = {
     selectionHint: 'Alles wat je kiest, moet kloppen. Laat leeg wat niet uitmaakt.',
     kinds: 'Status',
     anyDocument: 'maakt niet uit',
-    figuresSummary: 'Wat je in de tekst kunt laten invullen',
-    figuresLead:
-      'Typ een naam tussen dubbele accolades, in het onderwerp of in het bericht. Van wie het leest vullen we in:',
+    figuresLead: 'Typ de naam met de haakjes erom, in het onderwerp of in het bericht. Van wie het leest vullen we in:',
     figuresOthers: 'Voor iedereen hetzelfde:',
     figuresCycle: 'Gebruik je een van de eerste drie, dan krijgt wie geen lopende cyclus heeft het bericht niet.',
     figure: (name: string, meaning: string) => `{{${name}}}: ${meaning}`,

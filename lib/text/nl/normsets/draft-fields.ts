@@ -68,7 +68,7 @@ export const rulesFields = {
   assumptions: {
     label: 'Wat is bekendgemaakt en wat niet',
     inSentence: 'wat bekendgemaakt is en wat niet',
-    hint: 'Staat onder de regels op ‘Wat telt mee’. Opmaak met Markdown mag.',
+    hint: 'Staat onder de regels op ‘Wat telt mee’. Een lege regel begint een alinea, met - begint een opsomming, en **zo** wordt iets vet.',
   },
 } satisfies Record<string, Field>;
 

@@ -169,6 +169,7 @@ export const previewText = {
       gains: 'krijgt meer',
     } satisfies Record<ExampleKind, string>,
     parts: { done: 'gedaan', planned: 'gepland' } satisfies Record<PreviewPart, string>,
+    all: 'gedaan en gepland samen',
   },
 };
 

@@ -45,7 +45,7 @@ export const normsetsText = {
   drafts: {
     heading: 'Concepten en voorstellen',
     caption: 'Normensets waaraan gewerkt wordt',
-    none: 'Er is geen concept. Neem hieronder een normenset over om er een te maken.',
+    none: 'Er is geen concept. Open hieronder een normenset om die over te nemen.',
     columns: { what: 'Wat', state: 'Status', changed: 'Laatst gewijzigd' },
     copy: (from: string | null) => (from ? `Regels vanaf ${from}` : 'Regels, nog zonder dag'),
     erratum: (from: string) => `Verbetering van de regels vanaf ${from}`,

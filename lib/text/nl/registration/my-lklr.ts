@@ -1,7 +1,7 @@
 import type { StepCode } from '@/lib/application/steps';
-import type { Tick } from '@/lib/content/documents';
+import type { DocumentCode, Tick } from '@/lib/content/documents';
 import type { NameUse } from '@/lib/names/person-name';
-import { documentNames } from '@/lib/text/nl/content/document-names';
+import { documentNames, documentsInSentence } from '@/lib/text/nl/content/document-names';
 import { hours, weeks } from '@/lib/text/nl/shared/amounts';
 import type { Field } from '@/lib/text/nl/shared/forms';
 
@@ -144,7 +144,8 @@ export const applicationText = {
     names: documentNames,
     changed: 'Wat is er nieuw?',
     version: (version: string, validFrom: string) => `Versie ${version}, geldt vanaf ${validFrom}`,
-    sample: 'Je leest hier voorbeeldteksten, niet de echte documenten.',
+    sample: (documents: readonly DocumentCode[]) =>
+      `Van ${documentsInSentence(documents)} lees je hier een voorbeeldtekst, niet het echte document.`,
     missing:
       'Dit document is er nog niet. Daardoor kun je je aanvraag nu niet indienen. Neem contact op met de beheerder.',
     open: (title: string) => `Lees: ${title}`,

@@ -1,8 +1,10 @@
+import { FigureList } from '@/components/content/figure-list';
 import { place } from '@/components/frame/places';
 import { Bulleted } from '@/components/ui/bulleted';
 import { Details } from '@/components/ui/details';
 import { receiverFigures } from '@/lib/mailings/mailing-text';
 import type { TypedValues } from '@/lib/shared/action-state';
+import { markdownFieldText } from '@/lib/text/nl/editor/markdown-field';
 import { mailingText } from '@/lib/text/nl/mailings/mailings';
 import { WriteMailingForm } from './write-mailing-form';
 
@@ -19,12 +21,11 @@ type WriteMailingViewProps = {
 export function WriteMailingView({ figures, ...form }: WriteMailingViewProps) {
   return (
     <>
-      <Details summary={text.figuresSummary}>
+      <Details summary={markdownFieldText.figures.heading}>
         <p>{text.figuresLead}</p>
         <Bulleted items={receiverFigures.map((name) => text.figure(name, receiverFigureMeanings[name]))} />
         <p>{text.figuresCycle}</p>
-        <p>{text.figuresOthers}</p>
-        <Bulleted items={Object.entries(figures).map(([name, value]) => text.figure(name, value))} />
+        <FigureList figures={figures} explained={text.figuresOthers} />
       </Details>
       <WriteMailingForm {...form} />
       <p>

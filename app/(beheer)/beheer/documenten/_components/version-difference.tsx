@@ -1,18 +1,38 @@
-import type { ReactNode } from 'react';
 import { TextDifference } from '@/components/content/text-difference';
 import { Section } from '@/components/ui/section';
+import type { ComparedVersions } from '@/lib/content/document-changes';
+import type { RegisterDocument } from '@/lib/server/content/data/documents';
 import { previewText } from '@/lib/text/nl/content/documents';
+import { CompareForm } from './compare-form';
 
 const text = previewText.difference;
 
-type VersionDifferenceProps = { before: { version: string; body: string } | null; text: string; children?: ReactNode };
+type VersionDifferenceProps = ComparedVersions<RegisterDocument> & {
+  title: string;
+  body: string;
+  /** The page that it stands on. */
+  path: string;
+};
 
-/** What a version says otherwise than another one, word by word; `children` stand above it. */
-export function VersionDifference({ before, text: after, children }: VersionDifferenceProps) {
+/** What a version says otherwise than another one that one may choose, word by word. */
+export function VersionDifference({ title, body, compared, others, path }: VersionDifferenceProps) {
   return (
-    <Section id="verschil" heading={before ? text.heading(before.version) : text.headingFirst}>
-      {children}
-      {before ? <TextDifference before={before.body} after={after} /> : <p>{text.first}</p>}
+    <Section id="verschil" heading={compared ? text.heading(compared.version) : text.headingFirst}>
+      {others.length > 0 && <CompareForm path={path} comparedId={compared?.id ?? null} others={others} />}
+      {compared ? (
+        <>
+          {compared.title !== title && (
+            <>
+              <h3>{text.title}</h3>
+              <TextDifference before={compared.title} after={title} />
+              <h3>{text.body}</h3>
+            </>
+          )}
+          <TextDifference before={compared.body} after={body} />
+        </>
+      ) : (
+        <p>{text.first}</p>
+      )}
     </Section>
   );
 }

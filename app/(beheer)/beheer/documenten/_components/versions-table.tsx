@@ -1,4 +1,5 @@
 import { Table, type TableColumn } from '@/components/ui/table';
+import { documentVersionState } from '@/lib/content/document-changes';
 import type { DocumentOverview } from '@/lib/server/editor/document-overview';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { documentsText } from '@/lib/text/nl/content/documents';
@@ -10,11 +11,8 @@ type Version = DocumentOverview['versions'][number];
 
 type VersionsTableProps = { document: DocumentOverview; today: CalendarDate };
 
-export function VersionsTable({ document: { code, versions, inForce }, today }: VersionsTableProps) {
-  const stateOf = ({ id, validFrom }: Version) => {
-    if (id === inForce?.id) return text.inForce;
-    return validFrom > today ? text.coming : text.former;
-  };
+export function VersionsTable({ document: { code, versions }, today }: VersionsTableProps) {
+  const stateOf = (version: Version) => text[documentVersionState(versions, version, today)];
   if (versions.length === 0) return null;
   return (
     <Table

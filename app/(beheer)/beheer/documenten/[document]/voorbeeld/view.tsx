@@ -1,3 +1,4 @@
+import { AlsoOpen } from '@/app/(beheer)/_components/also-open';
 import { ArrivedNews } from '@/app/(beheer)/_components/arrived-news';
 import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
@@ -17,12 +18,14 @@ type PreviewViewProps = { preview: DocumentPreview; done: string };
 
 /** The draft as it will be read, what changes, and whom it will ask something: before anybody is asked. */
 export function PreviewView({ preview, done }: PreviewViewProps) {
-  const { draft, before, blockers } = preview;
+  const { draft, compared, others, editors, blockers } = preview;
   const { code, draftVersion: version } = draft;
   const { facts } = text;
+  const path = `/beheer/documenten/${slugOfDocument(code)}`;
   return (
     <>
       <ArrivedNews news={done} texts={text.saved} />
+      <AlsoOpen others={editors} />
       <DescriptionList
         rows={[
           { term: facts.version, description: draft.version },
@@ -32,13 +35,13 @@ export function PreviewView({ preview, done }: PreviewViewProps) {
         ]}
       />
       <p>
-        <a href={`/beheer/documenten/${slugOfDocument(code)}/concept`}>{text.edit}</a>
+        <a href={`${path}/concept`}>{text.edit}</a>
       </p>
       <Consequences preview={preview} />
       <Section id="tekst" heading={draft.title}>
         <Markdown text={preview.text} topLevel={3} />
       </Section>
-      <VersionDifference before={before} text={preview.text} />
+      <VersionDifference {...{ compared, others, title: draft.title, body: preview.text, path: `${path}/voorbeeld` }} />
       <Section id="publiceren" heading={text.publish.heading}>
         {blockers.length > 0 ? (
           <Alert variant="warning" heading={text.publish.notYet}>

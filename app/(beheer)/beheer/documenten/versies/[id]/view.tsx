@@ -2,6 +2,7 @@ import { place } from '@/components/frame/places';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Markdown } from '@/components/ui/markdown';
 import { Section } from '@/components/ui/section';
+import { documentVersionState } from '@/lib/content/document-changes';
 import { FROM_VERSION } from '@/lib/content/document-forms';
 import { slugOfDocument } from '@/lib/content/document-slugs';
 import type { OpenedDocumentVersion } from '@/lib/server/editor/open-document-version';
@@ -10,19 +11,23 @@ import { documentsText, previewText, versionText as text } from '@/lib/text/nl/c
 import { months } from '@/lib/text/nl/shared/amounts';
 import { formatDate } from '@/lib/text/nl/shared/format';
 import { VersionDifference } from '../../_components/version-difference';
-import { CompareForm } from './compare-form';
 import { WithdrawForm } from './withdraw-form';
 
 type VersionViewProps = { opened: OpenedDocumentVersion; today: CalendarDate };
 
 const { facts } = previewText;
+const stateWords = documentsText.versions;
 
-export function VersionView({ opened: { version, compared, others }, today }: VersionViewProps) {
+export function VersionView({ opened: { version, ...versions }, today }: VersionViewProps) {
   const { id, code, title, body, summary, tickMonths, validFrom } = version;
   return (
     <>
       <DescriptionList
         rows={[
+          {
+            term: stateWords.columns.state,
+            description: stateWords[documentVersionState(versions.others, version, today)],
+          },
           { term: facts.from, description: formatDate(validFrom) },
           ...(tickMonths === null ? [] : [{ term: facts.term, description: months(tickMonths) }]),
           ...(summary === '' ? [] : [{ term: facts.changed, description: summary }]),
@@ -37,9 +42,7 @@ export function VersionView({ opened: { version, compared, others }, today }: Ve
       <Section id="tekst" heading={title}>
         <Markdown text={body} topLevel={3} />
       </Section>
-      <VersionDifference before={compared} text={body}>
-        {others.length > 0 && <CompareForm id={id} compared={compared} others={others} />}
-      </VersionDifference>
+      <VersionDifference {...versions} title={title} body={body} path={`/beheer/documenten/versies/${id}`} />
       <p>
         <a href={`/beheer/documenten/${slugOfDocument(code)}/concept?${FROM_VERSION}=${id}`}>{text.restore}</a>
       </p>

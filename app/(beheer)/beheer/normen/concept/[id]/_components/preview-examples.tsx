@@ -1,6 +1,6 @@
 import { place } from '@/components/frame/places';
 import { Table, type TableColumn } from '@/components/ui/table';
-import type { PreviewExample } from '@/lib/normsets/preview-counts';
+import { isOfAll, type PreviewExample } from '@/lib/normsets/preview-counts';
 import { previewText } from '@/lib/text/nl/normsets/draft-pages';
 
 const { examples: text } = previewText;
@@ -35,7 +35,11 @@ const columns: TableColumn<Shown>[] = [
     ),
   },
   { key: 'what', heading: text.columns.what, cell: ({ kind }) => text.kinds[kind] },
-  { key: 'part', heading: text.columns.part, cell: ({ part }) => text.parts[part] },
+  {
+    key: 'part',
+    heading: text.columns.part,
+    cell: (example) => (isOfAll(example) ? text.all : text.parts[example.part]),
+  },
   { key: 'before', heading: text.columns.before, align: 'end', cell: ({ before }) => before },
   { key: 'after', heading: text.columns.after, align: 'end', cell: ({ after }) => after },
 ];
