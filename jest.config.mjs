@@ -51,8 +51,8 @@ const everyTestOf = (folder) => [`<rootDir>/tests/${folder}/**/*.test.{ts,tsx}`]
 const DATABASE = [PROPERTIES, '<rootDir>/tests/support/integration-env.ts'];
 
 export default async () => ({
-  // Of all projects: jest doesn't hear it from one. Only what hangs comes to its end, also on a slow machine: what is given up
-  // goes on beside the next file. The long tier draws ten times as much.
+  // Of all projects: jest doesn't hear it from one. Long enough that only a test that hangs reaches it: one that
+  // is given up keeps running beside the next file. The long tier draws ten times as much.
   testTimeout: process.env.LONG === '1' ? 600_000 : 120_000,
   maxWorkers: '100%',
   projects: [

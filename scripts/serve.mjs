@@ -7,6 +7,7 @@ import { stopWithParent } from './child.mjs';
 import { isDemo, reachableAt } from './environment.mjs';
 import { clientAddressOf, trustedProxies } from './serve/client-address.mjs';
 import { knownCookies } from './serve/cookies.mjs';
+import { packStylesheets } from './serve/door/stylesheets.mjs';
 import { answerAtDoor } from './serve/door.mjs';
 import {
   isForPage,
@@ -122,7 +123,7 @@ stopWithParent(stopOnce);
 
 if (isWorker) countTogether();
 try {
-  await app.prepare();
+  await Promise.all([app.prepare(), dev || packStylesheets()]);
   handle = app.getRequestHandler();
   if (!(await isHealthy())) throw new Error("The database doesn't answer; what is wrong stands above.");
 } catch (error) {

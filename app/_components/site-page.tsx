@@ -98,7 +98,7 @@ async function frameFacts() {
   }
 }
 
-function viewerOf(actor: Actor): Viewer {
+export function viewerOf(actor: Actor): Viewer {
   if (actor.kind !== 'account') return 'visitor';
   if (actor.roles.includes('register_manager')) return 'register_manager';
   if (actor.roles.includes('assessor')) return 'assessor';

@@ -1,10 +1,13 @@
 import type { DifferencePart } from './word-difference';
 
+/** What is longer is told as what stayed, however much changed round it. */
+const SLIGHT_AT_MOST = 80;
+
 /** What stayed, and what changed right behind it. */
 type Step = { same: string; removed: string; added: string };
 
 /**
- * What stayed between two changes and is no longer than either counts as changed with them: a sentence that was written
+ * What stayed between two changes, some words that are no longer than either, counts as changed with them: a sentence that was written
  * anew is told as one that went and one that came, not in pieces round the spaces and small words that both happen to have.
  */
 export function coherent(parts: readonly DifferencePart[]): DifferencePart[] {
@@ -31,7 +34,7 @@ function stepsOf(parts: readonly DifferencePart[]): Step[] {
 }
 
 function isSlight(before: Step, after: Step): boolean {
-  return after.same.length <= Math.min(changedLength(before), changedLength(after));
+  return after.same.length <= Math.min(SLIGHT_AT_MOST, changedLength(before), changedLength(after));
 }
 
 const changedLength = ({ removed, added }: Step) => Math.max(removed.length, added.length);

@@ -34,6 +34,8 @@ export type PublishDocumentReason =
   /** Whoever is to tick it is asked in the morning of its day. */
   | { code: 'document_not_in_the_future'; validFrom: CalendarDate }
   | { code: 'document_unchanged' }
+  /** They hold something else than when its maker read it. */
+  | { code: 'figures_changed' }
   /** On its day there is no norm set to take them from. */
   | { code: 'figures_missing'; names: string[] };
 

@@ -8,7 +8,7 @@ import {
   TICK_MONTHS_MAX,
 } from './document-changes';
 import { documentCodes } from './documents';
-import { longMarkdownText } from './markdown-text';
+import { longMarkdownText, withKnownFigures } from './markdown-text';
 import { previewField } from './preview';
 
 /** In the address of a draft's page: the version whose words it begins from. */
@@ -33,9 +33,9 @@ export const documentDraftSchema = z.object({
   ...previewField,
   code,
   version: loadedVersion(),
-  title: line({ max: DOCUMENT_TITLE_MAX }),
+  title: withKnownFigures(line({ max: DOCUMENT_TITLE_MAX })),
   documentVersion: line({ max: DOCUMENT_VERSION_MAX }),
-  summary: paragraphs({ max: SUMMARY_MAX }),
+  summary: withKnownFigures(paragraphs({ max: SUMMARY_MAX })),
   text: longMarkdownText({ max: DOCUMENT_TEXT_MAX }),
   validFrom: typedDate(),
   tickMonths: months,
@@ -43,6 +43,9 @@ export const documentDraftSchema = z.object({
 
 /** A draft as its page showed it. */
 export const decideDraftSchema = z.object({ code, version: loadedVersion() });
+
+/** `shown` tells the words that were read. */
+export const publishDraftSchema = decideDraftSchema.extend({ shown: line({ max: 64 }) });
 
 /** What nobody gets back is asked for twice. */
 export const deleteDraftSchema = decideDraftSchema.extend({

@@ -45,6 +45,18 @@ export function unknownFigures(text: string): string[] {
   return [...new Set(placeholdersIn(text))].filter((name) => !figureNames.includes(name));
 }
 
+type Words = { title: string; summary: string; text: string };
+
+/** The words of a document with what they mention, and the names that have no value, which stay as they were typed. */
+export function filledWords<Filled extends Words>(document: Filled, values: Record<string, string>) {
+  const { title, summary, text } = document;
+  const fill = (typed: string) => fillKnownFigures(typed, values);
+  return {
+    filled: { ...document, title: fill(title), summary: fill(summary), text: fill(text) },
+    missing: missingFigures(`${title}\n${summary}\n${text}`, values),
+  };
+}
+
 /** A value isn't filled again. Throws a RangeError for a placeholder without a value. */
 export function fillFigures(text: string, values: Record<string, string>): string {
   return text.replace(placeholder, (_, inner: string) => figureNamed(inner.trim(), values));

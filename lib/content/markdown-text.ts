@@ -12,7 +12,8 @@ export const markdownText = ({ max = MARKDOWN_MAX }: { max?: number } = {}) => w
 /** The same for what is longer than any other field. */
 export const longMarkdownText = ({ max }: { max: number }) => withKnownFigures(longMarkdown({ max }));
 
-function withKnownFigures<Field extends z.ZodType<string>>(field: Field) {
+/** Refused when it mentions a figure that doesn't exist. */
+export function withKnownFigures<Field extends z.ZodType<string>>(field: Field) {
   return field.superRefine((text, context) => {
     const names = unknownFigures(text);
     if (names.length > 0) context.addIssue({ code: 'custom', message: fieldError({ code: 'unknown_figure', names }) });

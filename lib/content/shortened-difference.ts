@@ -2,7 +2,7 @@ import type { DifferencePart } from './word-difference';
 
 export type ShownPart = DifferencePart | { kind: 'left_out' };
 
-/** So much of what stayed is shown beside a change, to the end of its line; what is left out isn't shorter. */
+/** So much of what stayed is shown beside a change, to the end of its line; at least as much is left out at a time. */
 const AROUND = 300;
 
 /** What changed with some of what stands round it: of a long text one reads only where it changed. */

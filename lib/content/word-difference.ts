@@ -2,8 +2,8 @@ import { coherent } from './coherent-difference';
 
 export type DifferencePart = { kind: 'same' | 'removed' | 'added'; text: string };
 
-/** Above this many comparisons what lies between the equal ends counts as rewritten: about four thousand words against as many. */
-const MOST_COMPARED = 16_000_000;
+/** Above this many comparisons what lies between the equal ends counts as rewritten: about two thousand words against as many. */
+const MOST_COMPARED = 4_000_000;
 
 /** Word by word, in the order in which one reads it; the parts together are both texts whole. */
 export function wordDifference(before: string, after: string): DifferencePart[] {

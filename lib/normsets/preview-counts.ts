@@ -94,7 +94,7 @@ function exampleOf(registrationId: string, preview: PersonPreview): PreviewExamp
   return null;
 }
 
-/** What all that is planned reaches, it reaches together with what was done. */
+/** A total that is reached or lost with what is planned is that of done and planned together. */
 export function isOfAll({ part, kind }: Pick<PreviewExample, 'part' | 'kind'>): boolean {
   return part === 'planned' && (kind === 'reaches' || kind === 'ceases');
 }

@@ -143,7 +143,7 @@ describe('a page', () => {
       }
       const reader = loggedIn.find((who) => outcomes[who] === 200);
       if (noted && reader && name.startsWith('/'))
-        statements.set(name, await statementsOf(noted, () => copyOf(clients[reader]).get(asked)));
+        statements.set(name, await statementsOf(noted, () => shownTo(reader, asked)));
     }
     expect(broken).toEqual([]);
   });
@@ -283,6 +283,11 @@ function isOutcome(seen: number | string | null, outcome: Seen): boolean {
 /** Everything that a post could change: the tables' rows, or else what pages say of the owner. */
 async function everything(): Promise<unknown> {
   return database ? database.fingerprint() : ownApplication(world);
+}
+
+async function shownTo(who: Who, asked: string) {
+  const { status, location } = await copyOf(clients[who]).get(asked);
+  if (status !== 200) throw new Error(`${asked} by ${who}: ${status} ${location}`);
 }
 
 function copyOf(client: HttpClient): HttpClient {

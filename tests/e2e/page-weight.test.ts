@@ -1,3 +1,4 @@
+import { brotliCompressSync, constants } from 'node:zlib';
 import type { Browser, Page, Request } from 'playwright-core';
 import { landmarkNames } from '@/lib/text/nl/site/frame';
 import { launchBrowser } from '@/tests/support/e2e/browser';
@@ -66,6 +67,8 @@ it('a stylesheet is packed as well as can be, and kept for as long as its name s
   }
   const [plain, packed] = await Promise.all(['identity', 'br'].map(async (one) => (await asked('GET', one)).text()));
   expect(packed).toBe(plain);
+  const best = brotliCompressSync(plain ?? '', { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+  expect((await asked('HEAD', 'br')).headers.get('content-length')).toBe(`${best.length}`);
   expect((await visitor.get('/_next/static/chunks/none.css')).status).toBe(404);
 });
 

@@ -20,7 +20,7 @@ it('a start names every malformed variable at once, where to listen and whom to 
 });
 
 it.each(process.env.TEST_DATABASE_URL ? ['1', '2'] : ['1'])(
-  'a start on a port that another program has ends with one line about it, with %s workers',
+  'a start on a port that another program has ends and says so, with %s workers',
   async (WORKERS) => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');

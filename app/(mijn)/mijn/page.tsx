@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
-import { SitePage } from '@/app/_components/site-page';
+import { SitePage, viewerOf } from '@/app/_components/site-page';
 import { Alert } from '@/components/ui/alert';
 import { cameByItself } from '@/lib/portfolio/came-by-itself';
 import { isInRegister } from '@/lib/registration/registration-states';
@@ -36,6 +36,7 @@ export default definePage('see_own_register', async ({ actor, today, done }) => 
     <SitePage current="my_register" trail={[]} title={text.title}>
       <MyOverview
         {...{ registration, application, details, steps, unread, today }}
+        hasOwnSnelmenu={viewerOf(actor) === 'registrant'}
         notices={
           <>
             {hasLeft && <Alert variant="success">{detailsText.deregisterPage.done}</Alert>}

@@ -30,12 +30,14 @@ export type MyOverviewProps = {
   /** Messages that weren't opened yet. */
   unread: number;
   today: CalendarDate;
+  /** Whether the Snelmenu beside it is that of somebody in the register, with their portfolio and certification. */
+  hasOwnSnelmenu: boolean;
   notices?: ReactNode;
   points?: ReactNode;
 };
 
 export function MyOverview(props: MyOverviewProps) {
-  const { registration, application, details, steps, unread, today, notices, points } = props;
+  const { registration, application, details, steps, unread, today, hasOwnSnelmenu, notices, points } = props;
   const { heading, explanation, action } = statusSummaryOf(registration, application, today);
   const inRegister = registration !== null && isInRegister(registration.state);
   const isTold = details !== null && (details.lapses.length > 0 || details.coming !== null);
@@ -69,12 +71,17 @@ export function MyOverview(props: MyOverviewProps) {
         {!action && steps.length === 0 && !isTold && <p>{text.nothingAsked}</p>}
       </Section>
       {points}
-      {/* What the Snelmenu hasn't. */}
       <Section id="meer" heading={text.moreHeading}>
         <LinkList
           items={[
             ...(inRegister
               ? [
+                  ...(hasOwnSnelmenu
+                    ? []
+                    : [
+                        { label: links.portfolio, href: '/mijn/portfolio' },
+                        { label: links.certification, href: '/mijn/certificering' },
+                      ]),
                   { label: links.rules, href: '/wat-telt-mee' },
                   { label: text.links.publicPage, href: `/register/${encodeURIComponent(registration.number)}` },
                 ]

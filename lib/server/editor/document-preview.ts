@@ -1,4 +1,5 @@
 import 'server-only';
+import { createHash } from 'node:crypto';
 import type { AccountActor } from '@/lib/access/actor';
 import {
   type ComparedVersions,
@@ -7,7 +8,7 @@ import {
   type PublishDocumentReason,
 } from '@/lib/content/document-changes';
 import type { DocumentCode } from '@/lib/content/documents';
-import { fillKnownFigures, missingFigures } from '@/lib/content/figures';
+import { filledWords } from '@/lib/content/figures';
 import { type DocumentDraft, findDocumentDraft } from '@/lib/server/content/data/document-drafts';
 import { listDocumentVersions, type RegisterDocument } from '@/lib/server/content/data/documents';
 import { listOpenings, type Opening } from '@/lib/server/content/data/openings';
@@ -18,9 +19,10 @@ import { addMonths, type CalendarDate } from '@/lib/shared/calendar-date';
 import { countToAsk } from './data/document-progress';
 
 export type DocumentPreview = ComparedVersions<RegisterDocument> & {
+  /** With the figures of its day. */
   draft: DocumentDraft;
-  /** The draft's, with the figures of its day. */
-  text: string;
+  /** Of its words, to know them by. */
+  shown: string;
   /** Why it can't be published as it is. */
   blockers: PublishDocumentReason[];
   asked: { people: number; away: number };
@@ -49,13 +51,12 @@ export async function loadDocumentPreview(
     loadFigures(validFrom),
     countToAsk(validFrom),
   ]);
-  const text = fillKnownFigures(draft.text, figures);
-  const missing = missingFigures(draft.text, figures);
+  const { filled, missing } = filledWords(draft, figures);
   const months = tickMonths ?? settings.mendMonths;
   return {
     ...{
-      draft,
-      text,
+      draft: filled,
+      shown: digestOfWords(filled),
       asked,
       months,
       editors,
@@ -63,10 +64,10 @@ export async function loadDocumentPreview(
       lastDay: addMonths(validFrom, months),
     },
     ...{ mailHours: settings.documentMailHours, reminderDays: settings.mendReminderDays },
-    blockers:
-      missing.length > 0
-        ? [{ code: 'figures_missing', names: missing }]
-        : blockersOf(versions, { ...draft, text }, today),
+    blockers: [
+      ...(missing.length > 0 ? [{ code: 'figures_missing' as const, names: missing }] : []),
+      ...blockersOf(versions, filled, today),
+    ],
   };
 }
 
@@ -80,4 +81,11 @@ function blockersOf(
   const allowed = newVersion(versions, draft, today);
   if (!allowed.ok) return allowed.reasons;
   return allowed.isNew ? [] : [{ code: 'document_unchanged' }];
+}
+
+/** What somebody read, to be told from what would be published by now. */
+export function digestOfWords({ title, summary, text }: Pick<DocumentDraft, 'title' | 'summary' | 'text'>): string {
+  return createHash('sha256')
+    .update(JSON.stringify([title, summary, text]))
+    .digest('hex');
 }

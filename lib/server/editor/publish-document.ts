@@ -3,8 +3,8 @@ import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
 import type { NotAllowed } from '@/lib/access/own-matters';
 import type { PublishDocumentReason } from '@/lib/content/document-changes';
-import type { decideDraftSchema } from '@/lib/content/document-forms';
-import { fillFigures, missingFigures } from '@/lib/content/figures';
+import type { publishDraftSchema } from '@/lib/content/document-forms';
+import { filledWords } from '@/lib/content/figures';
 import { findDocumentDraft, removeDraft } from '@/lib/server/content/data/document-drafts';
 import { loadFigures } from '@/lib/server/content/load-figures';
 import { putDocument } from '@/lib/server/content/put-document';
@@ -12,16 +12,17 @@ import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
 import { REGISTER_SUBJECT } from '@/lib/shared/audit-events';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
+import { digestOfWords } from './document-preview';
 import { withDocuments } from './locked-documents';
 
 type Answer = Accepted | Refused<PublishDocumentReason | NotAllowed>;
 
 /**
  * The draft as its maker saw it, for a day to come: in the morning of that day whoever is to tick it is asked. Its figures
- * are those of that day and stay what they were then: people agree to words that don't change.
+ * are those of that day and stay what they were then: people agree to words that don't change, and to those that its maker read.
  */
 export async function publishDocument(
-  { code, version }: z.output<typeof decideDraftSchema>,
+  { code, version, shown }: z.output<typeof publishDraftSchema>,
   at: Context<AccountActor>,
 ): Promise<Answer> {
   const { actor, now, today } = at;
@@ -33,10 +34,10 @@ export async function publishDocument(
     const { validFrom } = document;
     if (validFrom <= today) return refused({ code: 'document_not_in_the_future', validFrom });
     const figures = await loadFigures(validFrom, tx);
-    const names = missingFigures(document.text, figures);
-    if (names.length > 0) return refused({ code: 'figures_missing', names });
-    const text = fillFigures(document.text, figures);
-    const put = await putDocument(tx, { ...document, text }, { at: now, accountId: actor.accountId, today });
+    const { filled, missing } = filledWords(document, figures);
+    if (missing.length > 0) return refused({ code: 'figures_missing', names: missing });
+    if (digestOfWords(filled) !== shown) return refused({ code: 'figures_changed' });
+    const put = await putDocument(tx, filled, { at: now, accountId: actor.accountId, today });
     if (!put.ok) return put;
     if (put.id === null) return refused({ code: 'document_unchanged' });
     await removeDraft(tx, code, draftVersion);

@@ -1,4 +1,4 @@
--- Whoever writes the next version of a document is told of the others as well, not of a text alone.
+-- The table notes who has a document's draft open too, not a text alone.
 ALTER TABLE text_opening RENAME TO editor_opening;
 ALTER TABLE editor_opening DROP CONSTRAINT text_opening_text_id_fkey;
 ALTER TABLE editor_opening RENAME COLUMN text_id TO opened;

@@ -6,17 +6,18 @@ const pack = {
   br: (body, quality) => promisify(brotliCompress)(body, { params: { [QUALITY]: quality } }),
   gzip: (body, level) => promisify(gzip)(body, { level }),
 };
-/** Once for all who ask, as well as each can, or while somebody waits. */
-const THOROUGH = { br: constants.BROTLI_MAX_QUALITY, gzip: 9 };
+/** Brotli's and gzip's: before anybody asks, once for all who ask, and while somebody waits. */
+const LEVELS = { best: [constants.BROTLI_MAX_QUALITY, 9], thorough: [9, 9] };
 const QUICK = 4;
 
 export function packed(body, encoding) {
   return pack[encoding](body, QUICK);
 }
 
-export async function inEveryEncoding(text) {
+export async function inEveryEncoding(text, how = 'thorough') {
   const identity = Buffer.from(text);
-  const [br, gzipped] = await Promise.all([pack.br(identity, THOROUGH.br), pack.gzip(identity, THOROUGH.gzip)]);
+  const [brotliLevel, gzipLevel] = LEVELS[how];
+  const [br, gzipped] = await Promise.all([pack.br(identity, brotliLevel), pack.gzip(identity, gzipLevel)]);
   return { identity, br, gzip: gzipped };
 }
 

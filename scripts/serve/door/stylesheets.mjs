@@ -1,5 +1,6 @@
-// The build's stylesheets, packed once as well as can be: nothing of a page is shown before they are there.
-import { readdirSync, readFileSync } from 'node:fs';
+// The build's stylesheets, packed as well as can be before anybody is served: nothing of a page is shown before they are there.
+import { existsSync, readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { inEveryEncoding, sendEncoded } from './encodings.mjs';
 
@@ -11,25 +12,24 @@ const HEADERS = {
   vary: 'Accept-Encoding',
 };
 
-let sheets = null;
+/** Each in every encoding, by its address. */
+const sheets = new Map();
 
-/** Each with its bodies by address, once somebody asked for one. */
-function sheetsOfBuild() {
-  sheets ??= new Map(
-    readdirSync(FOLDER, { recursive: true })
-      .filter((file) => file.endsWith('.css'))
-      .map((file) => [`/_next/static/${file.split(sep).join('/')}`, { file: join(FOLDER, file), bodies: null }]),
-  );
-  return sheets;
+export async function packStylesheets() {
+  const files = existsSync(FOLDER) ? readdirSync(FOLDER, { recursive: true }) : [];
+  const packing = files
+    .filter((file) => file.endsWith('.css'))
+    .map(async (file) => {
+      const bodies = await inEveryEncoding(await readFile(join(FOLDER, file)), 'best');
+      sheets.set(`/_next/static/${file.split(sep).join('/')}`, bodies);
+    });
+  await Promise.all(packing);
 }
 
 /** False where it is for somebody else to answer. */
 export function answersStylesheet(request, response) {
-  const { method, url } = request;
-  if (!url.endsWith('.css') || (method !== 'GET' && method !== 'HEAD')) return false;
-  const sheet = sheetsOfBuild().get(url);
-  if (!sheet) return false;
-  sheet.bodies ??= inEveryEncoding(readFileSync(sheet.file));
-  sheet.bodies.then((bodies) => sendEncoded(request, response, { headers: HEADERS, bodies }));
+  const bodies = sheets.get(request.url);
+  if (!bodies || (request.method !== 'GET' && request.method !== 'HEAD')) return false;
+  sendEncoded(request, response, { headers: HEADERS, bodies });
   return true;
 }

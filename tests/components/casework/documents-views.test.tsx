@@ -45,7 +45,7 @@ const document: DocumentOverview = {
 const preview: DocumentPreview = {
   ...{
     draft,
-    text: draft.text,
+    shown: 'x',
     compared: { ...version, body: '# Nieuw\n\nEen zin.' },
     others: [{ ...version, body: '# Nieuw\n\nEen zin.' }],
     editors: [],
@@ -128,7 +128,7 @@ testViews({
       ...[previewText.publish.notYet, publishDocumentReasonTexts.draft_gone({ code: 'draft_gone' })],
     ],
     [previewed({ blockers: [{ code: 'figures_missing', names: ['points_total'] }] }), 'points_total'],
-    [previewed({ text: '# Nieuw\n\nMinstens 16 uur.' }), '16 uur'],
+    [previewed({ draft: { ...draft, text: '# Nieuw\n\nMinstens 16 uur.' } }), '16 uur'],
   ],
   'one version': [
     [

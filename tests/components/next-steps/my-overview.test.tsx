@@ -29,7 +29,15 @@ const steps: NextStep[] = [
 ];
 const show = (given: NextStep[]) =>
   render(
-    <MyOverview registration={registration} application={null} details={null} steps={given} unread={0} today={day} />,
+    <MyOverview
+      hasOwnSnelmenu
+      registration={registration}
+      application={null}
+      details={null}
+      steps={given}
+      unread={0}
+      today={day}
+    />,
   );
 const asked = () => screen.getByRole('region', { name: text.askedHeading });
 
@@ -59,7 +67,12 @@ describe('Mijn LKLR', () => {
   it('puts the steps between the status and the points', () => {
     const points = <section aria-label="punten">Punten</section>;
     const { container } = render(
-      <MyOverview {...{ registration, points, steps, today: day, unread: 0 }} application={null} details={null} />,
+      <MyOverview
+        hasOwnSnelmenu
+        {...{ registration, points, steps, today: day, unread: 0 }}
+        application={null}
+        details={null}
+      />,
     );
     const labels = [...container.querySelectorAll('section')].map((section) => section.textContent);
     expect(labels.findIndex((words) => words?.includes(text.askedHeading))).toBe(1);
@@ -69,7 +82,15 @@ describe('Mijn LKLR', () => {
   it('greets somebody whom an import brought with the day since when they are in the register', () => {
     const imported = { ...registration, imported: true, isComplete: false, registeredOn: calendarDate('2016-04-10') };
     const { container } = render(
-      <MyOverview registration={imported} application={null} details={null} steps={[]} unread={0} today={day} />,
+      <MyOverview
+        hasOwnSnelmenu
+        registration={imported}
+        application={null}
+        details={null}
+        steps={[]}
+        unread={0}
+        today={day}
+      />,
     );
     expect(container).toHaveTextContent('Je staat sinds 10 april 2016 in het register.');
     expect(container).toHaveTextContent(text.imported.asked);
@@ -78,7 +99,15 @@ describe('Mijn LKLR', () => {
 
   it('counts messages that weren’t read in its link to them', () => {
     render(
-      <MyOverview registration={registration} application={null} details={null} steps={[]} unread={2} today={day} />,
+      <MyOverview
+        hasOwnSnelmenu
+        registration={registration}
+        application={null}
+        details={null}
+        steps={[]}
+        unread={2}
+        today={day}
+      />,
     );
     expect(screen.getByRole('link', { name: 'Berichten (2 nieuw)' })).toHaveAttribute('href', '/mijn/berichten');
   });

@@ -138,11 +138,20 @@ const reading = {
 testViews({
   'the view of the overview': [
     [
-      <MyOverview key="" {...{ registration, today }} application={null} details={overview} steps={[]} unread={2} />,
+      <MyOverview
+        key=""
+        hasOwnSnelmenu
+        {...{ registration, today }}
+        application={null}
+        details={overview}
+        steps={[]}
+        unread={2}
+      />,
       'afwezig bent tot en met 31 januari 2027',
     ],
     [
       <MyOverview
+        hasOwnSnelmenu={false}
         key=""
         {...{ registration: left, application: null, details: null, steps: [], unread: 0, today }}
         notices={

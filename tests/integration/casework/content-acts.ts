@@ -59,7 +59,7 @@ export const contentActs: Record<string, Act> = {
   'refuse-setting': (_, actor) => refuseSetting(settingChange, at(actor)),
   'withdraw-setting': (_, actor) => withdrawSetting(settingChange, at(actor)),
   'save-document-draft': (_, actor) => saveDocumentDraft({ ...documentDraft, version: 0 }, at(actor)),
-  'publish-document': (_, actor) => publishDocument(aDraft, at(actor)),
+  'publish-document': (_, actor) => publishDocument({ ...aDraft, shown: 'x' }, at(actor)),
   'delete-document-draft': (_, actor) => deleteDocumentDraft({ ...aDraft, sure: true }, at(actor)),
   'withdraw-document': (_, actor) => withdrawDocument({ documentId: randomUUID() }, at(actor)),
   'save-filter': (_, actor) => saveFilter({ list: 'aanvragen', name: 'Mij', choices: 'van=mij' }, at(actor)),

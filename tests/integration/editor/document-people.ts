@@ -3,6 +3,7 @@ import type { AccountActor } from '@/lib/access/actor';
 import { type Tick, ticks } from '@/lib/content/documents';
 import { findDocumentDraft } from '@/lib/server/content/data/document-drafts';
 import { runDailyJob } from '@/lib/server/daily/run-daily-job';
+import { loadDocumentPreview } from '@/lib/server/editor/document-preview';
 import { publishDocument } from '@/lib/server/editor/publish-document';
 import { saveDocumentDraft } from '@/lib/server/editor/save-document-draft';
 import { addDays, type CalendarDate } from '@/lib/shared/calendar-date';
@@ -42,7 +43,8 @@ export async function publish(actor: AccountActor, given: Partial<Draft> & { cod
 
 export async function publishDraft(actor: AccountActor, at = { now, today }) {
   const draft = await findDocumentDraft(code);
-  return publishDocument({ code, version: draft?.draftVersion ?? 0 }, { actor, ...at });
+  const preview = await loadDocumentPreview({ code, comparedId: null }, { actor, ...at });
+  return publishDocument({ code, version: draft?.draftVersion ?? 0, shown: preview?.shown ?? '' }, { actor, ...at });
 }
 
 /** So many who have worked and ticked all along, each with a login. */

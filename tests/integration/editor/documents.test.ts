@@ -9,6 +9,7 @@ import { loadDocumentOverview } from '@/lib/server/editor/document-overview';
 import { loadDocumentPreview } from '@/lib/server/editor/document-preview';
 import { openDocumentDraft } from '@/lib/server/editor/open-document-draft';
 import { openDocumentVersion } from '@/lib/server/editor/open-document-version';
+import { publishDocument } from '@/lib/server/editor/publish-document';
 import { withdrawDocument } from '@/lib/server/editor/withdraw-document';
 import { addDays } from '@/lib/shared/calendar-date';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
@@ -111,10 +112,20 @@ describe('the words of a draft', () => {
     await db.prisma.setting.create({
       data: { key: 'minimum_hours', value: 20, validFrom: new Date(tomorrow) },
     });
-    expectOk(await saved(maker, { text: `Minstens ${hours} uur.` }));
-    expect((await previewed())?.text).toBe('Minstens 20 uur.');
+    expectOk(await saved(maker, { text: `Minstens ${hours} uur.`, summary: `Nu ${hours} uur.` }));
+    const filled = { text: 'Minstens 20 uur.', summary: 'Nu 20 uur.' };
+    expect((await previewed())?.draft).toMatchObject(filled);
     expectOk(await publishDraft(maker));
-    expect(await onDay(tomorrow)).toMatchObject({ body: 'Minstens 20 uur.' });
+    expect(await onDay(tomorrow)).toMatchObject({ body: filled.text, summary: filled.summary });
+  });
+
+  it('aren’t published when a figure in them changed since they were read', async () => {
+    expectOk(await saved(maker, { text: 'Minstens {{minimum_hours}} uur.' }));
+    const shown = (await previewed())?.shown ?? '';
+    await db.prisma.setting.create({ data: { key: 'minimum_hours', value: 20, validFrom: new Date(tomorrow) } });
+    const publishing = { code, version: 1, shown };
+    expect(codesOf(await publishDocument(publishing, { actor: maker, now, today }))).toEqual(['figures_changed']);
+    expectOk(await publishDraft(maker));
   });
 
   it('aren’t published for a day on which a figure of theirs has no value', async () => {

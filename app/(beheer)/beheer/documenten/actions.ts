@@ -1,9 +1,9 @@
 'use server';
 
 import {
-  decideDraftSchema,
   deleteDraftSchema,
   documentDraftSchema,
+  publishDraftSchema,
   withdrawDocumentSchema,
 } from '@/lib/content/document-forms';
 import { slugOfDocument } from '@/lib/content/document-slugs';
@@ -29,7 +29,7 @@ export const submitDocumentDraft = defineAction({
 
 export const submitDocumentPublication = defineAction({
   ...manages,
-  schema: decideDraftSchema,
+  schema: publishDraftSchema,
   run: publishDocument,
   next: back('gepubliceerd'),
 });

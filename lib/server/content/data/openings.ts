@@ -20,7 +20,10 @@ export async function noteOpening(tx: Transaction, by: OpenedBy, at: Date): Prom
   const since = sinceOf(at);
   return tx.$queryRaw<Opening[]>`
     WITH forgotten AS (
-      DELETE FROM editor_opening WHERE at < ${since} AND NOT (opened = ${opened} AND account_id = ${accountId}::uuid)
+      DELETE FROM editor_opening WHERE ctid IN (
+        SELECT ctid FROM editor_opening WHERE at < ${since}
+          AND NOT (opened = ${opened} AND account_id = ${accountId}::uuid) FOR UPDATE SKIP LOCKED
+      )
     ), noted AS (
       INSERT INTO editor_opening (opened, account_id, at) VALUES (${opened}, ${accountId}::uuid, ${at})
       ON CONFLICT (opened, account_id) DO UPDATE SET at = excluded.at

@@ -103,6 +103,7 @@ export const previewText = {
   facts: { version: 'Versie', from: 'Geldt vanaf', term: 'Termijn', changed: 'Wat is er nieuw?' },
   difference: {
     heading: (version: string) => `Wat er anders is dan in versie ${version}`,
+    headingLater: (version: string) => `Wat er anders is in versie ${version}`,
     headingFirst: 'Wat er verandert',
     first: 'Er is geen eerdere versie om mee te vergelijken.',
     title: 'De titel',
@@ -128,7 +129,9 @@ export const publishDocumentReasonTexts: ReasonTexts<PublishDocumentReason> = {
     `De versie zou ingaan op ${formatDate(validFrom)}, en die dag is er al. Kies een dag vanaf morgen.`,
   document_unchanged: () => 'Precies deze versie is er al.',
   figures_missing: ({ names }) =>
-    `Op de dag waarop deze versie ingaat, is er nog geen cijfer voor ${names.join(', ')}. Kies een andere dag, of haal het uit de tekst.`,
+    `Op de dag waarop deze versie ingaat, is er nog niets bekend voor ${names.map((name) => `{{${name}}}`).join(', ')}. Haal het uit de tekst, of wacht tot er voor die dag een normenset is.`,
+  figures_changed: () =>
+    'Er is een cijfer veranderd dat in de tekst staat. Bekijk eerst wat er nu staat, en publiceer het dan.',
   document_version_taken: ({ version }) => `Er is al een versie met de naam ${version}. Kies een andere naam.`,
   document_day_taken: ({ validFrom }) =>
     `Op ${formatDate(validFrom)} gaat al een andere versie in. Kies een andere dag.`,

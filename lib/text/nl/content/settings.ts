@@ -209,7 +209,7 @@ export const settingsText = {
   back: 'Alle instellingen',
   done: {
     gewijzigd: 'De wijziging is bewaard.',
-    voorgesteld: 'Je voorstel is bewaard. De wijziging geldt pas als een andere beheerder haar bevestigt.',
+    voorgesteld: 'Je voorstel is bewaard. De wijziging geldt pas als een andere beheerder die bevestigt.',
     besloten: 'Je besluit over het voorstel is bewaard.',
     ingetrokken: 'De wijziging is ingetrokken.',
   },

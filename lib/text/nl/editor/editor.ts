@@ -178,7 +178,8 @@ export const editorText = {
   back: { question: 'Alle vragen', news: 'Al het nieuws', other: 'Alle teksten' },
   done: {
     bewaard: 'De tekst is bewaard als nieuwe versie. Lezers zien die pas als je hem publiceert.',
-    gepubliceerd: 'De tekst is gepubliceerd. Lezers zien deze versie vanaf het moment dat je koos.',
+    gepubliceerd:
+      'De tekst is gepubliceerd. Koos je een moment, dan zien lezers deze versie vanaf dan. Anders zien ze die nu al.',
     ingetrokken: 'De tekst is ingetrokken.',
     toch_niet: 'De nieuwe versie wordt niet gepubliceerd.',
     hernoemd: 'Het adres is veranderd. Het oude adres blijft werken.',

@@ -145,7 +145,7 @@ export const applicationText = {
     changed: 'Wat is er nieuw?',
     version: (version: string, validFrom: string) => `Versie ${version}, geldt vanaf ${validFrom}`,
     sample: (documents: readonly DocumentCode[]) =>
-      `Van ${documentsInSentence(documents)} lees je hier een voorbeeldtekst, niet het echte document.`,
+      `Van ${documentsInSentence(documents)} lees je hier een voorbeeld, niet de echte tekst.`,
     missing:
       'Dit document is er nog niet. Daardoor kun je je aanvraag nu niet indienen. Neem contact op met de beheerder.',
     open: (title: string) => `Lees: ${title}`,

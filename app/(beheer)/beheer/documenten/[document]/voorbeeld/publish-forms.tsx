@@ -3,7 +3,7 @@
 import { ActionForm } from '@/components/forms/action-form';
 import { TickField } from '@/components/forms/fields';
 import type { PublishDocumentReason } from '@/lib/content/document-changes';
-import { decideDraftSchema, deleteDraftSchema } from '@/lib/content/document-forms';
+import { deleteDraftSchema, publishDraftSchema } from '@/lib/content/document-forms';
 import type { DocumentCode } from '@/lib/content/documents';
 import { reasonText } from '@/lib/shared/reason-texts';
 import { publishDocumentReasonTexts, previewText as text } from '@/lib/text/nl/content/documents';
@@ -18,11 +18,11 @@ const refusals = {
   }),
 };
 
-export function PublishForm(hidden: Which) {
+export function PublishForm(hidden: Which & { shown: string }) {
   return (
     <ActionForm
       action={submitDocumentPublication}
-      schema={decideDraftSchema}
+      schema={publishDraftSchema}
       fields={{}}
       submit={text.publish.submit}
       hidden={hidden}

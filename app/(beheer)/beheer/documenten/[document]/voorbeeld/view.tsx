@@ -18,7 +18,7 @@ type PreviewViewProps = { preview: DocumentPreview; done: string };
 
 /** The draft as it will be read, what changes, and whom it will ask something: before anybody is asked. */
 export function PreviewView({ preview, done }: PreviewViewProps) {
-  const { draft, compared, others, editors, blockers } = preview;
+  const { draft, shown, compared, others, editors, blockers } = preview;
   const { code, draftVersion: version } = draft;
   const { facts } = text;
   const path = `/beheer/documenten/${slugOfDocument(code)}`;
@@ -39,9 +39,9 @@ export function PreviewView({ preview, done }: PreviewViewProps) {
       </p>
       <Consequences preview={preview} />
       <Section id="tekst" heading={draft.title}>
-        <Markdown text={preview.text} topLevel={3} />
+        <Markdown text={draft.text} topLevel={3} />
       </Section>
-      <VersionDifference {...{ compared, others, title: draft.title, body: preview.text, path: `${path}/voorbeeld` }} />
+      <VersionDifference {...draft} body={draft.text} {...{ compared, others }} path={`${path}/voorbeeld`} />
       <Section id="publiceren" heading={text.publish.heading}>
         {blockers.length > 0 ? (
           <Alert variant="warning" heading={text.publish.notYet}>
@@ -50,7 +50,7 @@ export function PreviewView({ preview, done }: PreviewViewProps) {
             ))}
           </Alert>
         ) : (
-          <PublishForm code={code} version={version} />
+          <PublishForm {...{ code, version, shown }} />
         )}
       </Section>
       <Section id="weggooien" heading={text.discard.heading}>

@@ -42,7 +42,7 @@ export function VersionView({ opened: { version, ...versions }, today }: Version
       <Section id="tekst" heading={title}>
         <Markdown text={body} topLevel={3} />
       </Section>
-      <VersionDifference {...versions} title={title} body={body} path={`/beheer/documenten/versies/${id}`} />
+      <VersionDifference {...versions} {...{ title, body, validFrom }} path={`/beheer/documenten/versies/${id}`} />
       <p>
         <a href={`/beheer/documenten/${slugOfDocument(code)}/concept?${FROM_VERSION}=${id}`}>{text.restore}</a>
       </p>
