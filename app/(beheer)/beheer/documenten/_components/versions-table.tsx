@@ -1,41 +1,55 @@
 import { Table, type TableColumn } from '@/components/ui/table';
 import type { DocumentOverview } from '@/lib/server/editor/document-overview';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { documentNames } from '@/lib/text/nl/content/document-names';
 import { documentsText } from '@/lib/text/nl/content/documents';
 import { formatDateTime, formatShortDate } from '@/lib/text/nl/shared/format';
 
 const { columns: headings, ...text } = documentsText.versions;
 
-type Version = DocumentOverview['versions'][number];
+type Version = DocumentOverview['versions'][number] & { state: string };
 
-type VersionsTableProps = { document: DocumentOverview; today: CalendarDate };
+type VersionsTableProps = { documents: DocumentOverview[]; today: CalendarDate };
 
-export function VersionsTable({ document: { code, versions, inForce }, today }: VersionsTableProps) {
-  const stateOf = ({ id, validFrom }: Version) => {
-    if (id === inForce?.id) return text.inForce;
-    return validFrom > today ? text.coming : text.former;
-  };
-  if (versions.length === 0) return null;
+/** By document, the newest first. */
+export function VersionsTable({ documents, today }: VersionsTableProps) {
+  const rows = documents.flatMap(({ versions, inForce }) =>
+    versions.map((version) => ({ ...version, state: stateOf(version, inForce, today) })),
+  );
   return (
     <Table
-      label={text.caption(code)}
+      label={text.caption}
       captionHidden
-      columns={columnsOf(stateOf)}
-      rows={versions}
+      columns={columns}
+      rows={rows}
       rowKey={({ id }) => id}
+      empty={<p>{documentsText.none}</p>}
     />
   );
 }
 
-const columnsOf = (stateOf: (version: Version) => string): TableColumn<Version>[] => [
+function stateOf(
+  { id, validFrom }: DocumentOverview['versions'][number],
+  inForce: DocumentOverview['inForce'],
+  today: CalendarDate,
+): string {
+  if (id === inForce?.id) return text.inForce;
+  return validFrom > today ? text.coming : text.former;
+}
+
+const columns: TableColumn<Version>[] = [
   {
     key: 'version',
     heading: headings.version,
     rowHeader: true,
-    cell: ({ id, version }) => <a href={`/beheer/documenten/versies/${id}`}>{version}</a>,
+    cell: ({ id, code, version }) => (
+      <a href={`/beheer/documenten/versies/${id}`}>
+        {documentNames[code]}, {version}
+      </a>
+    ),
   },
   { key: 'from', heading: headings.from, noWrap: true, cell: ({ validFrom }) => formatShortDate(validFrom) },
-  { key: 'state', heading: headings.state, cell: stateOf },
+  { key: 'state', heading: headings.state, cell: ({ state }) => state },
   { key: 'by', heading: headings.by, cell: publisherOf },
 ];
 
