@@ -34,7 +34,7 @@ export function WorkBar({ roles, counts, current }: WorkBarProps) {
       {items.length > 1 && (
         <details className="work-bar-switch no-print">
           <summary className="page-width">
-            {here && <strong>{nameOf(here)}</strong>}
+            <strong>{here ? nameOf(here) : text.name}</strong>
             <span className="work-bar-open">{text.others}</span>
           </summary>
         </details>

@@ -38,7 +38,7 @@ export function DossierView({ dossier, attended = null, today, done, typedDay, a
       {isOwn && <Alert variant="warning">{text.ownCase}</Alert>}
       {!account && <Alert variant="warning">{text.noAccount}</Alert>}
       {!registration && <p>{text.onlyAccount}</p>}
-      <div className="case-columns">
+      <div className="case-columns dossier-columns">
         <div className="flow">
           {portfolio && <DossierPortfolio portfolio={portfolio} today={today} />}
           {attended && <DossierCourses {...attended} />}
