@@ -1,5 +1,5 @@
 import { classNames } from '@/components/ui/class-names';
-import { unreadFigure, unreadWord } from '@/lib/text/nl/shared/format';
+import { countOfUnread, unreadFigure } from '@/lib/text/nl/shared/format';
 import { landmarkNames, registerInShort } from '@/lib/text/nl/site/frame';
 import type { NavigationItem } from './places';
 
@@ -62,9 +62,9 @@ function Tab({ item, className }: { item: NavigationItem; className?: string }) 
 function Unread({ count }: { count: number }) {
   return (
     <>
-      {' ('}
-      {unreadFigure(count)}
-      <span className="sr-only"> {unreadWord}</span>)
+      {' '}
+      <span aria-hidden="true">({unreadFigure(count)})</span>
+      <span className="sr-only">{countOfUnread(count)}</span>
     </>
   );
 }

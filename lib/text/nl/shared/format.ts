@@ -91,10 +91,8 @@ const UNREAD_MOST = 100;
 
 /** Behind what it is a count of: " (3 nieuw)"; nothing when all is read. */
 export function countOfUnread(count: number): string {
-  return count === 0 ? '' : ` (${unreadFigure(count)} ${unreadWord})`;
+  return count === 0 ? '' : ` (${unreadFigure(count)} nieuw)`;
 }
-
-export const unreadWord = 'nieuw';
 
 /** More than are counted are 99+. */
 export function unreadFigure(count: number): string {
