@@ -25,7 +25,7 @@ export function CourseFilter({ query, normSet }: CourseFilterProps) {
     <SearchForm action={CATALOGUE} label={text.label}>
       <FieldFrame {...words} label={text.text}>
         <div className="search-line-row">
-          <FilterInput {...words} name={WORDS_PARAM} typed={query.text} />
+          <FilterField {...words} name={WORDS_PARAM} typed={query.text} />
           <Button>{text.submit}</Button>
         </div>
       </FieldFrame>
@@ -47,7 +47,7 @@ export function CourseFilter({ query, normSet }: CourseFilterProps) {
           />
         </div>
         <FieldFrame {...region} label={text.region}>
-          <FilterInput {...region} name="regio" typed={query.region} />
+          <FilterField {...region} name="regio" typed={query.region} />
         </FieldFrame>
       </Details>
       {isNarrowed(query) && (
@@ -68,9 +68,9 @@ function kindOptions(normSet: NormSet | undefined) {
   ]);
 }
 
-type FilterInputProps = { id: string; hint: string; name: string; typed: string };
+type FilterFieldProps = { id: string; hint: string; name: string; typed: string };
 
-function FilterInput({ id, hint, name, typed }: FilterInputProps) {
+function FilterField({ id, hint, name, typed }: FilterFieldProps) {
   return (
     <input
       {...describedInput({ id, hint })}
