@@ -13,8 +13,6 @@ import { log } from '@/lib/server/platform/log';
 import { askedPage } from '@/lib/server/platform/page';
 import { type FrameFacts, loadFrameFacts } from '@/lib/server/registration/data/frame-facts';
 import { registerInstant } from '@/lib/shared/amsterdam-time';
-import { intranetLink } from '@/lib/text/nl/editor/intranet';
-import { unreadText } from '@/lib/text/nl/mail/messages';
 import type { PlaceCode } from '@/lib/text/nl/site/frame';
 import { type Framed, frameOf } from './frame-of';
 
@@ -69,14 +67,14 @@ function isForOneself(actor: Actor): boolean {
 
 function withUnread({ main, account }: ReturnType<typeof menuFor>, { unread, unreadNews }: FrameFacts) {
   return {
-    main: called(main, 'intranet', intranetLink(unreadNews)),
-    account: called(account, 'my_messages', unreadText.link(unread)),
+    main: counted(main, 'intranet', unreadNews),
+    account: counted(account, 'my_messages', unread),
   };
 }
 
-function called(items: NavigationItem[], code: PlaceCode, label: string): NavigationItem[] {
+function counted(items: NavigationItem[], code: PlaceCode, unread: number): NavigationItem[] {
   const { href } = place(code);
-  return items.map((item) => (item.href === href ? { ...item, label } : item));
+  return items.map((item) => (item.href === href ? { ...item, unread } : item));
 }
 
 const nothingOwn: FrameFacts = { unread: 0, unreadNews: 0, isInRegister: false };

@@ -2,7 +2,13 @@ import { type PlaceCode, placeNames, type TaskCode, taskNames } from '@/lib/text
 
 export type Viewer = 'visitor' | 'registrant' | 'register_manager' | 'assessor' | 'provider';
 
-export type NavigationItem = { label: string; href: string; current?: boolean };
+export type NavigationItem = {
+  label: string;
+  href: string;
+  current?: boolean;
+  /** How much of it wasn't read yet. */
+  unread?: number;
+};
 
 const placePaths = {
   home: '/',

@@ -1,4 +1,5 @@
 import { classNames } from '@/components/ui/class-names';
+import { countOfUnread, unreadFigure } from '@/lib/text/nl/shared/format';
 import { landmarkNames, registerInShort } from '@/lib/text/nl/site/frame';
 import type { NavigationItem } from './places';
 
@@ -51,8 +52,20 @@ function Tab({ item, className }: { item: NavigationItem; className?: string }) 
     <li className={className || undefined}>
       <a className="site-header-tab" href={item.href} aria-current={item.current ? 'true' : undefined}>
         {item.label}
+        {item.unread ? <Unread count={item.unread} /> : null}
       </a>
     </li>
+  );
+}
+
+/** Ten places and two counts stand on one line, so the word is for whoever hears it. */
+function Unread({ count }: { count: number }) {
+  return (
+    <>
+      {' '}
+      <span aria-hidden="true">({unreadFigure(count)})</span>
+      <span className="sr-only">{countOfUnread(count)}</span>
+    </>
   );
 }
 

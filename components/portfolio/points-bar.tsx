@@ -12,6 +12,21 @@ const BOTTOM = TOP + BAR;
 /** What a figure of so many signs needs, as a share of the narrowest bar that a screen has. */
 const fits = (figure: string, width: number) => figure.length * 3.4 + 3 <= width;
 
+type Span = { from: number; width: number };
+
+/** Beside the marks that stand in it, where there is room enough; else over them. */
+function roomFor(figure: string, part: Span, marks: (number | null)[]): Span {
+  const beside = marks.reduce(besideMark, part);
+  return fits(figure, beside.width) ? beside : part;
+}
+
+/** The larger side of a mark. */
+function besideMark({ from, width }: Span, mark: number | null): Span {
+  const end = from + width;
+  if (mark === null || mark <= from || mark >= end) return { from, width };
+  return mark - from >= end - mark ? { from, width: mark - from } : { from: mark, width: end - mark };
+}
+
 /** Its figures stand beside it in words, so it is hidden from screen readers. Sizes are rem: they grow with the text. */
 export function PointsBar({ progress, pace, id }: PointsBarProps) {
   const bar = pointsBar(progress, pace);
@@ -54,6 +69,7 @@ export function PointsBar({ progress, pace, id }: PointsBarProps) {
         {pointsDrawingText.requiredMark(progress.required)}
       </Label>
       {bar.parts
+        .map((part) => ({ ...part, ...roomFor(text.amount(part.points), part, [bar.pace, bar.required]) }))
         .filter(({ points, width }) => fits(text.amount(points), width))
         .map(({ class: of, points, from, width }) => (
           <text

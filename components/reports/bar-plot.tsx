@@ -1,19 +1,16 @@
+import { Fragment } from 'react';
 import { formatFigure } from '@/lib/text/nl/reports/figures';
 
 export type PlotRow = { label: string; values: (number | null)[] };
-type BarPlotProps = { id: string; title: string; series: readonly string[]; rows: readonly PlotRow[]; fewer: string };
+type BarPlotProps = { title: string; series: readonly string[]; rows: readonly PlotRow[]; fewer: string };
 
-const WIDTH = 520;
-const LABELS = 200;
-const FIGURES = 70;
-const BAR = 18;
-const BETWEEN = 14;
+/** In rem, so that only the bars shrink on a phone and the words keep their size. */
+const BAR = 1.125;
 
-/** Lying bars, drawn by the server, so that words keep their size on a phone; its table says the same. */
-export function BarPlot({ id, title, series, rows, fewer }: BarPlotProps) {
+/** Lying bars, drawn by the server; its table says the same. */
+export function BarPlot({ title, series, rows, fewer }: BarPlotProps) {
   const most = Math.max(1, ...rows.flatMap(({ values }) => values.map((value) => value ?? 0)));
-  const high = series.length * BAR + BETWEEN;
-  const scale = (value: number) => (value / most) * (WIDTH - LABELS - FIGURES);
+  const share = (value: number | null) => `${((value ?? 0) / most) * 100}%`;
   return (
     <figure className="plot">
       {series.length > 1 && (
@@ -28,24 +25,28 @@ export function BarPlot({ id, title, series, rows, fewer }: BarPlotProps) {
           ))}
         </ul>
       )}
-      <svg viewBox={`0 0 ${WIDTH} ${rows.length * high}`} role="img" aria-labelledby={`${id}-naam`}>
-        <title id={`${id}-naam`}>{title}</title>
-        {rows.map(({ label, values }, row) => (
-          <g key={label} transform={`translate(0 ${row * high})`}>
-            <text x={LABELS - 10} y={(values.length * BAR) / 2 + 5} className="plot-label">
-              {label}
-            </text>
-            {values.map((value, place) => (
-              <g key={series[place]} transform={`translate(${LABELS} ${place * BAR})`}>
-                <rect width={scale(value ?? 0)} height={BAR - 3} className={`plot-series-${place}`} />
-                <text x={scale(value ?? 0) + 6} y={BAR - 5} className="plot-figure">
-                  {value === null ? fewer : formatFigure(value)}
-                </text>
-              </g>
-            ))}
-          </g>
+      <div className="plot-rows" role="img" aria-label={title}>
+        {rows.map(({ label, values }) => (
+          <Fragment key={label}>
+            <span className="plot-label">{label}</span>
+            <svg className="plot-bars" height={`${values.length * BAR}rem`} aria-hidden="true">
+              {values.map((value, place) => (
+                <Fragment key={series[place]}>
+                  <rect
+                    y={`${place * BAR}rem`}
+                    width={share(value)}
+                    height={`${BAR - 0.1875}rem`}
+                    className={`plot-series-${place}`}
+                  />
+                  <text x={share(value)} dx="0.375rem" y={`${(place + 1) * BAR - 0.3125}rem`} className="plot-figure">
+                    {value === null ? fewer : formatFigure(value)}
+                  </text>
+                </Fragment>
+              ))}
+            </svg>
+          </Fragment>
         ))}
-      </svg>
+      </div>
     </figure>
   );
 }

@@ -85,7 +85,7 @@ const ticksOfSome = (some: number) => `
 it('a new code of conduct is written, and a colleague with an older draft before them is told', async () => {
   await maker.open('/beheer');
   await maker.follow(placeNames.management_documents, { to: LIST });
-  await maker.follow(text.start('code_of_conduct'), { to: DRAFT });
+  await maker.follow(`${text.next.start} ${text.next.of('code_of_conduct')}`, { to: DRAFT });
   await colleague.open(DRAFT);
   await maker.fill(version);
   await maker.press(draftText.submit, { to: `${PREVIEW}?na=bewaard` });

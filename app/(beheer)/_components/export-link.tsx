@@ -10,7 +10,7 @@ export function ExportLink({ list, query }: { list: ExportedList; query: Address
 
 export function ExportHref({ list, href }: { list: ExportedList; href: string }) {
   return (
-    <p className="no-print">
+    <p className="no-print list-export">
       <a href={exportHref(list, href)}>{exportText.link}</a>
       <span className="form-hint block">{exportText.hint}</span>
     </p>

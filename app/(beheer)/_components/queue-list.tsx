@@ -7,6 +7,7 @@ type Words = { heading: string; text: string };
 
 type QueueListProps<Row> = {
   label: string;
+  few?: boolean;
   columns: TableColumn<Row>[];
   rows: Row[];
   empty: Words;
@@ -20,7 +21,7 @@ type QueueListProps<Row> = {
 };
 
 export function QueueList<Row extends { id: string }>(props: QueueListProps<Row>) {
-  const { label, columns, rows, empty, found, children, after, steps } = props;
+  const { label, few, columns, rows, empty, found, children, after, steps } = props;
   return (
     <>
       {found && <p>{found}</p>}
@@ -28,7 +29,9 @@ export function QueueList<Row extends { id: string }>(props: QueueListProps<Row>
         <EmptyState heading={empty.heading}>{empty.text}</EmptyState>
       ) : (
         <>
-          {children || <Table label={label} captionHidden columns={columns} rows={rows} rowKey={({ id }) => id} />}
+          {children || (
+            <Table label={label} captionHidden few={few} columns={columns} rows={rows} rowKey={({ id }) => id} />
+          )}
           {after && <p>{after}</p>}
         </>
       )}

@@ -19,20 +19,31 @@ const managers: Item[] = [
 
 type WorkBarProps = { roles: AccountActor['roles']; counts: WorkCounts; current: PlaceCode };
 
-/** Every queue that somebody works in, with what waits there; from each page to each other in one click. */
+/**
+ * Every queue that somebody works in, with what waits there; from each page to each other in one click. On a phone one
+ * line says where one is, and opens the others.
+ */
 export function WorkBar({ roles, counts, current }: WorkBarProps) {
   const items: Item[] = [
     ...(roles.includes('register_manager') ? [{ place: 'management' } as const, ...managers] : []),
     ...(roles.includes('assessor') ? [{ place: 'assessing', queue: 'assessing' } as const] : []),
   ];
+  const here = items.find(({ place: code }) => code === current);
   return (
     <nav className="work-bar" aria-label={text.name}>
+      {items.length > 1 && (
+        <details className="work-bar-switch no-print">
+          <summary className="page-width">
+            <strong>{here ? nameOf(here) : text.name}</strong>
+            <span className="work-bar-open">{text.others}</span>
+          </summary>
+        </details>
+      )}
       <ul className="page-width">
         {items.map(({ place: code, queue }) => (
           <li key={code}>
             <a href={place(code).href} aria-current={code === current ? 'page' : undefined}>
-              {code === 'management' ? text.overview : place(code).label}{' '}
-              {queue && <Count queue={queue} counts={counts} />}
+              {nameOf({ place: code })} {queue && <Count queue={queue} counts={counts} />}
             </a>
           </li>
         ))}
@@ -40,6 +51,8 @@ export function WorkBar({ roles, counts, current }: WorkBarProps) {
     </nav>
   );
 }
+
+const nameOf = ({ place: code }: Item) => (code === 'management' ? text.overview : place(code).label);
 
 /** Late comes with a word: the colour alone says nothing to who doesn't see it. */
 function Count({ queue, counts }: { queue: WorkQueueCode; counts: WorkCounts }) {

@@ -55,24 +55,26 @@ export function ManagementView(props: ManagementViewProps) {
   return (
     <>
       {isRunOverdue(runs, today) && <Alert variant="warning">{text.dailyRun.overdue}</Alert>}
-      <Section id="wacht" heading={text.waiting.heading}>
-        <WaitingTable waiting={waiting} />
-        {answersAwaited > 0 && (
-          <p>
-            <a href={caseQueue.href(applications, caseQueue.asking({ state: 'answer' }))}>
-              {text.answers(answersAwaited)}
-            </a>
-          </p>
-        )}
-      </Section>
-      <Section id="collegas" heading={text.workloads.heading}>
-        <Workloads workloads={workloads} />
-      </Section>
-      {openTasks.length > 0 && (
-        <Section id="taken" heading={text.tasks.heading}>
-          <LinkList items={openTasks} />
+      <div className="overview-parts">
+        <Section id="wacht" heading={text.waiting.heading}>
+          <WaitingTable waiting={waiting} />
+          {answersAwaited > 0 && (
+            <p>
+              <a href={caseQueue.href(applications, caseQueue.asking({ state: 'answer' }))}>
+                {text.answers(answersAwaited)}
+              </a>
+            </p>
+          )}
         </Section>
-      )}
+        <Section id="collegas" heading={text.workloads.heading}>
+          <Workloads workloads={workloads} />
+        </Section>
+        {openTasks.length > 0 && (
+          <Section id="taken" heading={text.tasks.heading}>
+            <LinkList items={openTasks} />
+          </Section>
+        )}
+      </div>
       <Section id="verder" heading={text.elsewhere.heading}>
         <div className="link-groups">
           <LinkGroup heading={text.elsewhere.people}>

@@ -115,14 +115,15 @@ function columns(query: AssignedQuery): TableColumn<AssignedRow>[] {
       key: 'due',
       heading: dueOn,
       noWrap: true,
-      cell: (row) => (
-        <>
-          {row.dueOn && formatShortDate(row.dueOn)} {row.isLate && <Tag isLate>{text.late}</Tag>}{' '}
-          {row.marks.map((mark) => (
-            <Tag key={mark}>{mark}</Tag>
-          ))}
-        </>
-      ),
+      cell: (row) =>
+        (row.dueOn || row.marks.length > 0) && (
+          <>
+            {row.dueOn && formatShortDate(row.dueOn)} {row.isLate && <Tag isLate>{text.late}</Tag>}{' '}
+            {row.marks.map((mark) => (
+              <Tag key={mark}>{mark}</Tag>
+            ))}
+          </>
+        ),
     },
   ];
 }

@@ -27,7 +27,7 @@ export default definePage('act_for_provider', async ({ actor, today, query }) =>
     countOpenInvoicesOf(id, today),
   ]);
   return (
-    <SiteFrame current="provider_desk" trail={[]} title={deskText.title}>
+    <SiteFrame current="provider_desk" trail={[]} title={deskText.title} snelmenu={false}>
       <DeskView
         own={own}
         provider={provider}

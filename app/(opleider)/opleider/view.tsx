@@ -2,6 +2,7 @@ import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
 import { LinkList } from '@/components/ui/link-list';
 import { PageHeading } from '@/components/ui/page-heading';
+import { Section } from '@/components/ui/section';
 import type { OwnProvider } from '@/lib/server/providers/data/contacts';
 import { providerClaimsText } from '@/lib/text/nl/attendance/claims';
 import { ownInvoicesText } from '@/lib/text/nl/invoices/invoices';
@@ -30,17 +31,27 @@ export function DeskView({ own, provider, contacts, waiting }: DeskViewProps) {
           </p>
         </Alert>
       )}
-      <Waiting provider={provider} waiting={waiting} />
-      <LinkList
-        items={[
-          { ...place('provider_courses'), description: text.courses },
-          { ...place('provider_runs'), description: text.runs },
-          { ...place('provider_claims'), description: providerClaimsText.count(waiting.claims) },
-          { ...details, href: providerHref(details.href, provider), description: text.details },
-          { ...people, href: contactsHref, description: text.contacts(contacts) },
-          { ...invoices, href: providerHref(invoices.href, provider), description: ownInvoicesText.description },
-        ]}
-      />
+      <div className="link-groups">
+        <Waiting provider={provider} waiting={waiting} />
+        <Section id="geven" heading={text.giving}>
+          <LinkList
+            items={[
+              { ...place('provider_courses'), description: text.courses },
+              { ...place('provider_runs'), description: text.runs },
+              { ...place('provider_claims'), description: providerClaimsText.count(waiting.claims) },
+            ]}
+          />
+        </Section>
+        <Section id="organisatie" heading={text.organisation}>
+          <LinkList
+            items={[
+              { ...details, href: providerHref(details.href, provider), description: text.details },
+              { ...people, href: contactsHref, description: text.contacts(contacts) },
+              { ...invoices, href: providerHref(invoices.href, provider), description: ownInvoicesText.description },
+            ]}
+          />
+        </Section>
+      </div>
       <WhichProvider own={own} current={provider} path="/opleider" />
     </>
   );
@@ -56,8 +67,7 @@ const work = [
 function Waiting({ provider, waiting }: Pick<DeskViewProps, 'provider' | 'waiting'>) {
   const some = work.filter(({ kind }) => waiting[kind] > 0);
   return (
-    <section className="flow" aria-labelledby="wacht">
-      <h2 id="wacht">{text.waits.heading}</h2>
+    <Section id="wacht" heading={text.waits.heading}>
       {some.length === 0 ? (
         <p>{text.waits.none}</p>
       ) : (
@@ -68,6 +78,6 @@ function Waiting({ provider, waiting }: Pick<DeskViewProps, 'provider' | 'waitin
           }))}
         />
       )}
-    </section>
+    </Section>
   );
 }

@@ -34,6 +34,17 @@ describe('the header', () => {
     ]);
   });
 
+  it('counts what wasn’t read, with the word for whoever hears it', () => {
+    render(
+      <SiteHeader
+        registerName="Een Kwaliteitsregister"
+        registerScope="Voor de proef"
+        items={[{ label: 'Berichten', href: '/mijn/berichten', unread: 120 }]}
+      />,
+    );
+    expect(screen.getByRole('link', { name: 'Berichten (99+ nieuw)' })).toHaveTextContent('(99+)');
+  });
+
   it('is accessible', async () => {
     const { container } = render(header);
     expect(await axe(container)).toHaveNoViolations();

@@ -68,7 +68,9 @@ function Count({ count }: { count: number | null }) {
   if (count !== null) return formatCount(count);
   return (
     <>
-      <span aria-hidden="true">–</span>
+      <span className="table-nothing" aria-hidden="true">
+        –
+      </span>
       <span className="sr-only">{text.notPromised}</span>
     </>
   );

@@ -36,13 +36,7 @@ function ShownPlot({ figure: { name, rows: kept }, hideBelow, typeNames }: Shown
   return (
     <Section id={name} heading={heading}>
       <p>{lead}</p>
-      <BarPlot
-        id={name}
-        title={`${heading}. ${lead}`}
-        series={series}
-        rows={rows}
-        fewer={`< ${formatFigure(hideBelow)}`}
-      />
+      <BarPlot title={`${heading}. ${lead}`} series={series} rows={rows} fewer={`< ${formatFigure(hideBelow)}`} />
       <details>
         <summary>{text.asTable}</summary>
         <Table

@@ -66,19 +66,22 @@ function Ages({ ages, count }: { ages: AgeGroup[]; count: number }) {
     { age: words.total, count, amount },
   ];
   return (
-    <Table
-      label={words.caption}
-      columns={[
-        { key: 'age', heading: words.columns.age, rowHeader: true, cell: ({ age }) => age },
-        { key: 'count', heading: words.columns.count, align: 'end', cell: (row) => row.count },
-        {
-          ...{ key: 'amount', heading: words.columns.amount, align: 'end', noWrap: true },
-          cell: (row) => euros(row.amount),
-        },
-      ]}
-      rows={rows}
-      rowKey={({ age }) => age}
-    />
+    <div className="max-w-measure">
+      <Table
+        few
+        label={words.caption}
+        columns={[
+          { key: 'age', heading: words.columns.age, rowHeader: true, cell: ({ age }) => age },
+          { key: 'count', heading: words.columns.count, align: 'end', cell: (row) => row.count },
+          {
+            ...{ key: 'amount', heading: words.columns.amount, align: 'end', noWrap: true },
+            cell: (row) => euros(row.amount),
+          },
+        ]}
+        rows={rows}
+        rowKey={({ age }) => age}
+      />
+    </div>
   );
 }
 

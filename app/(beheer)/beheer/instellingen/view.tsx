@@ -6,7 +6,7 @@ import { Table, type TableColumn } from '@/components/ui/table';
 import { settingFacts, settingGroups, settingsIn } from '@/lib/content/setting-facts';
 import { isSettingKey, type SettingKey, type SettingRow } from '@/lib/content/settings-schema';
 import type { SettingChange } from '@/lib/server/content/data/setting-changes';
-import { boundsText, settingGroupNames, settingsText, settingValueText, wordsOf } from '@/lib/text/nl/content/settings';
+import { settingGroupNames, settingsText, settingValueText, wordsOf } from '@/lib/text/nl/content/settings';
 import { formatDate, formatShortDate } from '@/lib/text/nl/shared/format';
 
 const { columns: headings, proposals: proposalsText } = settingsText;
@@ -32,6 +32,15 @@ export function SettingsView({ held, coming, proposals }: SettingsViewProps) {
           <LinkList items={proposals.map(proposalLink)} />
         </Section>
       )}
+      <nav className="kept-filters" aria-label={settingsText.groups}>
+        <ul>
+          {settingGroups.map((group) => (
+            <li key={group}>
+              <a href={`#${group}`}>{settingGroupNames[group]}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       {settingGroups.map((group) => (
         <Section key={group} id={group} heading={settingGroupNames[group]}>
           <Table
@@ -74,7 +83,6 @@ const columns: TableColumn<Listed>[] = [
   { key: 'now', heading: headings.now, cell: ({ key, held }) => nowIn(settingValueText(key, held?.value), held) },
   { key: 'coming', heading: headings.coming, cell: ({ key, coming }) => <Coming of={key} rows={coming} /> },
   { key: 'shown', heading: headings.shown, cell: ({ key }) => wordsOf(key).shown },
-  { key: 'bounds', heading: headings.bounds, cell: ({ key }) => boundsText(key) },
 ];
 
 function nowIn(value: string, held: SettingRow | undefined): string {
@@ -85,6 +93,7 @@ function Coming({ of, rows }: { of: SettingKey; rows: SettingRow[] }) {
   const lines = rows.map(({ value, validFrom }) =>
     settingsText.comingOn(settingValueText(of, value), formatShortDate(validFrom)),
   );
-  if (lines.length <= 1) return lines[0] ?? settingsText.nothing;
+  if (lines.length === 0) return <span className="table-nothing">{settingsText.nothing}</span>;
+  if (lines.length === 1) return lines[0];
   return <Bulleted items={lines} />;
 }

@@ -19,6 +19,11 @@ export function PeopleView({ colleagues, invitations, done, now }: PeopleViewPro
   return (
     <>
       {isPeopleDone(done) && <Alert variant="success">{text.done[done]}</Alert>}
+      <p>
+        <ButtonLink variant="secondary" href="/beheer/medewerkers/uitnodigen">
+          {text.invite}
+        </ButtonLink>
+      </p>
       <Table
         label={text.colleagues.caption}
         captionHidden
@@ -27,9 +32,6 @@ export function PeopleView({ colleagues, invitations, done, now }: PeopleViewPro
         rowKey={({ id }) => id}
         empty={<EmptyState heading={text.colleagues.empty.heading}>{text.colleagues.empty.text}</EmptyState>}
       />
-      <p className="form-actions">
-        <ButtonLink href="/beheer/medewerkers/uitnodigen">{text.invite}</ButtonLink>
-      </p>
       <section className="flow" aria-labelledby="uitnodigingen">
         <h2 id="uitnodigingen">{text.invitations.heading}</h2>
         <Table

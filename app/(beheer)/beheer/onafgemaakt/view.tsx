@@ -11,6 +11,7 @@ export function UnfinishedView({ page: { rows, ...steps }, total, today }: Unfin
   return (
     <QueueList
       label={text.caption}
+      few
       columns={[
         {
           key: 'name',

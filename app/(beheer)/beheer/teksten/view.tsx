@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { TextStateBadge } from '@/components/content/text-state-badge';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -17,11 +18,26 @@ import type { TextList } from './_components/load-texts';
 export function TextsView({ path, lists }: { path: string; lists: TextList[] }) {
   if (lists.length > 1)
     return lists.map((list) => (
-      <Section key={list.kind} id={list.kind} heading={kindWords[list.kind].many}>
+      <Section key={list.kind} id={list.kind} heading={kindWords[list.kind].many} action={<NewText kind={list.kind} />}>
         <TextTable path={path} list={list} headingLevel={3} />
       </Section>
     ));
-  return lists.map((list) => <TextTable key={list.kind} path={path} list={list} headingLevel={2} />);
+  return lists.map((list) => (
+    <Fragment key={list.kind}>
+      <NewText kind={list.kind} />
+      <TextTable path={path} list={list} headingLevel={2} />
+    </Fragment>
+  ));
+}
+
+function NewText({ kind }: { kind: TextKind }) {
+  const { add, inAddress } = kindWords[kind];
+  if (!kindFacts(kind).isOptional) return null;
+  return (
+    <ButtonLink variant="secondary" href={`/beheer/teksten/nieuw/${inAddress}`}>
+      {add}
+    </ButtonLink>
+  );
 }
 
 type TextTableProps = { path: string; list: TextList; headingLevel: 2 | 3 };
@@ -31,13 +47,6 @@ function TextTable({ path, list: { kind, page }, headingLevel }: TextTableProps)
   const words = kindWords[kind];
   return (
     <>
-      {kindFacts(kind).isOptional && (
-        <p>
-          <ButtonLink variant="secondary" href={`/beheer/teksten/nieuw/${words.inAddress}`}>
-            {words.add}
-          </ButtonLink>
-        </p>
-      )}
       <Table
         label={text.caption(words.many)}
         captionHidden
@@ -61,6 +70,7 @@ function columnsOf(kind: TextKind): TableColumn<ListedText>[] {
     },
     facts.hasSection && {
       ...{ key: 'section', heading: columns.section },
+      noWrap: true,
       cell: ({ section }: ListedText) => sectionName(section),
     },
     facts.hasOrder && {

@@ -21,7 +21,7 @@ export default definePage('keep_portfolio', async (asked) => {
   const [registration, published] = await Promise.all([findOwnRegistration(actor.accountId), listNormsets()]);
   const normSets = published.map(({ normSet }) => normSet);
   return (
-    <SitePage current="my_portfolio" trail={[]} title={text.title} lead={text.lead}>
+    <SitePage current="my_portfolio" trail={[]} title={text.title} snelmenu={false} lead={text.lead}>
       {registration ? <PortfolioView {...(await load(asked, registration, normSets))} /> : <NotRegistered />}
     </SitePage>
   );

@@ -63,7 +63,7 @@ export function PortfolioView(props: PortfolioViewProps) {
 
 function Adding({ toFillIn }: { toFillIn: number }) {
   return (
-    <p className="form-actions">
+    <div className="form-actions">
       <ButtonLink href="/mijn/portfolio/toevoegen">{text.add}</ButtonLink>
       <ButtonLink variant="secondary" href={photoPath}>
         {text.photo}
@@ -74,7 +74,7 @@ function Adding({ toFillIn }: { toFillIn: number }) {
       <a href={OWN_CLAIMS}>{text.wasThere}</a>
       <a href="/mijn/groepen">{text.groups}</a>
       <a href="/wat-telt-mee">{text.whatCounts}</a>
-    </p>
+    </div>
   );
 }
 

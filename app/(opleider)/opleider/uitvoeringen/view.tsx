@@ -1,3 +1,4 @@
+import { QueueTabs } from '@/app/(beheer)/_components/queue-tabs';
 import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -9,7 +10,6 @@ import type { ListedRun } from '@/lib/server/attendance/data/run-lists';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { type Paged, stepHrefs } from '@/lib/shared/list-place';
 import { runEndingNames, runStateNames, runText, runsText as text } from '@/lib/text/nl/attendance/runs';
-import { formatCount } from '@/lib/text/nl/shared/format';
 
 type RunsViewProps = {
   query: RunQuery;
@@ -26,22 +26,21 @@ export function RunsView({ query, page: { rows, ...steps }, counts, after, today
   return (
     <>
       {done && <Alert variant="success">{done}</Alert>}
-      <p className="form-actions">
+      <div className="queue-head">
+        <QueueTabs
+          label={text.tabsLabel}
+          tabs={runTabs.map((tab, index) => ({
+            href: runsHref({ tab, place: null }),
+            label: text.tabs[tab],
+            isCurrent: tab === query.tab,
+            count: counts[index] ?? 0,
+          }))}
+        />
         <ButtonLink href={`${runPath('nieuw')}`}>{text.plan}</ButtonLink>
-      </p>
-      <nav aria-label={text.tabsLabel}>
-        <ul className="pagination">
-          {runTabs.map((tab, index) => (
-            <li key={tab}>
-              <a href={runsHref({ tab, place: null })} aria-current={tab === query.tab ? 'page' : undefined}>
-                {text.tabs[tab]} ({formatCount(counts[index] ?? 0)})
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      </div>
       <Table
         label={text.tabs[query.tab]}
+        captionHidden
         columns={columns(today)}
         rows={rows}
         rowKey={({ id }) => id}

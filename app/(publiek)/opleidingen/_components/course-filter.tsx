@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { Details } from '@/components/ui/details';
 import { describedInput, FieldFrame } from '@/components/ui/field-frame';
 import { FilterChoice } from '@/components/ui/filter-choice';
 import { SearchForm } from '@/components/ui/search-form';
@@ -11,6 +12,8 @@ import { catalogueText } from '@/lib/text/nl/catalogue/catalogue';
 
 const text = catalogueText.filter;
 const any = { value: '', label: text.any };
+const words = { id: `zoek-${WORDS_PARAM}`, hint: text.textHint };
+const region = { id: 'zoek-regio', hint: text.regionHint };
 
 type CourseFilterProps = { query: CatalogueQuery; normSet: NormSet | undefined };
 
@@ -20,28 +23,38 @@ export function CourseFilter({ query, normSet }: CourseFilterProps) {
   const begins = terms.map((term) => ({ value: String(term), label: text.terms(term) }));
   return (
     <SearchForm action={CATALOGUE} label={text.label}>
-      <FilterField name={WORDS_PARAM} label={text.text} hint={text.textHint} typed={query.text} />
-      <div className="grid gap-4 sm:grid-cols-3">
-        <FilterChoice
-          {...{ id: 'zoek-soort', name: 'soort', label: text.kind, chosen: query.kind }}
-          options={[any, ...kindOptions(normSet)]}
-        />
-        <FilterChoice
-          {...{ id: 'zoek-vorm', name: 'vorm', label: text.form }}
-          chosen={query.form === null ? '' : formValues[query.form]}
-          options={[any, ...forms]}
-        />
-        <FilterChoice
-          {...{ id: 'zoek-binnen', name: 'binnen', label: text.term }}
-          chosen={query.term === null ? '' : String(query.term)}
-          options={[any, ...begins]}
-        />
-      </div>
-      <FilterField name="regio" label={text.region} hint={text.regionHint} typed={query.region} />
-      <div className="form-actions">
-        <Button>{text.submit}</Button>
-        {isNarrowed(query) && <a href={CATALOGUE}>{text.all}</a>}
-      </div>
+      <FieldFrame {...words} label={text.text}>
+        <div className="search-line-row">
+          <FilterField {...words} name={WORDS_PARAM} typed={query.text} />
+          <Button>{text.submit}</Button>
+        </div>
+      </FieldFrame>
+      <Details summary={text.more} open={isNarrowed({ ...query, text: '' })}>
+        <div className="grid gap-4 sm:grid-cols-3">
+          <FilterChoice
+            {...{ id: 'zoek-soort', name: 'soort', label: text.kind, chosen: query.kind }}
+            options={[any, ...kindOptions(normSet)]}
+          />
+          <FilterChoice
+            {...{ id: 'zoek-vorm', name: 'vorm', label: text.form }}
+            chosen={query.form === null ? '' : formValues[query.form]}
+            options={[any, ...forms]}
+          />
+          <FilterChoice
+            {...{ id: 'zoek-binnen', name: 'binnen', label: text.term }}
+            chosen={query.term === null ? '' : String(query.term)}
+            options={[any, ...begins]}
+          />
+        </div>
+        <FieldFrame {...region} label={text.region}>
+          <FilterField {...region} name="regio" typed={query.region} />
+        </FieldFrame>
+      </Details>
+      {isNarrowed(query) && (
+        <p>
+          <a href={CATALOGUE}>{text.all}</a>
+        </p>
+      )}
     </SearchForm>
   );
 }
@@ -55,21 +68,18 @@ function kindOptions(normSet: NormSet | undefined) {
   ]);
 }
 
-type FilterFieldProps = { name: string; label: string; hint: string; typed: string };
+type FilterFieldProps = { id: string; hint: string; name: string; typed: string };
 
-function FilterField({ name, label, hint, typed }: FilterFieldProps) {
-  const frame = { id: `zoek-${name}`, hint };
+function FilterField({ id, hint, name, typed }: FilterFieldProps) {
   return (
-    <FieldFrame {...frame} label={label}>
-      <input
-        {...describedInput(frame)}
-        className="textbox"
-        name={name}
-        type="text"
-        defaultValue={typed}
-        autoComplete="off"
-        enterKeyHint="search"
-      />
-    </FieldFrame>
+    <input
+      {...describedInput({ id, hint })}
+      className="textbox"
+      name={name}
+      type="text"
+      defaultValue={typed}
+      autoComplete="off"
+      enterKeyHint="search"
+    />
   );
 }

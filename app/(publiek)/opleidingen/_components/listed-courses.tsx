@@ -11,7 +11,7 @@ export function ListedCourses({ courses, normSet }: ListedCoursesProps) {
   return (
     <ul className="result-list">
       {courses.map((course) => (
-        <li key={course.id} className="md:grid-cols-1">
+        <li key={course.id} className="grid-cols-1">
           <a href={coursePath(course.courseId)}>{course.title}</a>
           <span>{course.provider}</span>
           <span>{[worthOf(course, normSet), ...partsOf(course)].join(' · ')}</span>

@@ -7,6 +7,8 @@ const upTo = (count: number) => (count > COUNT_MAX ? `${formatCount(COUNT_MAX)}+
 export const workBarText = {
   name: 'Werk',
   overview: 'Overzicht',
+  /** Opens the bar on a phone. */
+  others: 'Andere lijsten',
   waiting: (count: number) => upTo(count),
   late: (count: number) => `${upTo(count)} te laat`,
   failed: (count: number) => `${upTo(count)} mislukt`,

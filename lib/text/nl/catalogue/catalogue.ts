@@ -27,6 +27,7 @@ export const catalogueText = {
     term: 'Begint',
     terms: (term: Term) => `Binnen ${months(term)}`,
     any: 'Maakt niet uit',
+    more: 'Kies soort, vorm, begin en regio',
     submit: 'Zoek',
     all: 'Toon alle opleidingen',
   },

@@ -1,6 +1,3 @@
-import { countOfUnread } from '@/lib/text/nl/shared/format';
-import { placeNames } from '@/lib/text/nl/site/frame';
-
 /** /intranet and one news item. Moments are printed. */
 export const intranetText = {
   title: 'Intranet',
@@ -20,6 +17,3 @@ export const intranetText = {
   tick: 'Vink de nieuwe versie aan',
   back: 'Al het nieuws',
 };
-
-/** In the menu. */
-export const intranetLink = (unread: number) => `${placeNames.intranet}${countOfUnread(unread)}`;

@@ -28,7 +28,7 @@ export const messagesText = {
 };
 
 export const unreadText = {
-  /** In the menu and in lists of links. */
+  /** In lists of links; the menu says the same. */
   link: (count: number) => `Berichten${countOfUnread(count)}`,
 };
 

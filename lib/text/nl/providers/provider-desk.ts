@@ -21,6 +21,8 @@ export const deskText = {
     claims: (count: number) =>
       `Antwoord op ${plural(count, 'melding', 'meldingen')} van iemand die op een lijst ontbreekt`,
   },
+  giving: 'Opleidingen geven',
+  organisation: 'Je organisatie',
   courses: 'Maak opleidingen, vraag accreditatie aan en zie hoe het daarmee staat.',
   details: 'Bekijk of wijzig de naam, het e-mailadres en waar facturen heen gaan.',
   runs: 'Plan wanneer je een opleiding geeft, en geef door wie er was.',

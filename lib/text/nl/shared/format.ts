@@ -89,9 +89,14 @@ export function inSentence(label: string): string {
 
 const UNREAD_MOST = 100;
 
-/** Behind what it is a count of: " (3 nieuw)"; nothing when all is read. More than are counted are 99+. */
+/** Behind what it is a count of: " (3 nieuw)"; nothing when all is read. */
 export function countOfUnread(count: number): string {
-  return count === 0 ? '' : ` (${count < UNREAD_MOST ? count : '99+'} nieuw)`;
+  return count === 0 ? '' : ` (${unreadFigure(count)} nieuw)`;
+}
+
+/** More than are counted are 99+. */
+export function unreadFigure(count: number): string {
+  return count < UNREAD_MOST ? String(count) : '99+';
 }
 
 /** A number with its noun: `1 aanvraag`, `2 aanvragen`. */

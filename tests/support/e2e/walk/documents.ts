@@ -12,6 +12,8 @@ const DRAFT = `${ADDENDUM}/concept`;
 const PREVIEW = `${ADDENDUM}/voorbeeld`;
 const VERSION = `${LIST}/versies`;
 
+const ofAddendum = (link: 'start' | 'goOn') => `${documentsText.next[link]} ${documentsText.next.of('code_addendum')}`;
+
 let count = 0;
 
 /** Another version each time, for a day far off, so that nobody of the walk is asked anything. */
@@ -59,7 +61,7 @@ function actionsOf({ clients: { manager } }: World): Record<string, ActionRule> 
     values: () => typed,
     leadsTo: `${LIST}?na=${done}`,
     outcomes: doneBy('manager'),
-    effect: shows(LIST, documentsText.start('code_addendum')),
+    effect: shows(LIST, ofAddendum('start')),
   });
   return {
     submitDocumentDraft: {
@@ -68,7 +70,7 @@ function actionsOf({ clients: { manager } }: World): Record<string, ActionRule> 
       values: next,
       leadsTo: `${PREVIEW}?na=bewaard`,
       outcomes: doneBy('manager'),
-      effect: shows(LIST, documentsText.goOn('code_addendum')),
+      effect: shows(LIST, ofAddendum('goOn')),
     },
     submitDocumentPublication: onPreview(previewText.publish.submit, 'gepubliceerd'),
     submitDraftDeletion: onPreview(previewText.discard.submit, 'weg', { sure: 'on' }),
@@ -78,7 +80,7 @@ function actionsOf({ clients: { manager } }: World): Record<string, ActionRule> 
       values: () => ({}),
       leadsTo: `${LIST}?na=ingetrokken`,
       outcomes: doneBy('manager'),
-      effect: shows(LIST, documentsText.goOn('code_addendum')),
+      effect: shows(LIST, ofAddendum('goOn')),
     },
   };
 }

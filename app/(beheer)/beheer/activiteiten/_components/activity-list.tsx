@@ -1,4 +1,5 @@
 import { QueueList } from '@/app/(beheer)/_components/queue-list';
+import { PageSteps } from '@/components/ui/page-steps';
 import { type ReviewQuery, reviewQueue } from '@/lib/review/review-queue';
 import { reviewQueueText as text } from '@/lib/text/nl/review/review-pages';
 import { activityColumns } from './activity-columns';
@@ -17,6 +18,7 @@ type ActivityListProps = {
 export function ActivityList({ query, rows, total, assigning, steps }: ActivityListProps) {
   const isNarrowed = reviewQueue.isNarrowed(query);
   const people = query.state === 'ended' ? undefined : assigning.people;
+  const isAssigning = people !== undefined && people.length > 0 && rows.length > 0;
   return (
     <QueueList
       label={text.caption}
@@ -25,11 +27,16 @@ export function ActivityList({ query, rows, total, assigning, steps }: ActivityL
       empty={isNarrowed ? text.nothingFound : text.empty}
       found={isNarrowed && total > 0 && text.found(total)}
       after={people?.length === 0 && text.assign.nobodyElse}
-      steps={steps}
+      steps={isAssigning ? { previousHref: null, nextHref: null } : steps}
     >
       {/* The ticks are of these rows: another page or filter starts anew. */}
-      {people && people.length > 0 && (
-        <AssignForm key={rows.map(({ id, holderId }) => `${id}${holderId}`).join()} rows={rows} {...assigning} />
+      {isAssigning && (
+        <AssignForm
+          key={rows.map(({ id, holderId }) => `${id}${holderId}`).join()}
+          rows={rows}
+          steps={<PageSteps {...steps} />}
+          {...assigning}
+        />
       )}
     </QueueList>
   );

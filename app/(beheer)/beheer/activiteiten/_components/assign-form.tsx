@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import { SelectField } from '@/components/forms/fields';
 import { Table, type TableColumn } from '@/components/ui/table';
@@ -16,11 +17,13 @@ type AssignFormProps = {
   people: { value: string; label: string }[];
   /** The list's own query, to come back to. */
   filter: string;
+  /** Right under the rows. */
+  steps: ReactNode;
 };
 
 const { assign, caption, columns, pick } = reviewQueueText;
 
-export function AssignForm({ rows, people, filter }: AssignFormProps) {
+export function AssignForm({ rows, people, filter, steps }: AssignFormProps) {
   const picks: TableColumn<ActivityRow> = {
     key: 'pick',
     heading: columns.pick,
@@ -45,6 +48,7 @@ export function AssignForm({ rows, people, filter }: AssignFormProps) {
     >
       <PickError />
       <Table label={caption} captionHidden columns={[picks, ...activityColumns]} rows={rows} rowKey={({ id }) => id} />
+      {steps}
       <h2>{assign.heading}</h2>
       <p>{assign.lead}</p>
       <SelectField name="assignee" hint={assign.fields.assignee.hint} none={assign.choose} choices={people} />

@@ -33,12 +33,12 @@ export function DossierView({ dossier, attended = null, today, done, typedDay, a
   const { registration, account, isOwn, portfolio } = dossier;
   return (
     <>
+      {registration && <DossierHead registration={registration} portfolio={portfolio} />}
       <Done word={done} />
       {isOwn && <Alert variant="warning">{text.ownCase}</Alert>}
       {!account && <Alert variant="warning">{text.noAccount}</Alert>}
-      {registration && <DossierHead registration={registration} portfolio={portfolio} />}
       {!registration && <p>{text.onlyAccount}</p>}
-      <div className="case-columns">
+      <div className="case-columns dossier-columns">
         <div className="flow">
           {portfolio && <DossierPortfolio portfolio={portfolio} today={today} />}
           {attended && <DossierCourses {...attended} />}

@@ -1,5 +1,6 @@
 import type { TableColumn } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
+import { Unbroken } from '@/components/ui/unbroken';
 import { invitationStatus } from '@/lib/access/invitations';
 import type { GrantedRole } from '@/lib/casework/role-changes';
 import type { Invitation } from '@/lib/server/access/data/invitations';
@@ -17,14 +18,14 @@ export const colleagueColumns: TableColumn<Colleague>[] = [
     rowHeader: true,
     cell: ({ id, name }) => <a href={`/beheer/medewerkers/${id}`}>{name}</a>,
   },
-  { key: 'email', heading: colleagues.columns.email, cell: ({ email }) => email },
+  { key: 'email', heading: colleagues.columns.email, wide: true, cell: ({ email }) => email },
   {
     key: 'roles',
     heading: colleagues.columns.roles,
     cell: ({ roles }) =>
       roles.map(({ role, since }) => (
         <span key={role} className="block">
-          {colleagues.role(role, shortDate(since))}
+          <Unbroken>{colleagues.role(role, shortDate(since))}</Unbroken>
         </span>
       )),
   },
@@ -51,7 +52,7 @@ export function invitationColumns(now: Date): TableColumn<ColleagueInvitation>[]
       rowHeader: true,
       cell: ({ id, name }) => <a href={`/beheer/medewerkers/uitnodigingen/${id}`}>{name}</a>,
     },
-    { key: 'email', heading: invitations.columns.email, cell: ({ email }) => email },
+    { key: 'email', heading: invitations.columns.email, wide: true, cell: ({ email }) => email },
     { key: 'role', heading: invitations.columns.role, cell: ({ role }) => grantedRoleNames[role] },
     {
       key: 'state',

@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import { AppointmentFacts } from '@/components/application/appointment-facts';
 import { RequirementList } from '@/components/application/requirement-list';
 import { contactRows, nameRows, publicNameRow } from '@/components/registration/details-rows';
 import { DescriptionList } from '@/components/ui/description-list';
 import { LinkList } from '@/components/ui/link-list';
+import { Section } from '@/components/ui/section';
 import { documentCodes, type ticks, ticksOf } from '@/lib/content/documents';
 import type { Details } from '@/lib/registration/details';
 import type { Registration } from '@/lib/server/registration/data/registrations';
@@ -22,12 +24,12 @@ const { appointments: appointmentText, documents: documentText } = applicationTe
 export function RegisteredDetails({ registration, overview }: Props) {
   return (
     <>
-      <h2>{myDetailsText.nameHeading}</h2>
-      <DescriptionList rows={nameRows(registration)} />
-      <ChangeLink href={pageOfPart.name} of={myDetailsText.nameHeading} />
-      <h2>{myDetailsText.contactHeading}</h2>
-      <DescriptionList rows={contactRows(registration)} />
-      <ChangeLink href={pageOfPart.contact} of={myDetailsText.contactHeading} />
+      <Part id="naam" heading={myDetailsText.nameHeading} change={pageOfPart.name}>
+        <DescriptionList rows={nameRows(registration)} />
+      </Part>
+      <Part id="contactgegevens" heading={myDetailsText.contactHeading} change={pageOfPart.contact}>
+        <DescriptionList rows={contactRows(registration)} />
+      </Part>
       <Appointments registration={registration} />
       <Documents registration={registration} overview={overview} />
       <h2>{text.requirementsHeading}</h2>
@@ -47,8 +49,7 @@ export function RegisteredDetails({ registration, overview }: Props) {
 
 function Appointments({ registration: { appointments } }: Pick<Props, 'registration'>) {
   return (
-    <>
-      <h2>{myDetailsText.appointmentsHeading}</h2>
+    <Part id="aanstellingen" heading={myDetailsText.appointmentsHeading} change={pageOfPart.appointments}>
       {appointments.length === 0 && <p>{appointmentText.none}</p>}
       {appointments.map((appointment, position) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an appointment is known by its place in the list
@@ -57,8 +58,7 @@ function Appointments({ registration: { appointments } }: Pick<Props, 'registrat
           <AppointmentFacts appointment={appointment} />
         </div>
       ))}
-      <ChangeLink href={pageOfPart.appointments} of={myDetailsText.appointmentsHeading} />
-    </>
+    </Part>
   );
 }
 
@@ -69,8 +69,7 @@ function Documents({ registration: { acceptances }, overview: { documents } }: P
     return text.versionAccepted(given.version, formatDate(amsterdamDateOf(given.acceptedAt)));
   };
   return (
-    <>
-      <h2>{myDetailsText.documentsHeading}</h2>
+    <Part id="documenten" heading={myDetailsText.documentsHeading} change={pageOfPart.documents}>
       {documentCodes.map((code) => {
         const inForce = documents[code];
         return (
@@ -85,19 +84,24 @@ function Documents({ registration: { acceptances }, overview: { documents } }: P
           </div>
         );
       })}
-      <ChangeLink href={pageOfPart.documents} of={myDetailsText.documentsHeading} />
-    </>
+    </Part>
   );
 }
 
-function ChangeLink({ href, of }: { href: string; of: string }) {
+type PartProps = { id: string; heading: string; change: string; children: ReactNode };
+
+/** What it changes stands beside the link. */
+function Part({ id, heading, change, children }: PartProps) {
+  const link = (
+    <a className="no-print" href={change}>
+      {formText.change}
+      <span className="sr-only"> {heading}</span>
+    </a>
+  );
   return (
-    <p className="no-print">
-      <a href={href}>
-        {formText.change}
-        <span className="sr-only"> {of}</span>
-      </a>
-    </p>
+    <Section id={id} heading={heading} action={link}>
+      {children}
+    </Section>
   );
 }
 
