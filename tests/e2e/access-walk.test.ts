@@ -78,7 +78,6 @@ function posters({ outcomes }: ActionRule): { refused: Poster[]; done: Poster[] 
 /** Where there is a Postgres server, the installation is on it: what a post did, or didn't, is read from the tables. */
 let database: WatchedDatabase | undefined;
 let noted: NotedStatements | undefined;
-/** Of each page, as the weakest whom it is shown to had it. */
 const statements = new Map<string, string[]>();
 
 beforeAll(async () => {
@@ -286,8 +285,8 @@ async function everything(): Promise<unknown> {
 }
 
 async function shownTo(who: Who, asked: string) {
-  const { status, location } = await copyOf(clients[who]).get(asked);
-  if (status !== 200) throw new Error(`${asked} by ${who}: ${status} ${location}`);
+  const { status } = await copyOf(clients[who]).get(asked);
+  if (status !== 200) throw new Error(`${asked} by ${who}: ${status}`);
 }
 
 function copyOf(client: HttpClient): HttpClient {

@@ -33,7 +33,7 @@ testViews({
     [shown([]), 'Titel van code_of_conduct', text.version('2027', '1 januari 2027')],
     [
       shown(['competency_profile', 'code_addendum']),
-      'Van het competentieprofiel Leerplicht/RMC en het addendum Meldcode lees je hier een voorbeeldtekst',
+      'Van het competentieprofiel Leerplicht/RMC en het addendum Meldcode lees je hier een voorbeeld',
     ],
     [shown(documentCodes), text.sample(documentCodes)],
   ],

@@ -3,6 +3,7 @@ import { documentDraftSchema } from '@/lib/content/document-forms';
 import { revokeRole } from '@/lib/server/casework/revoke-role';
 import { findDocumentDraft } from '@/lib/server/content/data/document-drafts';
 import { getDocumentsOn } from '@/lib/server/content/data/documents';
+import { forgetSettings } from '@/lib/server/content/data/settings';
 import { loadSettings } from '@/lib/server/content/load-settings';
 import { deleteDocumentDraft } from '@/lib/server/editor/delete-document-draft';
 import { loadDocumentOverview } from '@/lib/server/editor/document-overview';
@@ -123,6 +124,7 @@ describe('the words of a draft', () => {
     expectOk(await saved(maker, { text: 'Minstens {{minimum_hours}} uur.' }));
     const shown = (await previewed())?.shown ?? '';
     await db.prisma.setting.create({ data: { key: 'minimum_hours', value: 20, validFrom: new Date(tomorrow) } });
+    forgetSettings();
     const publishing = { code, version: 1, shown };
     expect(codesOf(await publishDocument(publishing, { actor: maker, now, today }))).toEqual(['figures_changed']);
     expectOk(await publishDraft(maker));
