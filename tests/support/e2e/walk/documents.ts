@@ -1,5 +1,6 @@
 import { FROM_VERSION } from '@/lib/content/document-forms';
 import { addDays, amsterdamDateOf, dateAsTyped } from '@/lib/shared/calendar-date';
+import { documentNames } from '@/lib/text/nl/content/document-names';
 import { documentsText, draftText, openDocumentsText, previewText, versionText } from '@/lib/text/nl/content/documents';
 import type { HttpClient } from '../http';
 import type { Facts, ShownPage } from '../pages';
@@ -35,7 +36,9 @@ async function publishedBy(client: HttpClient): Promise<string> {
 
 async function newestVersion(client: HttpClient): Promise<string> {
   const { document } = await client.visit(LIST);
-  const path = document.querySelector(`section[aria-labelledby="addendum"] th a`)?.getAttribute('href');
+  const links = [...document.querySelectorAll(`a[href^="${VERSION}/"]`)];
+  const newest = links.find(({ textContent }) => textContent?.trim().startsWith(documentNames.code_addendum));
+  const path = newest?.getAttribute('href');
   if (!path) throw new Error('No version of the addendum');
   return path;
 }
