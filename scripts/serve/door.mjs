@@ -60,18 +60,21 @@ function answerFromMemory(asked) {
   return answered;
 }
 
-/** Whoever comes first has it made, and gets what everybody gets. */
+/** Whoever comes first has it made, and doesn't wait until it is packed as well as can be. */
 async function keepFromNext({ request, response, passOn, path, version }) {
   const answer = await askNext(request, response, passOn);
   if (answer === null) return;
   const page = scriptless(answer);
   if (page === null || page.status !== 200) return answer.sendAsItIs();
-  const whole = { version, headers: page.headers, bodies: await inEveryEncoding(page.html) };
-  if (!answer.isUnkept) {
-    if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value);
-    kept.set(path, whole);
-  }
-  sendEncoded(request, response, whole);
+  const sent = sendPacked(request, response, page, page.html);
+  if (answer.isUnkept) return sent;
+  const [bodies] = await Promise.all([inEveryEncoding(page.html), sent]);
+  keep(path, { version, headers: page.headers, bodies });
+}
+
+function keep(path, whole) {
+  if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value);
+  kept.set(path, whole);
 }
 
 async function answerFromRegister({ request, response, passOn, path, query }) {

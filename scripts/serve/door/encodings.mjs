@@ -6,18 +6,17 @@ const pack = {
   br: (body, quality) => promisify(brotliCompress)(body, { params: { [QUALITY]: quality } }),
   gzip: (body, level) => promisify(gzip)(body, { level }),
 };
-/** Brotli's and gzip's: before anybody asks, once for all who ask, and while somebody waits. */
-const LEVELS = { best: [constants.BROTLI_MAX_QUALITY, 9], thorough: [9, 9] };
+/** Once for all who ask, as well as each can, and while somebody waits. */
+const BEST = { br: constants.BROTLI_MAX_QUALITY, gzip: 9 };
 const QUICK = 4;
 
 export function packed(body, encoding) {
   return pack[encoding](body, QUICK);
 }
 
-export async function inEveryEncoding(text, how = 'thorough') {
+export async function inEveryEncoding(text) {
   const identity = Buffer.from(text);
-  const [brotliLevel, gzipLevel] = LEVELS[how];
-  const [br, gzipped] = await Promise.all([pack.br(identity, brotliLevel), pack.gzip(identity, gzipLevel)]);
+  const [br, gzipped] = await Promise.all([pack.br(identity, BEST.br), pack.gzip(identity, BEST.gzip)]);
   return { identity, br, gzip: gzipped };
 }
 

@@ -20,7 +20,7 @@ export async function packStylesheets() {
   const packing = files
     .filter((file) => file.endsWith('.css'))
     .map(async (file) => {
-      const bodies = await inEveryEncoding(await readFile(join(FOLDER, file)), 'best');
+      const bodies = await inEveryEncoding(await readFile(join(FOLDER, file)));
       sheets.set(`/_next/static/${file.split(sep).join('/')}`, bodies);
     });
   await Promise.all(packing);
