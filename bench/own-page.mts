@@ -57,6 +57,7 @@ const shown = {
   application,
   details,
   steps: nextStepsOf({ application, registration, ...facts }, today),
+  hasOwnSnelmenu: true,
   unread: await countUnreadMessages(accountId),
   points: points && { cycle: points.cycle, standing: points.standing, incomplete: points.incomplete },
   why,
