@@ -74,18 +74,13 @@ export function MyOverview(props: MyOverviewProps) {
       <Section id="meer" heading={text.moreHeading}>
         <LinkList
           items={[
-            ...(inRegister
-              ? [
-                  ...(hasOwnSnelmenu
-                    ? []
-                    : [
-                        { label: links.portfolio, href: '/mijn/portfolio' },
-                        { label: links.certification, href: '/mijn/certificering' },
-                      ]),
-                  { label: links.rules, href: '/wat-telt-mee' },
-                  { label: text.links.publicPage, href: `/register/${encodeURIComponent(registration.number)}` },
-                ]
-              : []),
+            inRegister && !hasOwnSnelmenu && { label: links.portfolio, href: '/mijn/portfolio' },
+            inRegister && !hasOwnSnelmenu && { label: links.certification, href: '/mijn/certificering' },
+            inRegister && { label: links.rules, href: '/wat-telt-mee' },
+            inRegister && {
+              label: text.links.publicPage,
+              href: `/register/${encodeURIComponent(registration.number)}`,
+            },
             { label: unreadText.link(unread), href: '/mijn/berichten' },
             { label: text.links.details, href: '/mijn/gegevens' },
           ]}

@@ -6,7 +6,7 @@ import type { DecideSettingReason, NewSetting } from '@/lib/content/setting-chan
 import { isPlainSetting } from '@/lib/content/setting-facts';
 import type { decideSettingSchema } from '@/lib/content/setting-forms';
 import { isSettingKey, type SettingKey } from '@/lib/content/settings-schema';
-import { lockWorker } from '@/lib/server/access/data/workers';
+import { asManager } from '@/lib/server/access/data/workers';
 import {
   findSettingChange,
   lockSettings,
@@ -15,7 +15,7 @@ import {
 } from '@/lib/server/content/data/setting-changes';
 import { forgetSettings } from '@/lib/server/content/data/settings';
 import type { Context } from '@/lib/server/platform/action';
-import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
+import type { Transaction } from '@/lib/server/platform/db/database';
 import { type Accepted, type Refused, refused } from '@/lib/shared/results';
 
 type At = Context<AccountActor>;
@@ -26,12 +26,10 @@ export type LockedChange = { key: SettingKey; change: SettingChange };
 
 /** By a manager, with the settings locked; whoever changes something reads it back at once. */
 export async function withSettings<A extends { ok: boolean }>(
-  { actor }: At,
+  at: At,
   work: (tx: Transaction) => Promise<A>,
 ): Promise<A | Refused<NotAllowed>> {
-  const answer = await inTransaction(async (tx): Promise<A | Refused<NotAllowed>> => {
-    const manager = await lockWorker(tx, actor);
-    if (!manager.roles.includes('register_manager')) return refused({ code: 'not_allowed' });
+  const answer = await asManager(at, async (tx) => {
     await lockSettings(tx);
     return work(tx);
   });

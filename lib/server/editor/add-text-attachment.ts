@@ -4,6 +4,7 @@ import { kindFacts } from '@/lib/content/text-kinds';
 import { type EvidenceLimits, type EvidenceReason, evidenceLimits } from '@/lib/portfolio/evidence';
 import { evidenceName } from '@/lib/portfolio/evidence-name';
 import { fitsBeside } from '@/lib/portfolio/refused-files';
+import { asManager } from '@/lib/server/access/data/workers';
 import { readSettings } from '@/lib/server/content/data/settings';
 import { findWrittenText, raiseTextVersion, type WrittenText } from '@/lib/server/content/data/text-rows';
 import { by, record } from '@/lib/server/platform/audit';
@@ -14,7 +15,7 @@ import { REGISTER_SUBJECT } from '@/lib/shared/audit-events';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { attachmentsText } from '@/lib/text/nl/editor/attachments';
 import { countAttachments, createAttachment } from './data/text-attachments';
-import { type At, asManager, findLocked } from './locked-text';
+import { type At, findLocked } from './locked-text';
 import { draftOf } from './next-version';
 
 type Kept = Accepted | Refused<EvidenceReason | NotAllowed>;

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import type { NotAllowed } from '@/lib/access/own-matters';
-import { lockWorker } from '@/lib/server/access/data/workers';
+import { asManager } from '@/lib/server/access/data/workers';
 import {
   findNewestVersion,
   lockWrittenText,
@@ -10,21 +10,13 @@ import {
   type WrittenText,
 } from '@/lib/server/content/data/text-rows';
 import type { Context } from '@/lib/server/platform/action';
-import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
+import type { Transaction } from '@/lib/server/platform/db/database';
 import { registerInstant } from '@/lib/shared/amsterdam-time';
 import { type Refused, refused } from '@/lib/shared/results';
 
 export type At = Context<AccountActor>;
 export type LockedText = WrittenText & { newest: TextVersion };
 export type TextGone = { code: 'text_unknown' } | { code: 'changed_meanwhile' };
-
-/** By a manager, whose role may have gone meanwhile. */
-export function asManager<A>({ actor }: At, work: (tx: Transaction) => Promise<A>): Promise<A | Refused<NotAllowed>> {
-  return inTransaction(async (tx): Promise<A | Refused<NotAllowed>> => {
-    const manager = await lockWorker(tx, actor);
-    return manager.roles.includes('register_manager') ? work(tx) : refused({ code: 'not_allowed' });
-  });
-}
 
 /** A text as its page showed it: one to which nothing happened since. What is done to it raises its version. */
 export function withText<A extends { ok: boolean }>(

@@ -2,10 +2,11 @@ import 'server-only';
 import type { z } from 'zod';
 import type { NotAllowed } from '@/lib/access/own-matters';
 import type { saveTextSchema } from '@/lib/content/text-forms';
+import { asManager } from '@/lib/server/access/data/workers';
 import { raiseTextVersion } from '@/lib/server/content/data/text-rows';
 import type { ChangedElsewhere } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
-import { type At, asManager, findLocked } from './locked-text';
+import { type At, findLocked } from './locked-text';
 import { addNextVersion } from './next-version';
 import { contentOf, isSameContent, typedText } from './text-content';
 

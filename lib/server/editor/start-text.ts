@@ -3,11 +3,12 @@ import type { z } from 'zod';
 import type { NotAllowed } from '@/lib/access/own-matters';
 import type { startTextSchema } from '@/lib/content/text-forms';
 import { slugOf } from '@/lib/content/text-slug';
+import { asManager } from '@/lib/server/access/data/workers';
 import { addVersion, createText } from '@/lib/server/content/data/text-rows';
 import type { FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused } from '@/lib/shared/results';
 import { mailTemplates } from '@/lib/text/nl/mail/mails';
-import { type At, asManager, savedBy } from './locked-text';
+import { type At, savedBy } from './locked-text';
 import { contentOf } from './text-content';
 
 type Answer = Accepted<{ id: string }> | Refused<NotAllowed> | { ok: false; errors: FieldErrors };

@@ -4,27 +4,15 @@ import type { NotAllowed } from '@/lib/access/own-matters';
 import type { MailingActReason } from '@/lib/mailings/mailing-acts';
 import { totalsOf } from '@/lib/mailings/mailing-numbers';
 import { type MailingEvent, type MailingState, mailingTransition } from '@/lib/mailings/mailing-states';
-import { lockWorker } from '@/lib/server/access/data/workers';
+import { asManager } from '@/lib/server/access/data/workers';
 import type { Context } from '@/lib/server/platform/action';
-import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
+import type { Transaction } from '@/lib/server/platform/db/database';
 import { type Accepted, type Refused, refused } from '@/lib/shared/results';
 import { lockMailing, type Mailing } from './data/mailings';
 
 export type At = Context<AccountActor>;
 export type ActOnMailing = { mailingId: string; version: number };
 type Answer = Accepted<{ mailingId: string }> | Refused<MailingActReason | NotAllowed>;
-
-/** By somebody who is a manager still: their role is held until the transaction ends, and the mailing after it. */
-export async function asManager<A>(
-  { actor }: At,
-  work: (tx: Transaction) => Promise<A>,
-): Promise<A | Refused<NotAllowed>> {
-  return inTransaction(async (tx): Promise<A | Refused<NotAllowed>> => {
-    const manager = await lockWorker(tx, actor);
-    if (!manager.roles.includes('register_manager')) return refused({ code: 'not_allowed' });
-    return work(tx);
-  });
-}
 
 /** A mailing as its page showed it, to which its state lets this happen. */
 export function withMailing(

@@ -7,13 +7,14 @@ import { typedFilters, type writeMailingSchema } from '@/lib/mailings/mailing-fo
 import { totalsOf } from '@/lib/mailings/mailing-numbers';
 import { mailingTransition } from '@/lib/mailings/mailing-states';
 import { unknownInMailing } from '@/lib/mailings/mailing-text';
+import { asManager } from '@/lib/server/access/data/workers';
 import { loadFigures } from '@/lib/server/content/load-figures';
 import { by, record } from '@/lib/server/platform/audit';
 import type { ChangedElsewhere, FieldErrors } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { beginCounting, createMailing, lockMailing } from './data/mailings';
 import type { Figures } from './filled-for';
-import { type At, asManager } from './locked-mailing';
+import type { At } from './locked-mailing';
 import { enqueueStep } from './mailing-jobs';
 
 type Written = Omit<z.output<typeof writeMailingSchema>, 'filters'> & { filters: MailingFilters };

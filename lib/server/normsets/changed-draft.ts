@@ -3,11 +3,12 @@ import type { AccountActor } from '@/lib/access/actor';
 import type { NotAllowed } from '@/lib/access/own-matters';
 import type { DraftStateReason } from '@/lib/normsets/draft-states';
 import type { DraftContents } from '@/lib/normsets/drafts';
+import { asManager } from '@/lib/server/access/data/workers';
 import type { Context } from '@/lib/server/platform/action';
 import type { ChangedElsewhere, TypedValues } from '@/lib/shared/action-state';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { lockDraft, type StoredDraft, saveDraft } from './data/drafts';
-import { asManager, type DraftKey, madeBy, nextState } from './locked-draft';
+import { type DraftKey, madeBy, nextState } from './locked-draft';
 
 export type ChangeDraftReason =
   | { code: 'draft_unknown' }

@@ -2,11 +2,11 @@ import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import type { NotAllowed } from '@/lib/access/own-matters';
 import { type DraftEvent, type DraftState, type DraftStateReason, draftTransition } from '@/lib/normsets/draft-states';
-import { lockWorker } from '@/lib/server/access/data/workers';
+import { asManager } from '@/lib/server/access/data/workers';
 import { readSettings } from '@/lib/server/content/data/settings';
 import type { Context } from '@/lib/server/platform/action';
 import { by } from '@/lib/server/platform/audit';
-import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
+import type { Transaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { lockDraft, type StoredDraft } from './data/drafts';
 
@@ -14,17 +14,6 @@ type At = Context<AccountActor>;
 
 export type DraftKey = { draftId: string; version: number };
 export type DraftReason = { code: 'draft_unknown' } | { code: 'changed_meanwhile' } | DraftStateReason | NotAllowed;
-
-/** By somebody who is a manager at this very moment. */
-export function asManager<A extends { ok: boolean }>(
-  { actor }: At,
-  work: (tx: Transaction) => Promise<A>,
-): Promise<A | Refused<NotAllowed>> {
-  return inTransaction(async (tx): Promise<A | Refused<NotAllowed>> => {
-    const manager = await lockWorker(tx, actor);
-    return manager.roles.includes('register_manager') ? work(tx) : refused({ code: 'not_allowed' });
-  });
-}
 
 /** A draft as its page showed it: to which nothing happened since. */
 export function withDraft<A extends { ok: boolean }>(

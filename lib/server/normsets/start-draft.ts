@@ -3,13 +3,14 @@ import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
 import type { startDraftSchema } from '@/lib/normsets/draft-forms';
 import { rulesOf } from '@/lib/normsets/drafts';
+import { asManager } from '@/lib/server/access/data/workers';
 import { findNormset } from '@/lib/server/content/data/normsets';
 import type { Context } from '@/lib/server/platform/action';
 import { record } from '@/lib/server/platform/audit';
 import { REGISTER_SUBJECT } from '@/lib/shared/audit-events';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { createDraft } from './data/drafts';
-import { asManager, madeBy, notedBy } from './locked-draft';
+import { madeBy, notedBy } from './locked-draft';
 
 export type StartDraftReason = { code: 'normset_unknown' } | { code: 'normset_superseded' };
 

@@ -1,10 +1,11 @@
 import 'server-only';
 import { type AccountActor, powerful } from '@/lib/access/actor';
-import type { Worker } from '@/lib/access/own-matters';
+import type { NotAllowed, Worker } from '@/lib/access/own-matters';
 import { Prisma } from '@/lib/server/generated/prisma/client';
-import type { Transaction } from '@/lib/server/platform/db/database';
+import { inTransaction, type Transaction } from '@/lib/server/platform/db/database';
 import { listPart, readPart } from '@/lib/server/platform/db/parts';
 import { isUuid } from '@/lib/shared/ids';
+import { type Refused, refused } from '@/lib/shared/results';
 import { ACCOUNT, type Account } from './accounts';
 import { findOwnMatters } from './own-matters';
 
@@ -34,6 +35,17 @@ export async function lockWorkers(tx: Transaction, ids: readonly string[]): Prom
 export async function lockWorker(tx: Transaction, { accountId }: Pick<AccountActor, 'accountId'>): Promise<Worker> {
   const [worker] = await lockWorkers(tx, [accountId]);
   return worker ?? { accountId, roles: [], own: { accountIds: [accountId], registrationIds: [] } };
+}
+
+/** In one transaction, by somebody who is a manager still: their role is held until it ends, before what they work on. */
+export function asManager<A>(
+  { actor }: { actor: AccountActor },
+  work: (tx: Transaction) => Promise<A>,
+): Promise<A | Refused<NotAllowed>> {
+  return inTransaction(async (tx): Promise<A | Refused<NotAllowed>> => {
+    const manager = await lockWorker(tx, actor);
+    return manager.roles.includes('register_manager') ? work(tx) : refused({ code: 'not_allowed' });
+  });
 }
 
 export async function findWorker({ accountId, roles }: Pick<AccountActor, 'accountId' | 'roles'>): Promise<Worker> {
