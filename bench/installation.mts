@@ -34,6 +34,13 @@ export async function measureColdStart(installation: Installation): Promise<Resu
   return [await measureStart(installation, 'cold_start', peer.readySeconds)];
 }
 
+/** A demo's first start with its made-up people, beside one with the personas alone; both from nothing. */
+export async function measureDemoStart({ many, few }: { many: Installation; few: Installation }): Promise<Result> {
+  const peer_value = await startOnce({ ...few, env: { ...few.env, DEMO_PEOPLE: 'few' } });
+  const value = await startOnce({ ...many, env: { ...many.env, DEMO_PEOPLE: 'many' } });
+  return result({ name: 'demo_start', unit: 's', peer: 'the same with the personas alone', value, peer_value });
+}
+
 /** Reads people in with the command as somebody types it; in seconds. */
 export async function fill({ app, env }: Installation, file: string): Promise<number> {
   return (await run([node, 'scripts/run.mjs', 'import', file], { cwd: app, env })).seconds;
@@ -67,12 +74,18 @@ export async function measureServing(
   return [await measureStart(installation, 'warm_start', peer.readySeconds), ...results];
 }
 
-async function measureStart({ kind, app, env }: Installation, name: string, bareSeconds: number): Promise<Result> {
+async function measureStart(installation: Installation, name: string, bareSeconds: number): Promise<Result> {
+  const figures = { value: await startOnce(installation), peer_value: bareSeconds };
+  const peer = 'bare node:http on such a database';
+  return result({ name: `${name}_${installation.kind}`, unit: 's', peer, ...figures });
+}
+
+/** Seconds until it serves, with the command as somebody types it. */
+async function startOnce({ app, env }: Installation): Promise<number> {
   const PORT = `${await freePort()}`;
   const started = await start(['npm', 'start'], { cwd: app, env: { ...env, PORT } });
   await started.stop();
-  const figures = { value: started.readySeconds, peer_value: bareSeconds };
-  return result({ name: `${name}_${kind}`, unit: 's', peer: 'bare node:http on such a database', ...figures });
+  return started.readySeconds;
 }
 
 /** The product as it runs in earnest, on one core; `own` is what only the pages from a constant read. */

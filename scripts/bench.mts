@@ -9,7 +9,14 @@ import { measureClosing } from '../bench/attendance-figures.mts';
 import { measureCatalogue } from '../bench/catalogue-figures.mts';
 import { measureDailyJob } from '../bench/daily-figures.mts';
 import { measureImport, measureSearchBesideImport } from '../bench/import-figures.mts';
-import { fill, type Installation, measureColdStart, measureServing, shareData } from '../bench/installation.mts';
+import {
+  fill,
+  type Installation,
+  measureColdStart,
+  measureDemoStart,
+  measureServing,
+  shareData,
+} from '../bench/installation.mts';
 import { fallenFigures, readKept, writeKept } from '../bench/kept-figures.ts';
 import { measureLog } from '../bench/log-figures.mts';
 import { makePeople, makeQueries, writePeople } from '../bench/people.mts';
@@ -33,11 +40,10 @@ const folder = mkdtempSync(join(tmpdir(), 'lklr-bench-'));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void end(1));
 
 try {
-  const results = await measure();
   const file = join('bench', 'results.json');
+  const results = await measure(file);
   const keptFile = join('bench', 'figures.json');
   const kept = readKept(keptFile);
-  writeResults(file, results);
   console.log(`${tableOf(results)}\n\nWritten to ${file}.`);
   const keeps = process.argv.includes('keep');
   if (keeps) writeKept(keptFile, kept, results);
@@ -49,7 +55,14 @@ try {
   await end(1);
 }
 
-async function measure(): Promise<Result[]> {
+/** The figures so far are shown and written as they come: what was measured before a fault isn't lost. */
+async function measure(resultsFile: string): Promise<Result[]> {
+  const results: Result[] = [];
+  const add = (found: Result[]) => {
+    results.push(...found);
+    writeResults(resultsFile, results);
+    console.error(tableOf(found));
+  };
   const env = ownEnvironment();
   const file = join(folder, 'people.csv');
   const people = makePeople(PEOPLE);
@@ -62,43 +75,45 @@ async function measure(): Promise<Result[]> {
   await buildCopy(project, app, env);
 
   const embedded = onDisk('embedded');
-  const results = await measureFilling(embedded, file);
+  add(await measureFilling(embedded, file));
+  add([await measureDemoStart({ many: onDisk('demo-many'), few: onDisk('demo-few') })]);
   const answers = join(folder, 'answers.json');
   writeFileSync(answers, JSON.stringify(await recordAnswers(embedded.env.DATA_DIR ?? '', queries)));
-  results.push(...(await measureServingOf(embedded, answers, queries)));
+  add(await measureServingOf(embedded, answers, queries));
 
   const address = await startPostgres(join(folder, 'postgres'), ['lklr', 'bare', 'many', 'few-found', 'most-found']);
   const server = address && onServer('few', address('lklr'), address('bare'));
-  if (server)
-    results.push(...(await measureFilling(server, file)), ...(await measureServingOf(server, answers, queries)));
-  else says('Left out: the figures on a Postgres server, since its programs (initdb, postgres) were not found here');
+  if (server) {
+    add(await measureFilling(server, file));
+    add(await measureServingOf(server, answers, queries));
+  } else says('Left out: the figures on a Postgres server, since its programs (initdb, postgres) were not found here');
 
   says('Working out portfolios');
-  results.push(...(await measurePoints(project, env)));
+  add(await measurePoints(project, env));
   const many = address ? onServer('many', address('many'), address('bare')) : onDisk('many');
   const manyPeople = join(folder, 'many-people.csv');
   writePeople(manyPeople, makePeople(MANY_PEOPLE));
   says(`Importing ${MANY_PEOPLE} people, and the daily job over them`);
   await fill(many, manyPeople);
-  results.push(...(await measureDailyJob({ many, few: server ?? embedded })));
+  add(await measureDailyJob({ many, few: server ?? embedded }));
   says(`Previewing a norm set over ${MANY_PEOPLE} people`);
-  results.push(...(await measurePreview(many)));
+  add(await measurePreview(many));
   if (server) {
     says(`Searching while ${MANY_PEOPLE} people are imported`);
-    results.push(await measureSearchBesideImport(server, { file: manyPeople, queries }));
+    add([await measureSearchBesideImport(server, { file: manyPeople, queries })]);
   }
   says('Closing the list of a run');
-  results.push(...(await measureClosing(server ?? embedded)));
+  add(await measureClosing(server ?? embedded));
   if (address) {
     says(`Searching among ${PEOPLE} and ${MOST_PEOPLE} people`);
     const found = (name: string, people: number) => ({ env: onServer(name, address(name), '').env, people });
-    results.push(...(await measureSearch(project, found('few-found', PEOPLE), found('most-found', MOST_PEOPLE))));
+    add(await measureSearch(project, found('few-found', PEOPLE), found('most-found', MOST_PEOPLE)));
   }
   says('Searching the catalogue');
-  results.push(...(await measureCatalogue(server ?? embedded)));
+  add(await measureCatalogue(server ?? embedded));
   if (server) {
     says(`Looking through a log of ${EVENTS} events`);
-    results.push(...(await measureLog(server, EVENTS)));
+    add(await measureLog(server, EVENTS));
   }
   return results;
 
