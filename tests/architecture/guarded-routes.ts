@@ -18,6 +18,10 @@ export const ROUTES: Record<string, { why: string; guard: RegExp }> = {
   'app/dev/mails/[template]/html/route.ts': { why: 'demo mode alone; made-up mails', guard: /isDemo\(\)/ },
   'app/api/v1/register/route.ts': { why: 'public, counted per address', guard: /answerQuery\(/ },
   'app/api/attendance/[runId]/route.ts': { why: 'guarded as an action is', guard: /answerList\(request, / },
+  'app/api/openings/[opened]/route.ts': {
+    why: 'for whoever may change it; asked by a page itself, which is no use of the session',
+    guard: /await othersWhoHaveOpen\(/,
+  },
   'app/api/searches/[list]/route.ts': { why: 'guarded as an action is', guard: /answerSearch\(request, / },
   'app/api/uploads/route.ts': { why: 'guarded as an action is', guard: /answerUpload\(request, / },
   'app/api/uploads/[activityId]/route.ts': { why: 'guarded as an action is', guard: /answerUpload\(request, / },

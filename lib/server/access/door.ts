@@ -14,7 +14,7 @@ import { pagesBehind } from '@/lib/server/platform/page';
 import type { Accepted, Refused } from '@/lib/shared/results';
 import { isKnownDevice } from './known-device';
 import { noteGuess, noteLimit, noteRefusal, noteRoleUse } from './security-events';
-import { currentActor } from './session';
+import { actorInPassing, currentActor } from './session';
 
 export async function countFrom(asked: AddressAttempt): Promise<LimitAnswer> {
   const counted = await countAddress(asked);
@@ -26,7 +26,15 @@ type Asked = (Accepted<object> | Refused<DoorReason>) & { actor: Actor };
 
 /** Being refused is noted, and so is a role with power over others that is used. */
 export async function admit(permission: Permission, address: string): Promise<Asked> {
-  const actor = await currentActor();
+  return admitActor(await currentActor(), permission, address);
+}
+
+/** For what a page asks by itself: that is no use of the session. */
+export async function admitInPassing(permission: Permission, address: string): Promise<Asked> {
+  return admitActor(await actorInPassing(), permission, address);
+}
+
+async function admitActor(actor: Actor, permission: Permission, address: string): Promise<Asked> {
   const allowed = authorise(actor, permission, isDemo());
   if (allowed.ok) await noteRoleUse(actor, permission, address);
   else await noteRefusal(allowed, { actor, permission, address });

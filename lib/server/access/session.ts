@@ -57,12 +57,23 @@ function actorIn({ id: sessionId, account, ...session }: HeldSession): Actor {
   return { kind: 'account', accountId: account.id, sessionId, name, email, hasSecondFactor, ...roles };
 }
 
-/** When a session ends, or null when it has; asking is no use of it, so that a page that asks keeps nobody logged in. */
+/** Whoever a page asks for by itself: asking is no use of the session, so that a page that asks keeps nobody logged in. */
+export async function actorInPassing(): Promise<Actor> {
+  const sessionId = await readSessionCookie();
+  const { session } = await sessionInPassing(sessionId);
+  return session ? actorIn(session) : visitor;
+}
+
+/** When a session ends, or null when it has; asked in passing as well. */
 export async function endOfSession(sessionId: string): Promise<Date | null> {
+  const { session, terms } = await sessionInPassing(sessionId);
+  return session && sessionEndsAt({ ...session, roles: session.account.roles }, terms);
+}
+
+async function sessionInPassing(sessionId: string | null) {
   const { now, today } = moment();
   const terms = await getSettings(today);
-  const session = await findAliveSession(sessionId, now, terms);
-  return session && sessionEndsAt({ ...session, roles: session.account.roles }, terms);
+  return { session: sessionId ? await findAliveSession(sessionId, now, terms) : null, terms };
 }
 
 type Beginning = {

@@ -2,10 +2,9 @@ import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import type { NotAllowed } from '@/lib/access/own-matters';
 import type { FinishTaskReason } from '@/lib/casework/tasks';
-import { lockWorker } from '@/lib/server/access/data/workers';
+import { asManager } from '@/lib/server/access/data/workers';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
-import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { findOwnTasks, findTask, markTaskDone } from './data/tasks';
 
@@ -16,9 +15,7 @@ export async function finishTask(
   { taskId }: { taskId: string },
   { actor, now }: Pick<Context<AccountActor>, 'actor' | 'now'>,
 ): Promise<Answer> {
-  return inTransaction(async (tx): Promise<Answer> => {
-    const manager = await lockWorker(tx, actor);
-    if (!manager.roles.includes('register_manager')) return refused({ code: 'not_allowed' });
+  return asManager({ actor }, async (tx, manager): Promise<Answer> => {
     const task = await findTask(taskId, tx);
     if (!task) return refused({ code: 'task_unknown' });
     if ((await findOwnTasks([task], manager.own, tx)).has(task.id)) return refused({ code: 'own_task' });

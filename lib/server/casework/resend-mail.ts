@@ -3,11 +3,10 @@ import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
 import { isOwnMatter, type NotAllowed } from '@/lib/access/own-matters';
 import type { ResendReason, resendMailSchema } from '@/lib/casework/casework-forms';
-import { lockWorker } from '@/lib/server/access/data/workers';
+import { asManager } from '@/lib/server/access/data/workers';
 import { failedMailTask, findMail, queueMailAgain } from '@/lib/server/mail/data/mails';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
-import { inTransaction } from '@/lib/server/platform/db/database';
 import { enqueueMailJob } from '@/lib/server/platform/outbox';
 import { closeTask } from '@/lib/server/platform/tasks';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
@@ -26,9 +25,7 @@ export async function resendMail(
   if (mail.state !== 'failed') return refused({ code: 'mail_not_failed' });
   const address = to === 'current' ? mail.currentAddress : mail.to;
   if (!address) return refused({ code: 'no_current_address' });
-  return inTransaction(async (tx): Promise<Answer> => {
-    const manager = await lockWorker(tx, actor);
-    if (!manager.roles.includes('register_manager')) return refused({ code: 'not_allowed' });
+  return asManager({ actor }, async (tx, manager): Promise<Answer> => {
     if (isOwnMatter(manager.own, mail)) return refused({ code: 'own_mail' });
     if (!(await queueMailAgain(tx, mail, { to: address, now }))) return refused({ code: 'changed_meanwhile' });
     await enqueueMailJob(tx, mailId, {});

@@ -9,9 +9,10 @@ import {
 } from '@/lib/content/document-changes';
 import type { DocumentCode } from '@/lib/content/documents';
 import { filledWords } from '@/lib/content/figures';
+import type { Opening } from '@/lib/content/openings';
 import { type DocumentDraft, findDocumentDraft } from '@/lib/server/content/data/document-drafts';
 import { listDocumentVersions, type RegisterDocument } from '@/lib/server/content/data/documents';
-import { listOpenings, type Opening } from '@/lib/server/content/data/openings';
+import { listOpenings } from '@/lib/server/content/data/openings';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { loadFigures } from '@/lib/server/content/load-figures';
 import type { Context } from '@/lib/server/platform/action';

@@ -1,5 +1,6 @@
 import 'server-only';
-import { noteOpening, type Opening } from '@/lib/server/content/data/openings';
+import type { Opening } from '@/lib/content/openings';
+import { noteOpening } from '@/lib/server/content/data/openings';
 import {
   findNewestVersion,
   findWrittenText,

@@ -2,10 +2,9 @@ import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import type { NotAllowed } from '@/lib/access/own-matters';
 import { type ProviderReason, providerTransition } from '@/lib/providers/provider-states';
-import { lockWorker } from '@/lib/server/access/data/workers';
+import { asManager } from '@/lib/server/access/data/workers';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
-import { inTransaction } from '@/lib/server/platform/db/database';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { isContactOf } from './data/contacts';
 import { lockTwoProviders, moveBelongings, moveProvider } from './data/providers';
@@ -19,8 +18,7 @@ export async function mergeProviders(
   { providerId, intoId, version }: Given,
   { actor, now }: Context<AccountActor>,
 ): Promise<Answer> {
-  return inTransaction(async (tx): Promise<Answer> => {
-    if (!(await lockWorker(tx, actor)).roles.includes('register_manager')) return refused({ code: 'not_allowed' });
+  return asManager({ actor }, async (tx): Promise<Answer> => {
     const [from, into] = providerId === intoId ? [] : await lockTwoProviders(tx, [providerId, intoId]);
     if (!from || into?.state !== 'admitted') return refused({ code: 'provider_unknown' });
     const isOwn =

@@ -40,11 +40,11 @@ export async function lockWorker(tx: Transaction, { accountId }: Pick<AccountAct
 /** In one transaction, by somebody who is a manager still: their role is held until it ends, before what they work on. */
 export function asManager<A>(
   { actor }: { actor: AccountActor },
-  work: (tx: Transaction) => Promise<A>,
+  work: (tx: Transaction, manager: Worker) => Promise<A>,
 ): Promise<A | Refused<NotAllowed>> {
   return inTransaction(async (tx): Promise<A | Refused<NotAllowed>> => {
     const manager = await lockWorker(tx, actor);
-    return manager.roles.includes('register_manager') ? work(tx) : refused({ code: 'not_allowed' });
+    return manager.roles.includes('register_manager') ? work(tx, manager) : refused({ code: 'not_allowed' });
   });
 }
 

@@ -1,16 +1,11 @@
 import 'server-only';
-import type { DocumentCode } from '@/lib/content/documents';
+import type { Opened, Opening } from '@/lib/content/openings';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { listPart, momentOf, readPart, type Stored } from '@/lib/server/platform/db/parts';
 
-/** So long after somebody opened something to change it the others are told. */
+/** So long after it was seen open last the others are told: without script it is seen at its opening alone. */
 const TOLD_MS = 30 * 60_000;
-
-/** What managers change together: a text by its id, or the next version of a document. */
-export type Opened = `text:${string}` | `document:${DocumentCode}`;
-
-export type Opening = { name: string; at: Date };
 
 type OpenedBy = { opened: Opened; accountId: string };
 
@@ -21,14 +16,23 @@ export async function noteOpening(tx: Transaction, by: OpenedBy, at: Date): Prom
   return tx.$queryRaw<Opening[]>`
     WITH forgotten AS (
       DELETE FROM editor_opening WHERE ctid IN (
-        SELECT ctid FROM editor_opening WHERE at < ${since}
+        SELECT ctid FROM editor_opening WHERE still_open_at < ${since}
           AND NOT (opened = ${opened} AND account_id = ${accountId}::uuid) FOR UPDATE SKIP LOCKED
       )
     ), noted AS (
-      INSERT INTO editor_opening (opened, account_id, at) VALUES (${opened}, ${accountId}::uuid, ${at})
-      ON CONFLICT (opened, account_id) DO UPDATE SET at = excluded.at
+      INSERT INTO editor_opening (opened, account_id, at, still_open_at) VALUES (${opened}, ${accountId}::uuid, ${at}, ${at})
+      ON CONFLICT (opened, account_id) DO UPDATE SET at = excluded.at, still_open_at = excluded.at
     )
     ${othersOf(by, since)}`;
+}
+
+/** Notes that whoever opened it has it open still, and finds the others. */
+export async function noteStillOpen(tx: Transaction, by: OpenedBy, at: Date): Promise<Opening[]> {
+  return tx.$queryRaw<Opening[]>`
+    WITH noted AS (
+      UPDATE editor_opening SET still_open_at = ${at} WHERE opened = ${by.opened} AND account_id = ${by.accountId}::uuid
+    )
+    ${othersOf(by, sinceOf(at))}`;
 }
 
 /** The others, for whoever has it before them without changing it. */
@@ -42,6 +46,6 @@ const sinceOf = (at: Date) => new Date(at.getTime() - TOLD_MS);
 
 function othersOf({ opened, accountId }: OpenedBy, since: Date): Prisma.Sql {
   return Prisma.sql`SELECT c.name, o.at FROM editor_opening o JOIN account c ON c.id = o.account_id
-    WHERE o.opened = ${opened} AND o.account_id <> ${accountId}::uuid AND o.at >= ${since}
+    WHERE o.opened = ${opened} AND o.account_id <> ${accountId}::uuid AND o.still_open_at >= ${since}
     ORDER BY o.at DESC, o.account_id`;
 }

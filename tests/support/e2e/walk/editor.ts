@@ -187,6 +187,11 @@ export const editorRules: AreaRules = {
       },
       outcomes: onlyFor('other', 'manager'),
     },
+    'GET /api/openings/[opened]': {
+      path: async ({ clients: { manager } }) =>
+        (await newsPath(manager, 'Open')).replace(`${LIST}/`, '/api/openings/text:'),
+      outcomes: { ...onlyFor('manager'), visitor: 404 },
+    },
     // Posted without a form: nothing is kept, whoever it is.
     'POST /api/uploads/tekst/[id]': {
       path: async ({ clients }) => (await newsPath(clients.manager, 'Stuur')).replace(LIST, '/api/uploads/tekst'),

@@ -1,5 +1,5 @@
-import { AlsoOpen } from '@/app/(beheer)/_components/also-open';
 import { ArrivedNews } from '@/app/(beheer)/_components/arrived-news';
+import { AlsoOpen } from '@/components/content/also-open';
 import { TextStateBadge } from '@/components/content/text-state-badge';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Section } from '@/components/ui/section';
@@ -25,7 +25,7 @@ export function TextView({ text, figures, done, ...upload }: TextViewProps) {
   return (
     <>
       <ArrivedNews news={done} texts={editorText.done} />
-      <AlsoOpen others={others} />
+      <AlsoOpen opened={`text:${id}`} others={others} />
       <Facts text={text} />
       {coming?.publishedFrom && (
         <Section id="straks" heading={comingText.heading}>

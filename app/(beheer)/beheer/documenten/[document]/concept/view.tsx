@@ -1,4 +1,4 @@
-import { AlsoOpen } from '@/app/(beheer)/_components/also-open';
+import { AlsoOpen } from '@/components/content/also-open';
 import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
 import type { OpenedDraft } from '@/lib/server/editor/open-document-draft';
@@ -8,7 +8,7 @@ import { DraftForm } from './draft-form';
 export function DraftView({ draft: { others, takenFrom, ...form } }: { draft: OpenedDraft }) {
   return (
     <>
-      <AlsoOpen others={others} />
+      <AlsoOpen opened={`document:${form.code}`} others={others} />
       {takenFrom !== null && (
         <Alert variant="info">
           <p>{text.takenFrom(takenFrom, form.version > 0)}</p>

@@ -1,5 +1,5 @@
-import { AlsoOpen } from '@/app/(beheer)/_components/also-open';
 import { ArrivedNews } from '@/app/(beheer)/_components/arrived-news';
+import { AlsoOpen } from '@/components/content/also-open';
 import { place } from '@/components/frame/places';
 import { Alert } from '@/components/ui/alert';
 import { DescriptionList } from '@/components/ui/description-list';
@@ -25,7 +25,7 @@ export function PreviewView({ preview, done }: PreviewViewProps) {
   return (
     <>
       <ArrivedNews news={done} texts={text.saved} />
-      <AlsoOpen others={editors} />
+      <AlsoOpen opened={`document:${code}`} others={editors} />
       <DescriptionList
         rows={[
           { term: facts.version, description: draft.version },
