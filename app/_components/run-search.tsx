@@ -39,7 +39,7 @@ export function RunSearchForm({ path, search: { text: words, typedDay, day }, is
               autoComplete="off"
             />
           </FieldFrame>
-          <FieldFrame {...frame} label={text.day}>
+          <FieldFrame {...frame} label={isLow ? text.anyDay : text.day}>
             <input
               {...describedInput(frame)}
               className="textbox textbox-short"

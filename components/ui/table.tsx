@@ -13,6 +13,8 @@ export type TableColumn<Row> = {
   /** Left out on a tablet, where there is room for six: the row says it in another way too. */
   spare?: boolean;
   rowHeader?: boolean;
+  /** What it holds says itself what it is, as a button does: a card leaves the heading out. */
+  ownWords?: boolean;
 };
 
 type TableProps<Row> = {
@@ -71,7 +73,7 @@ function Cell<Row>({ column, row }: { column: TableColumn<Row>; row: Row }) {
     );
   }
   return (
-    <td className={cellClass(column)} data-label={column.heading || undefined}>
+    <td className={cellClass(column)} data-label={column.ownWords ? undefined : column.heading || undefined}>
       {content}
     </td>
   );

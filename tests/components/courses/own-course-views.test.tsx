@@ -53,13 +53,18 @@ const listed = {
 const views: [string, ReactElement, string[]][] = [
   [
     'the list with a draft beside an accreditation',
-    <CourseListView key="x" page={{ rows: [listed], before: null, after: id(9) }} today={today} />,
+    <CourseListView key="x" page={{ rows: [listed], before: null, after: id(9) }} words="" today={today} />,
     [wholeCourse.title, accreditationStateNames.draft, courseListText.asked, '15-11-2028'],
   ],
   [
     'the list without a course',
-    <CourseListView key="x" page={{ rows: [], before: null, after: null }} today={today} />,
+    <CourseListView key="x" page={{ rows: [], before: null, after: null }} words="" today={today} />,
     [courseListText.empty.heading],
+  ],
+  [
+    'a search of the list that finds none',
+    <CourseListView key="x" page={{ rows: [], before: null, after: null }} words="zeilen" today={today} />,
+    [courseListText.search.none.heading, courseListText.search.words, courseListText.search.all],
   ],
   [
     'a whole draft, with what it costs',

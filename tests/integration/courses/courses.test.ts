@@ -89,8 +89,21 @@ describe('a course', () => {
     const given = await newCourse();
     const colleague = await newContact(given.providerId);
     expectOk(await save({ ...given, contact: colleague }, { title: 'Samen gemaakt' }));
-    const { rows } = await listOwnCourses(colleague.accountId, null, 10);
+    const { rows } = await listOwnCourses(colleague.accountId, { place: null }, 10);
     expect(rows.map(({ id, newest }) => [id, newest.contents.title])).toEqual([[given.courseId, 'Samen gemaakt']]);
+  });
+
+  it('is found in the list by the beginnings of words of its title, in any order and spelling', async () => {
+    const given = await newCourse();
+    expectOk(await save(given, { title: 'Élke leerling telt' }));
+    const found = async (text: string) => {
+      const { rows } = await listOwnCourses(given.contact.accountId, { text, place: null }, 10);
+      return rows.map(({ id }) => id);
+    };
+    for (const text of ['elke', 'TELT leer', 'leerling, élke!', ''])
+      expect(await found(text)).toEqual([given.courseId]);
+    for (const text of ['eerling', 'elke les', '%elke x', "'; drop"])
+      expect([text, await found(text)]).toEqual([text, []]);
   });
 
   it('tells an older window what another saved', async () => {

@@ -3,6 +3,7 @@ import {
   formatDate,
   formatDateTime,
   formatHours,
+  formatPeriod,
   formatShortDate,
   formatTime,
   plural,
@@ -18,6 +19,15 @@ describe('dates', () => {
     ['2199-12-31', '31 december 2199', '31-12-2199'],
   ])('%s is %s, in a table %s', (iso, long, short) => {
     expect([formatDate(calendarDate(iso)), formatShortDate(calendarDate(iso))]).toEqual([long, short]);
+  });
+
+  it.each([
+    ['2026-03-03', '2026-03-03', '3 maart 2026'],
+    ['2026-03-03', '2026-03-05', '3 tot en met 5 maart 2026'],
+    ['2026-03-30', '2026-04-01', '30 maart tot en met 1 april 2026'],
+    ['2026-12-31', '2027-12-31', '31 december 2026 tot en met 31 december 2027'],
+  ])('from %s to %s are one period, what they share said once', (first, last, words) => {
+    expect(formatPeriod(calendarDate(first), calendarDate(last))).toBe(words);
   });
 
   it('know all months', () => {

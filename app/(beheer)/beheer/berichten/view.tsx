@@ -3,10 +3,11 @@ import { place } from '@/components/frame/places';
 import type { TableColumn } from '@/components/ui/table';
 import { sumOf, totalsOf } from '@/lib/mailings/mailing-numbers';
 import type { ListedMailing } from '@/lib/server/mailings/data/mailings';
+import { amsterdamDateOf } from '@/lib/shared/calendar-date';
 import { type Paged, placeHref, stepHrefs } from '@/lib/shared/list-place';
 import { mailingStateNames, mailingText as text } from '@/lib/text/nl/mailings/mailings';
 import { figure } from '@/lib/text/nl/shared/amounts';
-import { formatDateTime } from '@/lib/text/nl/shared/format';
+import { formatShortDate } from '@/lib/text/nl/shared/format';
 
 const { columns: headings } = text;
 const path = place('management_mailings').href;
@@ -18,7 +19,7 @@ const columns: TableColumn<ListedMailing>[] = [
     rowHeader: true,
     cell: ({ id, subject }) => <a href={`${path}/${id}`}>{subject}</a>,
   },
-  { key: 'state', heading: headings.state, cell: ({ state }) => mailingStateNames[state] },
+  { key: 'state', heading: headings.state, noWrap: true, cell: ({ state }) => mailingStateNames[state] },
   {
     key: 'receivers',
     heading: headings.receivers,
@@ -27,7 +28,12 @@ const columns: TableColumn<ListedMailing>[] = [
   },
   { key: 'sent', heading: headings.sent, align: 'end', cell: ({ numbers }) => figure(totalsOf(numbers).sent) },
   { key: 'by', heading: headings.by, cell: ({ writtenBy }) => writtenBy ?? text.somebody },
-  { key: 'at', heading: headings.at, cell: ({ createdAt }) => formatDateTime(createdAt) },
+  {
+    key: 'at',
+    heading: headings.at,
+    noWrap: true,
+    cell: ({ createdAt }) => formatShortDate(amsterdamDateOf(createdAt)),
+  },
 ];
 
 /** Every mailing, the newest first. */

@@ -2,6 +2,7 @@ import { ListSearch } from '@/app/(beheer)/_components/list-search';
 import { QueueList } from '@/app/(beheer)/_components/queue-list';
 import { InvoiceBadge } from '@/components/invoices/invoice-badge';
 import { Alert } from '@/components/ui/alert';
+import { Section } from '@/components/ui/section';
 import { Table, type TableColumn } from '@/components/ui/table';
 import { printedNumber } from '@/lib/invoices/invoice-number';
 import { type InvoiceQuery, invoiceLists, invoiceListValue, invoicesHref } from '@/lib/invoices/invoice-query';
@@ -26,14 +27,21 @@ type InvoiceListViewProps = {
   today: CalendarDate;
 };
 
-/** What is open and how old that is, then the invoices with the newest number first. */
+/** What is open, the invoices with the newest number first, and how old it is. */
 export function InvoiceListView({ query, page: { rows, ...steps }, ages, hasAccount, today }: InvoiceListViewProps) {
   const count = ages.reduce((sum, group) => sum + group.count, 0);
+  const amount = ages.reduce((sum, group) => sum + group.amount, 0);
   return (
     <>
       {!hasAccount && <Alert variant="warning">{text.noAccount}</Alert>}
-      <p>{text.open(count)}</p>
-      {count > 0 && <Ages ages={ages} count={count} />}
+      <p>
+        {text.open(count)}{' '}
+        {count > 0 && (
+          <>
+            {text.openAmount(amount)} <a href="#ouderdom">{text.byAge}</a>
+          </>
+        )}
+      </p>
       <ListSearch
         path={PATH}
         label={text.title}
@@ -55,12 +63,16 @@ export function InvoiceListView({ query, page: { rows, ...steps }, ages, hasAcco
           <span className="form-hint block">{text.exportHint}</span>
         </p>
       )}
+      {count > 0 && (
+        <Section id="ouderdom" heading={words.heading}>
+          <Ages ages={ages} count={count} amount={amount} />
+        </Section>
+      )}
     </>
   );
 }
 
-function Ages({ ages, count }: { ages: AgeGroup[]; count: number }) {
-  const amount = ages.reduce((sum, group) => sum + group.amount, 0);
+function Ages({ ages, count, amount }: { ages: AgeGroup[]; count: number; amount: number }) {
   const rows = [
     ...ages.map(({ from, to, ...sums }) => ({ age: from === 0 ? words.running : words.past(from, to), ...sums })),
     { age: words.total, count, amount },
@@ -69,6 +81,7 @@ function Ages({ ages, count }: { ages: AgeGroup[]; count: number }) {
     <div className="max-w-measure">
       <Table
         few
+        captionHidden
         label={words.caption}
         columns={[
           { key: 'age', heading: words.columns.age, rowHeader: true, cell: ({ age }) => age },

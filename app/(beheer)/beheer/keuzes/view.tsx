@@ -50,6 +50,7 @@ const columns: TableColumn<SavedFilter>[] = [
   {
     key: 'remove',
     heading: text.kept.columns.remove,
+    ownWords: true,
     cell: ({ id, name }) => <RemoveFilterForm filterId={id} name={name} />,
   },
 ];

@@ -1,8 +1,10 @@
 import { AccreditationBadge } from '@/components/courses/accreditation-badge';
 import { place } from '@/components/frame/places';
-import { ButtonLink } from '@/components/ui/button';
+import { Button, ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { describedInput, FieldFrame } from '@/components/ui/field-frame';
 import { PageSteps } from '@/components/ui/page-steps';
+import { SearchForm } from '@/components/ui/search-form';
 import { Table, type TableColumn } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import { lastDayOf } from '@/lib/courses/accreditation-period';
@@ -14,17 +16,24 @@ import { formatShortDate } from '@/lib/text/nl/shared/format';
 
 const { href: PATH } = place('provider_courses');
 
-type CourseListViewProps = { page: Paged<ListedCourse>; today: CalendarDate };
+export const COURSE_WORDS_PARAM = 'woorden';
 
-export function CourseListView({ page: { rows, ...steps }, today }: CourseListViewProps) {
+/** `words` are those that were searched for. */
+type CourseListViewProps = { page: Paged<ListedCourse>; words: string; today: CalendarDate };
+
+export function CourseListView({ page: { rows, ...steps }, words, today }: CourseListViewProps) {
   const hasSeveral = new Set(rows.map(({ providerName }) => providerName)).size > 1;
+  const isSearched = words !== '';
+  const nothing = isSearched ? text.search.none : text.empty;
+  const params = isSearched ? { params: { [COURSE_WORDS_PARAM]: words } } : {};
   return (
     <>
       <p className="form-actions">
         <ButtonLink href={`${PATH}/nieuw`}>{text.add}</ButtonLink>
       </p>
+      {(isSearched || steps.before || steps.after) && <CourseSearch words={words} />}
       {rows.length === 0 ? (
-        <EmptyState heading={text.empty.heading}>{text.empty.text}</EmptyState>
+        <EmptyState heading={nothing.heading}>{nothing.text}</EmptyState>
       ) : (
         <Table
           label={text.caption}
@@ -34,8 +43,29 @@ export function CourseListView({ page: { rows, ...steps }, today }: CourseListVi
           rowKey={({ id }) => id}
         />
       )}
-      <PageSteps {...stepHrefs(steps, (to) => placeHref(PATH, to))} />
+      <PageSteps {...stepHrefs(steps, (to) => placeHref(PATH, to, params))} />
     </>
+  );
+}
+
+function CourseSearch({ words }: { words: string }) {
+  return (
+    <SearchForm action={PATH} label={text.search.label} className="queue-filter">
+      <div className="queue-filter-line">
+        <FieldFrame id={COURSE_WORDS_PARAM} label={text.search.words}>
+          <input
+            {...describedInput({ id: COURSE_WORDS_PARAM })}
+            className="textbox"
+            name={COURSE_WORDS_PARAM}
+            type="text"
+            defaultValue={words}
+            autoComplete="off"
+          />
+        </FieldFrame>
+        <Button variant="secondary">{text.search.submit}</Button>
+        {words !== '' && <a href={PATH}>{text.search.all}</a>}
+      </div>
+    </SearchForm>
   );
 }
 

@@ -76,12 +76,21 @@ export type ListedCourse = {
   isAsked: boolean;
 };
 
-/** Newest course first, of all providers that somebody acts for. */
-export async function listOwnCourses(accountId: string, place: Place, size: number): Promise<Paged<ListedCourse>> {
+/** Newest course first, of all providers that somebody acts for; each word begins one of a title that it has or had. */
+export async function listOwnCourses(
+  accountId: string,
+  { text = '', place }: { text?: string; place: Place },
+  size: number,
+): Promise<Paged<ListedCourse>> {
   const own = Prisma.sql`a.provider_id IN (SELECT c.provider_id FROM provider_contact c
     JOIN provider p ON p.id = c.provider_id WHERE c.account_id = ${accountId}::uuid AND p.state = 'admitted')`;
+  const titled = foldedWords(text).map(
+    (word) => Prisma.sql`EXISTS (SELECT 1 FROM course_version v WHERE v.course_id = a.id
+      AND position(${` ${word}`}::text IN ' ' || v.title_folded) > 0)`,
+  );
+  const where = Prisma.join([own, ...titled], ' AND ');
   const keys = [Prisma.sql`a.created_at`, Prisma.sql`a.id`];
-  const list = { table: Prisma.sql`course a`, where: own, keys, descending: true };
+  const list = { table: Prisma.sql`course a`, where, keys, descending: true };
   return loadPage(list, place, size, async (ids) => {
     const [courses, asked] = await Promise.all([
       readCourses(Prisma.sql`c.id = ANY (${ids}::uuid[])`),

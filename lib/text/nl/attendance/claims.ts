@@ -1,6 +1,6 @@
 import type { ClaimableReason, ClaimReason, ClaimState } from '@/lib/attendance/claim-states';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { formatDate, plural } from '@/lib/text/nl/shared/format';
+import { formatDate, formatPeriod, plural } from '@/lib/text/nl/shared/format';
 
 export const claimStateNames = {
   open: 'Wacht op de opleider',
@@ -9,13 +9,10 @@ export const claimStateNames = {
   denied: 'Afgewezen',
 } satisfies Record<ClaimState, string>;
 
-const days = (first: CalendarDate, last: CalendarDate) =>
-  first === last ? formatDate(first) : `${formatDate(first)} tot en met ${formatDate(last)}`;
-
 export const claimText = {
   /** Why a row was added to a list that was closed. */
   rowReason: 'Na een melding van de deelnemer',
-  days,
+  days: formatPeriod,
   notDone: 'Dit is niet gelukt',
   columns: {
     course: 'Opleiding',
@@ -38,6 +35,7 @@ export const ownClaimsText = {
     heading: 'Zoek de opleiding',
     words: 'Woorden uit de titel of de naam van de opleider',
     day: 'Een dag waarop je er was',
+    anyDay: 'Een dag waarop die was',
     dayHint: 'Bijvoorbeeld 2-11-2026. Je hoeft dit niet in te vullen.',
     wrongDay: 'Vul een dag in zoals 2-11-2026, of laat dit leeg.',
     submit: 'Zoek',

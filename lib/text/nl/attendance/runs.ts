@@ -3,7 +3,7 @@ import type { RunTab } from '@/lib/attendance/run-list';
 import type { RunEnding, RunState } from '@/lib/attendance/run-states';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { timeAsTyped } from '@/lib/shared/typed-time';
-import { formatDate, plural } from '@/lib/text/nl/shared/format';
+import { formatDate, formatPeriod, plural } from '@/lib/text/nl/shared/format';
 import type { FieldWords } from '@/lib/text/nl/shared/forms';
 
 export const runStateNames = {
@@ -19,9 +19,6 @@ export const runEndingNames = {
   entered_twice: 'Dubbel ingevoerd',
 } satisfies Record<RunEnding, string>;
 
-const days = (first: CalendarDate, last: CalendarDate) =>
-  first === last ? formatDate(first) : `${formatDate(first)} tot en met ${formatDate(last)}`;
-
 /** /opleider/uitvoeringen */
 export const runsText = {
   title: 'Uitvoeringen',
@@ -35,7 +32,7 @@ export const runsText = {
   tabsLabel: 'Welke uitvoeringen',
   caption: 'Uitvoeringen',
   columns: { title: 'Opleiding', days: 'Wanneer', place: 'Waar', rows: 'Op de lijst', state: 'Status' },
-  days,
+  days: formatPeriod,
   open: (title: string, when: string) => `${title}, ${when}`,
   noPlace: 'Niet ingevuld',
   standing: 'E-learning',
@@ -107,7 +104,7 @@ export const runText = {
   meeting: ({ day, begins, ends }: Omit<DoorMeeting, 'position'>) =>
     `${formatDate(day)} van ${timeAsTyped(begins)} tot ${timeAsTyped(ends)} uur`,
   none: 'Niet ingevuld',
-  days,
+  days: formatPeriod,
   change: 'Wijzig deze uitvoering',
   list: {
     heading: 'Presentielijst',

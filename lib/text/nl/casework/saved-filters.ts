@@ -23,7 +23,7 @@ export const savedFiltersText = {
   kept: {
     heading: 'Wat je hebt bewaard',
     caption: 'Je bewaarde keuzes, per lijst',
-    columns: { name: 'Naam', list: 'Lijst', remove: 'Weg' },
+    columns: { name: 'Naam', list: 'Lijst', remove: 'Verwijderen' },
     remove: 'Verwijder',
     notDone: 'De keuze is niet verwijderd',
     empty: {

@@ -90,10 +90,10 @@ export const accreditationQueueText = {
     stands: {
       open: 'Alles wat open is',
       new: 'Nieuw',
-      assessing: 'Bij de beoordelaars',
-      third: 'Derde beoordelaar nodig',
-      decision: 'Klaar voor een beslissing',
-      returned: 'Teruggegeven als niet compleet',
+      assessing: 'Wordt beoordeeld',
+      third: 'Derde beoordelaar',
+      decision: 'Te beslissen',
+      returned: 'Niet compleet',
       ended: 'Afgerond',
     } satisfies Record<AccreditationQueueState, string>,
     orders: {

@@ -14,6 +14,16 @@ export const courseListText = {
     heading: 'Er is nog geen opleiding',
     text: 'Maak een opleiding en vraag accreditatie aan. Dan krijgen deelnemers er geaccrediteerde punten voor.',
   },
+  search: {
+    label: 'Zoek in jullie opleidingen',
+    words: 'Woorden uit de titel',
+    submit: 'Zoek',
+    all: 'Toon alles',
+    none: {
+      heading: 'Geen opleiding gevonden',
+      text: 'Geen titel past bij wat je zoekt. Zoek op een ander woord, of toon alles.',
+    },
+  },
   notAccredited: 'niet geaccrediteerd',
   asked: 'vraag aan jullie',
 };

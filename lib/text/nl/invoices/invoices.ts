@@ -71,6 +71,7 @@ export const invoiceListText = {
   },
   empty: { heading: 'Geen facturen gevonden', text: 'Er is er geen die hierbij past.' },
   ages: {
+    heading: 'Hoe oud is wat er openstaat?',
     caption: 'Wat er openstaat, naar ouderdom',
     columns: { age: 'Betaaltermijn', count: 'Facturen', amount: 'Open bedrag' },
     running: 'loopt nog',
@@ -84,6 +85,8 @@ export const invoiceListText = {
     'Op nieuwe facturen staat geen rekeningnummer. Vul de instelling invoice_iban, zodat opleiders weten waar ze naartoe betalen.',
   open: (count: number) =>
     count === 0 ? 'Er staan geen facturen open.' : `${counted(count, 'factuur staat', 'facturen staan')} open.`,
+  openAmount: (cents: number) => `Samen is dat ${euros(cents)}.`,
+  byAge: 'Bekijk hoe oud dat is',
   pastTerm: (count: number) =>
     count === 0 ? 'Er is er geen te laat.' : `${counted(count, 'factuur is', 'facturen zijn')} te laat.`,
   back: 'Terug naar de facturen',

@@ -84,7 +84,7 @@ export const mailingText = {
     receivers: 'Ontvangers',
     sent: 'Verstuurd',
     by: 'Opgesteld door',
-    at: 'Op',
+    at: 'Opgesteld op',
   },
   empty: { heading: 'Er zijn nog geen berichten', text: 'Schrijf het eerste bericht aan een selectie.' },
   somebody: 'iemand die er niet meer is',

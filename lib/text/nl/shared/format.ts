@@ -36,6 +36,14 @@ export function formatDate(date: CalendarDate): string {
   return `${day} ${monthNames[Number(month) - 1]} ${year}`;
 }
 
+/** The first and the last day of something, a month or a year that they share once: `3 tot en met 5 maart 2026`. */
+export function formatPeriod(first: CalendarDate, last: CalendarDate): string {
+  if (first === last) return formatDate(first);
+  const [day, month] = formatDate(first).split(' ');
+  const begin = first.slice(0, 7) === last.slice(0, 7) ? day : `${day} ${month}`;
+  return `${first.slice(0, 4) === last.slice(0, 4) ? begin : formatDate(first)} tot en met ${formatDate(last)}`;
+}
+
 /** Of its first day: `november 2026`. */
 export function formatMonth(month: CalendarDate): string {
   return formatDate(month).replace(/^1 /, '');
