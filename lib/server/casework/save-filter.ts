@@ -8,9 +8,10 @@ import {
   type SaveFilterReason,
   type saveFilterSchema,
 } from '@/lib/casework/saved-filters';
-import { asManager } from '@/lib/server/access/data/workers';
+import { lockWorker } from '@/lib/server/access/data/workers';
 import type { Context } from '@/lib/server/platform/action';
-import type { Accepted, Refused } from '@/lib/shared/results';
+import { inTransaction } from '@/lib/server/platform/db/database';
+import { type Accepted, type Refused, refused } from '@/lib/shared/results';
 import { addSavedFilter, listSavedFilters, lockSavedFilters } from './data/saved-filters';
 import { listChoices } from './searched-lists';
 
@@ -23,8 +24,9 @@ export async function saveFilter(
 ): Promise<Answer> {
   const { accountId } = actor;
   const choices = listChoices(list, Object.fromEntries(new URLSearchParams(asked)));
-  return asManager({ actor }, async (tx): Promise<Answer> => {
+  return inTransaction(async (tx): Promise<Answer> => {
     await lockSavedFilters(tx, accountId);
+    if (!(await lockWorker(tx, actor)).roles.includes('register_manager')) return refused({ code: 'not_allowed' });
     const allowed = mayKeepFilter(await listSavedFilters(accountId, { list, tx }), { name, choices });
     if (!allowed.ok) return allowed;
     await addSavedFilter(tx, { accountId, list, name, choices, createdAt: now });

@@ -37,7 +37,10 @@ export async function lockWorker(tx: Transaction, { accountId }: Pick<AccountAct
   return worker ?? { accountId, roles: [], own: { accountIds: [accountId], registrationIds: [] } };
 }
 
-/** In one transaction, by somebody who is a manager still: their role is held until it ends, before what they work on. */
+/**
+ * In one transaction, by somebody who is a manager still: their role is held until it ends, before what they work on. Not
+ * for what holds an invited address, which comes before accounts, or the manager's own row to write.
+ */
 export function asManager<A>(
   { actor }: { actor: AccountActor },
   work: (tx: Transaction, manager: Worker) => Promise<A>,
