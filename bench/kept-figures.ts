@@ -19,6 +19,11 @@ export function writeKept(file: string, kept: KeptFigures, results: Ratio[]) {
   writeFileSync(file, `${JSON.stringify({ ...kept, ...now }, null, 2)}\n`);
 }
 
+/** Those that were committed and that this run didn't measure, as without a Postgres server. */
+export function unmeasuredFigures(kept: KeptFigures, results: Pick<Ratio, 'name'>[]): string[] {
+  return Object.keys(kept).filter((name) => !results.some((one) => one.name === name));
+}
+
 /** A line each; a figure that was never committed can't have fallen. */
 export function fallenFigures(kept: KeptFigures, results: Ratio[]): string[] {
   return results.flatMap(({ name, unit, ratio }) => {

@@ -17,7 +17,7 @@ import {
   measureServing,
   shareData,
 } from '../bench/installation.mts';
-import { fallenFigures, readKept, writeKept } from '../bench/kept-figures.ts';
+import { fallenFigures, readKept, unmeasuredFigures, writeKept } from '../bench/kept-figures.ts';
 import { measureLog } from '../bench/log-figures.mts';
 import { makePeople, makeQueries, writePeople } from '../bench/people.mts';
 import { measureOwnPages, measurePoints } from '../bench/portfolio-figures.mts';
@@ -47,6 +47,8 @@ try {
   console.log(`${tableOf(results)}\n\nWritten to ${file}.`);
   const keeps = process.argv.includes('keep');
   if (keeps) writeKept(keptFile, kept, results);
+  const unmeasured = unmeasuredFigures(kept, results);
+  if (unmeasured.length > 0) console.error(`Not measured this time: ${unmeasured.join(', ')}`);
   const fallen = keeps ? [] : fallenFigures(kept, results);
   if (fallen.length > 0) console.error(`Fallen by a fifth or more: ${fallen.join('; ')}`);
   await end(fallen.length > 0 ? 1 : 0);

@@ -1,4 +1,4 @@
-import { fallenFigures } from '@/bench/kept-figures';
+import { fallenFigures, unmeasuredFigures } from '@/bench/kept-figures';
 
 const kept = { searches: 0.6, wait: 1.2, gone: 2 };
 
@@ -17,4 +17,8 @@ it('a fallen figure is named with its ratio and what it was', () => {
   expect(fallenFigures(kept, [{ name: 'searches', unit: 'requests/s', ratio: 0.1 }])).toEqual([
     'searches: a ratio of 0.1, which was 0.6',
   ]);
+});
+
+it('a committed figure that a run doesn’t have is named', () => {
+  expect(unmeasuredFigures(kept, [{ name: 'searches' }, { name: 'new' }])).toEqual(['wait', 'gone']);
 });
