@@ -106,10 +106,12 @@ async function copying(): Promise<() => Promise<void>> {
     message: `path IN (SELECT '/mijn/portfolio/' || id FROM activity WHERE run_id = '${runId}')`,
   };
   for (const [table, where] of Object.entries(written)) {
-    await pool.query(`CREATE TABLE bench_${table} (LIKE ${table} INCLUDING ALL)`);
-    await pool.query(`CREATE TABLE bench_from_${table} AS SELECT * FROM ${table} WHERE ${where}`);
+    await pool.query(`CREATE TABLE bench_closing_${table} (LIKE ${table} INCLUDING ALL)`);
+    await pool.query(`CREATE TABLE bench_closing_from_${table} AS SELECT * FROM ${table} WHERE ${where}`);
   }
-  const copies = Object.keys(written).map((table) => `INSERT INTO bench_${table} SELECT * FROM bench_from_${table};`);
+  const copies = Object.keys(written).map(
+    (table) => `INSERT INTO bench_closing_${table} SELECT * FROM bench_closing_from_${table};`,
+  );
   return async () => {
     await pool.query(`BEGIN; ${copies.join(' ')} COMMIT;`);
   };

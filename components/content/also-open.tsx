@@ -7,7 +7,11 @@ import { ASKS_EVERY_SECONDS, type Opened, type Opening, openingsPath } from '@/l
 import { editorText } from '@/lib/text/nl/editor/editor';
 import { formatTime } from '@/lib/text/nl/shared/format';
 
-type AlsoOpenProps = { opened: Opened; others: readonly Opening[] };
+type AlsoOpenProps = {
+  others: readonly Opening[];
+  /** What is being changed here; absent where it is only read. */
+  opened?: Opened;
+};
 
 /** Who else has the same open to change it, the latest first: at the opening, and whoever comes while it stands open. */
 export function AlsoOpen({ opened, others }: AlsoOpenProps) {
@@ -30,34 +34,39 @@ export function AlsoOpen({ opened, others }: AlsoOpenProps) {
   );
 }
 
-function useOthers(opened: Opened, shown: readonly Opening[]): readonly Opening[] {
+function useOthers(opened: Opened | undefined, shown: readonly Opening[]): readonly Opening[] {
   const [others, setOthers] = useState(shown);
 
   useEffect(() => setOthers(shown), [shown]);
 
   useEffect(() => {
-    const asking = new AbortController();
-    const { signal } = asking;
+    if (opened === undefined) return;
+    const leaving = new AbortController();
+    let isAsking = false;
     const ask = async () => {
-      if (document.visibilityState !== 'visible') return;
-      const answer = await othersFromServer(opened, signal);
-      if (answer === 'ended') asking.abort();
-      else if (answer !== 'unknown' && !signal.aborted) setOthers(answer);
+      if (isAsking || document.visibilityState !== 'visible') return;
+      isAsking = true;
+      const answer = await othersFromServer(opened);
+      isAsking = false;
+      if (leaving.signal.aborted) return;
+      if (answer === 'refused') leaving.abort();
+      else if (answer !== 'unknown') setOthers(answer);
     };
     const timer = setInterval(() => void ask(), ASKS_EVERY_SECONDS * 1000);
-    document.addEventListener('visibilitychange', () => void ask(), { signal });
-    signal.addEventListener('abort', () => clearInterval(timer));
-    return () => asking.abort();
+    document.addEventListener('visibilitychange', () => void ask(), { signal: leaving.signal });
+    leaving.signal.addEventListener('abort', () => clearInterval(timer));
+    return () => leaving.abort();
   }, [opened]);
 
   return others;
 }
 
-/** `unknown` when there is no connection, `ended` for whoever may not ask any more. */
-async function othersFromServer(opened: Opened, signal: AbortSignal): Promise<Opening[] | 'unknown' | 'ended'> {
+/** `unknown` without a connection or while nobody is logged in, `refused` for whoever may not ask any more. */
+async function othersFromServer(opened: Opened): Promise<Opening[] | 'unknown' | 'refused'> {
   try {
+    const signal = AbortSignal.timeout(ASKS_EVERY_SECONDS * 1000);
     const response = await fetch(openingsPath(opened), { cache: 'no-store', signal });
-    if (response.status === 404) return 'ended';
+    if (response.status === 404) return 'refused';
     if (!response.ok) return 'unknown';
     const { others } = (await response.json()) as { others: { name: string; at: string }[] };
     return others.map(({ name, at }) => ({ name, at: new Date(at) }));

@@ -11,6 +11,7 @@ import { fillKnownFigures } from '@/lib/content/figures';
 import { PREVIEW_FIELD } from '@/lib/content/preview';
 import { markdownFieldText as text } from '@/lib/text/nl/editor/markdown-field';
 import { FigureList } from './figure-list';
+import { MailWords } from './mail-words';
 
 type MarkdownFieldProps = {
   name: string;
@@ -22,6 +23,8 @@ type MarkdownFieldProps = {
   explained?: string;
   /** The level of a "#" where readers see it. */
   topLevel?: 2 | 3 | 4;
+  /** Readers see it in a mail, which knows less of Markdown than a page. */
+  inMail?: boolean;
 };
 
 /**
@@ -35,11 +38,13 @@ export function MarkdownField({
   figures,
   explained = text.figures.explained,
   topLevel,
+  inMail = false,
 }: MarkdownFieldProps) {
   const [typedNow, setTyped] = useState(useTyped(name));
   const shown = useDeferredValue(useRested(typedNow));
   const { label, typed, frame, input } = useField(name, { hint, onTyped: setTyped });
   const isWithoutScript = useHydrating();
+  const filled = figures ? fillKnownFigures(shown, figures) : shown;
   const headingId = `${frame.id}-voorbeeld`;
   return (
     <div className="markdown-field">
@@ -62,11 +67,9 @@ export function MarkdownField({
             {text.show}
           </Button>
         )}
-        {shown.trim() === '' ? (
-          <p className="text-muted">{text.empty}</p>
-        ) : (
-          <Markdown text={figures ? fillKnownFigures(shown, figures) : shown} topLevel={topLevel} isChanging />
-        )}
+        {shown.trim() === '' && <p className="text-muted">{text.empty}</p>}
+        {shown.trim() !== '' &&
+          (inMail ? <MailWords markdown={filled} /> : <Markdown text={filled} topLevel={topLevel} isChanging />)}
       </section>
     </div>
   );

@@ -4,24 +4,40 @@ export type MailPiece =
   | { look: 'strong' | 'em'; inside: readonly MailPiece[] }
   | { href: string; inside: readonly MailPiece[] };
 
-export type MailBlock = { words: readonly MailPiece[] } | { steps: readonly (readonly MailPiece[])[] };
+export type MailBlock = { words: readonly MailPiece[] } | { steps: (readonly MailPiece[])[] };
 
 /** An introduction in paragraphs and numbered steps; its links lead into the register at `home`. */
 export function mailIntroduction(markdown: string, home: string): MailBlock[] {
-  const piecesIn = (text: string) => piecesOf(text.trim(), home);
-  return markdown
-    .split(/\n\s*\n/)
-    .map((block) => block.split('\n').map((line) => line.trim()))
-    .flatMap((lines): MailBlock[] => {
-      if (lines.every((line) => STEP.test(line)))
-        return [{ steps: lines.map((line) => piecesIn(line.replace(STEP, ''))) }];
-      if (lines.every((line) => ITEM.test(line)))
-        return lines.map((line) => ({ words: ['– ', ...piecesIn(line.replace(ITEM, ''))] }));
-      const text = lines.join(' ');
-      const words = piecesIn(text.replace(HEADING, ''));
-      const isHeading = lines.length === 1 && HEADING.test(text);
-      return words.length === 0 ? [] : [{ words: isHeading ? [{ look: 'strong', inside: words }] : words }];
-    });
+  const blocks: MailBlock[] = [];
+  for (const { kind, text } of partsOf(markdown)) {
+    const words = piecesOf(text, home);
+    const last = blocks.at(-1);
+    if (words.length === 0) continue;
+    if (kind === 'step' && last && 'steps' in last) last.steps.push(words);
+    else if (kind === 'step') blocks.push({ steps: [words] });
+    else if (kind === 'item') blocks.push({ words: ['– ', ...words] });
+    else blocks.push({ words: kind === 'heading' ? [{ look: 'strong', inside: words }] : words });
+  }
+  return blocks;
+}
+
+type Part = { kind: 'text' | 'step' | 'item' | 'heading'; text: string };
+
+/** A step, an item and a heading begin a part, and so does an empty line; another line goes on with what is above it. */
+function partsOf(markdown: string): Part[] {
+  const parts: Part[] = [];
+  let isApart = true;
+  for (const line of markdown.split('\n').map((one) => one.trim())) {
+    const kind = STEP.test(line) ? 'step' : ITEM.test(line) ? 'item' : HEADING.test(line) ? 'heading' : 'text';
+    const last = parts.at(-1);
+    const text = kind === 'text' ? line : line.replace(BEGINNINGS[kind], '');
+    if (text !== '') {
+      if (kind === 'text' && last && !isApart) last.text += ` ${text}`;
+      else parts.push({ kind, text });
+    }
+    isApart = line === '' || kind === 'heading';
+  }
+  return parts;
 }
 
 /** The same without looks; a link is its words with the address behind it. */
@@ -38,9 +54,11 @@ export function plainWords(pieces: readonly MailPiece[]): string {
 const STEP = /^\d{1,3}[.)] +/;
 const ITEM = /^[-*+] +/;
 const HEADING = /^#{1,6} +/;
+const BEGINNINGS = { step: STEP, item: ITEM, heading: HEADING };
 
 const MARKS = new RegExp(
   [
+    /\\(?<escaped>[!-/:-@[-`{-~])/,
     /!?\[(?<label>[^\]]*)\]\((?<address>[^()\s]*)\)/,
     /(?<double>\*\*|__)(?=\S)(?<strong>.+?)\k<double>(?!\*)/,
     /(?<![\w*])(?<single>[*_])(?=\S)(?<em>[^*_]+?)\k<single>(?![\w*])/,
@@ -61,9 +79,10 @@ function piecesOf(text: string, home: string): MailPiece[] {
   return [...pieces, text.slice(from)].filter((piece) => piece !== '');
 }
 
-type Marked = { label?: string; address?: string; strong?: string; em?: string; code?: string };
+type Marked = { escaped?: string; label?: string; address?: string; strong?: string; em?: string; code?: string };
 
-function marked({ label, address = '', strong, em, code = '' }: Marked, home: string): MailPiece[] {
+function marked({ escaped, label, address = '', strong, em, code = '' }: Marked, home: string): MailPiece[] {
+  if (escaped !== undefined) return [escaped];
   if (strong !== undefined) return [{ look: 'strong', inside: piecesOf(strong, home) }];
   if (em !== undefined) return [{ look: 'em', inside: piecesOf(em, home) }];
   if (label === undefined) return [code];

@@ -3,10 +3,13 @@ import type { AccountActor } from '@/lib/access/actor';
 import type { InviteReason } from '@/lib/access/invitations';
 import type { NotAllowed } from '@/lib/access/own-matters';
 import type { AdmissionAsked } from '@/lib/providers/provider-forms';
-import { asManager } from '@/lib/server/access/data/workers';
+import { lockInvitedAddress } from '@/lib/server/access/data/invitations';
+import { lockWorker } from '@/lib/server/access/data/workers';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
-import { type Accepted, accepted, type Refused } from '@/lib/shared/results';
+import { inTransaction } from '@/lib/server/platform/db/database';
+import { normaliseEmail } from '@/lib/shared/mailable-address';
+import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 import { writeContactInvitation } from './contact-invitation';
 import { createProvider } from './data/providers';
 
@@ -18,7 +21,10 @@ export async function inviteProvider(
   { actor, now, today }: Context<AccountActor>,
 ): Promise<Answer> {
   const { mailbox, invoiceAddress, invoiceReference, isFeeFree } = given;
-  return asManager({ actor }, async (tx): Promise<Answer> => {
+  return inTransaction(async (tx): Promise<Answer> => {
+    // Before whoever invites, as a revocation holds them: each would wait for the other.
+    await lockInvitedAddress(tx, normaliseEmail(email));
+    if (!(await lockWorker(tx, actor)).roles.includes('register_manager')) return refused({ code: 'not_allowed' });
     const providerId = await createProvider(tx, {
       ...{ state: 'admitted', name: organisation, mailbox, invoiceAddress, invoiceReference, isFeeFree },
       ...{ contactName: name, contactEmail: email, createdAt: now, decidedAt: now, decidedById: actor.accountId },

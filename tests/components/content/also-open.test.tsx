@@ -1,11 +1,11 @@
 import { act, render, screen } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { AlsoOpen } from '@/components/content/also-open';
-import { ASKS_EVERY_SECONDS, type Opening } from '@/lib/content/openings';
+import { ASKS_EVERY_SECONDS, type Opened, type Opening } from '@/lib/content/openings';
 
 const at = new Date('2026-11-16T12:33:00Z');
 const bea = { name: 'Bea Heer', at };
-const OPENED = 'document:code_of_conduct';
+const OPENED: Opened = 'document:code_of_conduct';
 
 /** Whom the server tells of; a status in their place where it doesn't; null when it can't be reached. */
 const server: { tells: Opening[] | number | null; asked: string[] } = { tells: [], asked: [] };
@@ -26,10 +26,10 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-const shown = (others: Opening[] = []) =>
+const shown = (others: Opening[] = [], opened: Opened | undefined = OPENED) =>
   render(
     <>
-      <AlsoOpen opened={OPENED} others={others} />
+      <AlsoOpen opened={opened} others={others} />
       <input aria-label="Tekst" />
     </>,
   );
@@ -62,14 +62,14 @@ describe('a page on which a manager writes', () => {
     expect(said()).toBe('');
   });
 
-  it('keeps what it knows while there is no connection, and asks again', async () => {
+  it('keeps what it knows without a connection or a session, and asks again', async () => {
     shown([bea]);
-    for (const tells of [null, 503]) {
+    for (const tells of [null, 503, 401]) {
       server.tells = tells;
       await pass();
       expect(said()).toContain('Bea Heer');
     }
-    expect(server.asked).toHaveLength(2);
+    expect(server.asked).toHaveLength(3);
   });
 
   it('asks no more once it may not', async () => {
@@ -77,6 +77,12 @@ describe('a page on which a manager writes', () => {
     server.tells = 404;
     await pass(5);
     expect(server.asked).toHaveLength(1);
+  });
+
+  it('asks nothing where it is only read', async () => {
+    render(<AlsoOpen others={[bea]} />);
+    await pass(5);
+    expect([said().includes('Bea Heer'), server.asked]).toEqual([true, []]);
   });
 
   it('asks nothing while nobody looks at it, and at once when somebody does again', async () => {

@@ -62,6 +62,23 @@ describe('a page on which a manager writes', () => {
     expect((await openQuestion(second))?.others).toEqual([{ name: 'Berend Heer', at: longAgo }]);
   });
 
+  it('is known by its first opening, however often it is opened again while it is open', async () => {
+    await openQuestion(first);
+    const before = new Date(Date.now() - 10 * MINUTE);
+    await db.prisma.editorOpening.updateMany({ data: { at: before, stillOpenAt: before } });
+    await openQuestion(first);
+    expect((await openQuestion(second))?.others).toEqual([{ name: 'Berend Heer', at: before }]);
+  });
+
+  it('says so again once somebody looks at it after hours in which others opened something', async () => {
+    await openQuestion(first);
+    const hoursAgo = new Date(Date.now() - 5 * 60 * MINUTE);
+    await db.prisma.editorOpening.updateMany({ data: { at: hoursAgo, stillOpenAt: hoursAgo } });
+    expect((await openQuestion(second))?.others).toEqual([]);
+    await asked(await question(), first);
+    expect(await asked(await question(), second)).toEqual([200, 'Berend Heer']);
+  });
+
   it('notes nobody who never opened it', async () => {
     expect(await asked(await question(), first)).toEqual([200]);
     expect((await openQuestion(second))?.others).toEqual([]);
@@ -79,7 +96,7 @@ describe('a page on which a manager writes', () => {
   it('is told nothing once the session ended', async () => {
     await logIn(first);
     await db.prisma.session.updateMany({ data: { endedAt: new Date() } });
-    expect(await askedAgain(await question())).toEqual([404]);
+    expect(await askedAgain(await question())).toEqual([401]);
   });
 
   it('is told nothing once the role was taken back', async () => {
@@ -93,9 +110,9 @@ describe('whoever else asks', () => {
   it('hears nothing: a visitor, somebody with a cookie of their own making, a registrant, an assessor', async () => {
     await openQuestion(first);
     const open = await question();
-    expect(await asked(open, null)).toEqual([404]);
+    expect(await asked(open, null)).toEqual([401]);
     asker.cookie = 'rommel';
-    expect(await askedAgain(open)).toEqual([404]);
+    expect(await askedAgain(open)).toEqual([401]);
     for (const person of [await newAccount(), await newAccount({ roles: ['assessor'] })])
       expect(await asked(open, person)).toEqual([404]);
   });

@@ -12,6 +12,15 @@ it.each<[string, string, MailBlock[]]>([
   ['numbered steps', '1. Eerst.\n2. Dan **dit**.', [{ steps: [['Eerst.'], ['Dan ', strong('dit'), '.']] }]],
   ['a list', '- een\n- *twee*', [words('– ', 'een'), words('– ', em('twee'))]],
   ['a heading', '# Kop', [words(strong('Kop'))]],
+  ['a heading right above a text', '# Kop\nTekst.', [words(strong('Kop')), words('Tekst.')]],
+  ['a list right under a text', 'Let op:\n- een\n- twee', [words('Let op:'), words('– ', 'een'), words('– ', 'twee')]],
+  ['steps with an empty line between', '1. Eerst.\n\n2. Dan.', [{ steps: [['Eerst.'], ['Dan.']] }]],
+  ['an item of two lines', '- een\n  en meer', [words('– ', 'een en meer')]],
+  [
+    'signs that are no marks',
+    'Een \\*ster\\* en \\[haken].',
+    [words('Een ', '*', 'ster', '*', ' en ', '[', 'haken].')],
+  ],
   ['marks', '__Vet__ en _schuin_, `zo`, 2*3*4.', [words(strong('Vet'), ' en ', em('schuin'), ', ', 'zo', ', 2*3*4.')]],
   ['a mark within another', '**Lees *nu***', [words(strong('Lees ', em('nu')))]],
   [

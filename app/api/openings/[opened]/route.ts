@@ -3,8 +3,10 @@ import { json } from '@/lib/server/register/public-json';
 
 type Props = { params: Promise<{ opened: string }> };
 
-/** What `AlsoOpen` asks: `{ others: [{ name, at }] }`, or 404 for whoever may not. */
+/** What `AlsoOpen` asks: `{ others: [{ name, at }] }`; 401 while nobody is logged in, 404 for whoever may not. */
 export async function GET(_request: Request, { params }: Props): Promise<Response> {
-  const others = await othersWhoHaveOpen((await params).opened);
-  return others ? json({ others }) : json(null, 404);
+  const answer = await othersWhoHaveOpen((await params).opened);
+  if (answer.ok) return json({ others: answer.others });
+  const isForGood = answer.reasons.some(({ code }) => code === 'not_allowed' || code === 'nothing_to_open');
+  return json(null, isForGood ? 404 : 401);
 }

@@ -7,21 +7,25 @@ import { listPart, momentOf, readPart, type Stored } from '@/lib/server/platform
 /** So long after it was seen open last the others are told: without script it is seen at its opening alone. */
 const TOLD_MS = 30 * 60_000;
 
+/** A page in a window that nobody looked at for some hours says again that it is open: longer than a session lasts. */
+const KEPT_MS = 24 * 3_600_000;
+
 type OpenedBy = { opened: Opened; accountId: string };
 
-/** Notes who opened it, forgets who did long ago, and finds the others. */
+/** Notes who opened it, once for as long as it stays open, forgets who did long ago, and finds the others. */
 export async function noteOpening(tx: Transaction, by: OpenedBy, at: Date): Promise<Opening[]> {
   const { opened, accountId } = by;
   const since = sinceOf(at);
   return tx.$queryRaw<Opening[]>`
     WITH forgotten AS (
       DELETE FROM editor_opening WHERE ctid IN (
-        SELECT ctid FROM editor_opening WHERE still_open_at < ${since}
+        SELECT ctid FROM editor_opening WHERE still_open_at < ${new Date(at.getTime() - KEPT_MS)}
           AND NOT (opened = ${opened} AND account_id = ${accountId}::uuid) FOR UPDATE SKIP LOCKED
       )
     ), noted AS (
       INSERT INTO editor_opening (opened, account_id, at, still_open_at) VALUES (${opened}, ${accountId}::uuid, ${at}, ${at})
-      ON CONFLICT (opened, account_id) DO UPDATE SET at = excluded.at, still_open_at = excluded.at
+      ON CONFLICT (opened, account_id) DO UPDATE SET still_open_at = excluded.at,
+        at = CASE WHEN editor_opening.still_open_at >= ${since} THEN editor_opening.at ELSE excluded.at END
     )
     ${othersOf(by, since)}`;
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { questionSections } from '@/lib/content/question-pages';
 import type { TextAudience, TextKind } from '@/lib/content/text-kinds';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
@@ -20,6 +21,10 @@ export type ShownText = {
   formerSlugs: string[];
 };
 
+/** Where a section of questions stands among the others; 0 of what has none. */
+export const placeOfSection = (section: Prisma.Sql) =>
+  Prisma.sql`coalesce(array_position(${[...questionSections]}::text[], ${section}), 0)`;
+
 /** Of each text the last version whose moment has come, unless it was withdrawn. */
 export const shownOf = (kind: TextKind, at: Date, slug?: string) => Prisma.sql`
   SELECT * FROM (
@@ -39,7 +44,7 @@ const SHOWN = Prisma.sql`s.id::text, s.slug, s.number, s.title, s.body, s.sectio
 
 async function readShown(db: Db, kind: TextKind, at: Date): Promise<ShownText[]> {
   return db.$queryRaw<ShownText[]>`
-    SELECT ${SHOWN} FROM (${shownOf(kind, at)}) s ORDER BY s.section, s.position, s.slug`;
+    SELECT ${SHOWN} FROM (${shownOf(kind, at)}) s ORDER BY ${placeOfSection(Prisma.sql`s.section`)}, s.position, s.slug`;
 }
 
 /** In their order. Kept until another of them is shown, or one by another name. */

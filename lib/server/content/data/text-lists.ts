@@ -1,9 +1,9 @@
 import 'server-only';
-import { questionSections } from '@/lib/content/question-pages';
 import type { TextAudience, TextKind } from '@/lib/content/text-kinds';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { readPage } from '@/lib/server/platform/db/paged';
 import type { Paged, Place } from '@/lib/shared/list-place';
+import { placeOfSection } from './shown-texts';
 
 export type ListedText = {
   id: string;
@@ -27,8 +27,6 @@ export type ListedText = {
 const NEWEST = Prisma.sql`
   JOIN LATERAL (SELECT * FROM text_version v WHERE v.text_id = t.id ORDER BY v.number DESC LIMIT 1) n ON TRUE`;
 
-const SECTION = Prisma.sql`coalesce(array_position(${[...questionSections]}::text[], n.section), 0)`;
-
 /** What there is of a kind, for whoever writes it: in its order, news from the newest. */
 export async function listTexts(kind: TextKind, at: Date, asked: Place, size: number): Promise<Paged<ListedText>> {
   const isNews = kind === 'news';
@@ -46,7 +44,7 @@ export async function listTexts(kind: TextKind, at: Date, asked: Place, size: nu
       where: Prisma.sql`t.kind = ${kind}::"TextKind"`,
       keys: isNews
         ? [Prisma.sql`n.saved_at`, Prisma.sql`t.id`]
-        : [SECTION, Prisma.sql`n.position`, Prisma.sql`t.slug`, Prisma.sql`t.id`],
+        : [placeOfSection(Prisma.sql`n.section`), Prisma.sql`n.position`, Prisma.sql`t.slug`, Prisma.sql`t.id`],
       descending: isNews,
       rowOf: (id) => Prisma.sql`FROM written_text t ${NEWEST} WHERE t.id = ${id}::uuid`,
     },

@@ -5,7 +5,6 @@ import type {
   AccreditationQueueState,
 } from '@/lib/courses/accreditation-queue';
 import type { AccreditationState } from '@/lib/courses/accreditation-states';
-import { foldedWords } from '@/lib/portfolio/duplicates';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { countEachUpTo, countUpTo, readCountedPage, readNext } from '@/lib/server/platform/db/paged';
 import { momentOf } from '@/lib/server/platform/db/parts';
@@ -13,6 +12,7 @@ import { isFreeFor, isWith } from '@/lib/server/platform/db/work-queue';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { Paged } from '@/lib/shared/list-place';
 import type { QueueReader } from '@/lib/shared/work-queue';
+import { hasTitle } from './course-rows';
 
 export type QueuedRequest = {
   id: string;
@@ -63,15 +63,9 @@ const ORDERS: Record<AccreditationOrder, Prisma.Sql[]> = {
   answer: [Prisma.sql`a.answer_due_on`, ...OLDEST],
 };
 
-/** By words of the title, each as a whole or its beginning. */
-function titleHas(word: string): Prisma.Sql {
-  return Prisma.sql`EXISTS (SELECT 1 FROM course_version v WHERE v.id = a.course_version_id
-    AND position(${` ${word}`}::text IN ' ' || v.title_folded) > 0)`;
-}
-
 /** Of the request `a`. */
 export function titleWords(text: string): Prisma.Sql[] {
-  return foldedWords(text).map(titleHas);
+  return hasTitle(text, Prisma.sql`v.id = a.course_version_id`);
 }
 
 function conditions({ state, holder, text }: AccreditationQuery, by: QueueReader): Prisma.Sql {

@@ -4,6 +4,7 @@ import type { HeldPeriod } from '@/lib/courses/accreditation-period';
 import { type AccreditationRejection, readAccreditationRejections } from '@/lib/courses/accreditation-reasons';
 import type { AccreditationState } from '@/lib/courses/accreditation-states';
 import type { Accredited } from '@/lib/courses/assessment-outcome';
+import { foldedWords } from '@/lib/portfolio/duplicates';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { momentOf } from '@/lib/server/platform/db/parts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
@@ -74,3 +75,10 @@ function accreditationFromRow(row: StoredRequest): Accreditation | null {
 /** Of a version `v`. */
 export const CONTENTS = Prisma.sql`v.title, v.goals, v.audience, v.form, v.type_code AS "typeCode",
   (v.units * 100)::int AS units, v.is_per_meeting AS "isPerMeeting", v.programme, v.trainers, v.region, v.price, v.website`;
+
+/** That one of the versions `v` has a title in which each word of `text` begins one; nothing where that has no words. */
+export function hasTitle(text: string, versions: Prisma.Sql): Prisma.Sql[] {
+  const words = foldedWords(text).map((word) => Prisma.sql`position(${` ${word}`}::text IN ' ' || v.title_folded) > 0`);
+  if (words.length === 0) return [];
+  return [Prisma.sql`EXISTS (SELECT 1 FROM course_version v WHERE ${Prisma.join([versions, ...words], ' AND ')})`];
+}

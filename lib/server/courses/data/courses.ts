@@ -9,7 +9,14 @@ import { jsonList, listPart, readPart } from '@/lib/server/platform/db/parts';
 import { isActedForBy } from '@/lib/server/providers/data/contacts';
 import { isUuid } from '@/lib/shared/ids';
 import type { Paged, Place } from '@/lib/shared/list-place';
-import { type AccreditationRequest, CONTENTS, REQUEST, requestFromRow, type StoredRequest } from './course-rows';
+import {
+  type AccreditationRequest,
+  CONTENTS,
+  hasTitle,
+  REQUEST,
+  requestFromRow,
+  type StoredRequest,
+} from './course-rows';
 
 /** Made with its request, and the two stay together. */
 export type CourseVersion = {
@@ -76,7 +83,7 @@ export type ListedCourse = {
   isAsked: boolean;
 };
 
-/** Newest course first, of all providers that somebody acts for; each word begins one of a title that it has or had. */
+/** Newest course first, of all providers that somebody acts for; by a title that it has or had. */
 export async function listOwnCourses(
   accountId: string,
   { text = '', place }: { text?: string; place: Place },
@@ -84,11 +91,7 @@ export async function listOwnCourses(
 ): Promise<Paged<ListedCourse>> {
   const own = Prisma.sql`a.provider_id IN (SELECT c.provider_id FROM provider_contact c
     JOIN provider p ON p.id = c.provider_id WHERE c.account_id = ${accountId}::uuid AND p.state = 'admitted')`;
-  const titled = foldedWords(text).map(
-    (word) => Prisma.sql`EXISTS (SELECT 1 FROM course_version v WHERE v.course_id = a.id
-      AND position(${` ${word}`}::text IN ' ' || v.title_folded) > 0)`,
-  );
-  const where = Prisma.join([own, ...titled], ' AND ');
+  const where = Prisma.join([own, ...hasTitle(text, Prisma.sql`v.course_id = a.id`)], ' AND ');
   const keys = [Prisma.sql`a.created_at`, Prisma.sql`a.id`];
   const list = { table: Prisma.sql`course a`, where, keys, descending: true };
   return loadPage(list, place, size, async (ids) => {

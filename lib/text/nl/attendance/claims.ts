@@ -35,7 +35,7 @@ export const ownClaimsText = {
     heading: 'Zoek de opleiding',
     words: 'Woorden uit de titel of de naam van de opleider',
     day: 'Een dag waarop je er was',
-    anyDay: 'Een dag waarop die was',
+    anyDay: 'Een dag van de opleiding',
     dayHint: 'Bijvoorbeeld 2-11-2026. Je hoeft dit niet in te vullen.',
     wrongDay: 'Vul een dag in zoals 2-11-2026, of laat dit leeg.',
     submit: 'Zoek',

@@ -85,7 +85,7 @@ export const invoiceListText = {
     'Op nieuwe facturen staat geen rekeningnummer. Vul de instelling invoice_iban, zodat opleiders weten waar ze naartoe betalen.',
   open: (count: number) =>
     count === 0 ? 'Er staan geen facturen open.' : `${counted(count, 'factuur staat', 'facturen staan')} open.`,
-  openAmount: (cents: number) => `Samen is dat ${euros(cents)}.`,
+  openAmount: (cents: number) => `Het gaat om ${euros(cents)}.`,
   byAge: 'Bekijk hoe oud dat is',
   pastTerm: (count: number) =>
     count === 0 ? 'Er is er geen te laat.' : `${counted(count, 'factuur is', 'facturen zijn')} te laat.`,

@@ -190,7 +190,7 @@ export const editorRules: AreaRules = {
     'GET /api/openings/[opened]': {
       path: async ({ clients: { manager } }) =>
         (await newsPath(manager, 'Open')).replace(`${LIST}/`, '/api/openings/text:'),
-      outcomes: { ...onlyFor('manager'), visitor: 404 },
+      outcomes: { ...onlyFor('manager'), visitor: 401 },
     },
     // Posted without a form: nothing is kept, whoever it is.
     'POST /api/uploads/tekst/[id]': {

@@ -7,7 +7,7 @@ import { kindFacts, type TextKind, textAudiences } from '@/lib/content/text-kind
 import { audienceNames, sectionName, editorText as text, textFields } from '@/lib/text/nl/editor/editor';
 
 /** The level at which each kind's headings stand where readers see them. */
-const TOP_LEVELS = { question: 4, news: 3, statement: 2, mail_introduction: 3 } as const;
+const TOP_LEVELS = { question: 4, news: 3, statement: 2, mail_introduction: undefined } as const;
 
 /** What a kind of text asks of whoever writes it. */
 export function TextFields({ kind, figures }: { kind: TextKind; figures: Record<string, string> }) {
@@ -36,7 +36,12 @@ export function TextFields({ kind, figures }: { kind: TextKind; figures: Record<
       {kind === 'question_template' ? (
         <TextArea name="body" rows={6} />
       ) : (
-        <MarkdownField name="body" figures={figures} topLevel={TOP_LEVELS[kind]} />
+        <MarkdownField
+          name="body"
+          figures={figures}
+          topLevel={TOP_LEVELS[kind]}
+          inMail={kind === 'mail_introduction'}
+        />
       )}
     </>
   );

@@ -25,7 +25,7 @@ export function PreviewView({ preview, done }: PreviewViewProps) {
   return (
     <>
       <ArrivedNews news={done} texts={text.saved} />
-      <AlsoOpen opened={`document:${code}`} others={editors} />
+      <AlsoOpen others={editors} />
       <DescriptionList
         rows={[
           { term: facts.version, description: draft.version },
