@@ -15,6 +15,11 @@ export const revokeRoleSchema = z.object({
   confirmed: tick().refine((ticked) => ticked, { error: fieldError({ code: 'must_tick' }) }),
 });
 
+export const resetSecondFactorSchema = z.object({
+  accountId: line({ max: 100 }),
+  confirmed: tick().refine((ticked) => ticked, { error: fieldError({ code: 'must_tick' }) }),
+});
+
 /** "Afgehandeld" beside one task; the rest is where the list stood. */
 export const finishTaskSchema = z.object({
   taskId: z.string().max(100),

@@ -37,6 +37,23 @@ export function checkRevocation(facts: RevocationFacts): Accepted | Refused<Revo
   return accepted({});
 }
 
+export type ColleaguesFactorReason =
+  | { code: 'no_longer_manager' }
+  | { code: 'not_a_colleague' }
+  | { code: 'own_second_factor' }
+  | { code: 'no_second_factor' };
+
+/** Whether a colleague's second factor may be taken off: by another manager alone, who lost none themselves. */
+export function mayResetSecondFactor({
+  actorId,
+  colleague,
+  managerIds,
+}: Omit<RevocationFacts, 'role'>): Accepted | Refused<ColleaguesFactorReason> {
+  if (!managerIds.includes(actorId)) return refused({ code: 'no_longer_manager' });
+  if (!colleague || !hasPowerOverOthers(colleague.roles)) return refused({ code: 'not_a_colleague' });
+  return colleague.id === actorId ? refused({ code: 'own_second_factor' }) : accepted({});
+}
+
 /** What follows for whoever has `rolesLeft` after a role was revoked. */
 export function afterRevocation(rolesLeft: readonly Role[]): { sessionsEnd: boolean; casesAreReleased: boolean } {
   return { sessionsEnd: rolesLeft.length === 0, casesAreReleased: !hasPowerOverOthers(rolesLeft) };

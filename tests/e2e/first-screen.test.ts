@@ -3,6 +3,7 @@ import { launchBrowser } from '@/tests/support/e2e/browser';
 import { clientOf, personas } from '@/tests/support/e2e/personas';
 import { startServer, type TestServer } from '@/tests/support/e2e/server';
 import { Visitor } from '@/tests/support/e2e/visitor';
+import { onServer } from '@/tests/support/on-server.mjs';
 
 const TELEPHONE = { width: 390, height: 844 };
 const DESK = { width: 1440, height: 900 };
@@ -41,11 +42,18 @@ it.each(['jansen', 'de vries', 'LKLR-100001'])(
   },
 );
 
-it('twelve rows of each queue with as many are on the first screen of a desk', async () => {
+it('twelve rows of each queue with as many are on the first screen of a desk, under eight kept choices too', async () => {
   const visitor = await Visitor.arrive(browser, server, {
     viewport: DESK,
     as: await clientOf(server, personas.manager),
   });
+  await onServer(
+    server.databaseUrl,
+    `INSERT INTO saved_filter (id, account_id, list, name, choices, created_at)
+      SELECT gen_random_uuid(), a.id, list, 'Keuze nummer ' || nth || ' met een lange naam', 'van=' || nth, now()
+      FROM account a, unnest(ARRAY['aanvragen', 'activiteiten']) list, generate_series(1, 8) nth
+      WHERE a.email = '${personas.manager}'`,
+  );
   const seen: Record<string, number> = {};
   for (const queue of ['aanvragen', 'activiteiten', 'taken', 'mails', 'dossiers?stand=registered']) {
     await visitor.open(`/beheer/${queue}`);

@@ -3,6 +3,7 @@ import { MailView } from '@/app/(beheer)/beheer/mails/[id]/view';
 import { MailsView } from '@/app/(beheer)/beheer/mails/view';
 import type { ColleagueInvitation } from '@/app/(beheer)/beheer/medewerkers/_components/columns';
 import { RevokeView } from '@/app/(beheer)/beheer/medewerkers/[id]/intrekken/view';
+import { ResetSecondFactorView } from '@/app/(beheer)/beheer/medewerkers/[id]/tweede-stap/view';
 import { ColleagueView } from '@/app/(beheer)/beheer/medewerkers/[id]/view';
 import { InvitationView } from '@/app/(beheer)/beheer/medewerkers/uitnodigingen/[id]/view';
 import { PeopleView } from '@/app/(beheer)/beheer/medewerkers/view';
@@ -94,8 +95,15 @@ testViews({
     ],
   ],
   'the view of a colleague': [
-    [<ColleagueView key="" colleague={colleague} />, colleague.email, colleagueText.roles.revoke('assessor')],
-    [<ColleagueView key="" colleague={newcomer} />, peopleText.colleagues.secondFactor.off],
+    [
+      <ColleagueView key="" colleague={colleague} isOwn={false} />,
+      ...[colleague.email, colleagueText.roles.revoke('assessor'), colleagueText.secondFactor.change],
+    ],
+    [<ColleagueView key="" colleague={newcomer} isOwn={false} />, peopleText.colleagues.secondFactor.off],
+    [<ColleagueView key="" colleague={colleague} isOwn />, peopleText.colleagues.secondFactor.on],
+  ],
+  'the view of a second factor that is taken off': [
+    [<ResetSecondFactorView key="" accountId={id(1)} />, colleagueText.secondFactor.submit],
   ],
   'the view of a role that is taken back': [
     [

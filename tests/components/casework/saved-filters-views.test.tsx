@@ -9,6 +9,8 @@ jest.mock('@/app/(beheer)/beheer/keuzes/actions', () => ({}));
 const late: SavedFilter = { id: 'a', list: 'aanvragen', name: 'Te laat', choices: 'termijn=voorbij' };
 const mine: SavedFilter = { id: 'b', list: 'activiteiten', name: 'Van mij', choices: 'van=mij' };
 
+const named = (id: string): SavedFilter => ({ ...late, id, name: `Keuze ${id}`, choices: `van=${id}` });
+
 testViews({
   'the choices that somebody keeps': [
     [<SavedFiltersView key="" chosen={null} kept={[]} done="" />, text.kept.empty.heading],
@@ -20,5 +22,6 @@ testViews({
   ],
   'choices above a queue': [
     [<KeptFilterLinks key="" filters={[late, mine]} choices="van=mij" />, 'Te laat', 'Van mij', text.inQueue.change],
+    [<KeptFilterLinks key="" filters={['a', 'b', 'c', 'd', 'e'].map(named)} choices="" />, text.inQueue.more(2)],
   ],
 });

@@ -7,7 +7,7 @@ import { actorOfSession, startSession } from '@/lib/server/access/session';
 import { findUsableInvitation } from '@/lib/server/casework/accept-invitation';
 import { findColleague, listColleagues } from '@/lib/server/casework/data/roles';
 import { inviteColleague } from '@/lib/server/casework/invite-colleague';
-import { resetSecondFactor } from '@/lib/server/casework/reset-second-factor';
+import { resetColleaguesSecondFactor, resetSecondFactor } from '@/lib/server/casework/reset-second-factor';
 import { revokeRole } from '@/lib/server/casework/revoke-role';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { linkToken } from '@/lib/server/platform/links';
@@ -267,6 +267,33 @@ describe('resetting a second factor', () => {
     expectOk((await choose(resetId, 3)) as { ok: boolean });
     expect(await codes(choose(resetId, 4))).toEqual(['link_used']);
     expect(expectOk(await logIn({ email, password }, later(5))).setupNeeded).toBe(true);
+  });
+
+  it('is done by another manager too, whose colleague asks for the link themselves', async () => {
+    const manager = await newManager('Ada Collega');
+    const { accountId, email } = await newAccount({ roles: ['assessor'], totpSecret: 'JBSWY3DPEHPK3PXP' });
+    const asked = { actor: manager, ...later(1) };
+    expectOk(await resetColleaguesSecondFactor({ accountId }, asked));
+    const [event] = await db.prisma.auditEvent.findMany({ where: { subjectId: accountId } });
+    expect(event).toMatchObject({ event: 'second_factor_reset', actorId: manager.accountId });
+    expect(codesOf(await logIn({ email, password }, later(2)))).toEqual(['unknown_or_wrong_password']);
+    expect(await db.prisma.passwordReset.count({ where: { accountId } })).toBe(0);
+    const mail = await db.prisma.mail.findFirstOrThrow({ where: { toAddress: email } });
+    expect(mail).toMatchObject({ template: 'second_factor_reset', params: { mayAskForLink: true } });
+    expect(codesOf(await resetColleaguesSecondFactor({ accountId }, asked))).toEqual(['no_second_factor']);
+  });
+
+  it('is no manager’s to do to themselves, to a registrant, or once they are no manager', async () => {
+    const secret = { totpSecret: 'JBSWY3DPEHPK3PXP' };
+    const manager = await newAccount({ email: newEmail('manager'), roles: ['register_manager'], ...secret });
+    const registrant = await newAccount(secret);
+    const assessor = await newAccount({ roles: ['assessor'], ...secret });
+    const reset = async (accountId: string, actor = manager) =>
+      codesOf(await resetColleaguesSecondFactor({ accountId }, { actor, ...later(1) }));
+    expect(await reset(manager.accountId)).toEqual(['own_second_factor']);
+    for (const accountId of [registrant.accountId, 'onbekend'])
+      expect(await reset(accountId)).toEqual(['not_a_colleague']);
+    expect(await reset(manager.accountId, assessor)).toEqual(['no_longer_manager']);
   });
 
   it('refuses an unknown address, and an account without one', async () => {

@@ -12,6 +12,7 @@ import { finishTask } from '@/lib/server/casework/finish-task';
 import { inviteColleague } from '@/lib/server/casework/invite-colleague';
 import { resendInvitation } from '@/lib/server/casework/resend-invitation';
 import { resendMail } from '@/lib/server/casework/resend-mail';
+import { resetColleaguesSecondFactor } from '@/lib/server/casework/reset-second-factor';
 import { revokeRole } from '@/lib/server/casework/revoke-role';
 import { takeBackDecisions } from '@/lib/server/casework/take-back-decisions';
 import { withdrawInvitation } from '@/lib/server/casework/withdraw-invitation';
@@ -229,6 +230,8 @@ export const peopleActs: Record<string, Act> = {
     withdrawInvitation(await invitation(db, colleague.accountId), at(actor)),
   'revoke-role': ({ colleague }, actor) =>
     revokeRole({ accountId: colleague.accountId, role: 'register_manager' }, at(actor)),
+  'reset-colleagues-second-factor': ({ colleague }, actor) =>
+    resetColleaguesSecondFactor({ accountId: colleague.accountId }, at(actor)),
   'admit-provider': (_, actor) => admitProvider({ ...provider, isFeeFree: false }, at(actor)),
   'refuse-provider': (_, actor) => refuseProvider({ ...provider, explanation: 'Nee.' }, at(actor)),
   'invite-provider': (_, actor) =>

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { AccountActor } from '@/lib/access/actor';
+import { questionSections } from '@/lib/content/question-pages';
 import type { saveTextSchema } from '@/lib/content/text-forms';
 import { findShownText, listShownTexts } from '@/lib/server/content/data/shown-texts';
 import { listTexts } from '@/lib/server/content/data/text-lists';
@@ -145,6 +146,11 @@ describe('a question', () => {
     expect((await opened(id)).formerSlugs).toEqual(['wat-kost-het']);
   });
 
+  it('stands after those of the sections before its own', async () => {
+    const sections = (await listShownTexts('question', now)).map(({ section }) => section ?? '');
+    expect(sections.filter((section, at) => section !== sections[at - 1])).toEqual([...questionSections]);
+  });
+
   it('says to each reader what is for them', async () => {
     const reader = await newAccount();
     const id = await kosten();
@@ -179,7 +185,7 @@ describe('two managers at one text', () => {
     expect((await openText(id, await context(manager, 31)))?.others).toEqual([]);
   });
 
-  it('never lose each other’s words: who comes second gets both, and whoever publishes looks again', async () => {
+  it('never lose each other’s words: whoever saves second gets both, and whoever publishes looks again', async () => {
     const id = await kosten();
     const { version, newest } = await opened(id);
     const { title, section, position, audience } = newest;

@@ -1,10 +1,16 @@
 'use server';
 
 import { landingPath } from '@/lib/access/actor';
-import { invitationSchema, inviteSchema, revokeRoleSchema } from '@/lib/casework/casework-forms';
+import {
+  invitationSchema,
+  inviteSchema,
+  resetSecondFactorSchema,
+  revokeRoleSchema,
+} from '@/lib/casework/casework-forms';
 import { defineAction } from '@/lib/server/access/door';
 import { inviteColleague } from '@/lib/server/casework/invite-colleague';
 import { resendInvitation } from '@/lib/server/casework/resend-invitation';
+import { resetColleaguesSecondFactor } from '@/lib/server/casework/reset-second-factor';
 import { revokeRole } from '@/lib/server/casework/revoke-role';
 import { withdrawInvitation } from '@/lib/server/casework/withdraw-invitation';
 
@@ -30,6 +36,14 @@ export const submitInvitationWithdrawal = defineAction({
   schema: invitationSchema,
   run: withdrawInvitation,
   next: '/beheer/medewerkers?na=ingetrokken',
+});
+
+export const submitSecondFactorReset = defineAction({
+  permission: 'manage_people',
+  limit: 'save',
+  schema: resetSecondFactorSchema,
+  run: resetColleaguesSecondFactor,
+  next: '/beheer/medewerkers?na=tweede_stap',
 });
 
 export const submitRevocation = defineAction({

@@ -35,7 +35,7 @@ type HandedOver = {
   address: string;
   /** The results that one came from. */
   cameFrom: string | null;
-  /** What only script can do. */
+  /** What only script can do; by itself how it is done without. */
   tools?: ReactNode;
 };
 
@@ -88,7 +88,7 @@ function InRegister({ entry, checked, address, cameFrom, tools }: InRegisterProp
         <div className="card-hand-over">
           <div className="card-tools">
             <CardAddress address={address} />
-            {tools}
+            {tools ?? <p className="form-hint no-print">{numberTexts.tools.byHand}</p>}
           </div>
           <QrCode text={address} label={numberTexts.tools.qr} isKept />
         </div>

@@ -1,5 +1,5 @@
 import type { InvitationStatus, InviteReason } from '@/lib/access/invitations';
-import type { GrantedRole, RevocationReason } from '@/lib/casework/role-changes';
+import type { ColleaguesFactorReason, GrantedRole, RevocationReason } from '@/lib/casework/role-changes';
 import type { ReasonTexts } from '@/lib/shared/reason-texts';
 import { type PasswordLength, resetPasswordText } from '@/lib/text/nl/access/account';
 import { days } from '@/lib/text/nl/shared/amounts';
@@ -68,6 +68,7 @@ export const peopleText = {
     opnieuw: 'Er is een nieuwe uitnodiging onderweg. De link in de vorige mail werkt niet meer.',
     ingetrokken: 'De uitnodiging is ingetrokken. Dat hebben we ook gemaild.',
     rol: 'De rol is ingetrokken. Dat geldt meteen, en we hebben het gemaild.',
+    tweede_stap: 'De tweede stap is gewist. Je collega leest in de mail hoe het verder gaat.',
   },
   backToList: 'Terug naar medewerkers',
 };
@@ -131,6 +132,26 @@ export const colleagueText = {
     since: (role: GrantedRole) => `Is ${grantedRoleNames[role]} sinds`,
     revoke: (role: GrantedRole) => `Trek de rol ${grantedRoleNames[role]} in`,
   },
+  secondFactor: {
+    change: 'Wis de tweede stap',
+    plainTitle: 'Tweede stap wissen',
+    title: (name: string) => `Wis de tweede stap van ${name}`,
+    lead: 'Voor een collega die de telefoon en de herstelcodes kwijt is. Bel eerst het nummer dat je kent, zodat je weet dat je collega het zelf vraagt.',
+    followsHeading: 'Wat er dan gebeurt',
+    follows: [
+      'Je collega wordt overal uitgelogd. Het wachtwoord en de herstelcodes werken niet meer.',
+      'We mailen je collega hoe die een nieuw wachtwoord kiest en inloggen in twee stappen weer aanzet.',
+      'Tot dat is gedaan, kan je collega niets doen in het beheer. De rol blijft.',
+      'We leggen vast dat jij dit deed.',
+    ],
+    confirmed: {
+      label: 'Ik weet zeker dat mijn collega dit zelf vraagt',
+      inSentence: 'de bevestiging',
+    } satisfies Field,
+    submit: 'Wis de tweede stap',
+    stay: 'Niet wissen',
+    notDone: 'De tweede stap is niet gewist',
+  },
   revoke: {
     plainTitle: 'Rol intrekken',
     title: (name: string, role: GrantedRole) => `Trek de rol ${grantedRoleNames[role]} in van ${name}`,
@@ -175,6 +196,13 @@ export const revocationReasonTexts: ReasonTexts<RevocationReason | { code: 'chan
   role_not_held: () => 'Deze persoon heeft deze rol niet (meer).',
   last_manager: () => colleagueText.revoke.lastManager,
   changed_meanwhile: () => 'De rollen van deze persoon zijn net veranderd. Bekijk wat er nu staat.',
+};
+
+export const colleaguesFactorReasonTexts: ReasonTexts<ColleaguesFactorReason> = {
+  no_longer_manager: revocationReasonTexts.no_longer_manager,
+  not_a_colleague: revocationReasonTexts.not_a_colleague,
+  own_second_factor: () => 'Je eigen tweede stap regel je bij Mijn account.',
+  no_second_factor: () => 'Deze persoon heeft geen tweede stap (meer) om te wissen.',
 };
 
 /** What the link of an invitation turns out to be. */

@@ -32,7 +32,12 @@ export const savedFiltersText = {
     },
   },
   done: { verwijderd: 'De keuze is verwijderd.' },
-  inQueue: { label: 'Bewaarde keuzes', keep: 'Bewaar deze keuzes', change: 'Wijzig' },
+  inQueue: {
+    label: 'Bewaarde keuzes',
+    keep: 'Bewaar deze keuzes',
+    change: 'Wijzig',
+    more: (count: number) => `Nog ${count}`,
+  },
 };
 
 export const saveFilterReasonTexts: ReasonTexts<SaveFilterReason> = {

@@ -91,6 +91,7 @@ export const numberTexts = {
     qr: 'QR-code met het adres van deze pagina',
     print: 'Druk af',
     copy: 'Kopieer het adres',
+    byHand: 'Afdrukken doe je met je browser. Wil je deze pagina aan iemand geven? Kopieer dan het adres hierboven.',
     copied: 'Het adres is gekopieerd.',
     selected: 'Kopiëren lukte niet. Het adres is geselecteerd: kopieer het zelf, bijvoorbeeld met Ctrl+C.',
   },

@@ -1,4 +1,5 @@
 import { newApplicant, newPerson, pathOf } from '../applicant';
+import { turnOnSecondFactor } from '../colleague';
 import { HttpClient } from '../http';
 import type { Place } from '../lent-server';
 import { linkIn, waitForMail } from '../mailbox';
@@ -29,6 +30,10 @@ export const peopleRules: AreaRules = {
     [`${LIST}/[id]`]: { path: ({ clients }) => assessorPath(clients.manager), outcomes: onlyFor('manager') },
     [`${LIST}/[id]/intrekken`]: {
       path: async ({ clients }) => `${await assessorPath(clients.manager)}/intrekken?rol=assessor`,
+      outcomes: onlyFor('manager'),
+    },
+    [`${LIST}/[id]/tweede-stap`]: {
+      path: async ({ clients }) => `${await assessorPath(clients.manager)}/tweede-stap`,
       outcomes: onlyFor('manager'),
     },
     [`${LIST}/uitnodigingen/[id]`]: {
@@ -73,6 +78,18 @@ function managersActions({ server, clients, fresh }: World): Record<string, Acti
       leadsTo: `${LIST}?na=ingetrokken`,
       outcomes: doneBy('manager'),
       effect: async () => void (await waitForMail(server.dataDir, { to: last.email, subject: 'ingetrokken' })),
+    },
+    submitSecondFactorReset: {
+      form: async () => {
+        const person = fresh('vergeten');
+        last = person;
+        await turnOnSecondFactor(await newAssessor(server, clients.manager, person), person.password);
+        return { by: clients.manager, path: `${await linkTo(clients.manager, last.email)}/tweede-stap` };
+      },
+      values: () => ({ confirmed: 'on' }),
+      leadsTo: `${LIST}?na=tweede_stap`,
+      outcomes: doneBy('manager'),
+      effect: async () => void (await waitForMail(server.dataDir, { to: last.email, subject: 'gewist' })),
     },
     submitRevocation: {
       form: async () => {
@@ -127,6 +144,11 @@ function managersForms({ server, clients, fresh }: World): Record<string, FormCa
     },
     'send an invitation again': onInvitation('Verstuur opnieuw'),
     'withdraw an invitation': onInvitation('Trek de uitnodiging in'),
+    'take a second factor off': {
+      client,
+      path: async () => `${await assessorPath(clients.manager)}/tweede-stap`,
+      fine: { confirmed: null },
+    },
     'revoke a role': {
       client,
       path: async () => `${await assessorPath(clients.manager)}/intrekken?rol=assessor`,
@@ -214,6 +236,7 @@ export const peoplePages: ShownPage[] = [
   { route: `${LIST}/[id]`, viewer: 'manager', path: ({ colleaguePath }) => colleaguePath },
   { route: `${LIST}/[id]/intrekken`, viewer: 'manager', path: revokePath },
   { route: `${LIST}/[id]/intrekken`, viewer: 'manager', path: revokePath, as: 'errors', press: 'Trek de rol in' },
+  { route: `${LIST}/[id]/tweede-stap`, viewer: 'manager', path: ({ colleaguePath }) => `${colleaguePath}/tweede-stap` },
   { route: `${LIST}/uitnodigingen/[id]`, viewer: 'manager', path: ({ invitationPath }) => invitationPath },
   { viewer: 'manager', path: `${LIST}/${UNKNOWN}`, as: 'no such colleague', status: 404 },
   { route: acceptRoute, viewer: 'visitor', path: ({ invitationLink }) => invitationLink },

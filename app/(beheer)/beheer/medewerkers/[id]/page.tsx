@@ -7,12 +7,12 @@ import { ColleagueView } from './view';
 
 export const metadata: Metadata = { title: colleagueText.plainTitle };
 
-export default definePage('manage_people', async (_, { id }: { id: string }) => {
+export default definePage('manage_people', async ({ actor }, { id }: { id: string }) => {
   const colleague = await findColleague(id);
   if (!colleague) return null;
   return (
     <ManagementPage title={colleague.name} trail={['management_people']}>
-      <ColleagueView colleague={colleague} />
+      <ColleagueView colleague={colleague} isOwn={id === actor.accountId} />
     </ManagementPage>
   );
 });

@@ -7,14 +7,23 @@ import { formatDate, formatDateTime } from '@/lib/text/nl/shared/format';
 const { facts, roles: rolesText } = colleagueText;
 const { secondFactor, never } = peopleText.colleagues;
 
-export function ColleagueView({ colleague }: { colleague: Colleague }) {
+type ColleagueViewProps = { colleague: Colleague; isOwn: boolean };
+
+export function ColleagueView({ colleague, isOwn }: ColleagueViewProps) {
   const { id, email, roles, hasSecondFactor, lastSeenAt } = colleague;
   return (
     <>
       <DescriptionList
         rows={[
           { term: facts.email, description: email },
-          { term: facts.secondFactor, description: hasSecondFactor ? secondFactor.on : secondFactor.off },
+          {
+            term: facts.secondFactor,
+            description: hasSecondFactor ? secondFactor.on : secondFactor.off,
+            ...(hasSecondFactor &&
+              !isOwn && {
+                change: { href: `/beheer/medewerkers/${id}/tweede-stap`, label: colleagueText.secondFactor.change },
+              }),
+          },
           { term: facts.lastSeen, description: lastSeenAt ? formatDateTime(lastSeenAt) : never },
         ]}
       />

@@ -8,7 +8,7 @@ import { cardAddressId } from './card-address';
 
 const { tools: text } = numberTexts;
 
-/** Made by the script that does what they say: where there is none, there are no buttons. */
+/** Made by the script that does what they say: where there is none, there are words in place of buttons. */
 export function CardTools() {
   const [said, setSaid] = useState('');
   const hydrating = useHydrating();
@@ -25,7 +25,7 @@ export function CardTools() {
     }
   }
 
-  if (hydrating) return null;
+  if (hydrating) return <p className="form-hint no-print">{text.byHand}</p>;
   return (
     <>
       <div className="card-tools-buttons no-print">
