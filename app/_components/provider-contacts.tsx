@@ -90,7 +90,12 @@ function contactColumns({ providerId, contacts, actions, readerId }: ProviderCon
       rowHeader: true,
       cell: (contact) => (contact.id === readerId ? `${contact.name} ${text.you}` : contact.name),
     },
-    { key: 'email', heading: email, cell: (contact) => <span className="break-words">{contact.email}</span> },
+    {
+      key: 'email',
+      heading: email,
+      wide: true,
+      cell: (contact) => <span className="break-words">{contact.email}</span>,
+    },
     { key: 'since', heading: since, noWrap: true, cell: (contact) => shortDate(contact.since) },
     {
       key: 'secondFactor',
@@ -121,7 +126,12 @@ function invitationColumns({ providerId, actions, now }: ProviderContactsProps):
     : [];
   return [
     { key: 'name', heading: columns.name, rowHeader: true, cell: ({ name }) => name },
-    { key: 'email', heading: columns.email, cell: ({ email }) => <span className="break-words">{email}</span> },
+    {
+      key: 'email',
+      heading: columns.email,
+      wide: true,
+      cell: ({ email }) => <span className="break-words">{email}</span>,
+    },
     {
       key: 'state',
       heading: columns.state,

@@ -4,7 +4,6 @@ import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { FieldFrame } from '@/components/ui/field-frame';
 import { useHydrating } from '@/components/ui/use-hydrating';
-import { inSentence } from '@/lib/text/nl/shared/format';
 import { showPasswordText as text } from '@/lib/text/nl/shared/forms';
 import { useField } from './form-context';
 
@@ -38,7 +37,7 @@ export function PasswordField({ name, hint, autoComplete }: PasswordFieldProps) 
         {!withoutScript && (
           <Button type="button" variant="secondary" aria-controls={frame.id} onClick={() => setShown(!isShown)}>
             {isShown ? text.hide : text.show}
-            <span className="sr-only"> {inSentence(label)}</span>
+            <span className="sr-only"> ({label})</span>
           </Button>
         )}
       </div>

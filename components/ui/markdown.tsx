@@ -39,11 +39,30 @@ function elementsOf(text: string, topLevel: TopLevel): ReactElement {
 function readMarkdown(text: string, topLevel: TopLevel): ReactElement {
   return ReactMarkdown({
     components: shiftedHeadings(topLevel),
-    rehypePlugins: [rehypeSanitize],
+    rehypePlugins: [rehypeSanitize, oneLevelAtATime],
     disallowedElements: ['img'],
     unwrapDisallowed: true,
     children: text,
   });
+}
+
+type Node = { type: string; tagName?: string; children?: Node[] };
+
+/** Whatever signs a manager began with: the first heading is of the highest level, and none skips one below another. */
+function oneLevelAtATime() {
+  return (tree: Node) => {
+    const above: number[] = [];
+    const visit = (node: Node) => {
+      const depth = (headings as readonly string[]).indexOf(node.tagName ?? '');
+      if (depth >= 0) {
+        while (above.length > 0 && (above.at(-1) ?? 0) >= depth) above.pop();
+        above.push(depth);
+        node.tagName = headings[above.length - 1];
+      }
+      for (const child of node.children ?? []) visit(child);
+    };
+    visit(tree);
+  };
 }
 
 function shiftedHeadings(topLevel: TopLevel): Components {

@@ -12,6 +12,7 @@ const code = sources(['app', 'components', 'lib', 'middleware.ts']);
 const TYPED_BY_GET = [
   'app/(intranet)/intranet/view.tsx',
   'app/(mijn)/mijn/portfolio/_components/activity-filter.tsx',
+  'app/(opleider)/opleider/opleidingen/view.tsx',
   'app/(publiek)/kom-ik-in-aanmerking/view.tsx',
   'app/(publiek)/opleidingen/_components/course-filter.tsx',
   'app/(publiek)/vragen/_components/question-search.tsx',

@@ -25,6 +25,7 @@ const SHARED_PARTS = [
 const SEVERAL = [
   'attendance/answer-claim',
   'casework/decide-setting',
+  'casework/reset-second-factor',
   'courses/assign-assessors',
   'normsets/decide-normset',
   'providers/decide-provider',

@@ -202,5 +202,5 @@ async function bringToState(page: Page, { viewer, choose, press, fill = {}, mean
 /** Presses a button of a form that isn't right yet, and waits for what it says. */
 async function pressInVain(page: Page, button: string) {
   await page.getByRole('button', { name: button, exact: true }).click();
-  await page.locator('.error-summary, .form-outcome').first().waitFor();
+  await page.locator('.error-summary, .form-outcome, #uitkomst').first().waitFor();
 }

@@ -14,7 +14,7 @@ export default definePage('manage_own_account', async (asked) => {
   const intranet = await openIntranet(asked, typed, readPlace(asked.query));
   if (!intranet) return null;
   return (
-    <SitePage current="intranet" trail={[]} title={text.title} lead={text.lead}>
+    <SitePage current="intranet" trail={[]} title={text.title} lead={intranet.documents ? text.lead : text.newsLead}>
       <IntranetView {...intranet} typed={typed} />
     </SitePage>
   );

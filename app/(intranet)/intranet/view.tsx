@@ -23,15 +23,15 @@ export function IntranetView({ news, documents, typed }: OpenedIntranet & { type
   const params: Record<string, string> = typed === '' ? {} : { [FIELD]: typed };
   return (
     <>
+      <SearchForm action={PATH} className="search-line">
+        <FieldFrame id={FIELD} label={documents ? text.search.all : text.search.news} className="">
+          <div className="search-line-row">
+            <input className="textbox" id={FIELD} name={FIELD} type="text" defaultValue={typed} autoComplete="off" />
+            <Button variant="secondary">{text.search.submit}</Button>
+          </div>
+        </FieldFrame>
+      </SearchForm>
       <Section id="nieuws" heading={text.news}>
-        <SearchForm action={PATH} className="search-line">
-          <FieldFrame id={FIELD} label={text.search.label} className="">
-            <div className="search-line-row">
-              <input className="textbox" id={FIELD} name={FIELD} type="text" defaultValue={typed} autoComplete="off" />
-              <Button variant="secondary">{text.search.submit}</Button>
-            </div>
-          </FieldFrame>
-        </SearchForm>
         <Table
           label={text.list}
           captionHidden
@@ -42,8 +42,9 @@ export function IntranetView({ news, documents, typed }: OpenedIntranet & { type
         />
         <PageSteps {...stepHrefs(steps, (place) => placeHref(PATH, place, { params }))} />
       </Section>
-      {documents.length > 0 && (
+      {documents && (documents.length > 0 || typed !== '') && (
         <Section id="documenten" heading={text.documents}>
+          {documents.length === 0 && <p>{text.noDocument(typed)}</p>}
           {documents.map((document) => (
             <DocumentInForce key={document.code} document={document} />
           ))}

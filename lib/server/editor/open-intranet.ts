@@ -15,7 +15,11 @@ const WORDS_MAX = 10;
 /** `isToTick`: its reader is asked to tick this version, and hasn't. */
 export type IntranetDocument = RegisterDocument & { isToTick: boolean };
 
-export type OpenedIntranet = { news: Paged<NewsLine>; documents: IntranetDocument[] };
+export type OpenedIntranet = {
+  news: Paged<NewsLine>;
+  /** In which all words were found; null for whom they aren't. */
+  documents: IntranetDocument[] | null;
+};
 
 /** What is there for somebody besides what everybody reads; null for whom it isn't. */
 export async function openIntranet(
@@ -26,12 +30,21 @@ export async function openIntranet(
   const audiences = await audiencesFor(actor);
   if (audiences.length === 1) return null;
   const reader = { accountId: actor.accountId, audiences, at: registerInstant({ now, today }) };
-  const words = typed.split(/\s+/).filter((word) => word !== '');
+  const words = typed
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .slice(0, WORDS_MAX);
   const [news, documents] = await Promise.all([
-    listNews(reader, words.slice(0, WORDS_MAX), place, ROWS),
-    audiences.includes('registrants') ? documentsFor(actor, today) : [],
+    listNews(reader, words, place, ROWS),
+    audiences.includes('registrants') ? documentsFor(actor, today) : null,
   ]);
-  return { news, documents };
+  return { news, documents: documents?.filter((document) => hasWords(document, words)) ?? null };
+}
+
+/** As in news: each somewhere in its title or its text. */
+function hasWords({ title, body }: RegisterDocument, words: readonly string[]): boolean {
+  const text = `${title} ${body}`.toLowerCase();
+  return words.every((word) => text.includes(word.toLowerCase()));
 }
 
 async function documentsFor({ accountId }: AccountActor, today: CalendarDate): Promise<IntranetDocument[]> {

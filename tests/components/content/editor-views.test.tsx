@@ -94,8 +94,11 @@ testViews({
     [shown({ kind: 'question_template' }), kindWords.question_template.body],
   ],
   'the intranet': [
-    [<IntranetView key="" news={{ rows: [], ...steps }} documents={[]} typed="" />, intranetText.empty.heading],
-    [<IntranetView key="" news={{ rows: [], ...steps }} documents={[]} typed="x" />, intranetText.nothing('x')],
+    [<IntranetView key="" news={{ rows: [], ...steps }} documents={null} typed="" />, intranetText.empty.heading],
+    [
+      <IntranetView key="" news={{ rows: [], ...steps }} documents={[]} typed="x" />,
+      ...[intranetText.nothing('x'), intranetText.noDocument('x')],
+    ],
     [
       <IntranetView
         key=""

@@ -2,11 +2,14 @@ import { render, screen } from '@testing-library/react';
 import { Markdown } from '@/components/ui/markdown';
 
 describe('text that a manager edits', () => {
-  it('gets headings that fit under those of the page', () => {
-    render(<Markdown topLevel={3} text={'# Boven\n\n## Onder\n\n##### Diep'} />);
-    expect(screen.getByRole('heading', { name: 'Boven', level: 3 })).toBeVisible();
-    expect(screen.getByRole('heading', { name: 'Onder', level: 4 })).toBeVisible();
-    expect(screen.getByRole('heading', { name: 'Diep', level: 6 })).toBeVisible();
+  it.each([
+    ['# Boven\n\n## Onder\n\n### Diep', [3, 4, 5]],
+    ['## Boven\n\n#### Onder\n\n## Weer boven', [3, 4, 3]],
+    ['### Onder\n\n# Boven\n\n##### Diep', [3, 3, 4]],
+    ['# A\n\n## B\n\n### C\n\n#### D\n\n##### E', [3, 4, 5, 6, 6]],
+  ])('gets headings that fit under those of the page and skip no level: %j', (text, levels) => {
+    render(<Markdown topLevel={3} text={text} />);
+    expect(screen.getAllByRole('heading').map(({ tagName }) => Number(tagName.slice(1)))).toEqual(levels);
   });
 
   it.each([

@@ -1,13 +1,9 @@
 import type { AccountActor, Role } from '@/lib/access/actor';
 import type { GrantedRole } from '@/lib/casework/role-changes';
-import { chooseNewPassword } from '@/lib/server/access/choose-new-password';
-import { logIn } from '@/lib/server/access/log-in';
-import { requestPasswordReset } from '@/lib/server/access/request-password-reset';
 import { actorOfSession, startSession } from '@/lib/server/access/session';
 import { findUsableInvitation } from '@/lib/server/casework/accept-invitation';
 import { findColleague, listColleagues } from '@/lib/server/casework/data/roles';
 import { inviteColleague } from '@/lib/server/casework/invite-colleague';
-import { resetColleaguesSecondFactor, resetSecondFactor } from '@/lib/server/casework/reset-second-factor';
 import { revokeRole } from '@/lib/server/casework/revoke-role';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { linkToken } from '@/lib/server/platform/links';
@@ -25,7 +21,6 @@ import {
   newEmail,
   newManager,
   now,
-  password,
 } from '../journey';
 import { until } from '../until';
 
@@ -229,77 +224,5 @@ describe('at once', () => {
     expect(answers.flatMap((answer) => codesOf(answer))).toEqual(['not_a_colleague']);
     expect(await mailsTo(db, assessor.email)).toEqual(['role_revoked']);
     expect(await eventsOf(db, assessor.accountId)).toEqual(['role_revoked']);
-  });
-});
-
-describe('resetting a second factor', () => {
-  it('removes it with its codes and an unfinished setup, ends every session, and mails its owner', async () => {
-    const { email, accountId, ...rest } = await newAccount({ roles: ['assessor'], totpSecret: 'JBSWY3DPEHPK3PXP' });
-    const sessionId = await sessionOf({ email, accountId, ...rest });
-    const other = await newAccount({ totpSecret: 'JBSWY3DPEHPK3PXP' });
-    await db.prisma.account.update({ where: { id: accountId }, data: { totpLastStep: 7 } });
-    await db.prisma.recoveryCode.create({ data: { accountId, codeHash: 'hash', createdAt: now } });
-    await db.prisma.secondFactorSetup.create({ data: { accountId, totpSecret: null, createdAt: now } });
-    expectOk(await resetSecondFactor({ email: ` ${email.toUpperCase()}` }, later(1)));
-    const account = await db.prisma.account.findUniqueOrThrow({ where: { id: accountId } });
-    expect([account.totpSecret, account.totpLastStep]).toEqual([null, null]);
-    expect(await db.prisma.recoveryCode.count()).toBe(0);
-    expect(await db.prisma.secondFactorSetup.count()).toBe(0);
-    expect((await actorOfSession(sessionId, later(1).now, terms)).kind).toBe('visitor');
-    const [event] = await db.prisma.auditEvent.findMany({ where: { subjectId: accountId } });
-    expect(event).toMatchObject({ event: 'second_factor_reset', actorId: null, actorRole: 'system' });
-    expect(await mailsTo(db, email)).toEqual(['second_factor_reset']);
-    const untouched = await db.prisma.account.findUniqueOrThrow({ where: { id: other.accountId } });
-    expect(untouched.totpSecret).not.toBeNull();
-  });
-
-  it('takes the password and earlier links too: a new link works once, for as long as an invitation', async () => {
-    const { email } = await newAccount({ roles: ['register_manager'], totpSecret: 'JBSWY3DPEHPK3PXP' });
-    expectOk(await requestPasswordReset({ email }, later(0)));
-    const mailed = await db.prisma.passwordReset.findFirstOrThrow({ where: { account: { email } } });
-    const { resetId, linkDays } = expectOk(await resetSecondFactor({ email }, later(1)));
-    expect(codesOf(await logIn({ email, password }, later(2)))).toEqual(['unknown_or_wrong_password']);
-    const choose = (id: string, minutes: number) =>
-      chooseNewPassword({ token: linkToken('reset_password', id), password }, later(minutes));
-    const codes = async (answer: Promise<object>) => codesOf((await answer) as never);
-    expect(await codes(choose(mailed.id, 3))).toEqual(['link_unknown']);
-    expect(await codes(choose(resetId, linkDays * 24 * 60 + 2))).toEqual(['link_expired']);
-    expectOk((await choose(resetId, 3)) as { ok: boolean });
-    expect(await codes(choose(resetId, 4))).toEqual(['link_used']);
-    expect(expectOk(await logIn({ email, password }, later(5))).setupNeeded).toBe(true);
-  });
-
-  it('is done by another manager too, whose colleague asks for the link themselves', async () => {
-    const manager = await newManager('Ada Collega');
-    const { accountId, email } = await newAccount({ roles: ['assessor'], totpSecret: 'JBSWY3DPEHPK3PXP' });
-    const asked = { actor: manager, ...later(1) };
-    expectOk(await resetColleaguesSecondFactor({ accountId }, asked));
-    const [event] = await db.prisma.auditEvent.findMany({ where: { subjectId: accountId } });
-    expect(event).toMatchObject({ event: 'second_factor_reset', actorId: manager.accountId });
-    expect(codesOf(await logIn({ email, password }, later(2)))).toEqual(['unknown_or_wrong_password']);
-    expect(await db.prisma.passwordReset.count({ where: { accountId } })).toBe(0);
-    const mail = await db.prisma.mail.findFirstOrThrow({ where: { toAddress: email } });
-    expect(mail).toMatchObject({ template: 'second_factor_reset', params: { mayAskForLink: true } });
-    expect(codesOf(await resetColleaguesSecondFactor({ accountId }, asked))).toEqual(['no_second_factor']);
-  });
-
-  it('is no manager’s to do to themselves, to a registrant, or once they are no manager', async () => {
-    const secret = { totpSecret: 'JBSWY3DPEHPK3PXP' };
-    const manager = await newAccount({ email: newEmail('manager'), roles: ['register_manager'], ...secret });
-    const registrant = await newAccount(secret);
-    const assessor = await newAccount({ roles: ['assessor'], ...secret });
-    const reset = async (accountId: string, actor = manager) =>
-      codesOf(await resetColleaguesSecondFactor({ accountId }, { actor, ...later(1) }));
-    expect(await reset(manager.accountId)).toEqual(['own_second_factor']);
-    for (const accountId of [registrant.accountId, 'onbekend'])
-      expect(await reset(accountId)).toEqual(['not_a_colleague']);
-    expect(await reset(manager.accountId, assessor)).toEqual(['no_longer_manager']);
-  });
-
-  it('refuses an unknown address, and an account without one', async () => {
-    const { email } = await newAccount();
-    expect(codesOf(await resetSecondFactor({ email: newEmail('nobody') }, later(1)))).toEqual(['account_unknown']);
-    expect(codesOf(await resetSecondFactor({ email }, later(1)))).toEqual(['no_second_factor']);
-    expect(await mailsTo(db, email)).toEqual([]);
   });
 });

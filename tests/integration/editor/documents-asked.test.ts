@@ -156,7 +156,7 @@ it('stands on the intranet as still to tick, of whoever is asked it, until they 
   await run(tomorrow);
   const toTick = async () =>
     (await openIntranet({ actor: one.actor, ...morning(tomorrow) }, '', null))?.documents
-      .filter(({ isToTick }) => isToTick)
+      ?.filter(({ isToTick }) => isToTick)
       .map((document) => document.code);
   expect(await toTick()).toEqual([code]);
   await tickAll(db, one.actor, tomorrow);

@@ -13,16 +13,17 @@ import { saveText } from '@/lib/server/editor/save-text';
 import { startText } from '@/lib/server/editor/start-text';
 import { withdrawText } from '@/lib/server/editor/withdraw-text';
 import { inTransaction } from '@/lib/server/platform/db/database';
+import { mailTemplates } from '@/lib/text/nl/mail/mails';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { codesOf, context, expectOk, later, newManager, now } from '../journey';
 
 let db: TestDatabase;
 let [manager, other] = [] as unknown as [AccountActor, AccountActor];
-beforeEach(async () => {
+beforeAll(async () => {
   db = await openTestDatabase();
   [manager, other] = [await newManager('Berend Heer'), await newManager('Bea Heer')];
 });
-afterEach(() => db.close());
+afterAll(() => db.close());
 
 const FIELDS = {
   question: { title: 'Een titel', section: 'logging_in', position: 1, audience: 'everybody' },
@@ -31,11 +32,15 @@ const FIELDS = {
   mail_introduction: {},
   question_template: { title: 'Een titel', position: 1 },
 } satisfies Record<TextKind, object>;
-/** By what each is known; a statement is there already, and a mail's introduction is its mail's. */
-const SLUGS = { statement: 'privacy', mail_introduction: 'registration_news' } as Partial<Record<TextKind, string>>;
-const slugOf = (kind: TextKind) => SLUGS[kind] ?? 'een-tekst';
-const FIRST = 'De eerste woorden.';
-const SECOND = 'De tweede woorden.';
+
+/** By what the newest is known; a statement is there already, and a mail's introduction is its mail's. */
+let count = 0;
+function slugOf(kind: TextKind): string {
+  if (kind === 'statement') return 'privacy';
+  return kind === 'mail_introduction' ? (mailTemplates[count] ?? '') : `een-tekst-${count}`;
+}
+const first = () => `De eerste woorden van ${count}.`;
+const second = () => `De tweede woorden van ${count}.`;
 
 const opened = async (id: string) => {
   const text = await openText(id, await context(manager));
@@ -51,15 +56,16 @@ async function save(kind: TextKind, id: string, body: string) {
 
 /** One with two versions, the second not published. */
 async function written(kind: TextKind): Promise<string> {
+  count += 1;
   if (kind === 'statement') {
     const id = (await inTransaction((tx) => findTextByAnchor(tx, kind, slugOf(kind)))) ?? '';
-    await save(kind, id, FIRST);
-    await save(kind, id, SECOND);
+    await save(kind, id, first());
+    await save(kind, id, second());
     return id;
   }
-  const typed = { kind, slug: slugOf(kind), preview: false, body: FIRST, ...FIELDS[kind] };
+  const typed = { kind, slug: slugOf(kind), preview: false, body: first(), ...FIELDS[kind] };
   const { id } = expectOk(await startText(typed as z.output<typeof startTextSchema>, await context(manager)));
-  await save(kind, id, SECOND);
+  await save(kind, id, second());
   return id;
 }
 
@@ -73,7 +79,8 @@ const restore: Act = async (id, version, by) => {
   const { number } = (await opened(id)).newest;
   return restoreVersion({ id, version, number: number - 1 }, await context(by));
 };
-const rename: Act = async (id, version, by) => renameText({ id, version, slug: 'ander-adres' }, await context(by));
+const rename: Act = async (id, version, by) =>
+  renameText({ id, version, slug: `ander-adres-${count}` }, await context(by));
 const cancel: Act = async (id, version, by) => cancelPublication({ id, version }, await context(by));
 
 /** What two do at once, and what one of them did before that. */
@@ -88,16 +95,16 @@ describe.each(textKinds)('a text of the kind %s', (kind) => {
 
   it('is published, put back as it was, and withdrawn where it may be missing', async () => {
     const id = await written(kind);
-    expect(await shown()).not.toBe(SECOND);
+    expect(await shown()).not.toBe(second());
     await done(publish, id);
-    expect(await shown()).toBe(SECOND);
+    expect(await shown()).toBe(second());
     await done(restore, id);
-    expect([await shown(), (await opened(id)).newest.body]).toEqual([SECOND, FIRST]);
+    expect([await shown(), (await opened(id)).newest.body]).toEqual([second(), first()]);
     await done(publish, id);
-    expect(await shown()).toBe(FIRST);
+    expect(await shown()).toBe(first());
     const { version } = await opened(id);
     expect(codesOf((await withdraw(id, version, manager)) as never)).toEqual(isOptional ? [] : ['always_shown']);
-    expect(await shown()).toBe(isOptional ? undefined : FIRST);
+    expect(await shown()).toBe(isOptional ? undefined : first());
   });
 
   const { hasAnchor, isOptional } = kindFacts(kind);

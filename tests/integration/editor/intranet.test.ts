@@ -63,7 +63,14 @@ describe('the intranet', () => {
   it('shows the documents that hold to who reads what is for registrants', async () => {
     const provider = await newAccount({ roles: ['provider'] });
     expect((await openIntranet(await context(manager), '', null))?.documents).toHaveLength(3);
-    expect((await openIntranet(await context(provider), '', null))?.documents).toEqual([]);
+    expect((await openIntranet(await context(provider), '', null))?.documents).toBeNull();
+  });
+
+  it('finds a document by words of its title and its text, whatever their case', async () => {
+    const found = async (typed: string) =>
+      (await openIntranet(await context(manager), typed, null))?.documents?.map(({ code }) => code);
+    expect(await found('BEROEPSCODE')).toContain('code_of_conduct');
+    expect(await found('beroepscode zeilen')).toEqual([]);
   });
 
   it('leads from an older address of news to the one that it has', async () => {

@@ -194,20 +194,18 @@ describe('an erratum', () => {
     await published(draftId);
   });
 
-  it('isn’t published when somebody got certain points since, that it would take', async () => {
+  it.each([
+    ['registration', 'details_changed'],
+    ['activity', 'activity_approved'],
+  ])('isn’t published when somebody got certain points since, that it would take: by their %s', async (of, event) => {
     const id = await person(planned);
     const draftId = await doubled('erratum', { pointsPerUnit: '0,5' });
     await previewed(draftId, maker);
     expectOk(await proposeNormset(await keyOf(draftId), await context(maker)));
-    await keep(db, id, [done]);
+    const [activityId = ''] = await keep(db, id, [done]);
+    const subjectId = of === 'activity' ? activityId : id;
     await db.prisma.auditEvent.create({
-      data: {
-        at: later(5).now,
-        event: 'details_changed',
-        actorRole: 'system',
-        subjectType: 'registration',
-        subjectId: id,
-      },
+      data: { at: later(5).now, event, actorRole: 'system', subjectType: of, subjectId },
     });
     expect(codesOf(await confirmNormset(await keyOf(draftId), await context(other)))).toEqual(['lowers_certain_now']);
   });

@@ -68,7 +68,8 @@ export async function tableFaults(page: Page): Promise<TableFault[]> {
           const regions = [...document.querySelectorAll('.table-region')].filter((one) => one.checkVisibility());
           return regions.flatMap((region) => {
             const label = region.getAttribute('aria-label');
-            const row = region.querySelector('tbody tr');
+            // Two or three short columns stay a table.
+            const row = region.querySelector('.table:not(.table-few) tbody tr');
             const table = region.querySelector('table');
             const over = Math.max(region.scrollWidth, table?.offsetWidth ?? 0) - region.clientWidth;
             const found = [

@@ -9,7 +9,7 @@ import { kindFacts, type TextKind } from '@/lib/content/text-kinds';
 import type { TextState } from '@/lib/content/text-states';
 import type { ListedText } from '@/lib/server/content/data/text-lists';
 import { placeHref, stepHrefs } from '@/lib/shared/list-place';
-import { audienceNames, kindWords, sectionName, editorText as text } from '@/lib/text/nl/editor/editor';
+import { audienceName, kindWords, sectionName, editorText as text } from '@/lib/text/nl/editor/editor';
 import { textTitle } from '@/lib/text/nl/editor/text-titles';
 import { formatDateTime } from '@/lib/text/nl/shared/format';
 import type { TextList } from './_components/load-texts';
@@ -79,7 +79,7 @@ function columnsOf(kind: TextKind): TableColumn<ListedText>[] {
     },
     facts.hasAudience && {
       ...{ key: 'audience', heading: columns.audience },
-      cell: ({ audience }: ListedText) => audienceNames[audience],
+      cell: ({ audience }: ListedText) => audienceName(audience, kind),
     },
     { key: 'state', heading: columns.state, cell: (row) => <State row={row} /> },
     {

@@ -90,7 +90,7 @@ function columns(hasSeveral: boolean, today: CalendarDate): TableColumn<ListedCo
         </>
       ),
     },
-    { key: 'until', heading: until, noWrap: true, cell: ({ accredited }) => untilOf(accredited, today) },
+    { key: 'until', heading: until, noWrap: true, wide: true, cell: ({ accredited }) => untilOf(accredited, today) },
   ];
 }
 

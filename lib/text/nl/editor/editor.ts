@@ -28,6 +28,11 @@ export const audienceNames: Record<TextAudience, string> = {
   providers: 'Opleiders',
 };
 
+/** News stands on the intranet alone. */
+export function audienceName(audience: TextAudience, kind: TextKind): string {
+  return kind === 'news' && audience === 'everybody' ? 'Iedereen op het intranet' : audienceNames[audience];
+}
+
 type KindWords = {
   /** In the address of a new one. */
   inAddress: string;

@@ -2,7 +2,8 @@
 export const intranetText = {
   title: 'Intranet',
   lead: 'Nieuws en documenten voor wie in het register staat of voor het register werkt.',
-  search: { label: 'Zoek in het nieuws', submit: 'Zoek' },
+  newsLead: 'Nieuws voor wie met het register werkt.',
+  search: { all: 'Zoek in nieuws en documenten', news: 'Zoek in het nieuws', submit: 'Zoek' },
   news: 'Nieuws',
   list: 'Lijst met nieuws',
   unread: 'Nieuw',
@@ -12,6 +13,7 @@ export const intranetText = {
   showAll: 'Toon al het nieuws',
   placed: (moment: string) => `Geplaatst op ${moment}`,
   documents: 'Documenten',
+  noDocument: (typed: string) => `In geen van de documenten staat ‘${typed}’.`,
   version: (version: string) => `versie ${version}`,
   toTick: 'Nog aan te vinken',
   tick: 'Vink de nieuwe versie aan',

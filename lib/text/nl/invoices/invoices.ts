@@ -73,7 +73,7 @@ export const invoiceListText = {
   ages: {
     heading: 'Hoe oud is wat er openstaat?',
     caption: 'Wat er openstaat, naar ouderdom',
-    columns: { age: 'Betaaltermijn', count: 'Facturen', amount: 'Open bedrag' },
+    columns: { age: 'Termijn', count: 'Facturen', amount: 'Open bedrag' },
     running: 'loopt nog',
     past: (from: number, to: number | undefined) =>
       to === undefined ? `langer dan ${days(from - 1)} voorbij` : `${from} tot en met ${days(to)} voorbij`,

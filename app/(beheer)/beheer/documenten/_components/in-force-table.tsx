@@ -75,16 +75,18 @@ function NextVersion({ document: { code, draft } }: { document: DocumentOverview
     );
   return (
     <>
-      <span className="block">
+      <span className="block py-0.5">
         <a href={`${path}/concept`}>
           {goOn}
           {of}
         </a>
       </span>
-      <a href={`${path}/voorbeeld`}>
-        {preview}
-        {of}
-      </a>
+      <span className="block py-0.5">
+        <a href={`${path}/voorbeeld`}>
+          {preview}
+          {of}
+        </a>
+      </span>
       <span className="form-hint block">
         {text.draftBy(draft.changedBy ?? text.somebody, formatDateTime(draft.changedAt))}
       </span>

@@ -4,7 +4,7 @@ import { MarkdownField } from '@/components/content/markdown-field';
 import { SelectField, TextArea, TextField } from '@/components/forms/fields';
 import { questionSections } from '@/lib/content/question-pages';
 import { kindFacts, type TextKind, textAudiences } from '@/lib/content/text-kinds';
-import { audienceNames, sectionName, editorText as text, textFields } from '@/lib/text/nl/editor/editor';
+import { audienceName, sectionName, editorText as text, textFields } from '@/lib/text/nl/editor/editor';
 
 /** The level at which each kind's headings stand where readers see them. */
 const TOP_LEVELS = { question: 4, news: 3, statement: 2, mail_introduction: undefined } as const;
@@ -30,7 +30,7 @@ export function TextFields({ kind, figures }: { kind: TextKind; figures: Record<
         <SelectField
           name="audience"
           none={text.none}
-          choices={textAudiences.map((value) => ({ value, label: audienceNames[value] }))}
+          choices={textAudiences.map((value) => ({ value, label: audienceName(value, kind) }))}
         />
       )}
       {kind === 'question_template' ? (

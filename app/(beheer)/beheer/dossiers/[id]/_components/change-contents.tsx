@@ -34,7 +34,7 @@ export function ChangeContents(props: Section) {
   if (lines.length === 0) return text.nothing;
   return lines.map((line, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: lines of a record that never changes
-    <span key={index} className="block">
+    <span key={index} className="wrap-anywhere block">
       {line}
     </span>
   ));

@@ -8,7 +8,7 @@ import { kindFacts } from '@/lib/content/text-kinds';
 import type { TextVersion } from '@/lib/server/content/data/text-rows';
 import type { OpenedVersion } from '@/lib/server/editor/open-version';
 import { attachmentsText } from '@/lib/text/nl/editor/attachments';
-import { audienceNames, editorText, kindWords, sectionName, textFields } from '@/lib/text/nl/editor/editor';
+import { audienceName, editorText, kindWords, sectionName, textFields } from '@/lib/text/nl/editor/editor';
 import { RestoreForm } from './restore-form';
 
 const { difference, whole, restored, back } = editorText.version;
@@ -63,6 +63,6 @@ function rowsOf({ title, section, position, audience }: TextVersion, kind: Opene
     ...(hasTitle ? [{ term: label('title'), description: title }] : []),
     ...(hasSection ? [{ term: label('section'), description: sectionName(section) }] : []),
     ...(hasOrder ? [{ term: label('position'), description: position }] : []),
-    ...(hasAudience ? [{ term: label('audience'), description: audienceNames[audience] }] : []),
+    ...(hasAudience ? [{ term: label('audience'), description: audienceName(audience, kind) }] : []),
   ];
 }
