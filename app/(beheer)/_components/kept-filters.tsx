@@ -3,7 +3,7 @@ import { savedFiltersText } from '@/lib/text/nl/casework/saved-filters';
 
 const { inQueue: text } = savedFiltersText;
 
-/** As many as fit on a line, so that the queue begins as high with eight as with three. */
+/** As many as fit beside the filter, so that the queue begins as high with eight as with none. */
 const AT_ONCE = 3;
 
 type KeptFilterLinksProps = { filters: readonly SavedFilter[]; choices: string };

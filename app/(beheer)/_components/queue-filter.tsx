@@ -78,7 +78,6 @@ export function QueueFilter<State extends string, Order extends string, Own exte
         <QueueTabs label={text.stand} tabs={tabs} />
         {next && <ButtonLink href={next.href}>{next.label}</ButtonLink>}
       </div>
-      {kept && <KeptFilterLinks filters={kept.filters} choices={chosen} />}
       <SearchForm action={searchDoor(path)} method="post" label={text.heading} className="queue-filter">
         <input type="hidden" name="stand" value={states[query.state]} />
         <div className="queue-filter-line">
@@ -100,6 +99,7 @@ export function QueueFilter<State extends string, Order extends string, Own exte
               </div>
             </details>
           )}
+          {kept && <KeptFilterLinks filters={kept.filters} choices={chosen} />}
         </div>
       </SearchForm>
     </>
