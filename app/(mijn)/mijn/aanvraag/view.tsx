@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ApplicationNeeds } from '@/components/application/application-needs';
 import { AskedPoints } from '@/components/application/asked-points';
 import { Alert } from '@/components/ui/alert';
 import { Bulleted } from '@/components/ui/bulleted';
@@ -20,7 +21,7 @@ import { myOverviewText } from '@/lib/text/nl/registration/my-overview';
 import { formatDate } from '@/lib/text/nl/shared/format';
 import { ApplicationAnswers } from './_components/application-answers';
 import { Sent } from './_components/application-sent';
-import { ApplicationTasks, Needs } from './_components/application-tasks';
+import { ApplicationTasks } from './_components/application-tasks';
 import { Welcome, type WelcomeProps } from './_components/application-welcome';
 import { StartForm } from './_components/start-form';
 
@@ -77,7 +78,7 @@ function Start({ children, barredUntil, settings }: Barred & { children?: ReactN
     <>
       <PageHeading lead={barredUntil ? undefined : start.lead}>{applicationText.title}</PageHeading>
       {children && <p>{children}</p>}
-      {!barredUntil && <Needs minimumHours={settings.minimumHours} answerWeeks={settings.answerWeeks} />}
+      {!barredUntil && <ApplicationNeeds settings={settings} />}
       <Again barredUntil={barredUntil} />
     </>
   );

@@ -1,27 +1,13 @@
-import { Bulleted } from '@/components/ui/bulleted';
 import { ButtonLink } from '@/components/ui/button';
 import { DataBadge } from '@/components/ui/data-badge';
 import { PageHeading } from '@/components/ui/page-heading';
-import { Section } from '@/components/ui/section';
-import { type ApplicationTask, applicationSteps, minutesFor } from '@/lib/application/steps';
+import { type ApplicationTask, minutesFor } from '@/lib/application/steps';
 import type { Settings } from '@/lib/content/settings-schema';
 import { becomingText } from '@/lib/text/nl/registration/becoming-registered';
 import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { myOverviewText } from '@/lib/text/nl/registration/my-overview';
 
-const { needs, tasks: text } = becomingText;
-
-type NeedsProps = Pick<Settings, 'minimumHours' | 'answerWeeks'>;
-
-/** What one has at hand before beginning, and how long it takes. */
-export function Needs({ minimumHours, answerWeeks }: NeedsProps) {
-  return (
-    <Section id="nodig" heading={needs.heading}>
-      <Bulleted items={needs.items(minimumHours)} />
-      <p>{needs.duration(minutesFor(applicationSteps), answerWeeks)}</p>
-    </Section>
-  );
-}
+const { tasks: text } = becomingText;
 
 const tones = { done: 'success', next: 'info', todo: 'neutral', waiting: 'neutral' } as const;
 
