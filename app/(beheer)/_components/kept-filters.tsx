@@ -3,7 +3,7 @@ import { savedFiltersText } from '@/lib/text/nl/casework/saved-filters';
 
 const { inQueue: text } = savedFiltersText;
 
-/** As many as fit beside the filter, so that the queue begins as high with eight as with none. */
+/** As many as have room beside the filter: with more the queue would begin lower, so these open first. */
 const AT_ONCE = 3;
 
 type KeptFilterLinksProps = { filters: readonly SavedFilter[]; choices: string };
@@ -11,30 +11,31 @@ type KeptFilterLinksProps = { filters: readonly SavedFilter[]; choices: string }
 /** What somebody keeps for a queue, each a link; `choices` is what is chosen there now. */
 export function KeptFilterLinks({ filters, choices }: KeptFilterLinksProps) {
   if (filters.length === 0) return null;
-  const others = filters.slice(AT_ONCE);
-  const link = (filter: SavedFilter) => (
-    <li key={filter.id}>
-      <a href={filterHref(filter)} aria-current={filter.choices === choices ? 'page' : undefined}>
-        {filter.name}
-      </a>
-    </li>
+  const isChosen = (filter: SavedFilter) => filter.choices === choices;
+  const links = (
+    <ul>
+      {filters.map((filter) => (
+        <li key={filter.id}>
+          <a href={filterHref(filter)} aria-current={isChosen(filter) ? 'page' : undefined}>
+            {filter.name}
+          </a>
+        </li>
+      ))}
+      <li>
+        <a href={FILTERS_PATH}>{text.change}</a>
+      </li>
+    </ul>
   );
   return (
     <nav className="kept-filters" aria-label={text.label}>
-      <ul>
-        {filters.slice(0, AT_ONCE).map(link)}
-        {others.length > 0 && (
-          <li>
-            <details open={others.some((filter) => filter.choices === choices)}>
-              <summary>{text.more(others.length)}</summary>
-              <ul>{others.map(link)}</ul>
-            </details>
-          </li>
-        )}
-        <li>
-          <a href={FILTERS_PATH}>{text.change}</a>
-        </li>
-      </ul>
+      {filters.length <= AT_ONCE ? (
+        links
+      ) : (
+        <details open={filters.some(isChosen)}>
+          <summary>{text.more(filters.length)}</summary>
+          {links}
+        </details>
+      )}
     </nav>
   );
 }

@@ -1,4 +1,5 @@
 import type { DossierFilter } from '@/lib/casework/dossier-hits';
+import type { DossierPart } from '@/lib/casework/dossier-parts';
 import type { QueryReason } from '@/lib/register/query';
 import { applicationStateNames } from '@/lib/text/nl/application/application';
 import { counted, plural } from '@/lib/text/nl/shared/format';
@@ -65,6 +66,22 @@ export const dossierText = {
   title: (name: string) => `Dossier van ${name}`,
   viewedNote:
     'We leggen vast dat je dit dossier hebt bekeken. De persoon zelf kan zien wie het bekeek, wanneer en in welke rol.',
+  contents: {
+    label: 'Op deze pagina',
+    points: 'Punten en activiteiten',
+    facts: 'Gegevens',
+    parts: {
+      statusEvents: 'Status',
+      changes: 'Wijzigingen',
+      applications: 'Aanvragen',
+      messages: 'Berichten',
+      mails: 'Mails',
+      tasks: 'Taken',
+      notes: 'Notities',
+      log: 'Wie deed wat',
+      security: 'Inloggen',
+    } satisfies Record<DossierPart, string>,
+  },
   ownCase: 'Dit is je eigen dossier. Je kunt het lezen, maar er niets in doen. Een andere beheerder doet dat.',
   noAccount: 'Deze persoon heeft geen account en krijgt dus geen mails. Geef eerst een adres om in te loggen.',
   onlyAccount: 'Deze persoon heeft een account en nog geen registratie.',

@@ -2,6 +2,7 @@ import { SecurityLog } from '@/components/account/security-log';
 import { RequirementList } from '@/components/application/requirement-list';
 import { PastStatus } from '@/components/registration/past-status';
 import { Alert } from '@/components/ui/alert';
+import { type DossierPart as DossierPartName, dossierParts } from '@/lib/casework/dossier-parts';
 import type { StatusEvent } from '@/lib/registration/registration-events';
 import type { Dossier } from '@/lib/server/casework/open-dossier';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
@@ -11,6 +12,7 @@ import { requirementNames } from '@/lib/text/nl/eligibility/eligibility';
 import { formatDate } from '@/lib/text/nl/shared/format';
 import { DossierActions } from './_components/dossier-actions';
 import { Mails, Messages, Notes, Tasks } from './_components/dossier-contacts';
+import { DossierContents } from './_components/dossier-contents';
 import { type Attended, DossierCourses } from './_components/dossier-courses';
 import { DossierFacts } from './_components/dossier-facts';
 import { Applications, ChangeHistory, Log, StatusHistory } from './_components/dossier-history';
@@ -31,6 +33,12 @@ type DossierViewProps = {
 
 export function DossierView({ dossier, attended = null, today, done, typedDay, allEvents }: DossierViewProps) {
   const { registration, account, isOwn, portfolio } = dossier;
+  const isInRegister = registration !== null;
+  const shows: Record<DossierPartName, boolean> = {
+    ...{ statusEvents: isInRegister, changes: isInRegister, notes: isInRegister && !isOwn },
+    ...{ applications: true, messages: true, mails: true, tasks: true, log: true },
+    security: dossier.accountIds.length > 0,
+  };
   return (
     <>
       {registration && <DossierHead registration={registration} portfolio={portfolio} />}
@@ -38,6 +46,7 @@ export function DossierView({ dossier, attended = null, today, done, typedDay, a
       {isOwn && <Alert variant="warning">{text.ownCase}</Alert>}
       {!account && <Alert variant="warning">{text.noAccount}</Alert>}
       {!registration && <p>{text.onlyAccount}</p>}
+      <DossierContents hasPortfolio={portfolio !== null} parts={dossierParts.filter((part) => shows[part])} />
       <div className="case-columns dossier-columns">
         <div className="flow">
           {portfolio && <DossierPortfolio portfolio={portfolio} today={today} />}
@@ -76,7 +85,7 @@ export function DossierView({ dossier, attended = null, today, done, typedDay, a
       <DossierPart dossier={dossier} part="tasks">
         <Tasks tasks={dossier.tasks} />
       </DossierPart>
-      {registration && !isOwn && (
+      {registration && shows.notes && (
         <DossierPart dossier={dossier} part="notes">
           <Notes notes={dossier.notes} registrationId={registration.id} />
         </DossierPart>
@@ -84,7 +93,7 @@ export function DossierView({ dossier, attended = null, today, done, typedDay, a
       <DossierPart dossier={dossier} part="log">
         <Log log={dossier.log} />
       </DossierPart>
-      {dossier.accountIds.length > 0 && (
+      {shows.security && (
         <DossierPart dossier={dossier} part="security">
           <SecurityLog rows={dossier.security} />
         </DossierPart>

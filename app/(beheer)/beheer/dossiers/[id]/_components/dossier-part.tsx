@@ -5,12 +5,13 @@ import type { Dossier } from '@/lib/server/casework/open-dossier';
 import { placeHref, stepHrefs } from '@/lib/shared/list-place';
 import { securityEventsText } from '@/lib/text/nl/access/security-events';
 import { dossierText } from '@/lib/text/nl/casework/dossiers';
+import { partId } from './dossier-contents';
 
 type DossierPartProps = { dossier: Pick<Dossier, 'id' | 'steps'>; part: Part; children: ReactNode };
 
 export function DossierPart({ dossier: { id, steps }, part, children }: DossierPartProps) {
   const list = dossierPartNames[part];
-  const fragment = `deel-${list}`;
+  const fragment = partId(part);
   return (
     <div id={fragment} className="flow">
       {children}
