@@ -22,6 +22,6 @@ testViews({
   ],
   'choices above a queue': [
     [<KeptFilterLinks key="" filters={[late, mine]} choices="van=mij" />, 'Te laat', 'Van mij', text.inQueue.change],
-    [<KeptFilterLinks key="" filters={['a', 'b', 'c', 'd', 'e'].map(named)} choices="" />, text.inQueue.more(2)],
+    [<KeptFilterLinks key="" filters={['a', 'b', 'c', 'd', 'e'].map(named)} choices="" />, text.inQueue.more(5)],
   ],
 });

@@ -36,7 +36,7 @@ export const savedFiltersText = {
     label: 'Bewaarde keuzes',
     keep: 'Bewaar deze keuzes',
     change: 'Wijzig',
-    more: (count: number) => `Nog ${count}`,
+    more: (count: number) => `Je ${count} bewaarde keuzes`,
   },
 };
 
