@@ -41,17 +41,20 @@ export type ColleaguesFactorReason =
   | { code: 'no_longer_manager' }
   | { code: 'not_a_colleague' }
   | { code: 'own_second_factor' }
+  | { code: 'own_just_taken' }
   | { code: 'no_second_factor' };
 
-/** Whether a colleague's second factor may be taken off: by another manager alone, who lost none themselves. */
-export function mayResetSecondFactor({
-  actorId,
-  colleague,
-  managerIds,
-}: Omit<RevocationFacts, 'role'>): Accepted | Refused<ColleaguesFactorReason> {
+/** `secured`: of the two, those who have a second factor now. */
+type ColleaguesFactorFacts = Omit<RevocationFacts, 'role'> & { secured: readonly string[] };
+
+/** Whether a colleague's second factor may be taken off: by another manager alone, whose own nobody just took off. */
+export function mayResetSecondFactor(facts: ColleaguesFactorFacts): Accepted | Refused<ColleaguesFactorReason> {
+  const { actorId, colleague, managerIds, secured } = facts;
   if (!managerIds.includes(actorId)) return refused({ code: 'no_longer_manager' });
   if (!colleague || !hasPowerOverOthers(colleague.roles)) return refused({ code: 'not_a_colleague' });
-  return colleague.id === actorId ? refused({ code: 'own_second_factor' }) : accepted({});
+  if (colleague.id === actorId) return refused({ code: 'own_second_factor' });
+  if (!secured.includes(actorId)) return refused({ code: 'own_just_taken' });
+  return secured.includes(colleague.id) ? accepted({}) : refused({ code: 'no_second_factor' });
 }
 
 /** What follows for whoever has `rolesLeft` after a role was revoked. */

@@ -28,8 +28,10 @@ function partsOf(markdown: string): Part[] {
   const parts: Part[] = [];
   let isApart = true;
   for (const line of markdown.split('\n').map((one) => one.trim())) {
-    const kind = STEP.test(line) ? 'step' : ITEM.test(line) ? 'item' : HEADING.test(line) ? 'heading' : 'text';
-    const last = parts.at(-1);
+    const last: Part | undefined = parts.at(-1);
+    // A number at the start of a line of a sentence is no step.
+    const isStep: boolean = STEP.test(line) && (isApart || last?.kind === 'step' || /^1[.)]/.test(line));
+    const kind: Part['kind'] = isStep ? 'step' : ITEM.test(line) ? 'item' : HEADING.test(line) ? 'heading' : 'text';
     const text = kind === 'text' ? line : line.replace(BEGINNINGS[kind], '');
     if (text !== '') {
       if (kind === 'text' && last && !isApart) last.text += ` ${text}`;
@@ -59,9 +61,9 @@ const BEGINNINGS = { step: STEP, item: ITEM, heading: HEADING };
 const MARKS = new RegExp(
   [
     /\\(?<escaped>[!-/:-@[-`{-~])/,
-    /!?\[(?<label>[^\]]*)\]\((?<address>[^()\s]*)\)/,
+    /!?\[(?<label>(?:\\.|[^\]\\])*)\]\((?<address>[^()\s]*)\)/,
     /(?<double>\*\*|__)(?=\S)(?<strong>.+?)\k<double>(?!\*)/,
-    /(?<![\w*])(?<single>[*_])(?=\S)(?<em>[^*_]+?)\k<single>(?![\w*])/,
+    /(?<![\w*])(?<single>[*_])(?=\S)(?<em>(?:\\.|[^*_\\])+?)\k<single>(?![\w*])/,
     /`(?<code>[^`]+)`/,
   ]
     .map(({ source }) => source)

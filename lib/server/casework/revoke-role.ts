@@ -27,7 +27,7 @@ export async function revokeRole(
     const isManagers = role === 'register_manager' && isUuid(accountId);
     // Before the managers: accepting an invitation holds its address first, and then the account.
     const invitations = isManagers ? await lockInvitationsBy(tx, accountId) : [];
-    const managerIds = await lockManagers(tx);
+    const managerIds = await lockManagers(tx, accountId);
     const colleague = await findAccount(tx, accountId);
     const reviewed = checkRevocation({ actorId: actor.accountId, role, colleague, managerIds });
     if (!reviewed.ok) return reviewed;

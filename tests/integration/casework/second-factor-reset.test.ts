@@ -6,9 +6,11 @@ import { actorOfSession, startSession } from '@/lib/server/access/session';
 import { resetColleaguesSecondFactor, resetSecondFactor } from '@/lib/server/casework/reset-second-factor';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { linkToken } from '@/lib/server/platform/links';
+import { confirmEmailChange } from '@/lib/server/registration/confirm-email-change';
+import { requestEmailChange } from '@/lib/server/registration/request-email-change';
 import { terms } from '@/tests/integration/access/session-terms';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
-import { codesOf, expectOk, later, mailsTo, newAccount, newEmail, newManager, now, password } from '../journey';
+import { codesOf, expectOk, later, mailsTo, newAccount, newEmail, now, password } from '../journey';
 
 let db: TestDatabase;
 beforeAll(async () => {
@@ -59,31 +61,46 @@ describe('resetting a second factor', () => {
     expect(expectOk(await logIn({ email, password }, later(5))).setupNeeded).toBe(true);
   });
 
-  it('is done by another manager too, whose colleague asks for the link themselves', async () => {
-    const manager = await newManager('Ada Collega');
-    const { accountId, email } = await newAccount({ roles: ['assessor'], totpSecret: 'JBSWY3DPEHPK3PXP' });
-    const asked = { actor: manager, ...later(1) };
-    expectOk(await resetColleaguesSecondFactor({ accountId }, asked));
+  const SECURED = { totpSecret: 'JBSWY3DPEHPK3PXP' };
+  const newManager = () => newAccount({ email: newEmail('manager'), roles: ['register_manager'], ...SECURED });
+  const newAssessor = () => newAccount({ roles: ['assessor'], ...SECURED });
+  const reset = (accountId: string, actor: AccountActor) =>
+    resetColleaguesSecondFactor({ accountId }, { actor, ...later(1) });
+
+  it('is done by another manager too, whose colleague has the link mailed', async () => {
+    const [manager, { accountId, email }] = [await newManager(), await newAssessor()];
+    expectOk(await reset(accountId, manager));
     const [event] = await db.prisma.auditEvent.findMany({ where: { subjectId: accountId } });
     expect(event).toMatchObject({ event: 'second_factor_reset', actorId: manager.accountId });
     expect(codesOf(await logIn({ email, password }, later(2)))).toEqual(['unknown_or_wrong_password']);
-    expect(await db.prisma.passwordReset.count({ where: { accountId } })).toBe(0);
-    const mail = await db.prisma.mail.findFirstOrThrow({ where: { toAddress: email } });
-    expect(mail).toMatchObject({ template: 'second_factor_reset', params: { mayAskForLink: true } });
-    expect(codesOf(await resetColleaguesSecondFactor({ accountId }, asked))).toEqual(['no_second_factor']);
+    const { params } = await db.prisma.mail.findFirstOrThrow({ where: { toAddress: email } });
+    const token = linkToken('reset_password', (params as { resetId: string }).resetId);
+    expectOk((await chooseNewPassword({ token, password }, later(3))) as { ok: boolean });
+    expect(expectOk(await logIn({ email, password }, later(4))).setupNeeded).toBe(true);
+    expect(codesOf(await reset(accountId, manager))).toEqual(['no_second_factor']);
   });
 
-  it('is no manager’s to do to themselves, to a registrant, or once they are no manager', async () => {
-    const secret = { totpSecret: 'JBSWY3DPEHPK3PXP' };
-    const manager = await newAccount({ email: newEmail('manager'), roles: ['register_manager'], ...secret });
-    const registrant = await newAccount(secret);
-    const assessor = await newAccount({ roles: ['assessor'], ...secret });
-    const reset = async (accountId: string, actor = manager) =>
-      codesOf(await resetColleaguesSecondFactor({ accountId }, { actor, ...later(1) }));
-    expect(await reset(manager.accountId)).toEqual(['own_second_factor']);
-    for (const accountId of [registrant.accountId, 'onbekend'])
-      expect(await reset(accountId)).toEqual(['not_a_colleague']);
-    expect(await reset(manager.accountId, assessor)).toEqual(['no_longer_manager']);
+  it('ends a change of address that waits, which would lead a new password elsewhere', async () => {
+    const [manager, colleague] = [await newManager(), await newAssessor()];
+    const { accountId } = colleague;
+    const asked = { currentPassword: password, email: newEmail('thief') };
+    expectOk((await requestEmailChange(asked, { actor: colleague, ...later(0) })) as { ok: boolean });
+    const { id } = await db.prisma.emailChange.findFirstOrThrow({ where: { accountId } });
+    expectOk(await reset(accountId, manager));
+    const token = linkToken('confirm_email', id);
+    expect(codesOf(await confirmEmailChange({ token }, later(2)))).toEqual(['link_replaced']);
+  });
+
+  it('is no manager’s to do to themselves, to a registrant, or once they are no manager or lost their own', async () => {
+    const [manager, other, assessor] = [await newManager(), await newManager(), await newAssessor()];
+    const registrant = await newAccount(SECURED);
+    const refusal = async (accountId: string, actor = manager) => codesOf(await reset(accountId, actor));
+    expect(await refusal(manager.accountId)).toEqual(['own_second_factor']);
+    for (const { accountId } of [registrant, { accountId: 'onbekend' }])
+      expect(await refusal(accountId)).toEqual(['not_a_colleague']);
+    expect(await refusal(manager.accountId, assessor)).toEqual(['no_longer_manager']);
+    const answers = await Promise.all([reset(other.accountId, manager), reset(manager.accountId, other)]);
+    expect(answers.map(codesOf).sort()).toEqual([[], ['own_just_taken']]);
   });
 
   it('refuses an unknown address, and an account without one', async () => {

@@ -70,6 +70,8 @@ describe('the intranet', () => {
     const found = async (typed: string) =>
       (await openIntranet(await context(manager), typed, null))?.documents?.map(({ code }) => code);
     expect(await found('BEROEPSCODE')).toContain('code_of_conduct');
+    await db.prisma.document.updateMany({ where: { code: 'code_of_conduct' }, data: { body: 'Over Zorgvuldigheid.' } });
+    expect(await found('zorgvuldigheid beroepscode')).toEqual(['code_of_conduct']);
     expect(await found('beroepscode zeilen')).toEqual([]);
   });
 

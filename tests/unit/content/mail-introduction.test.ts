@@ -15,6 +15,16 @@ it.each<[string, string, MailBlock[]]>([
   ['a heading right above a text', '# Kop\nTekst.', [words(strong('Kop')), words('Tekst.')]],
   ['a list right under a text', 'Let op:\n- een\n- twee', [words('Let op:'), words('– ', 'een'), words('– ', 'twee')]],
   ['steps with an empty line between', '1. Eerst.\n\n2. Dan.', [{ steps: [['Eerst.'], ['Dan.']] }]],
+  [
+    'a sentence that goes on with a number',
+    'Reageer vóór dag\n14. Daarna niet.',
+    [words('Reageer vóór dag 14. Daarna niet.')],
+  ],
+  [
+    'signs that are no marks within a mark',
+    '[A \\[oud\\]](/x) *a \\* b*',
+    [words(link(`${HOME}/x`, 'A ', '[', 'oud', ']'), ' ', em('a ', '*', ' b'))],
+  ],
   ['an item of two lines', '- een\n  en meer', [words('– ', 'een en meer')]],
   [
     'signs that are no marks',

@@ -66,11 +66,22 @@ async function withHistory(rows: Row[]): Promise<Colleague[]> {
   }));
 }
 
-/** Everybody who is a register manager, held until the transaction ends: who takes a role away comes here first. */
-export async function lockManagers(tx: Transaction): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM account WHERE 'register_manager' = ANY (roles) ORDER BY id FOR NO KEY UPDATE`;
-  return rows.map(({ id }) => id);
+/**
+ * Everybody who is a register manager, held until the transaction ends, and with them whom something is done to: whoever
+ * takes something from a colleague comes here first. In one order, as workers are held.
+ */
+export async function lockManagers(tx: Transaction, colleagueId: string): Promise<string[]> {
+  const known = isUuid(colleagueId) ? [colleagueId] : [];
+  const rows = await tx.$queryRaw<{ id: string; isManager: boolean }[]>`
+    SELECT id, 'register_manager' = ANY (roles) AS "isManager" FROM account
+    WHERE 'register_manager' = ANY (roles) OR id = ANY (${known}::uuid[]) ORDER BY id FOR NO KEY UPDATE`;
+  return rows.filter(({ isManager }) => isManager).map(({ id }) => id);
+}
+
+/** Of these accounts, those that have one in use. */
+export async function whoHasSecondFactor(tx: Transaction, ids: readonly string[]): Promise<string[]> {
+  const where = { id: { in: ids.filter(isUuid) }, totpSecret: { not: null } };
+  return (await tx.account.findMany({ where, select: { id: true } })).map(({ id }) => id);
 }
 
 /** Gives back every open case that somebody had; the cases' ids. Who had a case that ended stays known. */

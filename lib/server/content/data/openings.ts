@@ -32,11 +32,13 @@ export async function noteOpening(tx: Transaction, by: OpenedBy, at: Date): Prom
 
 /** Notes that whoever opened it has it open still, and finds the others. */
 export async function noteStillOpen(tx: Transaction, by: OpenedBy, at: Date): Promise<Opening[]> {
+  const since = sinceOf(at);
   return tx.$queryRaw<Opening[]>`
     WITH noted AS (
-      UPDATE editor_opening SET still_open_at = ${at} WHERE opened = ${by.opened} AND account_id = ${by.accountId}::uuid
+      UPDATE editor_opening SET still_open_at = ${at}, at = CASE WHEN still_open_at >= ${since} THEN at ELSE ${at} END
+      WHERE opened = ${by.opened} AND account_id = ${by.accountId}::uuid
     )
-    ${othersOf(by, sinceOf(at))}`;
+    ${othersOf(by, since)}`;
 }
 
 /** The others, for whoever has it before them without changing it. */

@@ -140,8 +140,8 @@ export const colleagueText = {
     followsHeading: 'Wat er dan gebeurt',
     follows: [
       'Je collega wordt overal uitgelogd. Het wachtwoord en de herstelcodes werken niet meer.',
-      'We mailen je collega hoe die een nieuw wachtwoord kiest en inloggen in twee stappen weer aanzet.',
-      'Tot dat is gedaan, kan je collega niets doen in het beheer. De rol blijft.',
+      'We mailen je collega een link om een nieuw wachtwoord te kiezen. Daarna zet die inloggen in twee stappen weer aan.',
+      'Tot dat is gedaan, kan je collega niets doen met de rol. De rol blijft.',
       'We leggen vast dat jij dit deed.',
     ],
     confirmed: {
@@ -201,6 +201,7 @@ export const revocationReasonTexts: ReasonTexts<RevocationReason | { code: 'chan
 export const colleaguesFactorReasonTexts: ReasonTexts<ColleaguesFactorReason> = {
   no_longer_manager: revocationReasonTexts.no_longer_manager,
   not_a_colleague: revocationReasonTexts.not_a_colleague,
+  own_just_taken: () => 'Je eigen tweede stap is net gewist. Log opnieuw in.',
   own_second_factor: () => 'Je eigen tweede stap regel je bij Mijn account.',
   no_second_factor: () => 'Deze persoon heeft geen tweede stap (meer) om te wissen.',
 };

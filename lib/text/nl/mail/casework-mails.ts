@@ -8,8 +8,8 @@ export type CaseworkMailParams = {
   invitation_withdrawn: Greeted;
   role_given: Greeted & { role: GrantedRole };
   role_revoked: Greeted & { role: GrantedRole };
-  /** Where nobody hands over a link, one is asked for. */
-  second_factor_reset: Greeted & { mayAskForLink?: boolean };
+  /** With the link, where nobody hands one over. */
+  second_factor_reset: Greeted & { resetId?: string; linkDays?: number };
   case_assigned: Greeted & { casePath: string };
   case_moved: Greeted & { queuePath: string };
   registration_moved: Greeted;
@@ -53,16 +53,16 @@ export const caseworkMails: MailTexts<CaseworkMailParams> = {
       'Klopt dit volgens jou niet? Neem dan contact met ons op.',
     ],
   }),
-  second_factor_reset: ({ mayAskForLink = false }) => ({
+  second_factor_reset: ({ resetId, linkDays = 0 }) => ({
     subject: 'Inloggen in twee stappen is gewist',
     paragraphs: [
       'De tweede stap van het inloggen is van je account gehaald, met alle herstelcodes. Op alle apparaten waar je was ingelogd, ben je uitgelogd.',
-      mayAskForLink
-        ? 'Ook je wachtwoord werkt niet meer. Had je hierom gevraagd? Vraag dan met de knop hieronder een link aan waarmee je een nieuw wachtwoord kiest. Daarna zet je inloggen in twee stappen opnieuw aan.'
+      resetId
+        ? `Ook je wachtwoord werkt niet meer. Had je hierom gevraagd? Kies dan met de knop hieronder een nieuw wachtwoord. De knop werkt ${days(linkDays)} en maar één keer. Daarna zet je inloggen in twee stappen opnieuw aan.`
         : 'Ook je wachtwoord werkt niet meer. Had je hierom gevraagd? Dan krijg je van ons persoonlijk een link waarmee je een nieuw wachtwoord kiest. Daarna zet je inloggen in twee stappen opnieuw aan.',
       'Had je hier niet om gevraagd? Neem dan meteen contact met ons op.',
     ],
-    ...(mayAskForLink && { button: { label: 'Kies een nieuw wachtwoord', to: { path: '/wachtwoord-vergeten' } } }),
+    ...(resetId && { button: { label: 'Kies een nieuw wachtwoord', to: { link: 'reset_password', id: resetId } } }),
   }),
   case_assigned: ({ casePath }) => ({
     subject: 'Je hebt een aanvraag gekregen om te behandelen',

@@ -1,3 +1,4 @@
+import { MailWords } from '@/components/content/mail-words';
 import { TextDifference } from '@/components/content/text-difference';
 import { EvidenceList } from '@/components/portfolio/evidence-list';
 import { DescriptionList } from '@/components/ui/description-list';
@@ -35,7 +36,11 @@ export function VersionView({ opened: { text, version, newest, attachments } }: 
       )}
       <Section id="versie" heading={whole}>
         <DescriptionList rows={rowsOf(version, kind)} />
-        <Markdown text={version.body} topLevel={3} isChanging />
+        {kind === 'mail_introduction' ? (
+          <MailWords markdown={version.body} />
+        ) : (
+          <Markdown text={version.body} topLevel={3} isChanging />
+        )}
         {attachments.length > 0 && (
           <>
             <h3>{attachmentsText.heading}</h3>
