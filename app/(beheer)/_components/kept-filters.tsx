@@ -27,7 +27,7 @@ export function KeptFilterLinks({ filters, choices }: KeptFilterLinksProps) {
     </ul>
   );
   return (
-    <nav className="kept-filters" aria-label={text.label}>
+    <nav className="link-line kept-filters" aria-label={text.label}>
       {filters.length <= AT_ONCE ? (
         links
       ) : (

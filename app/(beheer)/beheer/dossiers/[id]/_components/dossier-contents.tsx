@@ -13,7 +13,7 @@ export function DossierContents({ hasPortfolio, parts }: DossierContentsProps) {
     ...parts.map((part) => ({ id: partId(part), label: text.parts[part] })),
   ];
   return (
-    <nav className="dossier-contents no-print" aria-label={text.label}>
+    <nav className="link-line no-print" aria-label={text.label}>
       <ul>
         {links.map(({ id, label }) => (
           <li key={id}>
