@@ -1,7 +1,10 @@
 import { menuFor, place, snelmenuFor, type Viewer } from '@/components/frame/places';
 import type { BreadcrumbItem } from '@/components/ui/breadcrumb';
 import type { Settings } from '@/lib/content/settings-schema';
+import type { NextStep } from '@/lib/daily/next-steps';
+import { placeOfStep } from '@/lib/daily/step-places';
 import { isDemo } from '@/lib/server/platform/env';
+import { nextStepText } from '@/lib/text/nl/daily/next-steps';
 import type { PlaceCode } from '@/lib/text/nl/site/frame';
 import { version } from '@/package.json';
 
@@ -16,14 +19,14 @@ export type Framed = {
   snelmenu?: boolean;
 };
 
-type Reader = { viewer: Viewer; hasOwnRegister: boolean; isInRegister: boolean };
+type Reader = { viewer: Viewer; hasOwnRegister: boolean; isInRegister: boolean; waits: NextStep | null };
 
-export const aVisitor: Reader = { viewer: 'visitor', hasOwnRegister: true, isInRegister: false };
+export const aVisitor: Reader = { viewer: 'visitor', hasOwnRegister: true, isInRegister: false, waits: null };
 
 /** What stands round a page for whoever reads it. Null for settings: the database doesn't answer, and the page says so. */
 export function frameOf(
   { current, trail, title, snelmenu = true }: Framed,
-  { viewer, hasOwnRegister, isInRegister }: Reader,
+  { viewer, hasOwnRegister, isInRegister, waits }: Reader,
   { settings, path }: { settings: Settings | null; path: string },
 ) {
   const tasksOf = viewer === 'registrant' && !isInRegister ? 'applicant' : viewer;
@@ -37,8 +40,12 @@ export function frameOf(
     site: { registerName, registerScope, contact, version, demo: isDemo() },
     menu: menuFor(viewer, current, { hasOwnRegister, isInRegister }),
     breadcrumb: trail && { trail: [place('home'), ...trail.map(stepOf)], current: title },
-    snelmenu: snelmenu ? snelmenuFor(tasksOf, path) : undefined,
+    snelmenu: snelmenu ? snelmenuFor(tasksOf, path, waits && stepItem(waits)) : undefined,
   };
+}
+
+function stepItem(step: NextStep) {
+  return { label: nextStepText(step), href: placeOfStep(step) };
 }
 
 function stepOf(step: Trail[number]): BreadcrumbItem {

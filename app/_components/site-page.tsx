@@ -5,13 +5,14 @@ import { type menuFor, type NavigationItem, place, type Viewer } from '@/compone
 import { SessionEnd } from '@/components/frame/session-end';
 import { PageHeading } from '@/components/ui/page-heading';
 import { type Actor, visitor } from '@/lib/access/actor';
+import { waitingStep } from '@/lib/daily/next-steps';
 import { currentSession } from '@/lib/server/access/session';
 import { getSettings } from '@/lib/server/content/data/settings';
 import { leaveUnkept } from '@/lib/server/platform/answer-status';
 import { moment } from '@/lib/server/platform/clock';
 import { log } from '@/lib/server/platform/log';
 import { askedPage } from '@/lib/server/platform/page';
-import { type FrameFacts, loadFrameFacts } from '@/lib/server/registration/data/frame-facts';
+import { type FrameFacts, loadFrameFacts, noFrameFacts } from '@/lib/server/registration/data/frame-facts';
 import { registerInstant } from '@/lib/shared/amsterdam-time';
 import type { PlaceCode } from '@/lib/text/nl/site/frame';
 import { type Framed, frameOf } from './frame-of';
@@ -35,7 +36,10 @@ export function SitePage({ lead, children, ...frame }: SiteFrameProps & { lead?:
 /** The frame stands even when the database doesn't answer, so that a page can say so. */
 export async function SiteFrame({ bar, children, ...framed }: SiteFrameProps) {
   const { actor, settings, endsAt, lastEndsAt, own } = await frameFacts();
-  const reader = { viewer: viewerOf(actor), hasOwnRegister: isForOneself(actor), isInRegister: own.isInRegister };
+  const reader = {
+    ...{ viewer: viewerOf(actor), hasOwnRegister: isForOneself(actor) },
+    ...{ isInRegister: own.isInRegister, waits: waitingStep(own) },
+  };
   const { menu, ...frame } = frameOf(framed, reader, { settings, path: await askedPage() });
   return (
     <PageFrame
@@ -77,12 +81,10 @@ function counted(items: NavigationItem[], code: PlaceCode, unread: number): Navi
   return items.map((item) => (item.href === href ? { ...item, unread } : item));
 }
 
-const nothingOwn: FrameFacts = { unread: 0, unreadNews: 0, isInRegister: false };
-
 /** Once a page: whoever reads more for it asks for this at the same time. */
 export const ownFrameFacts = cache(async (): Promise<FrameFacts> => {
   const { actor } = await currentSession();
-  return actor.kind === 'account' ? loadFrameFacts(actor, registerInstant(moment())) : nothingOwn;
+  return actor.kind === 'account' ? loadFrameFacts(actor, registerInstant(moment())) : noFrameFacts;
 });
 
 async function frameFacts() {
@@ -92,7 +94,7 @@ async function frameFacts() {
   } catch (error) {
     log.error({ error }, 'the frame is shown without settings');
     await leaveUnkept();
-    return { actor: visitor, endsAt: null, lastEndsAt: null, own: nothingOwn, settings: null };
+    return { actor: visitor, endsAt: null, lastEndsAt: null, own: noFrameFacts, settings: null };
   }
 }
 

@@ -167,10 +167,21 @@ const tasks = {
 
 const MOST_TASKS = 4;
 
-/** Never the page that one is on; whoever has an account and isn't in the register is an applicant. */
-export function snelmenuFor(viewer: Viewer | 'applicant', path = ''): NavigationItem[] {
-  return tasks[viewer]
-    .map((code) => ({ label: taskNames[code], href: taskPaths[code] }))
+/**
+ * Never the page that one is on; whoever has an account and isn't in the register is an applicant. What waits for its
+ * reader comes first, but on a page above it, which says so itself.
+ */
+export function snelmenuFor(
+  viewer: Viewer | 'applicant',
+  path = '',
+  waits: NavigationItem | null = null,
+): NavigationItem[] {
+  const isForOneself = viewer === 'registrant' || viewer === 'applicant';
+  const isAbove = path !== '' && waits !== null && waits.href.startsWith(`${path}/`);
+  const first = isForOneself && !isAbove ? waits : null;
+  const others = tasks[viewer].map((code) => ({ label: taskNames[code], href: taskPaths[code] }));
+  const isSaid = ({ href }: NavigationItem) => first !== null && href === taskPaths.go_on_with_application;
+  return [...(first ? [first] : []), ...others.filter((item) => !isSaid(item))]
     .filter(({ href }) => href !== path)
     .slice(0, MOST_TASKS);
 }

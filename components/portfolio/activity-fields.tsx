@@ -38,7 +38,10 @@ export function ActivityFields({ normSets, today, evidenceCount, outlook, isBrie
   const lastDay = readTypedDate(day);
   const offered = typesOffered(periods, lastDay ?? today);
   const chosen = typeOn(periods, typeCode, lastDay ?? today);
-  const remarks = activityRemarks({ typeCode, lastDay, evidenceCount }, normSets, today);
+  // That evidence is needed is said where files are added.
+  const remarks = activityRemarks({ typeCode, lastDay, evidenceCount }, normSets, today).filter(
+    ({ code }) => code !== 'evidence_needed',
+  );
   return (
     <div className="form-fields">
       <div>

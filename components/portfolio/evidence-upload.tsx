@@ -17,6 +17,8 @@ type EvidenceUploadProps = {
   action: string;
   limits: EvidenceLimits;
   hint: string;
+  /** The id of what the page says of it above. */
+  describedBy?: string;
   submit: string;
   label?: string;
   drop?: string;
@@ -33,7 +35,8 @@ const PHOTOS = [contentTypes.jpeg, contentTypes.png].join(',');
 
 /** With script, files are sent once chosen. An iPhone converts its pictures, since the field takes only these kinds. */
 export function EvidenceUpload(props: EvidenceUploadProps) {
-  const { action, limits, hint, submit, label = evidenceText.field, drop, photo, onwards, elsewhere } = props;
+  const { action, limits, hint, describedBy, submit, label = evidenceText.field } = props;
+  const { drop, photo, onwards, elsewhere } = props;
   const id = useId();
   const router = useRouter();
   const uploads = useUploads(
@@ -112,7 +115,7 @@ export function EvidenceUpload(props: EvidenceUploadProps) {
             {...(photo ? { accept: PHOTOS, capture: 'environment' } : { accept: ACCEPTED, multiple: true })}
             onChange={(event) => takeChosen(event.currentTarget)}
             aria-invalid={isEmpty || undefined}
-            aria-describedby={`${isEmpty ? `${id}-fout ` : ''}${id}-uitleg`}
+            aria-describedby={[isEmpty && `${id}-fout`, describedBy, `${id}-uitleg`].filter(Boolean).join(' ')}
           />
           {drop && <p className="form-hint evidence-drop-hint">{drop}</p>}
         </div>

@@ -9,11 +9,14 @@ type EvidenceViewProps = {
   /** The door behind which each stands. */
   hrefOf?: (id: string) => string;
   none?: string;
+  /** By which the field to add a file points at `none`. */
+  noneId?: string;
 };
 
 /** Evidence as it is to look at, in the page; each look goes through the guarded route, as saving it does. */
-export function EvidenceView({ evidence, removeHref, hrefOf = evidenceHref, none = text.none }: EvidenceViewProps) {
-  if (evidence.length === 0) return <p>{none}</p>;
+export function EvidenceView(props: EvidenceViewProps) {
+  const { evidence, removeHref, hrefOf = evidenceHref, none = text.none, noneId } = props;
+  if (evidence.length === 0) return <p id={noneId}>{none}</p>;
   return (
     <ul className="evidence-view">
       {evidence.map((one) => (

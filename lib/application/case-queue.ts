@@ -1,5 +1,6 @@
 import { namesContact } from '@/lib/shared/contact-words';
 import { firstValue } from '@/lib/shared/list-address';
+import { type Promised, promisedParams, readPromised } from '@/lib/shared/promised-day';
 import { type QueueQuery, workQueue } from '@/lib/shared/work-queue';
 
 const states = { open: 'open', decision: 'beslissing', answer: 'antwoord', ended: 'afgerond' } as const;
@@ -11,8 +12,8 @@ export type CaseOrder = keyof typeof orders;
 const ORGANISATION_MAX = 200;
 
 type Own = {
-  /** Only those whose promised day has gone by. */
-  pastTerm: boolean;
+  /** Only those that wait for a decision by such a day. */
+  promised?: Promised;
   /** Only those with an appointment at this organisation, whatever the capitals; '' for all. */
   organisation: string;
 };
@@ -22,12 +23,12 @@ export const caseQueue = workQueue<CaseQueueState, CaseOrder, Own>({
   states,
   orders,
   readOwn: (params) => ({
-    pastTerm: firstValue(params.termijn) === 'voorbij',
+    promised: readPromised(params),
     organisation: readOrganisation(firstValue(params.organisatie)),
   }),
-  writeOwn: ({ pastTerm, organisation }): Record<string, string> => ({
+  writeOwn: ({ promised, organisation }): Record<string, string> => ({
     ...(organisation !== '' && { organisatie: organisation }),
-    ...(pastTerm && { termijn: 'voorbij' }),
+    ...promisedParams(promised),
   }),
 });
 export type CaseQuery = QueueQuery<CaseQueueState, CaseOrder, Own>;

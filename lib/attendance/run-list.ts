@@ -1,20 +1,19 @@
-import { type AddressParams, firstValue } from '@/lib/shared/list-address';
+import { type AddressParams, STATUS_PARAM, statusIn } from '@/lib/shared/list-address';
 import { type Place, placeHref, readPlace } from '@/lib/shared/list-place';
 
 export const runTabs = ['to_close', 'coming', 'ended'] as const;
 export type RunTab = (typeof runTabs)[number];
 export type RunQuery = { tab: RunTab; place: Place };
 
-const TAB = 'stand';
 const words: Record<RunTab, string> = { to_close: 'te-sluiten', coming: 'komend', ended: 'afgelopen' };
 
 export function readRunQuery(params: AddressParams): RunQuery {
-  const asked = firstValue(params[TAB]);
+  const asked = statusIn(params);
   return { tab: runTabs.find((tab) => words[tab] === asked) ?? 'to_close', place: readPlace(params) };
 }
 
 export function runsHref({ tab, place }: RunQuery): string {
-  return placeHref('/opleider/uitvoeringen', place, { params: { [TAB]: words[tab] } });
+  return placeHref('/opleider/uitvoeringen', place, { params: { [STATUS_PARAM]: words[tab] } });
 }
 
 export function runPath(id: string): string {

@@ -24,6 +24,7 @@ export const resetSecondFactorSchema = z.object({
 export const finishTaskSchema = z.object({
   taskId: z.string().max(100),
   soort: z.string().max(100).optional(),
+  termijn: z.string().max(100).optional(),
   verder: z.string().max(100).optional(),
   terug: z.string().max(100).optional(),
 });

@@ -1,4 +1,4 @@
-import { type AddressParams, firstValue } from '@/lib/shared/list-address';
+import { type AddressParams, firstValue, STATUS_PARAM, statusIn } from '@/lib/shared/list-address';
 import { readSealed, searchIn, WORDS_PARAM } from '@/lib/shared/searched-words';
 import { type DossierFilter, dossierFilters } from './dossier-hits';
 
@@ -6,7 +6,7 @@ import { type DossierFilter, dossierFilters } from './dossier-hits';
 export type DossierSearch = { typed: string; sealed?: string; filter: DossierFilter | null };
 
 export function readDossierSearch(params: AddressParams): DossierSearch {
-  const filter = firstValue(params.stand);
+  const filter = statusIn(params);
   return {
     typed: firstValue(params[WORDS_PARAM]),
     sealed: readSealed(params),
@@ -17,5 +17,5 @@ export function readDossierSearch(params: AddressParams): DossierSearch {
 /** The search as it stands in the address; an empty one too, since that is answered with words. */
 export function dossierSearchParams({ typed, sealed, filter }: DossierSearch): Record<string, string> {
   const words = typed === '' && sealed === undefined ? { [WORDS_PARAM]: '' } : searchIn(typed, sealed);
-  return { ...words, stand: filter ?? '' };
+  return { ...words, [STATUS_PARAM]: filter ?? '' };
 }

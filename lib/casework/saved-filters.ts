@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line } from '@/lib/shared/form-fields';
+import { STATUS_PARAM } from '@/lib/shared/list-address';
 import { type Accepted, accepted, type Refused, refused } from '@/lib/shared/results';
 
 /** Queues whose choices a manager keeps under a name, by the last part of their address. */
@@ -39,6 +40,11 @@ export function mayKeepFilter(
   if (kept.some((one) => one.name.toLowerCase() === name.toLowerCase())) return refused({ code: 'name_taken', name });
   if (kept.length >= FILTERS_MAX) return refused({ code: 'too_many_filters', most: FILTERS_MAX });
   return accepted({});
+}
+
+/** As addresses of today have them: choices that were kept earlier may call the status `stand`. */
+export function choicesOfToday(choices: string): string {
+  return choices.replace(/(^|&)stand=/, `$1${STATUS_PARAM}=`);
 }
 
 export const FILTERS_PATH = '/beheer/keuzes';

@@ -1,18 +1,21 @@
 import { type AddressParams, firstValue } from '@/lib/shared/list-address';
 import { type Place, placeHref, readPlace } from '@/lib/shared/list-place';
+import { type Promised, promisedParams, readPromised } from '@/lib/shared/promised-day';
 import { type TaskKind, taskKinds } from '@/lib/shared/task-kinds';
 
-export type TaskQuery = { kind: TaskKind | null; place: Place };
+export type TaskQuery = { kind: TaskKind | null; promised?: Promised; place: Place };
 
-/** Which tasks a manager asks for: of one kind, or all, and from where. Anything else in the address is left out. */
+/** Which tasks a manager asks for: of one kind, or all, due when, and from where. Anything else is left out. */
 export function readTaskQuery(query: AddressParams): TaskQuery {
   const asked = firstValue(query.soort);
-  return { kind: taskKinds.find((kind) => kind === asked) ?? null, place: readPlace(query) };
+  const kind = taskKinds.find((one) => one === asked) ?? null;
+  return { kind, promised: readPromised(query), place: readPlace(query) };
 }
 
 /** The address of a list of tasks; `after` says what was just done there. */
-export function taskListHref({ kind, place }: TaskQuery, after?: string): string {
-  return placeHref('/beheer/taken', place, { params: { ...(kind && { soort: kind }), ...(after && { na: after }) } });
+export function taskListHref({ kind, promised, place }: TaskQuery, after?: string): string {
+  const params = { ...(kind && { soort: kind }), ...promisedParams(promised), ...(after && { na: after }) };
+  return placeHref('/beheer/taken', place, { params });
 }
 
 export type FinishTaskReason = { code: 'task_unknown' } | { code: 'own_task' } | { code: 'task_done_before' };

@@ -1,12 +1,15 @@
+import { type Promised, promisedParams, readPromised } from '@/lib/shared/promised-day';
 import { type QueueQuery, workQueue } from '@/lib/shared/work-queue';
 
 const states = { open: 'open', granted: 'verleend', refused: 'afgewezen', withdrawn: 'ingetrokken' } as const;
 export type CertificationQueueState = keyof typeof states;
 
-export const certificationQueue = workQueue<CertificationQueueState, 'oldest', object>({
+type Own = { promised?: Promised };
+
+export const certificationQueue = workQueue<CertificationQueueState, 'oldest', Own>({
   states,
   orders: { oldest: 'oudste' },
-  readOwn: () => ({}),
-  writeOwn: () => ({}),
+  readOwn: (params) => ({ promised: readPromised(params) }),
+  writeOwn: ({ promised }) => promisedParams(promised),
 });
-export type CertificationQuery = QueueQuery<CertificationQueueState, 'oldest', object>;
+export type CertificationQuery = QueueQuery<CertificationQueueState, 'oldest', Own>;

@@ -1,3 +1,4 @@
+import { type Promised, promisedParams, readPromised } from '@/lib/shared/promised-day';
 import { type QueueQuery, workQueue } from '@/lib/shared/work-queue';
 
 const states = {
@@ -14,10 +15,12 @@ export type AccreditationQueueState = keyof typeof states;
 const orders = { oldest: 'oudste', answer: 'antwoord' } as const;
 export type AccreditationOrder = keyof typeof orders;
 
-export const accreditationQueue = workQueue<AccreditationQueueState, AccreditationOrder, object>({
+type Own = { promised?: Promised };
+
+export const accreditationQueue = workQueue<AccreditationQueueState, AccreditationOrder, Own>({
   states,
   orders,
-  readOwn: () => ({}),
-  writeOwn: () => ({}),
+  readOwn: (params) => ({ promised: readPromised(params) }),
+  writeOwn: ({ promised }) => promisedParams(promised),
 });
-export type AccreditationQuery = QueueQuery<AccreditationQueueState, AccreditationOrder, object>;
+export type AccreditationQuery = QueueQuery<AccreditationQueueState, AccreditationOrder, Own>;

@@ -60,7 +60,7 @@ const BY_TICK: readonly RequirementCode[] = ['competency_profile', 'code_of_cond
 export function nextSteps({ application, data, portfolio }: NextStepFacts): NextStep[] {
   return [
     ...applicationSteps(application),
-    ...(portfolio?.questions ? [{ code: 'answer_questions', ...portfolio.questions } as const] : []),
+    ...questionSteps(portfolio?.questions ?? null),
     ...(data ? requirementSteps(data) : []),
     ...(portfolio?.requestable ? [{ code: 'request_certification', cycle: portfolio.requestable } as const] : []),
     ...(data?.graceUntil && portfolio?.isShortBefore ? [{ code: 'make_up_points', by: data.graceUntil } as const] : []),
@@ -78,13 +78,35 @@ export function asksToRequest(steps: readonly NextStep[], { start }: { start: Ca
 
 const MOST = 3;
 
-export function firstSteps(steps: readonly NextStep[]): NextStep[] {
+export function firstSteps<Step extends NextStep>(steps: readonly Step[]): Step[] {
   return steps.slice(0, MOST);
+}
+
+/** Drafts are nobody's business but their owner's; an application has its own place in a dossier. */
+const OWNERS_ALONE = ['answer_application', 'finish_application', 'submit_drafts', 'finish_drafts'] as const;
+
+export type DossierStep = Exclude<NextStep, { code: (typeof OWNERS_ALONE)[number] }>;
+
+/** What a manager reads of them. */
+export function dossierSteps(steps: readonly NextStep[]): DossierStep[] {
+  const owners: readonly string[] = OWNERS_ALONE;
+  return steps.filter((step): step is DossierStep => !owners.includes(step.code));
 }
 
 export function applicationSteps(application: NextStepFacts['application']): NextStep[] {
   if (application === null) return [];
   return [{ code: application === 'draft' ? 'finish_application' : 'answer_application' }];
+}
+
+function questionSteps(questions: PortfolioFacts['questions']): NextStep[] {
+  return questions ? [{ code: 'answer_questions', ...questions }] : [];
+}
+
+type WaitingFacts = Pick<NextStepFacts, 'application'> & Pick<PortfolioFacts, 'questions'>;
+
+/** What somebody waits for, if anything: the first of their next steps, from what the frame of each page knows. */
+export function waitingStep({ application, questions }: WaitingFacts): NextStep | null {
+  return [...applicationSteps(application), ...questionSteps(questions)][0] ?? null;
 }
 
 /** While an imported registrant still gives their data, requirements aren't watched: completing the data is the step. */

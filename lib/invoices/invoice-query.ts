@@ -1,4 +1,4 @@
-import { type AddressParams, firstValue, readSearchText } from '@/lib/shared/list-address';
+import { type AddressParams, firstValue, readSearchText, STATUS_PARAM, statusIn } from '@/lib/shared/list-address';
 import { type Place, placeHref } from '@/lib/shared/list-place';
 import { readSealed, searchIn, WORDS_PARAM } from '@/lib/shared/searched-words';
 
@@ -18,12 +18,12 @@ const VALUES = {
 export const invoiceListValue = (list: InvoiceList): string => VALUES[list];
 
 export function readInvoiceQuery(params: AddressParams): InvoiceQuery {
-  const list = invoiceLists.find((code) => VALUES[code] === firstValue(params.stand));
+  const list = invoiceLists.find((code) => VALUES[code] === statusIn(params));
   return { list: list ?? 'all', text: readSearchText(firstValue(params[WORDS_PARAM])), sealed: readSealed(params) };
 }
 
 export function invoicesHref(path: string, { list, text, sealed }: InvoiceQuery, place: Place = null): string {
   return placeHref(path, place, {
-    params: { ...(list !== 'all' && { stand: VALUES[list] }), ...searchIn(text, sealed) },
+    params: { ...(list !== 'all' && { [STATUS_PARAM]: VALUES[list] }), ...searchIn(text, sealed) },
   });
 }

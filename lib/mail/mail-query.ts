@@ -1,4 +1,4 @@
-import { type AddressParams, firstValue } from '@/lib/shared/list-address';
+import { type AddressParams, statusIn } from '@/lib/shared/list-address';
 import { type Place, readPlace } from '@/lib/shared/list-place';
 
 export const mailStates = ['queued', 'sent', 'failed'] as const;
@@ -8,6 +8,6 @@ export type MailQuery = { state: MailState | null; place: Place };
 
 /** Anything else in the address is left out. */
 export function readMailQuery(query: AddressParams): MailQuery {
-  const asked = firstValue(query.stand);
+  const asked = statusIn(query);
   return { state: mailStates.find((state) => state === asked) ?? null, place: readPlace(query) };
 }

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, calendarDate, parseCalendarDate } from '@/lib/shared/calendar-date';
-import { type AddressParams, firstValue, readPageNumber } from '@/lib/shared/list-address';
+import { type AddressParams, firstValue, readPageNumber, STATUS_PARAM, statusIn } from '@/lib/shared/list-address';
 import { searchIn, WORDS_PARAM } from '@/lib/shared/searched-words';
 import { tidy } from '@/lib/shared/typed-text';
 import type { ActivitySource, ActivityState } from './activity-class';
@@ -54,7 +54,7 @@ export function readActivityQuery(params: AddressParams): ActivityQuery {
   return {
     cycle: cycle === EARLIER ? EARLIER : parseCalendarDate(cycle),
     category: category.length <= CATEGORY_MAX ? category : '',
-    state: ofSlug(stateSlugs, firstValue(params.stand)),
+    state: ofSlug(stateSlugs, statusIn(params)),
     source: ofSlug(sourceSlugs, firstValue(params.herkomst)),
     words: tidy(firstValue(params[WORDS_PARAM]).slice(0, WORDS_LENGTH_MAX)),
     page: readPageNumber(firstValue(params.pagina)),
@@ -75,7 +75,7 @@ export function activitiesHref(query: Partial<ActivityQuery>): string {
   const params = new URLSearchParams(searchIn(words, undefined));
   if (cycle) params.set('cyclus', cycle);
   if (category) params.set('categorie', category);
-  if (state) params.set('stand', stateSlugs[state]);
+  if (state) params.set(STATUS_PARAM, stateSlugs[state]);
   if (source) params.set('herkomst', sourceSlugs[source]);
   if (page > 1) params.set('pagina', String(page));
   return params.size === 0 ? '/mijn/portfolio' : `/mijn/portfolio?${params}`;

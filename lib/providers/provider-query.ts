@@ -1,27 +1,29 @@
 import { foldText } from '@/lib/names/fold';
-import { type AddressParams, firstValue, readSearchText } from '@/lib/shared/list-address';
+import { type AddressParams, firstValue, readSearchText, STATUS_PARAM, statusIn } from '@/lib/shared/list-address';
 import { type Place, placeHref } from '@/lib/shared/list-place';
 import { readSealed, searchIn, WORDS_PARAM } from '@/lib/shared/searched-words';
 
-/** Whoever waits for an answer and those that were admitted; or those that never were, or aren't any more. */
-export const providerLists = ['current', 'refused', 'merged'] as const;
+/** Those that wait for an answer or were admitted; requests alone; or those that never were, or aren't any more. */
+export const providerLists = ['current', 'waiting', 'refused', 'merged'] as const;
 export type ProviderList = (typeof providerLists)[number];
 
 export type ProviderQuery = { list: ProviderList; text: string; sealed?: string };
 
-const VALUES = { current: '', refused: 'geweigerd', merged: 'samengevoegd' } as const satisfies Record<
-  ProviderList,
-  string
->;
+const VALUES = {
+  current: '',
+  waiting: 'wacht',
+  refused: 'geweigerd',
+  merged: 'samengevoegd',
+} as const satisfies Record<ProviderList, string>;
 export const listValue = (list: ProviderList): string => VALUES[list];
 
 export function readProviderQuery(params: AddressParams): ProviderQuery {
-  const list = providerLists.find((code) => VALUES[code] === firstValue(params.stand)) ?? 'current';
+  const list = providerLists.find((code) => VALUES[code] === statusIn(params)) ?? 'current';
   return { list, text: readSearchText(firstValue(params[WORDS_PARAM])), sealed: readSealed(params) };
 }
 
 export function providersHref(path: string, { list, text, sealed }: ProviderQuery, place: Place = null): string {
-  const params = { ...(list !== 'current' && { stand: VALUES[list] }), ...searchIn(text, sealed) };
+  const params = { ...(list !== 'current' && { [STATUS_PARAM]: VALUES[list] }), ...searchIn(text, sealed) };
   return placeHref(path, place, { params });
 }
 

@@ -10,6 +10,13 @@ export function firstValue(value: string | string[] | undefined): string {
   return (Array.isArray(value) ? value[0] : value) ?? '';
 }
 
+export const STATUS_PARAM = 'status';
+
+/** Which status a list is narrowed to; links and kept choices of before call it `stand`. */
+export function statusIn(params: AddressParams): string {
+  return firstValue(params[STATUS_PARAM] ?? params.stand);
+}
+
 export function readSearchText(typed: string): string {
   const tidied = typed
     .slice(0, LONGEST_FIELD)

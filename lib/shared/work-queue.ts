@@ -1,5 +1,5 @@
 import { isUuid } from './ids';
-import { type AddressParams, firstValue, readSearchText } from './list-address';
+import { type AddressParams, firstValue, readSearchText, STATUS_PARAM, statusIn } from './list-address';
 import { type Place, placeParams, readPlace } from './list-place';
 import { readSealed, searchIn, WORDS_PARAM } from './searched-words';
 
@@ -46,7 +46,7 @@ export function workQueue<State extends string, Order extends string, Own extend
     return {
       text: readSearchText(firstValue(params[WORDS_PARAM])),
       sealed: readSealed(params),
-      state: codeOf(states, firstValue(params.stand)) ?? 'open',
+      state: codeOf(states, statusIn(params)) ?? 'open',
       holder: readHolder(firstValue(params.van)),
       order: codeOf(orders, firstValue(params.volgorde)) ?? 'oldest',
       place: readPlace(params),
@@ -59,7 +59,7 @@ export function workQueue<State extends string, Order extends string, Own extend
     const { text, sealed, state, holder, order, place } = query;
     const params = new URLSearchParams({
       ...searchIn(text, sealed),
-      ...(state !== 'open' && { stand: states[state] }),
+      ...(state !== 'open' && { [STATUS_PARAM]: states[state] }),
       ...(holder !== 'everybody' && { van: holderValue(holder) }),
       ...writeOwn(query),
       ...(order !== 'oldest' && { volgorde: orders[order] }),

@@ -40,8 +40,8 @@ const KNOWS = {
     ...['portfolio', 'review', 'certification', 'providers', 'invoices', 'courses', 'merging'],
   ],
   reports: [
-    ...['names', 'content', 'access', 'application', 'portfolio', 'review', 'certification', 'providers', 'invoices'],
-    ...['courses', 'casework'],
+    ...['names', 'content', 'mail', 'access', 'application', 'portfolio', 'review', 'certification', 'mailings'],
+    ...['providers', 'invoices', 'courses', 'attendance', 'casework'],
   ],
   daily: [
     ...['content', 'eligibility', 'mail', 'access', 'registration', 'application', 'portfolio', 'certification'],

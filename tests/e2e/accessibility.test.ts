@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { appearanceFaults } from '@/tests/support/e2e/appearances';
 import { faultsAtBothWidths, tableFaults, WIDE } from '@/tests/support/e2e/axe';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { type Answer, HttpClient } from '@/tests/support/e2e/http';
@@ -139,6 +140,10 @@ describe.each(looked.map((shown) => ({ ...shown, name: nameOf(shown) })))('$name
 
   it('has nothing that axe finds, nor a line that doesn’t fit, at both widths', async () => {
     expect(await faultsAtBothWidths(page, fileOf(shown))).toEqual([]);
+  });
+
+  it('holds with letters twice as large, on paper and in the reader’s own colours', async () => {
+    expect(await appearanceFaults(page)).toEqual([]);
   });
 });
 

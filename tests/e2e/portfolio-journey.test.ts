@@ -256,7 +256,7 @@ describe.each(
     await registrant.page.getByText(portfolioText.filter.more, { exact: true }).click();
     await registrant.page.getByLabel(portfolioText.filter.state).selectOption({ label: 'Concept' });
     await registrant.page.getByRole('button', { name: portfolioText.filter.submit, exact: true }).click();
-    await registrant.page.waitForURL(/stand=concept/);
+    await registrant.page.waitForURL(/status=concept/);
     const titles = await registrant.page.locator('main tbody th a').allInnerTexts();
     expect(titles).toEqual(expect.arrayContaining([`${name} een`, `${name} twee`]));
     expect(titles).not.toContain(title);

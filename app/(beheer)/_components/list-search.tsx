@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { FilterChoice } from '@/components/ui/filter-choice';
 import { SearchForm } from '@/components/ui/search-form';
+import { STATUS_PARAM } from '@/lib/shared/list-address';
 import { searchDoor } from '@/lib/shared/searched-words';
 import { FilterText } from './queue-filter';
 
@@ -19,7 +20,7 @@ export function ListSearch({ path, label, words, typed, lists, chosen }: ListSea
     <SearchForm action={searchDoor(path)} method="post" label={label} className="queue-filter">
       <div className="queue-filter-line">
         <FilterText label={words.text} hint={words.textHint} typed={typed} />
-        <FilterChoice id="zoek-stand" name="stand" label={words.list} chosen={chosen} options={lists} />
+        <FilterChoice id="zoek-status" name={STATUS_PARAM} label={words.list} chosen={chosen} options={lists} />
         <Button variant="secondary">{words.submit}</Button>
         {(typed !== '' || chosen !== '') && <a href={path}>{words.all}</a>}
       </div>

@@ -4,6 +4,7 @@ import { describedInput, FieldFrame } from '@/components/ui/field-frame';
 import { FilterChoice, type FilterChoiceProps, type FilterOption } from '@/components/ui/filter-choice';
 import { SearchForm } from '@/components/ui/search-form';
 import { type KeptFilters, keepHref } from '@/lib/casework/saved-filters';
+import { STATUS_PARAM } from '@/lib/shared/list-address';
 import { searchDoor, WORDS_PARAM } from '@/lib/shared/searched-words';
 import { holderValue, type QueueHolder, type QueueQuery, type WorkQueue } from '@/lib/shared/work-queue';
 import { savedFiltersText } from '@/lib/text/nl/casework/saved-filters';
@@ -79,7 +80,7 @@ export function QueueFilter<State extends string, Order extends string, Own exte
         {next && <ButtonLink href={next.href}>{next.label}</ButtonLink>}
       </div>
       <SearchForm action={searchDoor(path)} method="post" label={text.heading} className="queue-filter">
-        <input type="hidden" name="stand" value={states[query.state]} />
+        <input type="hidden" name={STATUS_PARAM} value={states[query.state]} />
         <div className="queue-filter-line">
           {hasWords && <FilterText label={words.text} hint={words.textHint} typed={query.text} />}
           {choices.map((one) => (

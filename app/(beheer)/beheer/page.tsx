@@ -2,14 +2,12 @@ import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { caseQueue } from '@/lib/application/case-queue';
-import { endOfWeek } from '@/lib/casework/this-week';
 import { countUnfinishedAccounts } from '@/lib/server/access/data/unfinished';
 import { countCases } from '@/lib/server/application/data/cases';
 import { countManagedClaims } from '@/lib/server/attendance/data/claim-lists';
 import { countWaitingRuns } from '@/lib/server/attendance/data/waiting-runs';
 import { countPromised, listWorkloads } from '@/lib/server/casework/data/overview';
 import { countOpenTasksByKind } from '@/lib/server/casework/data/tasks';
-import { countRequestedCertifications } from '@/lib/server/certification/data/certification-queue';
 import { countSettingProposals } from '@/lib/server/content/data/setting-changes';
 import { findRunHistory } from '@/lib/server/daily/data/daily-runs';
 import { countOpenInvoices } from '@/lib/server/invoices/data/invoice-lists';
@@ -25,14 +23,12 @@ const UNPROMISED = { week: null, late: null, free: null };
 export const metadata: Metadata = { title: text.title };
 
 export default definePage('decide_applications', async ({ actor: { accountId }, today }) => {
-  const days = { today, weekEnd: endOfWeek(today) };
   const answers = caseQueue.asking({ state: 'answer' });
   const [
     promised,
     workloads,
     runs,
     [answersAwaited = 0],
-    certifications,
     tasks,
     failedMails,
     unfinished,
@@ -44,11 +40,10 @@ export default definePage('decide_applications', async ({ actor: { accountId }, 
     normsets,
     stoppedMailings,
   ] = await Promise.all([
-    countPromised(accountId, days),
-    listWorkloads(days),
+    countPromised(accountId, today),
+    listWorkloads(accountId, today),
     findRunHistory(),
     countCases([answers], { accountId, sees: 'all' }, today),
-    countRequestedCertifications(accountId),
     countOpenTasksByKind(),
     countFailedMails(),
     countUnfinishedAccounts(),
@@ -62,7 +57,6 @@ export default definePage('decide_applications', async ({ actor: { accountId }, 
   ]);
   const waiting = {
     ...promised,
-    certifications: { ...UNPROMISED, waiting: certifications },
     providers: { ...UNPROMISED, waiting: providers },
     claims: { ...UNPROMISED, waiting: claims },
     runs: { ...UNPROMISED, waiting: waitingRuns },
@@ -84,6 +78,7 @@ export default definePage('decide_applications', async ({ actor: { accountId }, 
           stoppedMailings,
           today,
         }}
+        readerId={accountId}
       />
     </ManagementPage>
   );

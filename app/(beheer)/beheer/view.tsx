@@ -5,14 +5,16 @@ import { LinkList } from '@/components/ui/link-list';
 import { Section } from '@/components/ui/section';
 import { Table } from '@/components/ui/table';
 import { caseQueue } from '@/lib/application/case-queue';
-import type { WaitingByKind, Workload } from '@/lib/casework/overview';
+import { type Counted, countedOf, type WaitingByKind, type Workload } from '@/lib/casework/overview';
 import { taskListHref } from '@/lib/casework/tasks';
 import { isRunOverdue, type RunHistory } from '@/lib/daily/daily-run';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { STATUS_PARAM } from '@/lib/shared/list-address';
 import { type TaskKind, taskKinds } from '@/lib/shared/task-kinds';
 import { tasksText, overviewText as text } from '@/lib/text/nl/casework/tasks';
-import { formatCount, formatDateTime } from '@/lib/text/nl/shared/format';
-import { Late, WaitingTable } from './_components/waiting-table';
+import { formatDateTime } from '@/lib/text/nl/shared/format';
+import { countedHref } from './_components/counted-href';
+import { Count, Late, WaitingTable } from './_components/waiting-table';
 
 type ManagementViewProps = {
   waiting: WaitingByKind;
@@ -29,6 +31,7 @@ type ManagementViewProps = {
   normsets: number;
   stoppedMailings: number;
   today: CalendarDate;
+  readerId: string;
 };
 
 /** What waits, what was promised, and where the rest is. */
@@ -45,6 +48,7 @@ export function ManagementView(props: ManagementViewProps) {
     normsets,
     stoppedMailings,
     today,
+    readerId,
   } = props;
   const mails = place('management_mails');
   const applications = place('management_applications').href;
@@ -67,7 +71,7 @@ export function ManagementView(props: ManagementViewProps) {
           )}
         </Section>
         <Section id="collegas" heading={text.workloads.heading}>
-          <Workloads workloads={workloads} />
+          <Workloads workloads={workloads} readerId={readerId} />
         </Section>
         {openTasks.length > 0 && (
           <Section id="taken" heading={text.tasks.heading}>
@@ -85,7 +89,7 @@ export function ManagementView(props: ManagementViewProps) {
                 { ...place('management_mailings'), description: text.elsewhere.mailings(stoppedMailings) },
                 {
                   ...mails,
-                  href: failedMails > 0 ? `${mails.href}?stand=failed` : mails.href,
+                  href: failedMails > 0 ? `${mails.href}?${STATUS_PARAM}=failed` : mails.href,
                   description: text.mails.failed(failedMails),
                 },
                 { ...place('management_people'), description: text.elsewhere.colleagues },
@@ -130,28 +134,40 @@ function LinkGroup({ heading, children }: { heading: string; children: ReactNode
   );
 }
 
-function Workloads({ workloads }: { workloads: Workload[] }) {
+/** A row for each kind that somebody has taken up: a count of several kinds together would lead to no one queue. */
+function Workloads({ workloads, readerId }: Pick<ManagementViewProps, 'workloads' | 'readerId'>) {
   const { columns, caption, none } = text.workloads;
-  const count = (key: 'applications' | 'accreditations' | 'activities' | 'week') => ({
-    key,
-    heading: columns[key],
-    align: 'end' as const,
-    cell: (row: Workload) => formatCount(row[key]),
-  });
+  const hrefOf = ({ id, kind }: Workload, counted: Counted) =>
+    countedHref(kind, { ...counted, holder: id === readerId ? 'me' : { id } });
   return (
     <Table
       label={caption}
       captionHidden
       rows={workloads}
-      rowKey={({ id }) => id}
+      rowKey={({ id, kind }) => `${id} ${kind}`}
       empty={<p>{none}</p>}
       columns={[
         { key: 'name', heading: columns.name, rowHeader: true, cell: ({ name }) => name },
-        count('applications'),
-        count('accreditations'),
-        count('activities'),
-        count('week'),
-        { key: 'late', heading: columns.late, align: 'end', noWrap: true, cell: ({ late }) => <Late count={late} /> },
+        { key: 'kind', heading: columns.kind, cell: ({ kind }) => text.waiting.kinds[kind] },
+        {
+          key: 'held',
+          heading: columns.held,
+          align: 'end',
+          cell: (row) => <Count count={row.held} href={hrefOf(row, countedOf.waiting)} />,
+        },
+        {
+          key: 'week',
+          heading: columns.week,
+          align: 'end',
+          cell: (row) => <Count count={row.week} href={hrefOf(row, countedOf.week)} />,
+        },
+        {
+          key: 'late',
+          heading: columns.late,
+          align: 'end',
+          noWrap: true,
+          cell: (row) => <Late count={row.late} href={hrefOf(row, countedOf.late)} />,
+        },
       ]}
     />
   );

@@ -5,7 +5,6 @@ import { type DossierPart, type DossierPlaces, dossierParts } from '@/lib/casewo
 import type { RequirementAssessment } from '@/lib/eligibility/requirements';
 import { listSecurityEvents, type RecordedSecurityEvent } from '@/lib/server/access/data/security-events';
 import { findWorker } from '@/lib/server/access/data/workers';
-import { assess, loadRequirementContext } from '@/lib/server/eligibility/assessments';
 import type { Message } from '@/lib/server/mail/data/messages';
 import { findMergedInto, listMergedNumbers, listMerges, type Merge } from '@/lib/server/merging/data/merges';
 import type { Context } from '@/lib/server/platform/action';
@@ -16,7 +15,8 @@ import { listChanges, type NamedChange } from '@/lib/server/registration/data/re
 import { type DecidedEvent, listNewestEvents } from '@/lib/server/registration/data/registration-events';
 import { listFormerHolders } from '@/lib/server/registration/data/registration-links';
 import { findRegistration, type Registration } from '@/lib/server/registration/data/registrations';
-import { findRunningLapses, type Lapse } from '@/lib/server/registration/data/requirement-lapses';
+import type { Lapse } from '@/lib/server/registration/data/requirement-lapses';
+import { getOwnDetailsOverview } from '@/lib/server/registration/own-details-overview';
 import type { AuditSubject } from '@/lib/shared/audit-events';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
@@ -45,6 +45,8 @@ export type Dossier = {
   isOwn: boolean;
   /** Of the person now and before: what was done to these is in the log. */
   accountIds: string[];
+  /** Null for an account alone. */
+  details: Awaited<ReturnType<typeof getOwnDetailsOverview>> | null;
   requirements: RequirementAssessment[];
   lapses: Lapse[];
   /** Null on one's own: why is managers' business alone. */
@@ -146,21 +148,20 @@ async function readParts({ registration, account, accountIds, mergedNumbers }: W
   return parts satisfies Record<DossierPart, Paged<unknown>>;
 }
 
-type Facts = Pick<Dossier, 'requirements' | 'lapses' | 'absence' | 'merges'>;
+type Facts = Pick<Dossier, 'details' | 'requirements' | 'lapses' | 'absence' | 'merges'>;
 
 async function readFacts(
   registration: Registration | null,
   { isOwn, today }: { isOwn: boolean; today: CalendarDate },
 ): Promise<Facts> {
-  if (!registration) return { requirements: [], lapses: [], absence: null, merges: [] };
+  if (!registration) return { details: null, requirements: [], lapses: [], absence: null, merges: [] };
   const { id } = registration;
-  const [required, lapses, absence, merges] = await Promise.all([
-    loadRequirementContext(today),
-    findRunningLapses(id),
+  const [details, absence, merges] = await Promise.all([
+    getOwnDetailsOverview(registration, today),
     isOwn ? null : findAbsence(id),
     listMerges(id),
   ]);
-  return { requirements: assess(registration, required, today), lapses, absence, merges };
+  return { details, requirements: details.assessments, lapses: details.lapses, absence, merges };
 }
 
 function subjectsOf(registrationId: string | null, accountIds: string[], merged: { id: string }[]): AuditSubject[] {

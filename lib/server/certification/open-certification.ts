@@ -14,7 +14,8 @@ import { inTransaction } from '@/lib/server/platform/db/database';
 import type { ListedActivity } from '@/lib/server/portfolio/data/activities';
 import { type Evidence, listEvidenceOf } from '@/lib/server/portfolio/data/evidence';
 import { loadPortfolio } from '@/lib/server/portfolio/portfolio-points';
-import { findNextCertification } from './data/certification-queue';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { findAnswerDueOn, findNextCertification } from './data/certification-queue';
 import { findCertification, type HeldCertification } from './data/certifications';
 import { isOwnCertification } from './decide-certification';
 
@@ -23,6 +24,8 @@ export type CertificationActivity = { activity: ListedActivity; type: ActivityTy
 export type CertificationFile = {
   certification: HeldCertification;
   isOwn: boolean;
+  /** Null once there is an answer. */
+  answerDueOn: CalendarDate | null;
   /** As of today; null when the registration has no such cycle any more. */
   points: CyclePoints | null;
   /** Of the rules of the cycle's first day. */
@@ -49,11 +52,12 @@ export async function openCertification(
     }),
   );
   const of = { id: registrationId, registeredOn: holder.registeredOn };
-  const [{ points, activities, normSets }, names, published, nextId] = await Promise.all([
+  const [{ points, activities, normSets }, names, published, nextId, dueOn] = await Promise.all([
     loadPortfolio(of, { today, day: cycle.start }),
     listAccountNames(decision?.byId ? [decision.byId] : []),
     listNormsets(),
     findNextCertification(actor.accountId, id),
+    findAnswerDueOn(registrationId),
   ]);
   const periods = typePeriods(normSets);
   const shown = activities
@@ -64,6 +68,7 @@ export async function openCertification(
   return {
     certification,
     isOwn: isOwnCertification(certification, worker),
+    answerDueOn: certification.state === 'requested' ? dueOn : null,
     points: points?.cycle.start === cycle.start ? points : null,
     errata: errataOn(published, cycle.start),
     activities: shown.map((activity) => ({

@@ -9,10 +9,10 @@ import type { NormedCycle } from '@/lib/portfolio/cycles';
 import { type CyclePoints, cyclePoints } from '@/lib/portfolio/portfolio';
 import { isInRegister } from '@/lib/registration/registration-states';
 import { listNormsets } from '@/lib/server/content/data/normsets';
-import { getSettings } from '@/lib/server/content/data/settings';
 import { loadPortfolio, type Portfolio } from '@/lib/server/portfolio/portfolio-points';
 import type { Registration } from '@/lib/server/registration/data/registrations';
-import { addDays, type CalendarDate } from '@/lib/shared/calendar-date';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { findAnswerDueOn } from './data/certification-queue';
 import { type Certification, listCertificationsOf } from './data/certifications';
 import { type CycleClosing, listCycleClosings } from './data/cycle-closings';
 
@@ -30,14 +30,15 @@ export type OwnCertification = { cycles: OwnCycle[]; certifications: Certificati
 
 /** The current cycle, and the one before while it can be made up for. One that waits for a decision comes first. */
 export async function loadOwnCertification(registration: Registration, today: CalendarDate): Promise<OwnCertification> {
-  const [portfolio, certifications, closings] = await Promise.all([
+  const [portfolio, certifications, closings, answerBy] = await Promise.all([
     loadPortfolio(registration, { today }),
     listCertificationsOf(registration.id),
     listCycleClosings(registration.id),
+    findAnswerDueOn(registration.id),
   ]);
   const cycles: OwnCycle[] = [];
   for (const cycle of requestableCycles(portfolio.cycles, today)) {
-    const own = await ownCycle(cycle, { registration, portfolio, certifications, today });
+    const own = await ownCycle(cycle, { registration, portfolio, certifications, answerBy, today });
     if (own.isRunning || isStillOpen(own, certifications, closings)) cycles.push(own);
   }
   return { cycles: cycles.toSorted((a, b) => Number(b.waiting !== null) - Number(a.waiting !== null)), certifications };
@@ -63,12 +64,13 @@ type Facts = {
   registration: Registration;
   portfolio: Portfolio;
   certifications: readonly Certification[];
+  answerBy: CalendarDate | null;
   today: CalendarDate;
 };
 
 async function ownCycle(
   cycle: NormedCycle,
-  { registration, portfolio, certifications, today }: Facts,
+  { registration, portfolio, certifications, answerBy, today }: Facts,
 ): Promise<OwnCycle> {
   const { activities, normSets } = portfolio;
   const worked = cyclePoints(activities, cycle, normSets, today);
@@ -84,11 +86,9 @@ async function ownCycle(
   });
   const isRunning = cycle.end >= today;
   const known = { points, isRunning, errata: errataOn(await listNormsets(), cycle.start), granted, blockers };
-  if (!request) return { ...known, waiting: null };
-  const { answerWeeks } = await getSettings(request.requestedOn);
+  if (!request || answerBy === null) return { ...known, waiting: null };
   const toReview = activities.filter(
     ({ certificationId, state }) => certificationId === request.id && isOpenActivity(state),
   );
-  const answerBy = addDays(request.requestedOn, answerWeeks * 7);
   return { ...known, waiting: { request, answerBy, toReview: toReview.length } };
 }

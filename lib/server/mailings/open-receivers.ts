@@ -18,9 +18,10 @@ export async function openReceivers(
   mailingId: string,
   { outcome, place }: ReceiverQuery,
   { actor, now }: Context<AccountActor>,
+  size = ROWS,
 ): Promise<OpenedReceivers | null> {
   if (!isUuid(mailingId)) return null;
-  const [mailing, page] = await Promise.all([findMailing(mailingId), listReceivers(mailingId, outcome, place, ROWS)]);
+  const [mailing, page] = await Promise.all([findMailing(mailingId), listReceivers(mailingId, outcome, place, size)]);
   if (!mailing) return null;
   const subjects = page.rows.map(({ id }) => ({ type: 'registration' as const, id }));
   await inTransaction((tx) => recordEach(tx, 'dossier_found', subjects, by(actor, 'register_manager', now)));

@@ -43,6 +43,15 @@ export async function loadLines(
   today: CalendarDate,
 ): Promise<ReadonlyMap<string, PointsLine>> {
   const [normSets, activities] = await Promise.all([loadNormSets(), listActivitiesOf(id)]);
+  return linesOf({ normSets, activities }, registeredOn, today);
+}
+
+/** As loadLines, of a portfolio that was loaded. */
+export function linesOf(
+  { normSets, activities }: Pick<Portfolio, 'normSets' | 'activities'>,
+  registeredOn: CalendarDate,
+  today: CalendarDate,
+): ReadonlyMap<string, PointsLine> {
   const last = activities.reduce((day, { lastDay }) => (lastDay && lastDay > day ? lastDay : day), today);
   return lineOfEach(activities, cyclesUntil(normSets, registeredOn, last).cycles, normSets, today);
 }

@@ -11,8 +11,9 @@ import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import {
   countActivitiesByType,
-  countCasesByQuarter,
   countCourses,
+  countDecisionDays,
+  countHandled,
   countRegister,
   listInRegister,
 } from './data/counted-figures';
@@ -23,7 +24,12 @@ type Looked = (people: number) => void;
 
 const counted: Record<FigureName, (today: CalendarDate, looked: Looked) => Promise<FigureRow[]>> = {
   register: countRegister,
-  cases: countCasesByQuarter,
+  cases: (today) => countHandled('cases', today),
+  case_days: (today) => countDecisionDays('cases', today),
+  reviews: (today) => countHandled('reviews', today),
+  review_days: (today) => countDecisionDays('reviews', today),
+  certifications: (today) => countHandled('certifications', today),
+  certification_days: (today) => countDecisionDays('certifications', today),
   points: countPoints,
   activities: countActivitiesByType,
   courses: countCourses,

@@ -10,7 +10,7 @@ import { REGISTER_SUBJECT } from '@/lib/shared/audit-events';
 import type { AddressParams } from '@/lib/shared/list-address';
 import { exportColumns } from '@/lib/text/nl/reports/exports';
 import { labelledRows } from '@/lib/text/nl/reports/figure-rows';
-import { figuresText, formatFigure } from '@/lib/text/nl/reports/figures';
+import { figuresText, leftOut } from '@/lib/text/nl/reports/figures';
 import { type CsvRow, csvOf } from './csv';
 import { exportedRows } from './exported-rows';
 import { openFigures } from './open-figures';
@@ -48,8 +48,9 @@ async function figureFile(name: FigureName, { today }: Asked): Promise<File> {
     for (const { label, values } of labelledRows(name, shown, typeNames))
       yield { label, ...Object.fromEntries(series.map((code, place) => [code, printed(values[place])])) };
   }
+  const { inFull } = leftOut(name, hideBelow);
   const printed = (value: number | null | undefined) =>
-    value === null || value === undefined ? figuresText.fewer(formatFigure(hideBelow)) : String(value);
+    value === null || value === undefined ? inFull : String(value);
   return { columns, rows: rows() };
 }
 

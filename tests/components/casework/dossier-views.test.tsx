@@ -1,14 +1,18 @@
 import { DossierView } from '@/app/(beheer)/beheer/dossiers/[id]/view';
 import { DossiersView } from '@/app/(beheer)/beheer/dossiers/view';
 import { dossierParts } from '@/lib/casework/dossier-parts';
+import { hundredthsOf } from '@/lib/content/amounts';
+import type { DossierStep } from '@/lib/daily/next-steps';
 import { assessEligibility } from '@/lib/eligibility/requirements';
 import type { Dossier } from '@/lib/server/casework/open-dossier';
 import type { Registration } from '@/lib/server/registration/data/registrations';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { refused } from '@/lib/shared/results';
-import { dossierCoursesText } from '@/lib/text/nl/casework/dossier-portfolio';
+import { dossierCoursesText, dossierPortfolioText } from '@/lib/text/nl/casework/dossier-portfolio';
 import { dossierDone, dossierSearchText, dossierText } from '@/lib/text/nl/casework/dossiers';
+import { dossierStepText } from '@/lib/text/nl/daily/next-steps';
 import { mailSubject } from '@/lib/text/nl/mail/mails';
+import { classTexts, pointsReasonTexts } from '@/lib/text/nl/portfolio/points';
 import { pastStatusText, removalReasonTexts } from '@/lib/text/nl/registration/registration';
 import { testViews } from '@/tests/support/views';
 
@@ -100,6 +104,27 @@ const empty: Partial<Dossier> = {
   ...{ statusEvents: [], changes: [], applications: [], messages: [], mails: [], tasks: [], notes: [] },
   ...{ log: [], security: [], lapses: [], requirements: [], absence: null },
 };
+const activity = {
+  ...{ title: 'Dag in Aldam', typeCode: 'study_day', type: 'Studiedag', lastDay: today, units: hundredthsOf(4) },
+  ...{ state: 'approved' as const, isAccredited: true },
+};
+const line = {
+  ...{ claimed: hundredthsOf(4), counted: hundredthsOf(3), class: 'certain', reasons: ['year_maximum'] },
+  ...{ accredited: true, accreditedOnApproval: false, category: 'A1' },
+};
+const portfolio = {
+  ...{ points: null, count: 12, certifications: [], questions: [] },
+  activities: [
+    { ...activity, id: id(1), line: { ...line, id: id(1) } },
+    { ...activity, id: id(2), title: 'Dag elders', line: undefined },
+  ],
+} as unknown as NonNullable<Dossier['portfolio']>;
+const steps: DossierStep[] = [
+  { code: 'tick_documents', by: today },
+  { code: 'make_up_points', by: today },
+  { code: 'complete_data', missing: ['name'] },
+  { code: 'mend_requirements', by: null },
+];
 const shown = { today, done: undefined, typedDay: undefined, allEvents: [] };
 
 const hit = {
@@ -143,6 +168,12 @@ testViews({
       dossierCoursesText.groups.states.closed,
     ],
     [<DossierView key="" {...shown} dossier={{ ...whole, isOwn: true }} />, dossierText.ownCase],
+    [
+      <DossierView key="" {...shown} steps={steps} dossier={{ ...whole, portfolio }} />,
+      ...['3 van 4', classTexts.certain, pointsReasonTexts.year_maximum, dossierPortfolioText.activities.more(2, 12)],
+      ...[dossierPortfolioText.steps.heading, ...steps.slice(0, 3).map((step) => dossierStepText(step))],
+    ],
+    [<DossierView key="" {...shown} steps={[]} dossier={whole} />, dossierPortfolioText.steps.none],
     [
       <DossierView
         key=""

@@ -17,6 +17,7 @@ import { auditLogText } from '@/lib/text/nl/casework/audit-log';
 import { mailManagementText } from '@/lib/text/nl/casework/mail-management';
 import { colleagueText, invitationText, peopleText } from '@/lib/text/nl/casework/people';
 import { mailSubject } from '@/lib/text/nl/mail/mails';
+import { exportText } from '@/lib/text/nl/reports/exports';
 import { testViews } from '@/tests/support/views';
 
 jest.mock('@/app/(beheer)/beheer/medewerkers/actions', () => ({}));
@@ -87,7 +88,7 @@ testViews({
         done="uitgenodigd"
         now={now}
       />,
-      ...[peopleText.done.uitgenodigd, colleague.email, peopleText.colleagues.never, invitation.name],
+      ...[peopleText.done.uitgenodigd, colleague.email, peopleText.colleagues.never, invitation.name, exportText.link],
     ],
     [
       <PeopleView key="" colleagues={[]} invitations={[]} done={undefined} now={now} />,

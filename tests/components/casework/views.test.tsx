@@ -41,7 +41,14 @@ const nothingWaits = {
 const waiting = {
   ...nothingWaits,
   applications: { waiting: 34, week: 8, late: 3, free: 11 },
+  certifications: { waiting: 5, week: 2, late: 1, free: null },
   activities: { waiting: 500, week: null, late: null, free: 480 },
+  runs: { ...none, waiting: 4 },
+};
+const managed = {
+  ...{ answersAwaited: 6, failedMails: 1, unfinished: 2, proposals: 1, normsets: 1, stoppedMailings: 1 },
+  ...{ tasks: new Map([['name_changed' as const, 6]]), today, readerId },
+  ...{ runs: { firstBegun: day('2026-01-01'), lastFinished: day('2026-11-10'), finishedAt: new Date('2026-11-03') } },
 };
 
 const cases = {
@@ -95,6 +102,7 @@ const certification = {
   ...{ id: id(6), registrationId: id(7), state: 'requested' as const, version: 1, decision: null, endedOn: null },
   ...{ certifiedUntil: null, points: null, requestedAt: new Date('2026-11-02T10:00:00Z'), toReview: 3 },
   ...{ cycle: { start: day('2026-01-01'), end: day('2030-12-31') }, requestedOn: day('2026-11-02') },
+  answerDueOn: day('2026-11-15'),
   holder: {
     ...{ accountId: null, number: 'LKLR-100001', state: 'registered' as const, certifiedUntil: null },
     ...{ name: { ...name, nameUse: 'E' as const }, registeredOn: day('2020-01-01') },
@@ -104,6 +112,7 @@ const certifications = {
   ...{ path: '/beheer/certificeringen', query: certificationQueue.asking({}), total: 1, steps },
   ...{ nextHref: null, decided: null },
 };
+const noCertifications = { ...certifications, rows: [], total: 0 };
 const decision = { at: new Date('2026-11-03T10:00:00Z'), on: day('2026-11-03'), byId: null, explanation: '' };
 
 const task = (place: number) => ({
@@ -119,17 +128,9 @@ testViews({
     [
       <ManagementView
         key=""
-        runs={{ firstBegun: day('2026-01-01'), lastFinished: day('2026-11-10'), finishedAt: decision.at }}
+        {...managed}
         waiting={waiting}
-        workloads={[{ ...colleague, applications: 7, accreditations: 0, activities: 12, week: 4, late: 2 }]}
-        answersAwaited={6}
-        tasks={new Map([['name_changed', 6]])}
-        failedMails={1}
-        unfinished={2}
-        proposals={1}
-        normsets={1}
-        stoppedMailings={1}
-        today={today}
+        workloads={[{ ...colleague, kind: 'applications', held: 7, week: 4, late: 2 }]}
       />,
       ...[overviewText.dailyRun.overdue, overviewText.answers(6), overviewText.mails.failed(1)],
       ...['3 te laat', '2 te laat', colleague.name, overviewText.waiting.kinds.runs],
@@ -146,14 +147,8 @@ testViews({
         runs={{ firstBegun: null, lastFinished: null, finishedAt: null }}
         waiting={nothingWaits}
         workloads={[]}
-        answersAwaited={0}
-        tasks={new Map()}
-        failedMails={0}
-        unfinished={0}
-        proposals={0}
-        normsets={0}
-        stoppedMailings={0}
-        today={today}
+        {...{ answersAwaited: 0, failedMails: 0, unfinished: 0, proposals: 0, normsets: 0, stoppedMailings: 0 }}
+        {...{ tasks: new Map(), today, readerId }}
       />,
       ...[overviewText.workloads.none, overviewText.unfinished.count(0), overviewText.mails.failed(0)],
       ...[overviewText.elsewhere.settings(0), overviewText.elsewhere.normsets(0)],
@@ -193,8 +188,10 @@ testViews({
         page={{ ...certifications, rows: [certification], decided: done, nextHref: '/beheer/certificeringen/x' }}
         counts={{ open: 1, granted: 2000 }}
         isExpired={false}
+        today={today}
       />,
       ...[done.done, certificationQueueText.next, 'LKLR-100001', certificationQueueText.columns.toReview],
+      ...['15-11-2026', certificationQueueText.late, certificationQueueText.filter.promised.week],
     ],
     [
       <CertificationQueueView
@@ -204,11 +201,12 @@ testViews({
           rows: [{ ...certification, state: 'refused', decision }],
         }}
         isExpired
+        today={today}
       />,
       ...[certificationQueueText.found(1), certificationQueueText.columns.decidedOn, '3-11-2026'],
     ],
     [
-      <CertificationQueueView key="" page={{ ...certifications, rows: [], total: 0 }} isExpired={false} />,
+      <CertificationQueueView key="" page={noCertifications} isExpired={false} today={today} />,
       certificationQueueText.empty.heading,
     ],
   ],
@@ -242,6 +240,30 @@ testViews({
       tasksText.empty.text,
     ],
   ],
+});
+
+it('a count on the overview leads to the list of exactly those; one of nothing, or without a list, to none', () => {
+  const workloads = [
+    { ...colleague, kind: 'applications' as const, held: 7, week: 4, late: 2 },
+    { id: readerId, name: 'Ik', kind: 'activities' as const, held: 12, week: null, late: null },
+  ];
+  const { container } = render(<ManagementView {...managed} waiting={waiting} workloads={workloads} />);
+  const leads = [...container.querySelectorAll('td a')].map((a) => [a.textContent, a.getAttribute('href')]);
+  expect(leads).toEqual([
+    ['34', '/beheer/aanvragen?status=beslissing'],
+    ['8', '/beheer/aanvragen?status=beslissing&termijn=week'],
+    ['3 te laat', '/beheer/aanvragen?status=beslissing&termijn=voorbij'],
+    ['11', '/beheer/aanvragen?status=beslissing&van=niemand'],
+    ['5', '/beheer/certificeringen'],
+    ['2', '/beheer/certificeringen?termijn=week'],
+    ['1 te laat', '/beheer/certificeringen?termijn=voorbij'],
+    ['500', '/beheer/activiteiten?status=beoordeling'],
+    ['480', '/beheer/activiteiten?status=beoordeling&van=niemand'],
+    ['7', `/beheer/aanvragen?status=beslissing&van=${colleague.id}`],
+    ['4', `/beheer/aanvragen?status=beslissing&van=${colleague.id}&termijn=week`],
+    ['2 te laat', `/beheer/aanvragen?status=beslissing&van=${colleague.id}&termijn=voorbij`],
+    ['12', '/beheer/activiteiten?status=beoordeling&van=mij'],
+  ]);
 });
 
 const registration = {

@@ -103,7 +103,7 @@ describe('one’s own cycle', () => {
 
 describe('the decision', () => {
   const file = (certain: number, changes: Partial<CertificationFile> = {}): CertificationFile => ({
-    ...{ certification: request, isOwn: false, errata: [], points: pointsOf(certain, 5) },
+    ...{ certification: request, isOwn: false, answerDueOn: null, errata: [], points: pointsOf(certain, 5) },
     ...{ activities: [], decidedBy: null, nextId: null, ...changes },
   });
   const { grant, refuse } = certificationCaseText;

@@ -58,6 +58,23 @@ describe('the frame of a page', () => {
     expect(hrefs('applicant')).toContain('/mijn/aanvraag');
   });
 
+  it('offers whoever has a register of their own first what waits for them, once, and not on a page above it', () => {
+    const question = { label: 'Beantwoord de vraag', href: '/mijn/portfolio/a/antwoord' };
+    const answers = { label: 'Beantwoord de vragen', href: '/mijn/aanvraag/vragen' };
+    const hrefs = (of: Viewer | 'applicant', path: string, waits: typeof question) =>
+      snelmenuFor(of, path, waits).map(({ href }) => href);
+    for (const [viewer, waits] of [['registrant', question] as const, ['applicant', answers] as const]) {
+      const offered = hrefs(viewer, '/vragen', waits);
+      expect(offered[0]).toBe(waits.href);
+      expect(offered).toHaveLength(4);
+      expect(offered).not.toContain('/mijn/aanvraag');
+      expect(snelmenuFor(viewer, '/mijn', waits)).toEqual(snelmenuFor(viewer, '/mijn'));
+      expect(hrefs(viewer, waits.href, waits)).not.toContain(waits.href);
+    }
+    expect(hrefs('applicant', '/mijn/aanvraag', answers)).not.toContain(answers.href);
+    expect(hrefs('assessor', '/vragen', question)).not.toContain(question.href);
+  });
+
   it.each(viewers)('shows a %s the management only if it is theirs', (viewer) => {
     const links = menuFor(viewer, null).main.map(({ href }) => href);
     expect(links.includes('/beheer')).toBe(viewer === 'register_manager');

@@ -170,6 +170,6 @@ it('leads from each list to the file with the same choice', () => {
   render(<InvoiceListView {...{ page, ages, today }} query={{ list: 'open', text: 'noord' }} hasAccount />);
   expect(screen.getByRole('link', { name: invoiceListText.export })).toHaveAttribute(
     'href',
-    '/beheer/export/facturen?stand=open&q=noord',
+    '/beheer/export/facturen?status=open&q=noord',
   );
 });

@@ -9,6 +9,7 @@ import type { Mailing } from '@/lib/server/mailings/data/mailings';
 import type { OpenedMailing } from '@/lib/server/mailings/open-mailing';
 import { calendarDate as day } from '@/lib/shared/calendar-date';
 import { mailingStateNames, outcomeNames, mailingText as text } from '@/lib/text/nl/mailings/mailings';
+import { exportText } from '@/lib/text/nl/reports/exports';
 import { testViews } from '@/tests/support/views';
 
 jest.mock('@/app/(beheer)/beheer/berichten/actions', () => ({}));
@@ -83,7 +84,7 @@ testViews({
         outcome={null}
         page={{ rows: [receiver], before: null, after: receiver.id }}
       />,
-      ...['J. de Wit', 'LKLR-100001', outcomeNames.unreachable, text.receivers.back],
+      ...['J. de Wit', 'LKLR-100001', outcomeNames.unreachable, exportText.link, text.receivers.back],
     ],
     [
       <ReceiversView key="" mailing={mailing} outcome="sent" page={{ rows: [], before: null, after: null }} />,

@@ -7,7 +7,7 @@ import { activitySchema } from '@/lib/portfolio/activity-forms';
 import { cyclesUntil } from '@/lib/portfolio/cycles';
 import { type ActionState, idle, type TypedValues } from '@/lib/shared/action-state';
 import { calendarDate } from '@/lib/shared/calendar-date';
-import { activityFields as words } from '@/lib/text/nl/portfolio/portfolio';
+import { activityRemarkText, activityFields as words } from '@/lib/text/nl/portfolio/portfolio';
 import { activityFormText as text } from '@/lib/text/nl/portfolio/portfolio-pages';
 import { typeInFile } from '@/tests/unit/portfolio/case-files';
 import { normSetOf } from '@/tests/unit/portfolio/norm-sets';
@@ -108,9 +108,10 @@ describe('what is said at once', () => {
     expect(screen.getByText(sentence)).toBeInTheDocument();
   });
 
-  it.each([0, 1])('of a type that needs evidence, with %i files', (count) => {
+  it.each([0, 1])('of a type that needs evidence is nothing, with %i files: the files’ own part says it', (count) => {
     render(form({ type: 'course', lastDay: '1-5-2026' }, undefined, count));
-    expect(screen.queryAllByText(/Voor deze activiteit heb je bewijs nodig/)).toHaveLength(count === 0 ? 1 : 0);
+    expect(screen.queryByText(activityRemarkText({ code: 'evidence_needed' }))).not.toBeInTheDocument();
+    expect(screen.queryByText(text.remarks)).not.toBeInTheDocument();
   });
 });
 

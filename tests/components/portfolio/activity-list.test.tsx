@@ -93,7 +93,7 @@ it('shows one page of five hundred, with links to the others that keep the filte
   const pages = within(screen.getByRole('navigation'));
   expect(pages.getByRole('link', { name: 'Pagina 20' })).toHaveAttribute(
     'href',
-    '/mijn/portfolio?stand=concept&pagina=20',
+    '/mijn/portfolio?status=concept&pagina=20',
   );
 });
 

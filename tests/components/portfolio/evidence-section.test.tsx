@@ -1,3 +1,4 @@
+import { render, screen } from '@testing-library/react';
 import { EvidenceSection } from '@/app/(mijn)/mijn/portfolio/[id]/_components/evidence-section';
 import { accepted } from '@/lib/shared/results';
 import { evidenceText } from '@/lib/text/nl/portfolio/evidence';
@@ -23,4 +24,12 @@ testViews({
     [section(true), activityRemarkText({ code: 'evidence_needed' })],
     [section(false), evidenceText.none],
   ],
+});
+
+it('that evidence is needed is part of what the field to add it is described by', () => {
+  render(section(true));
+  const field = screen.getByLabelText(evidenceText.field);
+  expect(field).toHaveAccessibleDescription(
+    `${activityRemarkText({ code: 'evidence_needed' })} ${evidenceText.hint(limits)}`,
+  );
 });

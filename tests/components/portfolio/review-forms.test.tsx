@@ -11,6 +11,7 @@ import {
 import { ReviewedWords } from '@/components/portfolio/reviewed-words';
 import { activityRejections } from '@/lib/review/decision';
 import { reviewQueue } from '@/lib/review/review-queue';
+import { ALL_ROWS, pickField } from '@/lib/shared/picked-rows';
 import { activityRejectionTexts, reviewedText } from '@/lib/text/nl/review/review';
 import { reviewQueueText, reviewText } from '@/lib/text/nl/review/review-pages';
 
@@ -52,12 +53,25 @@ describe('the list of activities', () => {
         <ActivityList {...list} rows={[row(1), row(2, { holderId: id(9) })]} />
       </main>,
     );
-    const [first, second] = screen.getAllByRole('checkbox');
+    const [first, second, all] = screen.getAllByRole('checkbox');
+    expect(all).toHaveAccessibleName('Alle 2 op deze pagina');
     expect(first).toHaveAccessibleName(reviewQueueText.pick('Les 1', row(1).owner));
     expect(first).toHaveAttribute('name', `picked.${id(1)}`);
     expect([first, second].map((tick) => tick?.getAttribute('value'))).toEqual(['niemand', id(9)]);
     expect(container).toHaveTextContent(reviewQueueText.answered);
     expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it('sends each of its rows, with who has it, for the tick of all', async () => {
+    const { container } = render(
+      <main>
+        <ActivityList {...list} rows={[row(1), row(2, { holderId: id(9) })]} />
+      </main>,
+    );
+    await userEvent.click(screen.getByRole('checkbox', { name: reviewQueueText.assign.all(2) }));
+    const sent = new FormData(container.querySelector('form') as HTMLFormElement);
+    expect(sent.get(pickField(ALL_ROWS))).toBe(`${id(1)}:niemand ${id(2)}:${id(9)}`);
+    expect(sent.has(pickField(id(1)))).toBe(false);
   });
 
   it('says what is missing when nothing is ticked, with a link to it', async () => {

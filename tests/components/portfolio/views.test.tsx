@@ -16,6 +16,7 @@ import type { CertificationFile } from '@/lib/server/certification/open-certific
 import type { ReviewedActivity } from '@/lib/server/review/data/reviews';
 import { calendarDate as day } from '@/lib/shared/calendar-date';
 import { accepted, refused } from '@/lib/shared/results';
+import { caseText } from '@/lib/text/nl/casework/management';
 import { certificationCaseText, ownCertificationText } from '@/lib/text/nl/certification/certification';
 import { removalNoticeText } from '@/lib/text/nl/mail/messages';
 import { evidenceText } from '@/lib/text/nl/portfolio/evidence';
@@ -136,7 +137,7 @@ function review(reviewed: ReviewedActivity, changes: Partial<Parameters<typeof R
 function certification(changes: Partial<CertificationFile> = {}) {
   const activities = [{ activity: activity('a'), type: normSets[0]?.activityTypes[0], evidence: [file] }];
   const facts = { certification: request, isOwn: false, points: pointsOf(850), activities, decidedBy: null };
-  const opened = { ...facts, errata: [], nextId: 'n', ...changes };
+  const opened = { ...facts, answerDueOn: day('2026-11-15'), errata: [], nextId: 'n', ...changes };
   return <CertificationCaseView file={opened} queue={beside} today={today} />;
 }
 
@@ -281,6 +282,7 @@ const views: [state: string, view: ReactElement, shows: string][] = [
     ownCertificationText.request.submit,
   ],
   ['a request for certification without enough points', certification(), certificationCaseText.grant.blocked],
+  ['a request for certification past its promised day', certification(), caseText.term.late(1)],
   ['one that can be granted', certification({ points: pointsOf(2000) }), certificationCaseText.grant.submit],
 ];
 

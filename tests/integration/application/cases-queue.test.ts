@@ -101,6 +101,16 @@ describe('the queue', () => {
       expect(await found({ termijn: 'voorbij', stand }, all(), due)).toEqual([]);
   });
 
+  it.each<[string, string[], string[]]>([
+    // Four weeks after a Monday: the last day of the week before, that day, and the one after.
+    ['2026-12-13', [], []],
+    ['2026-12-14', ['ijsbrand', 'berg', 'wit'], []],
+    ['2026-12-15', [], ['ijsbrand', 'berg', 'wit']],
+  ])('on %s finds as promised for this week %j, and as late %j', async (on, week, late) => {
+    expect(await found({ termijn: 'week' }, all(), calendarDate(on))).toEqual(week);
+    expect(await found({ termijn: 'voorbij' }, all(), calendarDate(on))).toEqual(late);
+  });
+
   it('comes in pages', async () => {
     const page = (params: AddressParams) => listCases(caseQueue.read(params), all(), { size: 3, today });
     const idsOf = ({ rows }: { rows: { id: string }[] }) => rows.map(({ id }) => id);

@@ -19,8 +19,18 @@ const save = async (name: string, choices: string, by = manager) =>
 const kept = async (by = manager) => (await listSavedFilters(by.accountId)).map(({ name, choices }) => [name, choices]);
 
 it('keeps what was chosen, without words that were searched for, a place in the list, or anything else', async () => {
-  expectOk(await save('Te laat', 'termijn=voorbij&q=jansen&stand=beslissing&verder=x&na=iets'));
-  expect(await kept()).toEqual([['Te laat', 'stand=beslissing&termijn=voorbij']]);
+  expectOk(await save('Te laat', 'termijn=voorbij&q=jansen&status=beslissing&verder=x&na=iets'));
+  expect(await kept()).toEqual([['Te laat', 'status=beslissing&termijn=voorbij']]);
+});
+
+it('keeps and shows the status of an older address as one of today', async () => {
+  expectOk(await save('Nieuw', 'stand=beslissing'));
+  const old = { list: 'aanvragen', name: 'Oud', choices: 'stand=beslissing&termijn=voorbij' };
+  await db.prisma.savedFilter.create({ data: { ...old, accountId: manager.accountId, createdAt: new Date() } });
+  expect(await kept()).toEqual([
+    ['Nieuw', 'status=beslissing'],
+    ['Oud', 'status=beslissing&termijn=voorbij'],
+  ]);
 });
 
 it('keeps nothing where only words were searched for', async () => {

@@ -1,13 +1,16 @@
 import { type CertificationQueueState, certificationQueue } from '@/lib/certification/certification-queue';
 import {
   countCertifications,
+  findAnswerDueOn,
   findNextCertification,
   listCertifications,
 } from '@/lib/server/certification/data/certification-queue';
 import { grantCertification, refuseCertification } from '@/lib/server/certification/decide-certification';
 import { withdrawCertification } from '@/lib/server/certification/withdraw-certification';
+import { forgetSettings } from '@/lib/server/content/data/settings';
+import { calendarDate } from '@/lib/shared/calendar-date';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
-import { expectOk, later, newManager } from '../journey';
+import { expectOk, later, newManager, today } from '../journey';
 import { requested, tenPointsAreEnough } from './certification-people';
 
 let db: TestDatabase;
@@ -39,7 +42,7 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-const by = (accountId = manager.accountId) => ({ accountId, numberPrefix: 'LKLR-' });
+const by = (accountId = manager.accountId, day = today) => ({ accountId, numberPrefix: 'LKLR-', today: day });
 const placesOf = (ids: string[]) => ids.map((id) => people.findIndex(({ certification }) => certification.id === id));
 
 async function listed(state: CertificationQueueState, text = '', accountId?: string) {
@@ -66,6 +69,42 @@ describe('the queue of certifications', () => {
     expect(await listed('open', registration.birthSurname)).toEqual([1]);
     expect(await listed('open', registration.number)).toEqual([1]);
     expect(await listed('granted', registration.number)).toEqual([]);
+  });
+
+  it.each<[string, number[], number[]]>([
+    // Four weeks after a Monday: the last day of the week before, that day, and the one after.
+    ['2026-12-13', [], []],
+    ['2026-12-14', [0, 1], []],
+    ['2026-12-15', [], [0, 1]],
+  ])('on %s has as promised for this week %j, and as late %j', async (on, week, late) => {
+    const asked = by(manager.accountId, calendarDate(on));
+    const queries = (['week', 'late'] as const).map((promised) => certificationQueue.asking({ promised }));
+    const lists = await Promise.all(queries.map((query) => listCertifications(query, asked, 20)));
+    expect(lists.map(({ rows }) => placesOf(rows.map(({ id }) => id)))).toEqual([week, late]);
+    expect(lists.map(({ total }) => total)).toEqual([week.length, late.length]);
+    expect(await countCertifications(queries, asked)).toEqual([week.length, late.length]);
+    const ended = certificationQueue.asking({ state: 'granted', promised: 'late' });
+    expect(await countCertifications([ended], asked)).toEqual([0]);
+  });
+
+  it('promises an answer by the term of the day of asking, as whoever asked reads it; a later term moves none', async () => {
+    const [waiting, , granted] = people.map(({ id }) => id);
+    const promised = async () => {
+      const { rows } = await listCertifications(certificationQueue.asking({}), by(), 20);
+      return [...rows.map(({ answerDueOn }) => answerDueOn), await findAnswerDueOn(waiting ?? '')];
+    };
+    const change = (validFrom: string, value: number) =>
+      db.prisma.setting.create({ data: { key: 'answer_weeks', validFrom: new Date(validFrom), value } });
+    expect(await promised()).toEqual(new Array(3).fill('2026-12-14'));
+    await change('2026-11-17', 9);
+    forgetSettings();
+    expect(await promised()).toEqual(new Array(3).fill('2026-12-14'));
+    await change('2026-11-16', 2);
+    forgetSettings();
+    expect(await promised()).toEqual(new Array(3).fill('2026-11-30'));
+    expect(await findAnswerDueOn(granted ?? '')).toBeNull();
+    await db.prisma.setting.deleteMany({ where: { key: 'answer_weeks', validFrom: { gte: new Date('2026-11-16') } } });
+    forgetSettings();
   });
 
   it('shows nobody their own request, and leads from one to the one after it, at the end to the oldest', async () => {

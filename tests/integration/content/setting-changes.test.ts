@@ -182,12 +182,13 @@ describe('a setting that two people change', () => {
     ['refused', refuseSetting, () => other],
     ['withdrawn', withdrawSetting, () => maker],
   ])('is a task of every manager but its maker, until it is %s', async (_, decide, by) => {
-    const { rows } = await listOpenTasks({ kind: 'setting_proposed', place: null }, 5);
+    const proposed = () => listOpenTasks({ kind: 'setting_proposed', place: null }, { today, size: 5 });
+    const { rows } = await proposed();
     expect(rows).toMatchObject([{ who: 'Berend Heer' }]);
     const ownOf = async ({ accountId }: AccountActor) => findOwnTasks(rows, await findOwnMatters(accountId));
     expect([(await ownOf(maker)).size, (await ownOf(other)).size]).toEqual([1, 0]);
     expectOk(await decide(await newest('minimum_hours'), await context(by())));
-    expect((await listOpenTasks({ kind: 'setting_proposed', place: null }, 5)).rows).toEqual([]);
+    expect((await proposed()).rows).toEqual([]);
   });
 
   it('has one proposal at a time', async () => {

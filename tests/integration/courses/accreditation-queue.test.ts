@@ -1,14 +1,10 @@
 import type { AccountActor } from '@/lib/access/actor';
 import { accreditationQueue } from '@/lib/courses/accreditation-queue';
-import {
-  countLateRequests,
-  countRequests,
-  findNextRequest,
-  listRequests,
-} from '@/lib/server/courses/data/accreditation-queue';
+import { countRequests, findNextRequest, listRequests } from '@/lib/server/courses/data/accreditation-queue';
 import { listLikeDecisions } from '@/lib/server/courses/data/accreditations';
 import { returnAccreditation } from '@/lib/server/courses/return-accreditation';
 import { calendarDate } from '@/lib/shared/calendar-date';
+import type { Promised } from '@/lib/shared/promised-day';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { expectOk, later, newManager, today } from '../journey';
 import { accredited, assessed, assign, newAssessor, no, requestOf, submitted, yes } from './accreditation-people';
@@ -57,6 +53,7 @@ describe('the queue', () => {
     const [open = 0, alone = 0] = await countRequests(
       [accreditationQueue.asking({}), accreditationQueue.asking({ text: 'zoekbaar' })],
       by(),
+      today,
     );
     expect([open > 3, alone]).toEqual([true, 1]);
     expect(await findNextRequest(by())).not.toBeNull();
@@ -71,8 +68,29 @@ describe('the queue', () => {
       return rows.find(({ id }) => id === given.requestId)?.isLate;
     };
     expect([await isLate('2026-12-28'), await isLate('2026-12-29')]).toEqual([false, true]);
-    expect(await countLateRequests(calendarDate('2026-12-28'))).toBe(0);
-    expect(await countLateRequests(calendarDate('2026-12-29'))).toBeGreaterThan(0);
+  });
+
+  it('has those promised for this week until their day is over, and from then on those that are late', async () => {
+    const waiting = await submitted();
+    const returned = await submitted();
+    const { version } = await requestOf(returned);
+    const back = { id: returned.requestId, version, explanation: 'Het programma ontbreekt.' };
+    expectOk(await returnAccreditation(back, { actor: manager, ...later(8) }));
+    const has = async (promised: Promised, day: string, narrowed = {}) => {
+      const query = accreditationQueue.asking({ promised, ...narrowed });
+      const { rows, total } = await listRequests(query, by(), { size: 100, today: calendarDate(day) });
+      expect(await countRequests([query], by(), calendarDate(day))).toEqual([rows.length]);
+      expect(total).toBe(rows.length);
+      return [waiting, returned].map(({ requestId }) => rows.some(({ id }) => id === requestId));
+    };
+    // Six weeks after a Monday.
+    expect(await has('week', '2026-12-27')).toEqual([false, false]);
+    expect(await has('week', '2026-12-28')).toEqual([true, false]);
+    expect(await has('late', '2026-12-28')).toEqual([false, false]);
+    expect(await has('week', '2026-12-29')).toEqual([false, false]);
+    expect(await has('late', '2026-12-29')).toEqual([true, false]);
+    expect(await has('late', '2026-12-29', { state: 'returned' })).toEqual([false, false]);
+    expect(await has('late', '2026-12-29', { holder: 'me' })).toEqual([false, false]);
   });
 });
 

@@ -62,7 +62,8 @@ describe('a message', () => {
     for (const other of [stranger, manager])
       expect(await openMessage(messageId, { actor: other, ...later(25) })).toBeNull();
     expect(await countUnreadMessages(actor.accountId)).toBe(1);
-    expect(await loadFrameFacts(actor, later(25).now)).toEqual({ unread: 1, unreadNews: 0, isInRegister: true });
+    const facts = { unread: 1, unreadNews: 0, isInRegister: true, application: null, questions: null };
+    expect(await loadFrameFacts(actor, later(25).now)).toEqual(facts);
     expect(await openMessage(messageId, { actor, ...later(26) })).toMatchObject(letter);
     await openMessage(messageId, { actor, ...later(27) });
     expect(await countUnreadMessages(actor.accountId)).toBe(0);

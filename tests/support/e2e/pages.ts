@@ -262,6 +262,8 @@ export const shownPages: ShownPage[] = [
   { route: '/mijn/aanvraag/intrekken', viewer: 'applicant', path: '/mijn/aanvraag/intrekken' },
   { route: '/beheer', viewer: 'manager', path: '/beheer' },
   { route: '/beheer/cijfers', viewer: 'manager', path: '/beheer/cijfers' },
+  { route: '/beheer/cijfers', viewer: 'manager', path: '/beheer/cijfers?soort=activiteiten', as: 'activities' },
+  { route: '/beheer/cijfers', viewer: 'manager', path: '/beheer/cijfers?soort=certificeringen', as: 'certifications' },
   { route: '/beheer/logboek', viewer: 'manager', path: '/beheer/logboek' },
   { route: '/beheer/logboek', viewer: 'manager', path: '/beheer/logboek?q=999999', as: 'nobody known' },
   { route: '/beheer/logboek', viewer: 'manager', path: '/beheer/logboek?van=morgen', as: 'no day' },

@@ -7,7 +7,6 @@ const plain: CaseQuery = {
   text: '',
   state: 'open',
   holder: 'everybody',
-  pastTerm: false,
   organisation: '',
   order: 'oldest',
   place: null,
@@ -21,7 +20,8 @@ describe('the queue’s address', () => {
     ['one’s own', { van: 'mij' }, { holder: 'me' }],
     ['nobody’s', { van: 'niemand' }, { holder: 'nobody' }],
     ['a colleague’s', { van: id.toUpperCase() }, { holder: { id } }],
-    ['the term', { termijn: 'voorbij' }, { pastTerm: true }],
+    ['what is past its promised day', { termijn: 'voorbij' }, { promised: 'late' }],
+    ['what is promised for this week', { termijn: ['week', 'voorbij'] }, { promised: 'week' }],
     ['an order', { volgorde: 'naam' }, { order: 'name' }],
     ['a place further on', { verder: row }, { place: { after: row } }],
     ['a place back', { terug: row }, { place: { before: row } }],
@@ -59,7 +59,10 @@ describe('the queue’s address', () => {
     [{ text: 'de Wit' }, '/p?q=de+Wit'],
     [{ text: '100%_&=' }, '/p?q=100%25_%26%3D'],
     [{ holder: { id }, place: { after: row } }, `/p?van=${id}&verder=${row}`],
-    [{ state: 'decision', pastTerm: true, order: 'answer' }, '/p?stand=beslissing&termijn=voorbij&volgorde=antwoord'],
+    [
+      { state: 'decision', promised: 'late', order: 'answer' },
+      '/p?status=beslissing&termijn=voorbij&volgorde=antwoord',
+    ],
   ])('of %j leads back to it', (asked, href) => {
     const query = { ...plain, ...asked };
     expect(caseQueue.href('/p', query)).toBe(href);
@@ -69,7 +72,7 @@ describe('the queue’s address', () => {
 
   it('knows whether anything was asked beside order and page', () => {
     expect(caseQueue.isNarrowed({ ...plain, order: 'name', place: { after: row } })).toBe(false);
-    for (const asked of [{ text: 'x' }, { state: 'ended' }, { holder: 'me' }, { pastTerm: true }] as const)
+    for (const asked of [{ text: 'x' }, { state: 'ended' }, { holder: 'me' }, { promised: 'week' }] as const)
       expect(caseQueue.isNarrowed({ ...plain, ...asked })).toBe(true);
   });
 });

@@ -1,4 +1,11 @@
-import { FILTERS_MAX, filterHref, keepHref, mayKeepFilter, saveFilterSchema } from '@/lib/casework/saved-filters';
+import {
+  choicesOfToday,
+  FILTERS_MAX,
+  filterHref,
+  keepHref,
+  mayKeepFilter,
+  saveFilterSchema,
+} from '@/lib/casework/saved-filters';
 
 const late = { name: 'Te laat', choices: 'termijn=voorbij' };
 const full = Array.from({ length: FILTERS_MAX }, (_, index) => ({ name: `Keuze ${index}` }));
@@ -26,4 +33,13 @@ it.each([
 it('an address is handed on to the page where it is kept, and is opened again as it was', () => {
   expect(keepHref('aanvragen', late.choices)).toBe('/beheer/keuzes?lijst=aanvragen&termijn=voorbij');
   expect(filterHref({ list: 'aanvragen', choices: late.choices })).toBe('/beheer/aanvragen?termijn=voorbij');
+});
+
+it.each([
+  ['stand=vraag', 'status=vraag'],
+  ['termijn=voorbij&stand=vraag', 'termijn=voorbij&status=vraag'],
+  ['status=vraag&soort=stand%3D', 'status=vraag&soort=stand%3D'],
+  ['bestand=x', 'bestand=x'],
+])('choices that were kept as %s are %s today', (kept, choices) => {
+  expect(choicesOfToday(kept)).toBe(choices);
 });

@@ -9,7 +9,11 @@ it.each([
     { kind: 'mail_failed', place: { after: row } },
   ],
   [
-    { soort: 'constructor', terug: 'x' },
+    { termijn: 'voorbij', soort: 'name_changed' },
+    { kind: 'name_changed', promised: 'late', place: null },
+  ],
+  [
+    { soort: 'constructor', terug: 'x', termijn: 'constructor' },
     { kind: null, place: null },
   ],
   [
@@ -24,6 +28,7 @@ it.each([
   [{ kind: null, place: null }, undefined, '/beheer/taken'],
   [{ kind: 'name_changed', place: { after: row } }, undefined, `/beheer/taken?soort=name_changed&verder=${row}`],
   [{ kind: null, place: null }, 'afgehandeld', '/beheer/taken?na=afgehandeld'],
+  [{ kind: null, promised: 'week', place: null }, undefined, '/beheer/taken?termijn=week'],
 ] as const)('writes %j after %s', (query, after, href) => {
   expect(taskListHref(query, after)).toBe(href);
 });

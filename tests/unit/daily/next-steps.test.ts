@@ -2,16 +2,19 @@ import fc from 'fast-check';
 import { type Hundredths, NOTHING } from '@/lib/content/amounts';
 import {
   type DataFacts,
+  type DossierStep,
+  dossierSteps,
   firstSteps,
   type NextStep,
   type NextStepFacts,
   nextSteps,
   type PortfolioFacts,
+  waitingStep,
 } from '@/lib/daily/next-steps';
 import { placeOfStep } from '@/lib/daily/step-places';
 import { requirementCodes } from '@/lib/eligibility/requirements';
 import { calendarDate } from '@/lib/shared/calendar-date';
-import { nextStepText } from '@/lib/text/nl/daily/next-steps';
+import { dossierStepText, nextStepText } from '@/lib/text/nl/daily/next-steps';
 
 const day = calendarDate('2027-03-01');
 const later = calendarDate('2027-04-01');
@@ -134,6 +137,18 @@ describe('what somebody can do next', () => {
     expect(nextSteps({ application: 'draft', data: null, portfolio: null })).toEqual([{ code: 'finish_application' }]);
   });
 
+  it.each<[string, Parameters<typeof waitingStep>[0]]>([
+    ['nothing', { application: null, questions: null }],
+    ['an application that was begun', { application: 'draft', questions: null }],
+    ['questions about an application', { application: 'information_requested', questions: null }],
+    ['a question about an activity', { application: null, questions: { ids: ['a'], by: day } }],
+  ])('is first what somebody waits for, with %s', (_, { application, questions }) => {
+    const all = nextSteps(facts({ application, data: { unmet: ['hours'] }, portfolio: { questions } }));
+    const [first] = all.filter(({ code }) => code !== 'mend_requirements');
+    expect(waitingStep({ application, questions })).toEqual(first ?? null);
+    expect(all[0]?.code).toBe(first?.code ?? 'mend_requirements');
+  });
+
   it('is empty only when no fact asks for anything', () => {
     const ids = fc.array(fc.uuid(), { maxLength: 3 });
     const activities = fc.record({ ids, points: fc.nat(10_000).map((points) => points as Hundredths) });
@@ -168,6 +183,7 @@ describe('what somebody can do next', () => {
           expect(nextStepText(step)).toMatch(/^[A-Z].*[^.]$/);
           expect(placeOfStep(step)).toMatch(/^\/(mijn\/|opleidingen$)/);
         }
+        for (const step of dossierSteps(steps)) expect(dossierStepText(step)).toMatch(/^[A-Z].*[^.]$/);
       }),
     );
   });
@@ -178,15 +194,15 @@ describe('a step in words, and where it is done', () => {
     [
       { code: 'add_proof', ...waiting(['a', 'b'], 900) },
       'Voeg bewijs toe bij 2 activiteiten: 9 punten',
-      '/mijn/portfolio?stand=ingediend',
+      '/mijn/portfolio?status=ingediend',
     ],
     [{ code: 'add_proof', ...waiting(['a']) }, 'Voeg bewijs toe bij een activiteit', '/mijn/portfolio/a#bewijs'],
     [{ code: 'submit_drafts', ...waiting(['a'], 250) }, 'Dien een concept in: 2,5 punten', '/mijn/portfolio/a'],
-    [{ code: 'finish_drafts', ...waiting(['a', 'b']) }, 'Maak 2 concepten af', '/mijn/portfolio?stand=concept'],
+    [{ code: 'finish_drafts', ...waiting(['a', 'b']) }, 'Maak 2 concepten af', '/mijn/portfolio?status=concept'],
     [
       { code: 'mend_rejected', ...waiting(['a', 'b']) },
       'Herstel 2 activiteiten na een afwijzing',
-      '/mijn/portfolio?stand=afgewezen',
+      '/mijn/portfolio?status=afgewezen',
     ],
     [
       { code: 'answer_questions', ids: ['a'], by: day },
@@ -196,7 +212,7 @@ describe('a step in words, and where it is done', () => {
     [
       { code: 'answer_questions', ids: ['a', 'b'], by: day },
       'Beantwoord de vragen over 2 activiteiten, uiterlijk op 1 maart 2027',
-      '/mijn/portfolio?stand=vraag',
+      '/mijn/portfolio?status=vraag',
     ],
     [{ code: 'request_certification', cycle }, 'Vraag certificering aan voor 2026–2030', '/mijn/certificering'],
     [
@@ -212,5 +228,29 @@ describe('a step in words, and where it is done', () => {
     [{ code: 'complete_data', missing: ['name'] }, 'Vul je gegevens aan', '/mijn/gegevens'],
   ])('%j', (step, words, place) => {
     expect([nextStepText(step), placeOfStep(step)]).toEqual([words, place]);
+  });
+});
+
+describe('what a manager reads of the steps of somebody else', () => {
+  it('leaves out drafts and the application', () => {
+    const drafts = { ready: waiting(['r']), unfinished: waiting(['u']) };
+    const steps = nextSteps(facts({ application: 'draft', portfolio: { ...drafts, withoutProof: waiting(['p']) } }));
+    expect(steps.map(({ code }) => code)).toEqual([
+      ...['finish_application', 'add_proof', 'submit_drafts', 'finish_drafts'],
+    ]);
+    expect(dossierSteps(steps).map(({ code }) => code)).toEqual(['add_proof']);
+  });
+
+  it.each<[DossierStep, string]>([
+    [{ code: 'add_proof', ...waiting(['a', 'b'], 900) }, 'Bewijs toevoegen bij 2 activiteiten: 9 punten'],
+    [
+      { code: 'answer_questions', ids: ['a'], by: day },
+      'De vraag over een activiteit beantwoorden, uiterlijk op 1 maart 2027',
+    ],
+    [{ code: 'mend_rejected', ...waiting(['a']) }, 'Na een afwijzing een activiteit herstellen'],
+    [{ code: 'request_certification', cycle }, 'Certificering aanvragen voor 2026–2030'],
+    [{ code: 'complete_data', missing: ['name'] }, 'De gegevens aanvullen'],
+  ])('is in words that aren’t said to its reader: %j', (step, words) => {
+    expect(dossierStepText(step)).toBe(words);
   });
 });

@@ -8,7 +8,7 @@ import {
   withFound,
   withSettled,
 } from '@/lib/mailings/mailing-numbers';
-import { readReceiverQuery, receiversHref } from '@/lib/mailings/receiver-list';
+import { MAILING_PARAM, readReceiverQuery, receiversHref } from '@/lib/mailings/receiver-list';
 
 const found = withFound({}, [
   { kind: 'certified', outcome: 'waiting' },
@@ -47,11 +47,17 @@ it.each([
 });
 
 it.each([
-  [{ stand: 'unreachable' }, 'unreachable', '/x?stand=unreachable'],
+  [{ stand: 'unreachable' }, 'unreachable', '/x?status=unreachable'],
   [{ stand: 'anders' }, null, '/x'],
   [{}, null, '/x'],
 ])('the address of a list of receivers %j asks for %s', (params, outcome, href) => {
   const query = readReceiverQuery(params);
   expect(query).toEqual({ outcome, place: null });
   expect(receiversHref('/x', query)).toBe(href);
+});
+
+it('the address of a file of receivers says of which message, and asks for what its page does', () => {
+  const of = { [MAILING_PARAM]: 'm' };
+  expect(receiversHref('', { outcome: null, place: null }, of)).toBe('?bericht=m');
+  expect(receiversHref('', { outcome: 'sent', place: null }, of)).toBe('?bericht=m&status=sent');
 });

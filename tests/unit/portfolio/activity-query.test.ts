@@ -45,7 +45,7 @@ describe('the address of a portfolio', () => {
     [{ words: 'verzuim Noord' }, '/mijn/portfolio?q=verzuim+Noord', true],
     [
       { cycle: day('2026-01-01'), category: 'A1', state: 'approved', source: 'taken_over', page: 2 },
-      '/mijn/portfolio?cyclus=2026-01-01&categorie=A1&stand=goedgekeurd&herkomst=overgenomen&pagina=2',
+      '/mijn/portfolio?cyclus=2026-01-01&categorie=A1&status=goedgekeurd&herkomst=overgenomen&pagina=2',
       true,
     ],
   ])('%j is %s', (asked, href, isNarrowed) => {

@@ -14,6 +14,7 @@ import {
   rejectActivitySchema,
 } from '@/lib/review/review-forms';
 import { readFieldErrors } from '@/lib/shared/form-fields';
+import { allRowsValue } from '@/lib/shared/picked-rows';
 import { activityRejectionTexts, decisionReasonLabel } from '@/lib/text/nl/review/review';
 
 const activityId = 'a0000000-0000-4000-8000-000000000001';
@@ -113,6 +114,24 @@ describe('assigning many', () => {
 
   it.each([undefined, {}, { nonsense: 'x' }, 'text', ['a'], { [activityId]: '' }])('needs a tick: %j', (picked) => {
     expect(errorsOf(assign(picked))).toEqual({ picked: 'choose_one' });
+  });
+
+  it('reads the tick for all as each row that its page listed, ticked or not, once', () => {
+    const all = allRowsValue([
+      { id: activityId, said: 'niemand' },
+      { id: other, said: person },
+    ]);
+    const rows = [
+      { id: activityId, said: null },
+      { id: other, said: person },
+    ];
+    expect(assign({ all }).data?.picked).toEqual(rows);
+    expect(assign({ [activityId]: 'niemand', all }).data?.picked).toEqual(rows);
+    expect(assign({ all: `${all} nonsense:x nonsense ${activityId}` }).data?.picked).toEqual(rows);
+  });
+
+  it.each(['', 'on', 'nonsense:niemand', activityId])('needs a row for the tick for all: %j', (all) => {
+    expect(errorsOf(assign({ all }))).toEqual({ picked: 'choose_one' });
   });
 
   it('needs somebody to assign to, and a bounded number of activities', () => {

@@ -41,7 +41,7 @@ describe('the address of the queue of activities', () => {
     [{}, {}, '/p'],
     [{ text: 'de Wit', type: 'a&b' }, {}, '/p?q=de+Wit&soort=a%26b'],
     [{ holder: { id }, place: { after: row } }, {}, `/p?van=${id}&verder=${row}`],
-    [{ state: 'question', order: 'name' }, { gegeven: '3' }, '/p?stand=vraag&volgorde=naam&gegeven=3'],
+    [{ state: 'question', order: 'name' }, { gegeven: '3' }, '/p?status=vraag&volgorde=naam&gegeven=3'],
   ])('of %j leads back to it', (asked, also, href) => {
     const query = { ...plain, ...asked };
     expect(reviewQueue.href('/p', query, also)).toBe(href);

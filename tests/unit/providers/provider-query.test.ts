@@ -7,6 +7,7 @@ it.each([
     { list: 'refused', text: 'academie noord' },
   ],
   [{ stand: 'samengevoegd' }, { list: 'merged', text: '' }],
+  [{ status: 'wacht' }, { list: 'waiting', text: '' }],
   [
     { stand: 'verzonnen', q: ['een', 'twee'] },
     { list: 'current', text: 'een' },
@@ -17,7 +18,7 @@ it.each([
 
 it.each([
   [{ list: 'current', text: '' }, '/p'],
-  [{ list: 'refused', text: 'noord' }, '/p?stand=geweigerd&q=noord'],
+  [{ list: 'refused', text: 'noord' }, '/p?status=geweigerd&q=noord'],
   [{ list: 'current', text: 'info@academie.example' }, '/p'],
 ] as const)('writes %j as %s, with no e-mail address in it', (query, href) => {
   expect(providersHref('/p', query)).toBe(href);

@@ -1,10 +1,11 @@
-import { endOfWeek } from '@/lib/casework/this-week';
 import type { Hundredths } from '@/lib/content/amounts';
 import { exportHref, exportOfFigure, isExportedList } from '@/lib/reports/exports';
-import { figureNames, shownRows } from '@/lib/reports/figures';
+import { figureNames, handledHref, handledKinds, readHandled, shownRows, WHOLE_PERIOD } from '@/lib/reports/figures';
 import { addedUp, pointsHistogram } from '@/lib/reports/points-histogram';
 import { calendarDate } from '@/lib/shared/calendar-date';
+import { endOfWeek } from '@/lib/shared/promised-day';
 import { labelledRows } from '@/lib/text/nl/reports/figure-rows';
+import { leftOut } from '@/lib/text/nl/reports/figures';
 
 const points = (...amounts: number[]) => amounts.map((amount) => (amount * 100) as Hundredths);
 
@@ -17,6 +18,27 @@ describe('a number of people in a figure', () => {
 
   it('is shown whatever it is where the setting is 0', () => {
     expect(shownRows([{ key: 'a', values: [1] }], 0)).toEqual([{ key: 'a', values: [1] }]);
+  });
+});
+
+describe('days to a decision', () => {
+  const shownOf = (decisions: number, hideBelow: number) =>
+    shownRows([{ key: '2026-11', values: [3, 12], decisions }], hideBelow)[0]?.values;
+
+  it.each([
+    [10, 10, [3, 12]],
+    [9, 10, [null, null]],
+    [1, 0, [3, 12]],
+    [0, 0, [null, null]],
+    [0, 10, [null, null]],
+  ])('of %i decisions, where fewer than %i are hidden, are %j', (decisions, hideBelow, values) => {
+    expect(shownOf(decisions, hideBelow)).toEqual(values);
+  });
+
+  it('that are left out are called few decisions, and not few days', () => {
+    expect(leftOut('cases', 10)).toEqual({ inFull: 'minder dan 10', inPlot: '< 10' });
+    expect(leftOut('case_days', 10).inFull).toBe('minder dan 10 beslissingen');
+    expect(leftOut('case_days', 0).inFull).toBe('geen beslissingen');
   });
 });
 
@@ -42,12 +64,20 @@ describe('the histogram of points', () => {
   });
 });
 
-it('a quarter and a type are called what people call them, and an unknown type by its code', () => {
+it('a quarter, a month, all of them and a type are called what people call them, and an unknown type by its code', () => {
   const row = (key: string) => [{ key, values: [1] }];
   const types = new Map([['update_day', 'Actualiseringsdag']]);
   expect(labelledRows('cases', row('2026-Q4'), types)[0]?.label).toBe('4e kwartaal 2026');
+  expect(labelledRows('reviews', row('2026-11'), types)[0]?.label).toBe('november 2026');
+  expect(labelledRows('review_days', row(WHOLE_PERIOD), types)[0]?.label).toBe('Hele periode');
   expect(labelledRows('activities', row('update_day'), types)[0]?.label).toBe('Actualiseringsdag');
   expect(labelledRows('activities', row('gone'), types)[0]?.label).toBe('gone');
+});
+
+it('an address of the figures asks for one kind of what is decided on, by itself for applications', () => {
+  const askedBy = (href: string) => readHandled(Object.fromEntries(new URL(href, 'http://x').searchParams));
+  expect(handledKinds.map(handledHref).map(askedBy)).toEqual(handledKinds);
+  expect(readHandled({ soort: 'constructor' })).toBe('cases');
 });
 
 it('every figure has a file, and a list’s file asks what the list’s address asks', () => {

@@ -11,6 +11,7 @@ const NEVER: [wrong: RegExp, instead: string][] = [
   [/\b(dient|dienen) te\b/i, 'moet'],
   [/\bmiddels\b/i, 'met, door'],
   [/\bongeldige invoer\b/i, 'what is wrong, in words of the field'],
+  [/^(Dit|Dat) (kan|mag|lukt|lukte|is niet (gelukt|gedaan)|is intussen)\b/, 'what can’t be done, or wasn’t'],
 ];
 
 it.each(NEVER)('no text says %s, but %s', (wrong) => {

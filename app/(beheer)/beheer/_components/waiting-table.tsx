@@ -1,41 +1,24 @@
 import { place } from '@/components/frame/places';
 import { DataBadge } from '@/components/ui/data-badge';
 import { Table } from '@/components/ui/table';
-import { caseQueue } from '@/lib/application/case-queue';
-import { type WaitingByKind, type WaitingKind, waitingKinds } from '@/lib/casework/overview';
-import { accreditationQueue } from '@/lib/courses/accreditation-queue';
-import { invoicesHref } from '@/lib/invoices/invoice-query';
+import { countedOf, type Waiting, type WaitingByKind, type WaitingKind, waitingKinds } from '@/lib/casework/overview';
 import { overviewText } from '@/lib/text/nl/casework/tasks';
 import { formatCount } from '@/lib/text/nl/shared/format';
-import type { PlaceCode } from '@/lib/text/nl/site/frame';
+import { countedHref, places } from './counted-href';
 
 const text = overviewText.waiting;
 
-const places = {
-  applications: 'management_applications',
-  accreditations: 'management_accreditations',
-  tasks: 'management_tasks',
-  activities: 'management_activities',
-  certifications: 'management_certifications',
-  providers: 'management_providers',
-  claims: 'management_claims',
-  runs: 'management_runs',
-  invoices: 'management_invoices',
-} as const satisfies Record<WaitingKind, PlaceCode>;
-
-/** The same list, of which only what is late is shown, where it can be asked for. */
-const lateHref: Partial<Record<WaitingKind, string>> = {
-  applications: caseQueue.href(place('management_applications').href, caseQueue.asking({ pastTerm: true })),
-  accreditations: accreditationQueue.href(
-    place('management_accreditations').href,
-    accreditationQueue.asking({ order: 'answer' }),
-  ),
-  invoices: invoicesHref(place('management_invoices').href, { list: 'late', text: '' }),
-};
+type Row = Waiting & { kind: WaitingKind };
 
 /** Everything that waits, one kind a row; what nobody promised a day for has none. */
 export function WaitingTable({ waiting }: { waiting: WaitingByKind }) {
   const rows = waitingKinds.map((kind) => ({ kind, ...waiting[kind] }));
+  const count = (key: 'waiting' | 'week' | 'free') => ({
+    key,
+    heading: text.columns[key],
+    align: 'end' as const,
+    cell: (row: Row) => <Count count={row[key]} href={countedHref(row.kind, countedOf[key])} />,
+  });
   return (
     <Table
       label={text.caption}
@@ -49,35 +32,39 @@ export function WaitingTable({ waiting }: { waiting: WaitingByKind }) {
           rowHeader: true,
           cell: ({ kind }) => <a href={place(places[kind]).href}>{text.kinds[kind]}</a>,
         },
-        { key: 'waiting', heading: text.columns.waiting, align: 'end', cell: (row) => formatCount(row.waiting) },
-        { key: 'week', heading: text.columns.week, align: 'end', cell: ({ week }) => <Count count={week} /> },
+        count('waiting'),
+        count('week'),
         {
           key: 'late',
           heading: text.columns.late,
           align: 'end',
           noWrap: true,
-          cell: ({ kind, late }) => <Late count={late} href={lateHref[kind]} />,
+          cell: ({ kind, late }) => <Late count={late} href={countedHref(kind, countedOf.late)} />,
         },
-        { key: 'free', heading: text.columns.free, align: 'end', cell: ({ free }) => <Count count={free} /> },
+        count('free'),
       ]}
     />
   );
 }
 
-function Count({ count }: { count: number | null }) {
-  if (count !== null) return formatCount(count);
-  return (
-    <>
-      <span className="table-nothing" aria-hidden="true">
-        –
-      </span>
-      <span className="sr-only">{text.notPromised}</span>
-    </>
-  );
+type CountProps = { count: number | null; href: string | null };
+
+/** Its row and its column say of what. */
+export function Count({ count, href }: CountProps) {
+  if (count === null)
+    return (
+      <>
+        <span className="table-nothing" aria-hidden="true">
+          –
+        </span>
+        <span className="sr-only">{text.notPromised}</span>
+      </>
+    );
+  return count > 0 && href ? <a href={href}>{formatCount(count)}</a> : formatCount(count);
 }
 
-export function Late({ count, href }: { count: number | null; href?: string }) {
-  if (!count) return <Count count={count} />;
+export function Late({ count, href }: CountProps) {
+  if (!count) return <Count count={count} href={href} />;
   const badge = <DataBadge tone="danger" word={text.late(count)} />;
   return href ? <a href={href}>{badge}</a> : badge;
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { managedClaimColumns } from '@/app/_components/claim-columns';
 import { definePage } from '@/app/_components/define-page';
+import { ExportLink } from '@/app/(beheer)/_components/export-link';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { QueueList } from '@/app/(beheer)/_components/queue-list';
 import { MANAGED_CLAIMS } from '@/lib/attendance/claim-places';
@@ -23,6 +24,7 @@ export default definePage('manage_attendance', async ({ today, query }) => {
         empty={text.empty}
         steps={stepHrefs(steps, (place) => placeHref(MANAGED_CLAIMS, place))}
       />
+      <ExportLink list="aanwezigheid" query={query} />
     </ManagementPage>
   );
 });

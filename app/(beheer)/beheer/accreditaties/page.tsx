@@ -19,7 +19,7 @@ export default definePage('decide_accreditations', async ({ actor: { accountId }
   const { params, isExpired } = await openSearch('accreditaties', query, accountId);
   const [page, counts, kept, workers, own] = await Promise.all([
     loadRequests(params, { accountId, today }),
-    countStates(accreditationQueue, (queries) => countRequests(queries, { accountId, sees: 'all' })),
+    countStates(accreditationQueue, (queries) => countRequests(queries, { accountId, sees: 'all' }, today)),
     loadKeptFilters('accreditaties', accountId),
     listWorkers(),
     listOwnAssessments(accountId),

@@ -11,6 +11,7 @@ import { isOpenAccreditation } from '@/lib/courses/accreditation-states';
 import type { QueuedRequest } from '@/lib/server/courses/data/accreditation-queue';
 import type { OwnAssessment } from '@/lib/server/courses/data/assessments';
 import { amsterdamDateOf, type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
+import { promisedChoice } from '@/lib/shared/promised-day';
 import { accreditationQueueText as text } from '@/lib/text/nl/courses/accreditation';
 import { formatShortDate } from '@/lib/text/nl/shared/format';
 import type { RequestPage } from './_components/load-requests';
@@ -43,6 +44,7 @@ export function AccreditationQueueView(props: AccreditationQueueViewProps) {
         words={text.filter}
         counts={counts}
         kept={kept}
+        choice={promisedChoice(query.promised, text.filter.promised)}
         next={!decided && nextHref ? { href: nextHref, label: text.next } : null}
         colleagues={colleagues}
       />

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
+import { ExportLink } from '@/app/(beheer)/_components/export-link';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { listMailings } from '@/lib/server/mailings/data/mailings';
 import { readPlace } from '@/lib/shared/list-place';
@@ -13,5 +14,6 @@ const ROWS = 25;
 export default definePage('send_mailings', async ({ query }) => (
   <ManagementPage queue="management_mailings" title={text.title} lead={text.lead}>
     <MailingsView page={await listMailings(readPlace(query), ROWS)} />
+    <ExportLink list="berichten" query={query} />
   </ManagementPage>
 ));

@@ -19,12 +19,12 @@ export default definePage('grant_certifications', async ({ actor: { accountId },
   const { numberPrefix } = await getSettings(today);
   const [page, counts, kept] = await Promise.all([
     loadCertifications(params, { accountId, today }),
-    countStates(certificationQueue, (queries) => countCertifications(queries, { accountId, numberPrefix })),
+    countStates(certificationQueue, (queries) => countCertifications(queries, { accountId, numberPrefix, today })),
     loadKeptFilters('certificeringen', accountId),
   ]);
   return (
     <ManagementPage queue="management_certifications" title={text.title}>
-      <CertificationQueueView {...{ page, counts, kept, isExpired }} />
+      <CertificationQueueView {...{ page, counts, kept, isExpired, today }} />
       <ExportLink list="certificeringen" query={query} />
     </ManagementPage>
   );

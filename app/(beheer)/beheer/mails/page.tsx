@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
+import { ExportLink } from '@/app/(beheer)/_components/export-link';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { readMailQuery } from '@/lib/mail/mail-query';
 import { listMails } from '@/lib/server/mail/data/mails';
@@ -15,6 +16,7 @@ export default definePage('manage_mails', async (asked) => {
   return (
     <ManagementPage queue="management_mails" title={text.title}>
       <MailsView page={await listMails(query, SIZE)} state={query.state} />
+      <ExportLink list="mails" query={asked.query} />
     </ManagementPage>
   );
 });

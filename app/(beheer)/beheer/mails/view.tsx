@@ -3,6 +3,7 @@ import { QueueTabs } from '@/app/(beheer)/_components/queue-tabs';
 import type { TableColumn } from '@/components/ui/table';
 import { type MailState, mailStates } from '@/lib/mail/mail-query';
 import type { ListedMail } from '@/lib/server/mail/data/mails';
+import { STATUS_PARAM } from '@/lib/shared/list-address';
 import { type Paged, type PlaceAddress, placeHref, stepHrefs } from '@/lib/shared/list-place';
 import { mailManagementText as text } from '@/lib/text/nl/casework/mail-management';
 import { mailSubject } from '@/lib/text/nl/mail/mails';
@@ -10,7 +11,7 @@ import { formatDateTime } from '@/lib/text/nl/shared/format';
 
 const PATH = '/beheer/mails';
 
-const stateIn = (state: MailState | null): PlaceAddress => ({ params: state ? { stand: state } : {} });
+const stateIn = (state: MailState | null): PlaceAddress => ({ params: state ? { [STATUS_PARAM]: state } : {} });
 
 const columns: TableColumn<ListedMail>[] = [
   {

@@ -1,3 +1,4 @@
+import { ExportLink } from '@/app/(beheer)/_components/export-link';
 import { Alert } from '@/components/ui/alert';
 import { ButtonLink } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -32,6 +33,7 @@ export function PeopleView({ colleagues, invitations, done, now }: PeopleViewPro
         rowKey={({ id }) => id}
         empty={<EmptyState heading={text.colleagues.empty.heading}>{text.colleagues.empty.text}</EmptyState>}
       />
+      <ExportLink list="medewerkers" query={{}} />
       <section className="flow" aria-labelledby="uitnodigingen">
         <h2 id="uitnodigingen">{text.invitations.heading}</h2>
         <Table

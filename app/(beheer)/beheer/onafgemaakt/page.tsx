@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
+import { ExportLink } from '@/app/(beheer)/_components/export-link';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { countUnfinishedAccounts, listUnfinishedAccounts } from '@/lib/server/access/data/unfinished';
 import { readPlace } from '@/lib/shared/list-place';
@@ -16,6 +17,7 @@ export default definePage('decide_applications', async ({ today, query }) => {
   return (
     <ManagementPage queue="management_unfinished" title={text.title} lead={text.lead}>
       <UnfinishedView {...{ page, total, today }} />
+      <ExportLink list="onafgemaakt" query={query} />
     </ManagementPage>
   );
 });

@@ -15,7 +15,7 @@ const SIZE = 25;
 export default definePage('manage_tasks', async ({ actor, today, ...asked }) => {
   const query = readTaskQuery(asked.query);
   const [page, matters, counts] = await Promise.all([
-    listOpenTasks(query, SIZE),
+    listOpenTasks(query, { today, size: SIZE }),
     findOwnMatters(actor.accountId),
     countOpenTasksByKind(),
   ]);

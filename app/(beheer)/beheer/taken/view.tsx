@@ -9,6 +9,7 @@ import { type TaskQuery, taskListHref, taskSubjectHref } from '@/lib/casework/ta
 import type { ListedTask } from '@/lib/server/casework/data/tasks';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { COUNT_MAX, type Paged, stepHrefs } from '@/lib/shared/list-place';
+import { promisedChoice } from '@/lib/shared/promised-day';
 import { type TaskKind, taskKinds } from '@/lib/shared/task-kinds';
 import { taskKindTexts, tasksText as text } from '@/lib/text/nl/casework/tasks';
 import { formatShortDate } from '@/lib/text/nl/shared/format';
@@ -32,12 +33,12 @@ export function TasksView({ query, page: { rows, ...steps }, own, counts, after,
     <>
       {after === 'afgehandeld' && <Alert variant="success">{text.after.afgehandeld}</Alert>}
       {after === 'eerder' && <Alert variant="info">{text.after.eerder}</Alert>}
-      <WhichTasks kind={query.kind} counts={counts} />
+      <WhichTasks query={query} counts={counts} />
       <QueueList
         label={text.label}
         columns={columns(query, today, own)}
         rows={rows}
-        empty={{ heading, text: query.kind ? ofKind : plain }}
+        empty={{ heading, text: query.kind || query.promised ? ofKind : plain }}
         steps={stepHrefs(steps, (place) => taskListHref({ ...query, place }))}
       />
     </>
@@ -45,7 +46,7 @@ export function TasksView({ query, page: { rows, ...steps }, own, counts, after,
 }
 
 /** Kinds that have tasks, and the one that is shown. */
-function WhichTasks({ kind, counts }: Pick<TaskQuery, 'kind'> & Pick<TasksViewProps, 'counts'>) {
+function WhichTasks({ query: { kind, promised }, counts }: Pick<TasksViewProps, 'query' | 'counts'>) {
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const offered = taskKinds.filter((one) => counts.has(one) || one === kind);
   if (offered.length === 0) return null;
@@ -62,6 +63,7 @@ function WhichTasks({ kind, counts }: Pick<TaskQuery, 'kind'> & Pick<TasksViewPr
             ...offered.map((one) => ({ value: one, label: text.withCount(one, counts.get(one) ?? 0) })),
           ]}
         />
+        <FilterChoice id="termijn" {...promisedChoice(promised, text.filter.due)} />
         <Button variant="secondary">{text.filter.submit}</Button>
       </div>
     </SearchForm>
@@ -82,12 +84,7 @@ function columns(query: TaskQuery, today: CalendarDate, own: ReadonlySet<string>
         own.has(task.id) ? (
           ownText(task)
         ) : (
-          <FinishTaskForm
-            taskId={task.id}
-            about={text.done.about(task.kind, task.who ?? '')}
-            kind={query.kind ?? ''}
-            place={query.place}
-          />
+          <FinishTaskForm taskId={task.id} about={text.done.about(task.kind, task.who ?? '')} query={query} />
         ),
     },
   ];

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
 import { FoundRuns, RunSearchForm } from '@/app/_components/run-search';
+import { ExportLink } from '@/app/(beheer)/_components/export-link';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { MANAGED_RUNS, managedRunPath } from '@/lib/attendance/run-list';
 import { readRunSearch } from '@/lib/attendance/run-search';
@@ -22,6 +23,7 @@ export default definePage('manage_attendance', async ({ today, query }) => {
         page={await findRunsWithList(search, today, SIZE)}
         hrefOf={managedRunPath}
       />
+      <ExportLink list="uitvoeringen" query={query} />
     </ManagementPage>
   );
 });

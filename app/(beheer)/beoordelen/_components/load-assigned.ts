@@ -18,7 +18,7 @@ import { type AssignedCase, openAssigned } from '@/lib/server/casework/open-assi
 import { findRequest } from '@/lib/server/courses/data/accreditations';
 import type { Context } from '@/lib/server/platform/action';
 import { amsterdamDateOf, type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
-import { type AddressParams, firstValue } from '@/lib/shared/list-address';
+import { type AddressParams, firstValue, STATUS_PARAM } from '@/lib/shared/list-address';
 import { assessingText as text } from '@/lib/text/nl/casework/assessing';
 import { queueText } from '@/lib/text/nl/casework/management';
 import { reviewQueueText } from '@/lib/text/nl/review/review-pages';
@@ -86,7 +86,7 @@ function rowOf(one: AssignedCase, today: CalendarDate): AssignedRow {
 /** What stands beside a case of an assessor, of whichever kind. */
 export async function besideAssigned(params: AddressParams, asked: Asked, currentId: string): Promise<Beside> {
   const query = assignedQueue.read(params);
-  const waiting = { ...params, ...(query.state === 'decided' && { stand: '' }) };
+  const waiting = { ...params, ...(query.state === 'decided' && { [STATUS_PARAM]: '' }) };
   const { rows, path, decided, nextHref } = await loadAssigned(waiting, asked, currentId);
   return {
     all: { href: assignedQueue.href(path, query), label: text.back },

@@ -5,11 +5,10 @@ import type { PersonName } from '@/lib/names/person-name';
 import { findOwnMatters } from '@/lib/server/access/data/own-matters';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { NAME_OF_ROW } from '@/lib/server/names/data/name-columns';
-import { toColumn } from '@/lib/server/platform/db/columns';
 import type { Transaction } from '@/lib/server/platform/db/database';
 import { countEachUpTo, readCountedPage, readNext } from '@/lib/server/platform/db/paged';
 import { jsonRow } from '@/lib/server/platform/db/parts';
-import { isFreeFor, isWith } from '@/lib/server/platform/db/work-queue';
+import { isFreeFor, isPromised, isWith } from '@/lib/server/platform/db/work-queue';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
 import type { Paged } from '@/lib/shared/list-place';
@@ -97,10 +96,8 @@ type Conditions = { fits: Prisma.Sql; byAddress: Set<string> };
 
 /** Drafts are never among them: they are nobody's business but the applicant's. */
 export async function caseConditions(query: CaseQuery, by: QueueReader, today: CalendarDate): Promise<Conditions> {
-  const all = [
-    ...[Prisma.sql`a.submitted_at IS NOT NULL`, STATES[query.state], isWith(query.holder, by)],
-    ...(query.pastTerm ? [Prisma.sql`${STATES.decision} AND a.answer_due_on < ${toColumn(today)}::date`] : []),
-  ];
+  const all = [Prisma.sql`a.submitted_at IS NOT NULL`, STATES[query.state], isWith(query.holder, by)];
+  if (query.promised) all.push(STATES.decision, isPromised(Prisma.sql`a.answer_due_on`, query.promised, today));
   if (query.organisation !== '')
     all.push(Prisma.sql`a.id IN (SELECT p.application_id FROM application_appointment p
       WHERE lower(p.organisation) = lower(${query.organisation}::text))`);

@@ -1,5 +1,6 @@
 import 'server-only';
 import {
+  choicesOfToday,
   FILTERS_MAX,
   type FilteredList,
   filteredLists,
@@ -23,7 +24,7 @@ export async function listSavedFilters(
     tx,
   );
   return rows.flatMap(({ id, list: of, name, choices }) =>
-    isFilteredList(of) ? [{ id, list: of, name, choices }] : [],
+    isFilteredList(of) ? [{ id, list: of, name, choices: choicesOfToday(choices) }] : [],
   );
 }
 

@@ -6,8 +6,9 @@ import { printedName } from '@/lib/names/printed-name';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { NAME_OF_ROW } from '@/lib/server/names/data/name-columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
-import { readPage } from '@/lib/server/platform/db/paged';
+import { countEachUpTo, readPage } from '@/lib/server/platform/db/paged';
 import { jsonRow, listPart, momentOf, onePart, readPart, type Stored } from '@/lib/server/platform/db/parts';
+import { isPromised } from '@/lib/server/platform/db/work-queue';
 import type { TaskSubject } from '@/lib/server/platform/tasks';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
@@ -68,7 +69,20 @@ export async function findTask(id: string, tx?: Transaction): Promise<Task | nul
 /** A task with the printed name of whom it is about; null where that is gone, or it is about nobody. */
 export type ListedTask = Task & { who: string | null };
 
-export async function listOpenTasks({ kind, place }: TaskQuery, size: number): Promise<Paged<ListedTask>> {
+function openTasks({ kind, promised }: TaskQuery, today: CalendarDate): Prisma.Sql {
+  const all = [Prisma.sql`a.done_at IS NULL`];
+  if (kind) all.push(Prisma.sql`a.kind = ${kind}::"TaskKind"`);
+  if (promised) all.push(isPromised(Prisma.sql`a.due_on`, promised, today));
+  return Prisma.join(all, ' AND ');
+}
+
+export async function countTasks(queries: TaskQuery[], today: CalendarDate): Promise<number[]> {
+  return countEachUpTo(queries.map((query) => Prisma.sql`task a WHERE ${openTasks(query, today)}`));
+}
+
+type Asked = { today: CalendarDate; size: number };
+
+export async function listOpenTasks(query: TaskQuery, { today, size }: Asked): Promise<Paged<ListedTask>> {
   const named = (table: Prisma.Sql) => jsonRow(Prisma.sql`SELECT ${NAME_OF_ROW} FROM ${table}`);
   return readPage<ListedTask>(
     {
@@ -77,11 +91,11 @@ export async function listOpenTasks({ kind, place }: TaskQuery, size: number): P
         (SELECT c.name FROM account c WHERE c.id = a.account_id) AS account,
         (SELECT p.name FROM provider p WHERE p.id = a.provider_id) AS provider`,
       from: Prisma.sql`task a`,
-      where: kind ? Prisma.sql`a.done_at IS NULL AND a.kind = ${kind}::"TaskKind"` : Prisma.sql`a.done_at IS NULL`,
+      where: openTasks(query, today),
       keys: [Prisma.sql`a.created_on`, Prisma.sql`a.created_at`, Prisma.sql`a.id`],
       rowOf: (id) => Prisma.sql`FROM task a WHERE a.id = ${id}::uuid`,
     },
-    place,
+    query.place,
     size,
     (select) => readPart(listPart<ListedRow, ListedTask>(select, listedFromRow)),
   );

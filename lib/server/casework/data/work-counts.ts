@@ -1,8 +1,10 @@
 import 'server-only';
 import type { WorkCounts, WorkQueueCode } from '@/lib/casework/work-counts';
+import { certificationDueOn } from '@/lib/server/certification/data/certification-queue';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { toColumn } from '@/lib/server/platform/db/columns';
 import { countEachUpTo } from '@/lib/server/platform/db/paged';
+import { isPromised } from '@/lib/server/platform/db/work-queue';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 
 type Reader = { accountId: string; isManager: boolean; isAssessor: boolean };
@@ -11,7 +13,7 @@ type Counted = [queue: WorkQueueCode, of: 'waiting' | 'late', fromWhere: Prisma.
 /** Every count of the bar in one statement, each up to one more than is said. Nobody's own matter is among them. */
 export async function countWork(by: Reader, today: CalendarDate): Promise<WorkCounts> {
   const asked = [
-    ...(by.isManager ? managers(by.accountId, today) : []),
+    ...(by.isManager ? await managers(by.accountId, today) : []),
     ...(by.isAssessor ? assessors(by.accountId, today) : []),
   ];
   if (asked.length === 0) return {};
@@ -32,8 +34,9 @@ const OPEN_COURSE = Prisma.sql`a.state IN ('submitted', 'in_review')`;
 const WITH_SOMEBODY_ELSE = (accountId: string) => Prisma.sql`NOT EXISTS (
   SELECT 1 FROM registration r WHERE r.id = a.registration_id AND r.account_id = ${accountId}::uuid)`;
 
-function managers(accountId: string, today: CalendarDate): Counted[] {
+async function managers(accountId: string, today: CalendarDate): Promise<Counted[]> {
   const day = toColumn(today);
+  const isLate = isPromised(await certificationDueOn(), 'late', today);
   const applications = Prisma.sql`application a WHERE ${SUBMITTED} AND a.account_id <> ${accountId}::uuid`;
   const activities = Prisma.sql`activity a WHERE ${TO_REVIEW} AND ${WITH_SOMEBODY_ELSE(accountId)}`;
   const certifications = Prisma.sql`certification a WHERE a.state = 'requested' AND ${WITH_SOMEBODY_ELSE(accountId)}`;
@@ -45,6 +48,7 @@ function managers(accountId: string, today: CalendarDate): Counted[] {
     ['applications', 'late', Prisma.sql`${applications} AND a.answer_due_on < ${day}::date ORDER BY a.answer_due_on`],
     ['activities', 'waiting', Prisma.sql`${activities} ORDER BY a.review_from`],
     ['certifications', 'waiting', certifications],
+    ['certifications', 'late', Prisma.sql`${certifications} AND ${isLate} ORDER BY a.requested_at`],
     ['accreditations', 'waiting', Prisma.sql`${courses} ORDER BY a.submitted_at`],
     ['accreditations', 'late', Prisma.sql`${courses} AND a.answer_due_on < ${day}::date ORDER BY a.submitted_at`],
     ['claims', 'waiting', claims],

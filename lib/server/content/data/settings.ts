@@ -1,6 +1,6 @@
 import 'server-only';
 import type { NewSetting } from '@/lib/content/setting-changes';
-import { type SettingRow, type Settings, settingsOn } from '@/lib/content/settings-schema';
+import { type SettingRow, type Settings, settingKey, settingsOn } from '@/lib/content/settings-schema';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { fromColumn, toColumn } from '@/lib/server/platform/db/columns';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
@@ -28,6 +28,20 @@ export function getSettings(day: CalendarDate): Promise<Settings> {
   byDay.set(day, settings);
   settings.catch(forgetSettings);
   return settings;
+}
+
+/** As many weeks as held on a row's own day, for a statement to count with; before the first value, that one. */
+export async function weeksHeldOn(property: keyof Settings & `${string}Weeks`, day: Prisma.Sql): Promise<Prisma.Sql> {
+  const { rows } = keptRows();
+  rows.catch(forgetSettings);
+  const ofIt = (await rows).filter(({ key }) => key === settingKey(property));
+  const [first, ...later] = ofIt.toSorted((a, b) => compareText(a.validFrom, b.validFrom));
+  if (!first) throw new Error(`Setting ${property} has no value`);
+  const since = later.map(
+    ({ validFrom, value }) => Prisma.sql`WHEN ${day} >= ${validFrom}::date THEN ${Number(value)}::int`,
+  );
+  if (since.length === 0) return Prisma.sql`${Number(first.value)}::int`;
+  return Prisma.sql`CASE ${Prisma.join(since.toReversed(), ' ')} ELSE ${Number(first.value)}::int END`;
 }
 
 function keptRows(): Kept {

@@ -8,7 +8,7 @@ import type { AccreditationState } from '@/lib/courses/accreditation-states';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { countEachUpTo, countUpTo, readCountedPage, readNext } from '@/lib/server/platform/db/paged';
 import { momentOf } from '@/lib/server/platform/db/parts';
-import { isFreeFor, isWith } from '@/lib/server/platform/db/work-queue';
+import { isFreeFor, isPromised, isWith } from '@/lib/server/platform/db/work-queue';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import type { Paged } from '@/lib/shared/list-place';
 import type { QueueReader } from '@/lib/shared/work-queue';
@@ -68,25 +68,31 @@ export function titleWords(text: string): Prisma.Sql[] {
   return hasTitle(text, Prisma.sql`v.id = a.course_version_id`);
 }
 
-function conditions({ state, holder, text }: AccreditationQuery, by: QueueReader): Prisma.Sql {
+/** On a request `a`. */
+export function requestConditions(
+  { state, holder, text, promised }: AccreditationQuery,
+  by: QueueReader,
+  today: CalendarDate,
+): Prisma.Sql {
   const all = [Prisma.sql`a.submitted_at IS NOT NULL`, STATES[state], isWith(holder, by), ...titleWords(text)];
+  if (promised) all.push(OPEN, isPromised(Prisma.sql`a.answer_due_on`, promised, today));
   return Prisma.join(all, ' AND ');
 }
 
 const counted = (fits: Prisma.Sql) => Prisma.sql`${REQUESTS} WHERE ${fits} ORDER BY a.submitted_at`;
 
-export async function countRequests(queries: AccreditationQuery[], by: QueueReader): Promise<number[]> {
-  return countEachUpTo(queries.map((query) => counted(conditions(query, by))));
+export async function countRequests(
+  queries: AccreditationQuery[],
+  by: QueueReader,
+  today: CalendarDate,
+): Promise<number[]> {
+  return countEachUpTo(queries.map((query) => counted(requestConditions(query, by, today))));
 }
 
 /** Those that a manager has to do something with: give to assessors, or decide on. */
 export async function countManagersRequests(): Promise<number> {
   const states = (['new', 'third', 'decision'] as const).map((state) => STATES[state]);
   return countUpTo(counted(Prisma.sql`a.submitted_at IS NOT NULL AND (${Prisma.join(states, ' OR ')})`));
-}
-
-export async function countLateRequests(today: CalendarDate): Promise<number> {
-  return countUpTo(counted(Prisma.sql`${OPEN} AND a.answer_due_on < ${today}::date`));
 }
 
 type Asked = { size: number; today: CalendarDate };
@@ -96,7 +102,7 @@ export async function listRequests(
   by: QueueReader,
   { size, today }: Asked,
 ): Promise<Paged<QueuedRequest> & { total: number }> {
-  const fits = conditions(query, by);
+  const fits = requestConditions(query, by, today);
   const list = { table: REQUESTS, where: fits, keys: ORDERS[query.order] };
   const shown = { columns: queuedRequest(today), fromRow: queuedFromRow, counted: counted(fits) };
   return readCountedPage(list, query.place, size, shown);

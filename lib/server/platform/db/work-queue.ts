@@ -1,5 +1,7 @@
 import 'server-only';
 import { Prisma } from '@/lib/server/generated/prisma/client';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
+import { endOfWeek, type Promised } from '@/lib/shared/promised-day';
 import type { QueueHolder, QueueReader } from '@/lib/shared/work-queue';
 
 const given = (accountId: string) => Prisma.sql`a.assigned_to_id = ${accountId}::uuid`;
@@ -14,4 +16,11 @@ export function isFreeFor(by: QueueReader): Prisma.Sql {
   return by.sees === 'assigned'
     ? given(by.accountId)
     : Prisma.sql`(a.assigned_to_id IS NULL OR ${given(by.accountId)})`;
+}
+
+/** Of what is still open: a day that was promised is the last one that isn't late. */
+export function isPromised(dueOn: Prisma.Sql, promised: Promised, today: CalendarDate): Prisma.Sql {
+  return promised === 'late'
+    ? Prisma.sql`${dueOn} < ${today}::date`
+    : Prisma.sql`${dueOn} BETWEEN ${today}::date AND ${endOfWeek(today)}::date`;
 }

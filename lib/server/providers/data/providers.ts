@@ -122,6 +122,7 @@ export async function countBelongings(providerId: string): Promise<Belongings> {
 
 const STATES = {
   current: ['confirmed', 'admitted'],
+  waiting: ['confirmed'],
   refused: ['refused'],
   merged: ['merged'],
 } as const satisfies Record<ProviderList, readonly ProviderState[]>;

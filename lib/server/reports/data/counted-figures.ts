@@ -1,5 +1,6 @@
 import 'server-only';
-import type { FigureRow } from '@/lib/reports/figures';
+import { type FigureRow, figureSeries, type Handled, WHOLE_PERIOD } from '@/lib/reports/figures';
+import { certificationDueOn } from '@/lib/server/certification/data/certification-queue';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { reader } from '@/lib/server/platform/db/database';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
@@ -31,22 +32,77 @@ export async function countRegister(today: CalendarDate): Promise<FigureRow[]> {
     FROM quarters q LEFT JOIN days d ON d."on" <= q.last GROUP BY q.key, q.first ORDER BY q.first`;
 }
 
-/** What came in, what was decided, of that past its promised day, and what waited at the end of each quarter. */
-export async function countCasesByQuarter(today: CalendarDate): Promise<FigureRow[]> {
+/** The running month and the eleven before it. */
+const months = (today: CalendarDate) => Prisma.sql`
+  months AS (
+    SELECT first::date AS first, least(first + interval '1 month' - interval '1 day', ${today}::date)::date AS last,
+      to_char(first, 'YYYY-MM') AS key
+    FROM generate_series(date_trunc('month', ${today}::date) - interval '11 months', date_trunc('month', ${today}::date),
+      interval '1 month') AS first)`;
+
+const dayOf = (moment: Prisma.Sql) => Prisma.sql`(${moment} AT TIME ZONE 'Europe/Amsterdam')::date`;
+const DECIDED_ON = dayOf(Prisma.sql`d.decided_at`);
+const FIRST_DAY = Prisma.sql`(SELECT min(first) FROM months)`;
+const FIRST_MOMENT = Prisma.sql`(${FIRST_DAY}::timestamp AT TIME ZONE 'Europe/Amsterdam')`;
+
+/**
+ * Of what waits or ended in these months: the days on which it came, on which an answer was promised, on which it was
+ * decided and on which it ended, decided or not.
+ */
+const handled: Record<Handled, () => Prisma.Sql | Promise<Prisma.Sql>> = {
+  cases: () => Prisma.sql`
+    SELECT a.submitted_on AS came, a.answer_due_on AS due, ${DECIDED_ON} AS decided,
+      ${dayOf(Prisma.sql`a.ended_at`)} AS ended
+    FROM application a LEFT JOIN decision d ON d.application_id = a.id
+    WHERE a.submitted_on IS NOT NULL AND (a.ended_at IS NULL OR a.ended_at >= ${FIRST_MOMENT})`,
+  // No day is promised for these. What its owner took back isn't among them: nothing says when that was.
+  reviews: () => Prisma.sql`
+    SELECT ${dayOf(Prisma.sql`a.review_from`)} AS came, NULL::date AS due, NULL::date AS decided, NULL::date AS ended
+    FROM activity a WHERE a.review_from IS NOT NULL AND a.superseded_at IS NULL
+      AND a.state IN ('submitted', 'in_review', 'information_requested')
+    UNION ALL
+    SELECT ${dayOf(Prisma.sql`a.review_from`)}, NULL, ${DECIDED_ON}, ${DECIDED_ON}
+    FROM activity_decision d JOIN activity a ON a.id = d.activity_id
+    WHERE a.review_from IS NOT NULL AND d.decided_at >= ${FIRST_MOMENT}`,
+  certifications: async () => Prisma.sql`
+    SELECT a.requested_on AS came, ${await certificationDueOn()} AS due, a.decided_on AS decided,
+      coalesce(a.decided_on, a.ended_on) AS ended
+    FROM certification a WHERE a.state = 'requested' OR coalesce(a.decided_on, a.ended_on) >= ${FIRST_DAY}`,
+};
+
+type Moved = { key: string } & Record<'came' | 'decided' | 'late' | 'waiting', number>;
+
+/** What came in, what was decided, of that past its promised day, and what waited at the end of each month. */
+export async function countHandled(name: Handled, today: CalendarDate): Promise<FigureRow[]> {
   const db = await reader();
-  return db.$queryRaw<Counted[]>`
-    WITH ${quarters(today)}, handled AS (
-      SELECT a.submitted_on, a.answer_due_on, (a.ended_at AT TIME ZONE 'Europe/Amsterdam')::date AS ended_on,
-        (d.decided_at AT TIME ZONE 'Europe/Amsterdam')::date AS decided_on
-      FROM application a LEFT JOIN decision d ON d.application_id = a.id
-      WHERE a.submitted_on IS NOT NULL AND (a.ended_at IS NULL OR a.ended_at >= (SELECT min(first) FROM quarters))
+  const rows = await db.$queryRaw<Moved[]>`
+    WITH ${months(today)}, handled AS (${await handled[name]()}), moves AS (
+      SELECT came AS "on", 1 AS came, 0 AS decided, 0 AS late, 0 AS ended FROM handled
+      UNION ALL SELECT decided, 0, 1, coalesce(decided > due, false)::int, 0 FROM handled WHERE decided IS NOT NULL
+      UNION ALL SELECT ended, 0, 0, 0, 1 FROM handled WHERE ended IS NOT NULL
+    ), days AS (
+      SELECT "on", sum(came) AS came, sum(decided) AS decided, sum(late) AS late, sum(ended) AS ended
+      FROM moves GROUP BY "on"
     )
-    SELECT q.key, ARRAY[
-      (count(*) FILTER (WHERE h.submitted_on BETWEEN q.first AND q.last))::int,
-      (count(*) FILTER (WHERE h.decided_on BETWEEN q.first AND q.last))::int,
-      (count(*) FILTER (WHERE h.decided_on BETWEEN q.first AND q.last AND h.decided_on > h.answer_due_on))::int,
-      (count(*) FILTER (WHERE h.submitted_on <= q.last AND (h.ended_on IS NULL OR h.ended_on > q.last)))::int] AS values
-    FROM quarters q LEFT JOIN handled h ON h.submitted_on <= q.last GROUP BY q.key, q.first ORDER BY q.first`;
+    SELECT m.key, coalesce(sum(d.came) FILTER (WHERE d."on" >= m.first), 0)::int AS came,
+      coalesce(sum(d.decided) FILTER (WHERE d."on" >= m.first), 0)::int AS decided,
+      coalesce(sum(d.late) FILTER (WHERE d."on" >= m.first), 0)::int AS late,
+      coalesce(sum(d.came - d.ended), 0)::int AS waiting
+    FROM months m LEFT JOIN days d ON d."on" <= m.last GROUP BY m.key, m.first ORDER BY m.first`;
+  return rows.map(({ key, ...counts }) => ({ key, values: figureSeries[name].map((series) => counts[series]) }));
+}
+
+/** How many days it took from coming in to a decision, in the month of that: half took no more, and on average. */
+export async function countDecisionDays(name: Handled, today: CalendarDate): Promise<FigureRow[]> {
+  const db = await reader();
+  return db.$queryRaw<FigureRow[]>`
+    WITH ${months(today)}, handled AS (${await handled[name]()}), taken AS (
+      SELECT m.key, m.first, h.decided - h.came AS days
+      FROM months m LEFT JOIN handled h ON date_trunc('month', h.decided)::date = m.first AND h.decided <= m.last
+    )
+    SELECT coalesce(key, ${WHOLE_PERIOD}) AS key, count(days)::int AS decisions, ARRAY[
+      coalesce(percentile_disc(0.5) WITHIN GROUP (ORDER BY days), 0)::int, coalesce(round(avg(days)), 0)::int] AS values
+    FROM taken GROUP BY GROUPING SETS ((key, first), ()) ORDER BY first NULLS LAST`;
 }
 
 /** Of the past year, by type: handed in, and approved of them. */

@@ -162,7 +162,7 @@ export const undoEmailText = {
     },
     link_replaced: { title: 'Deze link werkt niet meer', lead: 'Gebruik de link in de nieuwste mail.' },
     link_used: {
-      title: 'Dit is al teruggedraaid',
+      title: 'Je adres is al teruggedraaid',
       lead: 'Je logt weer in met je oude adres. Heb je nog geen nieuw wachtwoord gekozen? Doe dat dan nu.',
     },
     link_unknown: {

@@ -66,7 +66,7 @@ export const sessionEndText = {
     `Je sessie eindigt om ${time}, ook als je bezig bent. Bewaar op tijd wat je typte. Daarna log je opnieuw in.`,
   stay: 'Blijf ingelogd',
   busy: 'Even wachten…',
-  notStayed: 'Dat lukte niet. Probeer het nog eens, of bewaar eerst wat je typte.',
+  notStayed: 'Ingelogd blijven is niet gelukt. Probeer het nog eens, of bewaar eerst wat je typte.',
   stayed: (time: string) => `Je blijft ingelogd, nu tot ${time}.`,
   ended: 'Je bent uitgelogd, omdat je een tijd niets deed. Wat je typte, blijft op deze pagina staan.',
   endedForGood: 'Je bent uitgelogd, omdat je lang was ingelogd. Wat je typte, blijft op deze pagina staan.',
@@ -119,7 +119,7 @@ export const secondFactorText = {
     },
     second_factor_off: {
       heading: changedHeading,
-      text: 'Dit kan nu niet meer. Laad deze pagina opnieuw om te zien hoe het staat.',
+      text: 'Inloggen in twee stappen staat niet aan. Laad deze pagina opnieuw.',
     },
     second_factor_compulsory: { heading: notDone, text: 'Voor jouw rol is inloggen in twee stappen verplicht.' },
     setup_gone: {

@@ -14,15 +14,15 @@ export const applicationStateNames = {
 } satisfies Record<ApplicationState, string>;
 
 const wrongState = {
-  draft: 'Dit kan nog niet: de aanvraag is nog niet ingediend.',
-  submitted: 'Dit kan nu niet: de aanvraag is ingediend en wacht op een beslissing.',
-  information_requested: 'Dit kan nu niet: de aanvraag wacht op een antwoord van de aanvrager.',
+  draft: 'De aanvraag is nog niet ingediend.',
+  submitted: 'De aanvraag is ingediend en wacht op een beslissing.',
+  information_requested: 'De aanvraag wacht op een antwoord van de aanvrager.',
 };
 
 const notOpen = {
-  approved: 'Dit kan niet meer: de aanvraag is al goedgekeurd.',
-  rejected: 'Dit kan niet meer: de aanvraag is al afgewezen.',
-  withdrawn: 'Dit kan niet meer: de aanvraag is ingetrokken.',
+  approved: 'De aanvraag is al goedgekeurd.',
+  rejected: 'De aanvraag is al afgewezen.',
+  withdrawn: 'De aanvraag is ingetrokken.',
 };
 
 const transitionReasons: ReasonTexts<ApplicationReason> = {

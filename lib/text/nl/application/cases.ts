@@ -32,7 +32,7 @@ export const handlingText = {
     gegeven: 'De aanvraag is doorgegeven. Diegene krijgt een mail.',
     notitie: 'Je notitie is bewaard.',
   },
-  notDone: 'Dit is niet gedaan',
+  notDone: 'Er is niets veranderd aan de aanvraag',
 };
 
 /** Somebody who may be in the register already, or waits twice. */

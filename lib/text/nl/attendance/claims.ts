@@ -13,7 +13,7 @@ export const claimText = {
   /** Why a row was added to a list that was closed. */
   rowReason: 'Na een melding van de deelnemer',
   days: formatPeriod,
-  notDone: 'Dit is niet gelukt',
+  notDone: 'Er is niets veranderd aan de melding',
   columns: {
     course: 'Opleiding',
     provider: 'Opleider',

@@ -71,8 +71,8 @@ export const listText = {
     list_empty: 'Er staat niets in de lijst.',
     list_too_long: 'De lijst is te lang. Splits hem en plak de delen na elkaar.',
     list_too_large: 'Het bestand is te groot. Kies een bestand van hoogstens 10 MB.',
-    list_is_spreadsheet: 'Dit is een Excel-bestand. Bewaar het als CSV, of kopieer de cellen en plak ze hier.',
-    list_unreadable: 'Dit is geen tekst die we kunnen lezen. Bewaar de lijst als CSV en probeer het opnieuw.',
+    list_is_spreadsheet: 'Het bestand is van Excel. Bewaar het als CSV, of kopieer de cellen en plak ze hier.',
+    list_unreadable: 'We kunnen de lijst niet lezen als tekst. Bewaar de lijst als CSV en probeer het opnieuw.',
     rows_of_today_used:
       'Je organisatie heeft vandaag al zoveel regels bekeken als op een dag mag. Probeer het morgen opnieuw.',
     too_often: 'Je hebt het te vaak achter elkaar geprobeerd. Wacht een kwartier en probeer het opnieuw.',
@@ -111,9 +111,9 @@ export const runRefusals = {
   run_unknown: 'Deze uitvoering is er niet.',
   run_closed: 'De lijst is al afgesloten.',
   run_cancelled: 'Deze uitvoering is vervallen.',
-  run_not_over: 'Dit kan pas op de laatste dag van de uitvoering.',
+  run_not_over: 'Afsluiten of afronden kan pas op de laatste dag van de uitvoering.',
   run_over: 'Deze uitvoering is voorbij. Je kunt er niets meer aan wijzigen.',
-  run_standing: 'Dit kan niet bij een e-learning.',
+  run_standing: 'Bij een e-learning kan dat niet.',
   run_has_rows: 'Er staan al mensen op de lijst. Sluit de lijst af, of haal de regels er eerst af.',
   meeting_has_rows:
     'Van een bijeenkomst staat al op de lijst wie er was. Die bijeenkomst kun je niet weghalen of naar een andere dag verplaatsen.',
@@ -124,7 +124,7 @@ export const runRefusals = {
   course_not_accredited: 'Deze opleiding is niet geaccrediteerd.',
   day_not_accredited: 'De eerste dag valt niet binnen een accreditatie van deze opleiding.',
   row_unknown: 'Deze regel is er niet meer.',
-  own_attendance: 'Dit gaat over jezelf. Een andere beheerder moet het doen.',
+  own_attendance: 'De regel gaat over jezelf. Een andere beheerder moet hem wijzigen.',
   nothing_pasted: 'Er is een nieuwere lijst geplakt. Bekijk het voorbeeld opnieuw.',
   nothing_to_save: 'Er is geen regel die bewaard kan worden.',
   rows_of_today_used:

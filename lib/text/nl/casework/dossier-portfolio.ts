@@ -4,11 +4,12 @@ import { formatCount } from '@/lib/text/nl/shared/format';
 export const dossierPortfolioText = {
   certifiedUntil: (date: string) => `Gecertificeerd tot en met ${date}`,
   cycle: (start: string, end: string) => `Lopende cyclus: ${start} tot en met ${end}`,
+  steps: { heading: 'Wat deze persoon nu kan doen', none: 'er staat niets open.' },
   points: { heading: 'Punten in deze cyclus', none: 'Er loopt nu geen cyclus.' },
   activities: {
     heading: 'Portfolio',
     empty: 'er is nog niets ingediend.',
-    columns: { title: 'Activiteit', type: 'Soort', lastDay: 'Datum', state: 'Status' },
+    columns: { title: 'Activiteit', type: 'Soort', lastDay: 'Datum', state: 'Status', points: 'Punten' },
     accredited: 'geaccrediteerd',
     more: (shown: number, all: number) =>
       `Hier staan de nieuwste ${formatCount(shown)} van ${formatCount(all)} activiteiten.`,

@@ -38,8 +38,8 @@ export const dossierSearchText = {
   },
   refusals: {
     empty: 'Vul iets in om op te zoeken, of kies een status.',
-    too_short: 'Dit is te kort om mee te zoeken. Vul minstens twee letters van een naam in, of een nummer.',
-    too_long: 'Dit is te lang om mee te zoeken. Vul alleen in wat je van deze persoon weet.',
+    too_short: 'Wat je typte, is te kort om mee te zoeken. Vul minstens twee letters van een naam in, of een nummer.',
+    too_long: 'Wat je typte, is te lang om mee te zoeken. Vul alleen in wat je van deze persoon weet.',
   } satisfies Record<QueryReason['code'], string>,
 };
 

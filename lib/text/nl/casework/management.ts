@@ -52,7 +52,6 @@ export const queueText = {
       ended: 'Afgerond',
     } satisfies Record<CaseQueueState, string>,
     organisation: 'Organisatie',
-    pastTerm: 'Alleen aanvragen waarvan de termijn voorbij is',
     orders: {
       oldest: 'langst wachtend eerst',
       name: 'op naam',

@@ -81,7 +81,7 @@ export const catalogueCourseText = {
     submit: 'Zet in mijn portfolio',
     about: (day: CalendarDate) => ` wat begint op ${formatDate(day)}`,
     chosen: 'Bekijk in je portfolio',
-    notDone: 'Dit is niet gelukt',
+    notDone: 'De opleiding staat niet in je portfolio',
     logIn: {
       text: 'Sta je in het register? Dan kun je een uitvoering in je portfolio zetten.',
       link: 'Log in',

@@ -14,9 +14,11 @@ export const certificationQueueText = {
     number: 'Nummer',
     cycle: 'Cyclus',
     requestedOn: 'Aangevraagd',
+    answerBy: 'Antwoord uiterlijk',
     toReview: 'Nog te beoordelen',
     decidedOn: 'Afgerond',
   },
+  late: 'te laat',
   cycle: (start: string, end: string) => `${start} t/m ${end}`,
   found: (count: number) => (count === 1 ? '1 aanvraag gevonden.' : `${formatCount(count)} aanvragen gevonden.`),
   empty: {

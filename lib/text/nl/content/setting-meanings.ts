@@ -24,7 +24,11 @@ export const settingWords: Record<SettingProperty, SettingWords> = {
   minimumHours: s('Minimum aan uren', 'Zo veel uren werkt iemand minstens.', 'eisen, aanvraag, vragen'),
   mendMonths: s('Hersteltermijn', 'De tijd om weer aan een eis te voldoen.', 'Mijn LKLR, mails'),
   mendReminderDays: s('Herinnering aan herstel', 'Zo lang voor het einde van de hersteltermijn.', 'mails'),
-  answerWeeks: s('Beslistermijn', 'Binnen deze tijd beslissen we over een aanvraag.', 'aanvraag, beheer, vragen'),
+  answerWeeks: s(
+    'Beslistermijn',
+    'Binnen deze tijd beslissen we over een aanvraag, ook om certificering.',
+    'aanvraag, certificering, beheer, vragen',
+  ),
   informationWeeks: s(
     'Termijn voor een antwoord',
     'De tijd om vragen bij een aanvraag te beantwoorden.',

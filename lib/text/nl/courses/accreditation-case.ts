@@ -99,7 +99,7 @@ export const accreditationCaseText = {
       accredited: (title: string) => `‘${title}’ is geaccrediteerd. De opleider krijgt een mail.`,
       rejected: (title: string) => `‘${title}’ is afgewezen. De opleider krijgt een mail.`,
     },
-    notDone: 'Dit is niet gedaan',
+    notDone: 'Er is niets veranderd aan de aanvraag',
   },
   returning: {
     heading: 'Niet compleet',

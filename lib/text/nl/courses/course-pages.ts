@@ -124,7 +124,7 @@ export const coursePageText = {
     document: 'Het document is verwijderd.',
   },
   back: 'Terug naar de opleidingen',
-  notDone: 'Dit is niet gedaan',
+  notDone: 'Er is niets veranderd aan de opleiding',
 };
 
 /** Why something of one's own course isn't done, by its code. */
@@ -144,7 +144,7 @@ export const courseRefusals = {
 
 const transitions: ReasonTexts<AccreditationReason> = {
   not_open: ({ state }) => `Deze aanvraag is afgerond: ${inSentence(accreditationStateNames[state])}.`,
-  wrong_state: ({ state }) => `Dit kan nu niet. De status is: ${inSentence(accreditationStateNames[state])}.`,
+  wrong_state: ({ state }) => `De aanvraag heeft nu de status: ${inSentence(accreditationStateNames[state])}.`,
   incomplete: () => 'Er ontbreekt nog iets.',
   own_request: () => 'Je hebt zelf met deze opleiding te maken. Een ander beslist erover.',
   question_open: () => 'Er staat al een vraag open. Wacht op het antwoord.',

@@ -1,10 +1,12 @@
 import { decimalOf, type Hundredths, NOTHING } from '@/lib/content/amounts';
-import type { NextStep } from '@/lib/daily/next-steps';
+import type { DossierStep, NextStep } from '@/lib/daily/next-steps';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { points } from '@/lib/text/nl/shared/amounts';
 import { formatDate } from '@/lib/text/nl/shared/format';
 
-type Sentences = { [Code in NextStep['code']]: (step: Extract<NextStep, { code: Code }>) => string };
+type Sentences<Step extends NextStep> = {
+  [Code in Step['code']]: (step: Extract<Step, { code: Code }>) => string;
+};
 
 const until = (day: CalendarDate | null) => (day ? `, uiterlijk op ${formatDate(day)}` : '');
 const gain = (value: Hundredths) => (value > NOTHING ? `: ${points(decimalOf(value))}` : '');
@@ -12,7 +14,7 @@ const gain = (value: Hundredths) => (value > NOTHING ? `: ${points(decimalOf(val
 const activities = ({ length }: readonly string[]) => (length === 1 ? 'een activiteit' : `${length} activiteiten`);
 
 /** They stand in mails too: nothing that somebody typed is in them. */
-const sentences: Sentences = {
+const sentences: Sentences<NextStep> = {
   answer_application: () => 'Beantwoord de vragen',
   finish_application: () => 'Ga verder met je aanvraag',
   answer_questions: ({ ids, by }) =>
@@ -35,6 +37,25 @@ const sentences: Sentences = {
 /** For a button or a link, without a full stop. */
 export function nextStepText<Code extends NextStep['code']>(step: Extract<NextStep, { code: Code }>): string {
   return (sentences[step.code as Code] as (of: Extract<NextStep, { code: Code }>) => string)(step);
+}
+
+const dossierSentences: Sentences<DossierStep> = {
+  answer_questions: ({ ids, by }) =>
+    `De ${ids.length === 1 ? 'vraag' : 'vragen'} over ${activities(ids)} beantwoorden${until(by)}`,
+  tick_documents: ({ by }) => `De nieuwe versie van een document lezen en het vinkje zetten${until(by)}`,
+  mend_requirements: ({ by }) => `De gegevens bijwerken om weer aan alle eisen te voldoen${until(by)}`,
+  request_certification: ({ cycle }) =>
+    `Certificering aanvragen voor ${cycle.start.slice(0, 4)}–${cycle.end.slice(0, 4)}`,
+  make_up_points: ({ by }) => `De punten van de vorige cyclus aanvullen${until(by)}`,
+  complete_data: () => 'De gegevens aanvullen',
+  add_proof: ({ ids, points: value }) => `Bewijs toevoegen bij ${activities(ids)}${gain(value)}`,
+  mend_rejected: ({ ids, points: value }) => `Na een afwijzing ${activities(ids)} herstellen${gain(value)}`,
+  find_courses: ({ points: value }) => `Geaccrediteerde opleidingen zoeken: nog ${points(decimalOf(value))} te plannen`,
+};
+
+/** For a manager who reads about somebody, without a full stop. */
+export function dossierStepText<Code extends DossierStep['code']>(step: Extract<DossierStep, { code: Code }>): string {
+  return (dossierSentences[step.code as Code] as (of: Extract<DossierStep, { code: Code }>) => string)(step);
 }
 
 const LEAD = 'Dit kun je nu al doen:';

@@ -19,7 +19,7 @@ export const groupsText = {
   title: 'Groepen',
   one: 'Een groep',
   lead: 'Heb je met collega’s intervisie of een teamdag? Begin een groep. Wie erbij was, geeft dat zelf aan. Zo hebben jullie samen het bewijs.',
-  notDone: 'Het is niet gelukt',
+  notDone: 'Er is niets veranderd aan je groepen',
   own: { heading: 'Je groepen', members: (count: number) => plural(count, 'lid', 'leden') },
   empty: { heading: 'Je hebt nog geen groep', text: 'Begin er een, of wacht tot een collega je uitnodigt.' },
   invited: {

@@ -212,6 +212,6 @@ export const mailingReasonTexts: ReasonTexts<MailingActReason> = {
   mailing_unknown: () => 'Dit bericht is er niet.',
   changed_meanwhile: () =>
     'Een collega heeft net iets met dit bericht gedaan. Laad de pagina opnieuw en kijk eerst hoe het er nu voor staat.',
-  mailing_not_now: () => 'Dit kan nu niet meer. Laad de pagina opnieuw en kijk hoe het ervoor staat.',
+  mailing_not_now: () => 'Het bericht is intussen verder. Laad de pagina opnieuw en kijk hoe het ervoor staat.',
   mailing_without_receivers: () => 'Niemand krijgt dit bericht. Wijzig eerst de keuze.',
 };

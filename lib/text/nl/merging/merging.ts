@@ -65,7 +65,7 @@ export const mergeText = {
     heading: 'Wat er gebeurt',
     change: 'Wijzig de keuzes',
     result: (number: string) => `Zo wordt ${number}`,
-    moves: (younger: string, older: string) => `Dit gaat van ${younger} naar ${older}`,
+    moves: (younger: string, older: string) => `Wat van ${younger} naar ${older} gaat`,
     nothingMoves: (younger: string) => `Bij ${younger} staat niets dat mee moet.`,
     activities: (count: number) => plural(count, 'activiteit', 'activiteiten'),
     drafts: (count: number) => plural(count, 'concept van een activiteit', 'concepten van activiteiten'),
@@ -136,7 +136,7 @@ const mergeReasons: ReasonTexts<MergeTold> = {
   changed_meanwhile: () =>
     'Een van de twee dossiers is veranderd terwijl jij ernaar keek, misschien door een collega. Bekijk wat er nu staat en doe het dan opnieuw.',
   already_merged: () => 'Deze registraties zijn al samengevoegd, misschien door een collega.',
-  same_registration: () => 'Dit is twee keer hetzelfde nummer.',
+  same_registration: () => 'De twee nummers zijn hetzelfde.',
   is_removed: ({ number }) =>
     `${number} is doorgehaald. Dat is een besluit dat blijft staan. Maak eerst de doorhaling ongedaan als die niet klopt.`,
   is_shielded: ({ number }) =>

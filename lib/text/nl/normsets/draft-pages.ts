@@ -119,7 +119,7 @@ export const previewText = {
   lead: 'We rekenen voor iedereen in het register uit wat de regels nu geven en wat ze met dit concept geven. Er wordt niets gewijzigd.',
   start: 'Reken het uit',
   again: 'Reken het opnieuw uit',
-  blocked: 'Dat kan zodra het concept klopt.',
+  blocked: 'Uitrekenen kan zodra het concept klopt.',
   notDone: 'De berekening is niet begonnen',
   running: (looked: string, all: string) => `${looked} van ${all} mensen bekeken.`,
   progress: 'Hoe ver de berekening is',

@@ -33,7 +33,7 @@ const reasons = {
   too_large: ({ fileMegabytes }) =>
     `Dit bestand is groter dan ${fileMegabytes} MB. Maak het kleiner, of verdeel het over meer bestanden.`,
   other_kind: () =>
-    'Dit is geen PDF, JPEG of PNG. We kijken naar wat erin zit, niet naar de naam. Maak er een PDF van, of een foto.',
+    'Dit bestand is geen PDF, JPEG of PNG. We kijken naar wat erin zit, niet naar de naam. Maak er een PDF van, of een foto.',
   too_many_pixels: ({ pictureMegapixels }) =>
     `Deze afbeelding heeft meer dan ${pictureMegapixels} miljoen beeldpunten. Maak de afbeelding kleiner en kies hem opnieuw.`,
   picture_unreadable: () =>

@@ -203,7 +203,7 @@ export const activityText = {
   claim: 'Bekijk hoe het staat met je melding dat je erbij was',
   notOnList: 'Was dit een geaccrediteerde opleiding? Meld dat je niet op de lijst staat',
   dispute: 'Klopt hier iets niet? Laat het weten',
-  notDone: 'Dit kan nu niet',
+  notDone: 'Er is niets veranderd aan de activiteit',
   back: 'Terug naar je portfolio',
   backToActivity: 'Terug naar de activiteit',
 };

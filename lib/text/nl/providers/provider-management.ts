@@ -35,6 +35,7 @@ export const providerListText = {
     list: 'Welke organisaties?',
     lists: {
       current: 'Verzoeken en toegelaten',
+      waiting: 'Alleen verzoeken',
       refused: 'Niet toegelaten',
       merged: 'Samengevoegd',
     } satisfies Record<ProviderList, string>,
@@ -136,7 +137,7 @@ export const mergeText = {
   },
   sure: {
     heading: (from: string, into: string) => `${from} gaat op in ${into}`,
-    goes: 'Dit gaat over:',
+    goes: 'Wat overgaat:',
     contacts: (count: number) => counted(count, 'contactpersoon', 'contactpersonen'),
     courses: (count: number) => counted(count, 'opleiding', 'opleidingen'),
     invoices: (count: number) => counted(count, 'factuur', 'facturen'),

@@ -12,8 +12,8 @@ const choices: Partial<Record<ImportColumn, string>> = {
 /** Of any file that is taken over. */
 export const cellSentences = {
   required: () => 'Deze kolom is leeg. Vul hier iets in.',
-  too_long: ({ figure }) => `Dit is te lang: er passen hoogstens ${figure} tekens.`,
-  date_invalid: () => 'Dit is geen bestaande datum. Schrijf jaar, maand en dag, zoals 2020-09-01.',
+  too_long: ({ figure }) => `De tekst is te lang: er passen hoogstens ${figure} tekens.`,
+  date_invalid: () => 'De datum bestaat niet. Schrijf jaar, maand en dag, zoals 2020-09-01.',
   number_empty: () => 'Er staat geen nummer: zonder tekens en voorvoegsel blijft er niets over.',
   number_too_long: ({ figure }) => `Dit nummer is te lang: hoogstens ${figure} tekens.`,
   number_characters: () =>
@@ -39,7 +39,7 @@ const sentences = {
     'Er is wel een tussenvoegsel van de partner, maar geen achternaam. Vul de achternaam in of haal het tussenvoegsel weg.',
   unknown_value: ({ column }) =>
     `Deze waarde kennen we niet. Kies uit ${column ? choices[column] : 'de vaste waarden'}.`,
-  email_invalid: () => 'Dit is geen volledig e-mailadres.',
+  email_invalid: () => 'Het e-mailadres is niet volledig.',
   date_in_future: () => 'Deze datum moet nog komen. Iemand kan pas in het register staan vanaf vandaag of eerder.',
   certified_until_missing: () => 'Deze persoon is gecertificeerd, maar er staat niet tot wanneer.',
   certified_until_past: () =>

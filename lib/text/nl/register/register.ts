@@ -16,8 +16,9 @@ export const publicStatusTexts = {
 
 export const queryReasonTexts = {
   empty: 'Vul een achternaam, voorletters of een registratienummer in.',
-  too_short: 'Dit is te kort om mee te zoeken. Vul minstens twee letters van een naam in, of een registratienummer.',
-  too_long: 'Dit is te lang om mee te zoeken. Vul alleen een naam of een nummer in.',
+  too_short:
+    'Wat je typte, is te kort om mee te zoeken. Vul minstens twee letters van een naam in, of een registratienummer.',
+  too_long: 'Wat je typte, is te lang om mee te zoeken. Vul alleen een naam of een nummer in.',
 } satisfies Record<QueryReason['code'], string>;
 
 export const searchTexts = {

@@ -12,8 +12,8 @@ export const registrationStateNames = {
 } satisfies Record<RegistrationState, string>;
 
 const noLonger = {
-  removed: 'Dit kan niet: de registratie is doorgehaald.',
-  deregistered: 'Dit kan niet: deze persoon is uitgeschreven.',
+  removed: 'De registratie is doorgehaald.',
+  deregistered: 'Deze persoon is uitgeschreven.',
 };
 
 const reasons: ReasonTexts<RegistrationReason> = {

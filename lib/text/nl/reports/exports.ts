@@ -30,6 +30,7 @@ export const exportColumns = {
     name: 'naam',
     number: 'registratienummer',
     requestedOn: 'aangevraagd op',
+    answerDueOn: 'antwoord toegezegd op',
     cycleStart: 'cyclus van',
     cycleEnd: 'cyclus tot en met',
     toReview: 'nog te beoordelen',
@@ -66,6 +67,40 @@ export const exportColumns = {
     absentUntil: 'afwezig tot en met',
   },
   taken: { kind: 'taak', who: 'over wie', createdOn: 'ontstaan op', dueOn: 'uiterlijk op' },
+  mails: { what: 'mail', to: 'aan', state: 'status', createdAt: 'gemaakt' },
+  onafgemaakt: { name: 'naam', since: 'account sinds' },
+  berichten: {
+    subject: 'onderwerp',
+    state: 'status',
+    receivers: 'ontvangers',
+    sent: 'aantal verstuurd',
+    by: 'opgesteld door',
+    on: 'opgesteld op',
+  },
+  ontvangers: { name: 'naam', number: 'registratienummer', kind: 'status', outcome: 'bericht' },
+  aanwezigheid: {
+    name: 'naam',
+    number: 'registratienummer',
+    course: 'opleiding',
+    provider: 'opleider',
+    firstDay: 'eerste dag',
+    lastDay: 'laatste dag',
+    why: 'waarom bij de beheerder',
+  },
+  uitvoeringen: {
+    course: 'opleiding',
+    provider: 'opleider',
+    firstDay: 'eerste dag',
+    lastDay: 'laatste dag',
+    place: 'waar',
+  },
+  medewerkers: {
+    name: 'naam',
+    email: 'e-mailadres',
+    roles: 'rol',
+    secondFactor: 'twee stappen',
+    lastSeen: 'laatst actief',
+  },
 } as const;
 
 /** One's own portfolio. */

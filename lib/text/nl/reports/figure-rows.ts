@@ -1,5 +1,5 @@
-import type { FigureName, ShownRow } from '@/lib/reports/figures';
-import { pointsRange, quarterName } from './figures';
+import { type FigureName, type ShownRow, WHOLE_PERIOD } from '@/lib/reports/figures';
+import { figuresText, periodName, pointsRange } from './figures';
 
 /** A row under the words for its key; types by the norm set in force. */
 export function labelledRows(
@@ -9,7 +9,8 @@ export function labelledRows(
 ): { label: string; values: (number | null)[] }[] {
   const labelOf = ({ key }: ShownRow, index: number) => {
     if (name === 'points') return pointsRange(key, rows[index + 1]?.key);
-    return name === 'activities' ? (typeNames.get(key) ?? key) : quarterName(key);
+    if (name === 'activities') return typeNames.get(key) ?? key;
+    return key === WHOLE_PERIOD ? figuresText.wholePeriod : periodName(key);
   };
   return rows.map((row, index) => ({ label: labelOf(row, index), values: row.values }));
 }

@@ -65,6 +65,7 @@ export const reviewQueueText = {
     nobodyElse: 'Er is nu niemand aan wie je activiteiten kunt geven.',
     notDone: 'Er is niets doorgegeven',
     choose: 'Kies een persoon',
+    all: (count: number) => `Alle ${count} op deze pagina`,
     fields: {
       picked: { label: 'Activiteiten', inSentence: 'de activiteiten' },
       assignee: {
@@ -235,7 +236,7 @@ export const reviewText = {
     takeOver: 'Neem over',
     release: 'Geef vrij',
     giveBack: 'Geef terug',
-    notDone: 'Dit is niet gedaan',
+    notDone: 'Er is niets veranderd aan de activiteit',
     done: {
       opgepakt: 'Jij behandelt deze activiteit nu.',
       losgelaten: 'Je hebt de activiteit losgelaten. Iedere beheerder kan die oppakken.',

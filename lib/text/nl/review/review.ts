@@ -110,7 +110,7 @@ export const reviewRefusals = {
     'De eigenaar heeft deze activiteit aangepast terwijl jij keek. Laad de pagina opnieuw en beslis dan.',
   not_waiting: 'Deze activiteit wacht niet meer op een oordeel.',
   not_for_review: 'Deze activiteit hoeft nu niet beoordeeld te worden.',
-  wrong_state: 'Dit kan nu niet: de activiteit wacht op een antwoord, of is al afgerond.',
+  wrong_state: 'Deze activiteit wacht op een antwoord, of is al afgerond.',
   locked: 'Deze activiteit is in behandeling.',
   incomplete: 'Deze activiteit is nog niet compleet.',
   frozen: 'Deze activiteit is gebruikt voor een certificering en verandert niet meer.',

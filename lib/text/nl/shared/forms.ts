@@ -28,7 +28,7 @@ const fieldErrorTexts: FieldErrorTexts = {
     `${field.label}: er staat een alinea in van meer dan ${characters(max)}. Verdeel die met een lege regel ertussen.`,
   too_short: (field, { min }) => `${field.label}: dit is te kort. Gebruik minstens ${characters(min)}.`,
   too_many: (field, { max }) => `${field.label}: dit zijn er te veel. Er passen er hoogstens ${figure(max)}.`,
-  not_an_email: () => 'Dit is geen compleet e-mailadres. Vul het in zoals naam@voorbeeld.nl.',
+  not_an_email: () => 'Het e-mailadres is niet compleet. Vul het in zoals naam@voorbeeld.nl.',
   not_a_date: (field) => `${field.label}: deze datum bestaat niet. Vul een datum in zoals 1-2-2026 of 1 februari 2026.`,
   date_unreadable: (field) =>
     `${field.label}: we kunnen deze datum niet lezen. Typ hem zoals 1-2-2026 of 1 februari 2026.`,
@@ -49,7 +49,7 @@ const fieldErrorTexts: FieldErrorTexts = {
     'De eerste dag ligt na de laatste dag. Pas een van de twee aan, of laat de eerste dag leeg als het één dag was.',
   date_too_early: (field, { min }) => `${field.label}: vul een datum in vanaf ${formatDate(min)}.`,
   date_too_late: (field, { max }) => `${field.label}: vul een datum in tot en met ${formatDate(max)}.`,
-  phone_invalid: () => 'Dit is geen compleet telefoonnummer. Vul tien cijfers in, of begin met + en het landnummer.',
+  phone_invalid: () => 'Het telefoonnummer is niet compleet. Vul tien cijfers in, of begin met + en het landnummer.',
   looks_like_first_name: (_, { proposal }) =>
     `Dit lijkt een voornaam. Bedoel je ${proposal}? Vul alleen de voorletters in. Zijn het wel voorletters, zet er dan punten tussen.`,
   initials_invalid: () => 'Dit zijn geen voorletters. Vul letters in, met of zonder punten, zoals J.F.R.',
@@ -70,16 +70,16 @@ const fieldErrorTexts: FieldErrorTexts = {
   password_of_owner: () =>
     'Dit wachtwoord bestaat bijna helemaal uit je naam of je e-mailadres en is snel te raden. Kies een ander, bijvoorbeeld een paar losse woorden achter elkaar.',
   password_not_the_chosen_one: () =>
-    'Dit is niet het wachtwoord dat bij deze aanmelding gekozen is. Probeer het opnieuw, of begin opnieuw als je het niet meer weet.',
-  password_wrong: () => 'Dit is niet je wachtwoord. Kijk of je alles goed hebt getypt.',
-  password_unchanged: () => 'Dit is het wachtwoord dat je al had. Kies een ander.',
+    'Bij deze aanmelding is een ander wachtwoord gekozen. Probeer het opnieuw, of begin opnieuw als je het niet meer weet.',
+  password_wrong: () => 'Het wachtwoord klopt niet. Kijk of je alles goed hebt getypt.',
+  password_unchanged: () => 'Je had dit wachtwoord al. Kies een ander.',
   email_unchanged: () => 'Met dit adres log je nu al in. Vul het nieuwe adres in.',
   shared_mailbox: () =>
     'Dit adres lijkt een gedeelde mailbox. Wie hem leest, kan in je account komen. Vul een adres in dat alleen jij leest, of zet hier een vinkje als dat bij dit adres zo is.',
   shared_mailbox_of_colleague: () =>
     'Dit adres lijkt een gedeelde mailbox. Wie hem leest, kan in het account van je collega komen. Vul een adres in dat alleen je collega leest, of zet hier een vinkje als dat bij dit adres zo is.',
   code_not_six_digits: () =>
-    'Dit is geen code uit je app: die heeft zes cijfers. Een herstelcode heeft tien letters en cijfers.',
+    'Een code uit je app heeft zes cijfers, een herstelcode tien letters en cijfers. Kijk de code na.',
   unknown_choice: (field) => `Deze keuze bestaat niet meer. Kies opnieuw bij ${called(field)}.`,
   breaks_requirements: (_, { requirements, mendBy }) =>
     `Als je dit bewaart, voldoe je niet meer aan: ${requirementNames(requirements)}. Je blijft in het register, maar maak het uiterlijk op ${formatDate(mendBy)} weer in orde. De beheerder krijgt bericht.`,
@@ -127,7 +127,7 @@ export const showPasswordText = {
 export const savingText = {
   saving: 'Wordt bewaard…',
   saved: (time: string) => `Bewaard om ${time}`,
-  changedElsewhere: 'Dit is intussen in een ander venster veranderd. Wat je hier typte, is nog niet bewaard.',
+  changedElsewhere: 'De gegevens zijn intussen in een ander venster veranderd. Wat je hier typte, is nog niet bewaard.',
   notSaved: 'Nog niet bewaard. Je kunt gewoon verder typen; met de knop hieronder bewaar je het alsnog.',
 };
 
@@ -146,8 +146,8 @@ export const formTroubleTexts = {
     text: 'We kunnen dit nu niet doen. Wat je invulde staat er nog. Wacht een minuut en probeer het opnieuw.',
   }),
   stale: () => ({
-    heading: 'Dit is intussen veranderd',
-    text: 'Dit is bewaard nadat je deze pagina opende, misschien door jou in een ander venster. Wat je hier typte staat er nog. Kies zelf: verstuur je dit formulier nog een keer, dan geldt wat hier getypt is. Of laad de pagina opnieuw, dan blijft wat er bewaard is.',
+    heading: 'Er is intussen iets veranderd',
+    text: 'De gegevens zijn veranderd nadat je deze pagina opende, misschien door jou in een ander venster. Wat je hier typte staat er nog. Kies zelf: verstuur je dit formulier nog een keer, dan geldt wat hier getypt is. Of laad de pagina opnieuw, dan blijft wat er bewaard is.',
     comparison: 'Wat je typte naast wat er bewaard is',
     typed: 'Hier getypt',
     storedNow: 'Nu bewaard',
@@ -166,7 +166,7 @@ export const formTroubleTexts = {
     text: 'De website is vernieuwd terwijl je bezig was. Laad de pagina opnieuw en vul je laatste antwoord nog eens in.',
   }),
   not_allowed: () => ({
-    heading: 'Dit mag je niet doen',
+    heading: 'Je mag dit niet doen',
     text: 'Je account geeft hier geen toegang toe. Is dat net veranderd? Log dan opnieuw in.',
   }),
 };

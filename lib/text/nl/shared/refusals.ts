@@ -26,7 +26,7 @@ const refusals = {
     text: 'Daarom hebben we niets gedaan met wat er is gestuurd. Ga naar de pagina op onze eigen website en probeer het daar opnieuw.',
   },
   too_large: {
-    title: 'Dit is te veel tekst in één keer',
+    title: 'Je stuurt te veel tekst in één keer',
     text: 'We hebben niets bewaard. Ga terug naar de vorige pagina: wat je typte staat daar nog. Maak de tekst korter en probeer het opnieuw.',
   },
   length_unknown: {

@@ -171,6 +171,7 @@ export const certificationPages: ShownPage[] = [
   { route: WITHDRAW, viewer: 'candidate', path: WITHDRAW },
   { route: QUEUE, viewer: 'manager', path: QUEUE },
   { route: QUEUE, viewer: 'manager', path: `${QUEUE}?stand=afgewezen`, as: 'refused ones' },
+  { route: QUEUE, viewer: 'manager', path: `${QUEUE}?termijn=week`, as: 'promised for this week' },
   {
     route: QUEUE,
     viewer: 'manager',

@@ -1,6 +1,7 @@
 import { QueueFilter } from '@/app/(beheer)/_components/queue-filter';
 import { type CaseQuery, caseQueue } from '@/lib/application/case-queue';
 import type { KeptFilters } from '@/lib/casework/saved-filters';
+import { promisedChoice } from '@/lib/shared/promised-day';
 import { queueText } from '@/lib/text/nl/casework/management';
 
 type CaseFilterProps = {
@@ -14,9 +15,15 @@ type CaseFilterProps = {
 
 export function CaseFilter(props: CaseFilterProps) {
   const { filter } = queueText;
-  const { pastTerm, organisation } = props.query;
+  const { promised, organisation } = props.query;
   return (
-    <QueueFilter {...props} queue={caseQueue} words={filter} isMore={pastTerm || organisation !== ''}>
+    <QueueFilter
+      {...props}
+      queue={caseQueue}
+      words={filter}
+      choice={promisedChoice(promised, filter.promised)}
+      isMore={organisation !== ''}
+    >
       <div className="form-field">
         <label className="form-label" htmlFor="zoek-organisatie">
           {filter.organisation}
@@ -30,10 +37,6 @@ export function CaseFilter(props: CaseFilterProps) {
           autoComplete="off"
         />
       </div>
-      <label className="choice">
-        <input type="checkbox" name="termijn" value="voorbij" defaultChecked={pastTerm} />
-        <span>{filter.pastTerm}</span>
-      </label>
     </QueueFilter>
   );
 }

@@ -5,6 +5,7 @@ import { ActionForm } from '@/components/forms/action-form';
 import { SelectField } from '@/components/forms/fields';
 import { Table, type TableColumn } from '@/components/ui/table';
 import { assignActivitiesSchema, pickedHolder } from '@/lib/review/review-forms';
+import { ALL_ROWS, allRowsValue } from '@/lib/shared/picked-rows';
 import { reviewQueueText } from '@/lib/text/nl/review/review-pages';
 import { submitAssignments } from '../actions';
 import { assignReasonText } from '../decision-reason-text';
@@ -51,6 +52,14 @@ export function AssignForm({ rows, people, filter, steps }: AssignFormProps) {
       {steps}
       <h2>{assign.heading}</h2>
       <p>{assign.lead}</p>
+      {rows.length > 1 && (
+        <PickField
+          activityId={ALL_ROWS}
+          value={allRowsValue(rows.map(({ id, holderId }) => ({ id, said: pickedHolder(holderId) })))}
+          label={assign.all(rows.length)}
+          isFirst={false}
+        />
+      )}
       <SelectField name="assignee" hint={assign.fields.assignee.hint} none={assign.choose} choices={people} />
     </ActionForm>
   );

@@ -8,6 +8,7 @@ import { pickField } from '@/lib/shared/picked-rows';
 
 /** Ticked where the form's defaults have it; after a post, where it was. */
 type PickFieldProps = {
+  /** Or the tick for all. */
   activityId: string;
   /** What the tick says of the activity: who has it, or the version that was shown. */
   value: string;

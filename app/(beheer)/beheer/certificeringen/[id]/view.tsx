@@ -8,6 +8,7 @@ import { DescriptionList } from '@/components/ui/description-list';
 import type { HeldCertification } from '@/lib/server/certification/data/certifications';
 import type { CertificationFile } from '@/lib/server/certification/open-certification';
 import { type CalendarDate, daysBetween } from '@/lib/shared/calendar-date';
+import { caseText } from '@/lib/text/nl/casework/management';
 import { certificationCaseText as text } from '@/lib/text/nl/certification/certification';
 import { certificationQueueText } from '@/lib/text/nl/certification/certification-queue';
 import { registrationStateNames } from '@/lib/text/nl/registration/registration';
@@ -23,8 +24,9 @@ type CertificationCaseProps = {
 };
 
 export function CertificationCaseView({ file, queue, today }: CertificationCaseProps) {
-  const { certification } = file;
+  const { certification, answerDueOn } = file;
   const { decided, nextHref } = queue;
+  const { term } = caseText;
   return (
     <WorkCase beside={queue} current={certification.id}>
       {decided && (
@@ -36,8 +38,14 @@ export function CertificationCaseView({ file, queue, today }: CertificationCaseP
         </ArrivedOutcome>
       )}
       <CaseHead nextHref={nextHref} next={certificationQueueText.next}>
-        {certification.state === 'requested' && (
-          <p>{text.waitsFor(Math.max(0, daysBetween(certification.requestedOn, today)))}</p>
+        {answerDueOn && (
+          <>
+            <p>
+              {text.waitsFor(Math.max(0, daysBetween(certification.requestedOn, today)))}{' '}
+              {term.answerBy(formatDate(answerDueOn))}.
+            </p>
+            {answerDueOn < today && <Alert variant="warning">{term.late(daysBetween(answerDueOn, today))}</Alert>}
+          </>
         )}
       </CaseHead>
       <div className="case-columns">

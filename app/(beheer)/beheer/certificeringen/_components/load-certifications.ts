@@ -27,7 +27,7 @@ export async function loadCertifications(
   const query = certificationQueue.read(params);
   const { numberPrefix } = await getSettings(today);
   const [found, nextId, decided] = await Promise.all([
-    listCertifications(query, { accountId, numberPrefix }, QUEUE_PAGE_SIZE),
+    listCertifications(query, { accountId, numberPrefix, today }, QUEUE_PAGE_SIZE),
     findNextCertification(accountId),
     findDecided(firstValue(params.besloten), accountId),
   ]);
@@ -43,14 +43,15 @@ async function findDecided(id: string, accountId: string): Promise<Certification
 
 export function besideCertification(page: CertificationPage, nextId: string | null, today: CalendarDate): Beside {
   const { path, query, decided } = page;
-  const { age, filter, stillToReview } = certificationQueueText;
+  const { age, filter, late, stillToReview } = certificationQueueText;
   return {
     all: { href: certificationQueue.href(path, query), label: certificationCaseText.back },
-    items: page.rows.map(({ id, holder, state, requestedOn, toReview }) => ({
+    items: page.rows.map(({ id, holder, state, requestedOn, answerDueOn, toReview }) => ({
       id,
       href: certificationQueue.href(`${path}/${id}`, query),
       name: printedName(holder.name),
       note: `${holder.number}, ${state === 'requested' ? age(Math.max(0, daysBetween(requestedOn, today))) : inSentence(filter.stands[state])}`,
+      late: state === 'requested' && answerDueOn < today && late,
       marks: toReview > 0 ? [stillToReview(toReview)] : [],
     })),
     nextHref: nextId && `${path}/${nextId}`,

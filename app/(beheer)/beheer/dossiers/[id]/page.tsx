@@ -3,12 +3,16 @@ import { redirect } from 'next/navigation';
 import { definePage } from '@/app/_components/define-page';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { readDossierPlaces } from '@/lib/casework/dossier-parts';
+import { type DossierStep, dossierSteps } from '@/lib/daily/next-steps';
 import { printedName } from '@/lib/names/printed-name';
+import { isInRegister } from '@/lib/registration/registration-states';
 import { listAttendedRuns } from '@/lib/server/attendance/data/attended-runs';
-import { openDossier } from '@/lib/server/casework/open-dossier';
+import { type Dossier, openDossier } from '@/lib/server/casework/open-dossier';
+import { nextStepsOf } from '@/lib/server/daily/next-steps';
 import { listGroupsOf } from '@/lib/server/groups/data/groups';
 import { single } from '@/lib/server/platform/page';
 import { listRegistrationEvents } from '@/lib/server/registration/data/registration-events';
+import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { isUuid } from '@/lib/shared/ids';
 import { dossierSearchText, dossierText as text } from '@/lib/text/nl/casework/dossiers';
 import { DossierView } from './view';
@@ -34,6 +38,7 @@ export default definePage('manage_dossiers', async ({ query, done, ...context },
       <DossierView
         dossier={dossier}
         attended={registration && !isOwn ? { runs, groups } : null}
+        steps={stepsOf(dossier, context.today)}
         today={context.today}
         done={done}
         typedDay={single(query.op)}
@@ -42,3 +47,10 @@ export default definePage('manage_dossiers', async ({ query, done, ...context },
     </ManagementPage>
   );
 });
+
+function stepsOf({ registration, details, portfolio }: Dossier, today: CalendarDate): DossierStep[] | null {
+  if (!registration || !portfolio || !isInRegister(registration.state)) return null;
+  const { whole, certifications, questions } = portfolio;
+  const given = { registration, details, portfolio: whole, waiting: { certifications, questions } };
+  return dossierSteps(nextStepsOf({ application: null, ...given }, today));
+}

@@ -3,6 +3,7 @@ import { RequirementList } from '@/components/application/requirement-list';
 import { PastStatus } from '@/components/registration/past-status';
 import { Alert } from '@/components/ui/alert';
 import { type DossierPart as DossierPartName, dossierParts } from '@/lib/casework/dossier-parts';
+import type { DossierStep } from '@/lib/daily/next-steps';
 import type { StatusEvent } from '@/lib/registration/registration-events';
 import type { Dossier } from '@/lib/server/casework/open-dossier';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
@@ -19,11 +20,14 @@ import { Applications, ChangeHistory, Log, StatusHistory } from './_components/d
 import { DossierMerges } from './_components/dossier-merges';
 import { DossierPart } from './_components/dossier-part';
 import { DossierHead, DossierPortfolio } from './_components/dossier-portfolio';
+import { DossierSteps } from './_components/dossier-steps';
 
 type DossierViewProps = {
   dossier: Dossier;
   /** Null for an account alone, and for one's own dossier, as its portfolio. */
   attended?: Attended | null;
+  /** Null for somebody outside the register, and on one's own. */
+  steps?: readonly DossierStep[] | null;
   today: CalendarDate;
   done: string | undefined;
   /** The day of which the status is asked, and all that happened to it. */
@@ -31,7 +35,8 @@ type DossierViewProps = {
   allEvents: StatusEvent[];
 };
 
-export function DossierView({ dossier, attended = null, today, done, typedDay, allEvents }: DossierViewProps) {
+export function DossierView(props: DossierViewProps) {
+  const { dossier, attended = null, steps = null, today, done, typedDay, allEvents } = props;
   const { registration, account, isOwn, portfolio } = dossier;
   const isInRegister = registration !== null;
   const shows: Record<DossierPartName, boolean> = {
@@ -49,6 +54,7 @@ export function DossierView({ dossier, attended = null, today, done, typedDay, a
       <DossierContents hasPortfolio={portfolio !== null} parts={dossierParts.filter((part) => shows[part])} />
       <div className="case-columns dossier-columns">
         <div className="flow">
+          {steps && <DossierSteps steps={steps} />}
           {portfolio && <DossierPortfolio portfolio={portfolio} today={today} />}
           {attended && <DossierCourses {...attended} />}
           <DossierFacts dossier={dossier} />

@@ -4,6 +4,7 @@ import { FilterChoice } from '@/components/ui/filter-choice';
 import { SearchForm } from '@/components/ui/search-form';
 import { dossierFilters } from '@/lib/casework/dossier-hits';
 import type { DossierSearch } from '@/lib/casework/dossier-list';
+import { STATUS_PARAM } from '@/lib/shared/list-address';
 import { searchDoor } from '@/lib/shared/searched-words';
 import { dossierSearchText as text } from '@/lib/text/nl/casework/dossiers';
 
@@ -22,8 +23,8 @@ export function DossierSearchForm({ search, problem }: { search: DossierSearch; 
           error={problem}
         />
         <FilterChoice
-          id="stand"
-          name="stand"
+          id="zoek-status"
+          name={STATUS_PARAM}
           label={text.filterLabel}
           chosen={search.filter ?? ''}
           options={[

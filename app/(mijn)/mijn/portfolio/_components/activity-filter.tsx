@@ -11,6 +11,7 @@ import {
   sourceSlugs,
   stateSlugs,
 } from '@/lib/portfolio/activity-query';
+import { STATUS_PARAM } from '@/lib/shared/list-address';
 import { WORDS_PARAM } from '@/lib/shared/searched-words';
 import { activitySourceNames, activityStateNames } from '@/lib/text/nl/portfolio/portfolio';
 import { portfolioText } from '@/lib/text/nl/portfolio/portfolio-pages';
@@ -57,8 +58,8 @@ export function ActivityFilter({ query, cycles, categories }: ActivityFilterProp
             options={[all, ...categories.map((code) => ({ value: code, label: code }))]}
           />
           <FilterChoice
-            id="toon-stand"
-            name="stand"
+            id="toon-status"
+            name={STATUS_PARAM}
             label={text.state}
             chosen={query.state ? stateSlugs[query.state] : ''}
             options={[all, ...states]}

@@ -1,9 +1,10 @@
+import { ExportHref } from '@/app/(beheer)/_components/export-link';
 import { QueueList } from '@/app/(beheer)/_components/queue-list';
 import { QueueTabs } from '@/app/(beheer)/_components/queue-tabs';
 import { place } from '@/components/frame/places';
 import type { TableColumn } from '@/components/ui/table';
 import { type ReceiverOutcome, receiverOutcomes } from '@/lib/mailings/mailing-numbers';
-import { receiversHref } from '@/lib/mailings/receiver-list';
+import { MAILING_PARAM, receiversHref } from '@/lib/mailings/receiver-list';
 import { printedName } from '@/lib/names/printed-name';
 import type { ListedReceiver } from '@/lib/server/mailings/data/mailing-receivers';
 import type { OpenedReceivers } from '@/lib/server/mailings/open-receivers';
@@ -47,6 +48,10 @@ export function ReceiversView({ mailing, page: { rows, ...steps }, outcome }: Re
         rows={rows}
         empty={text.empty}
         steps={stepHrefs(steps, (to) => receiversHref(`${own}/ontvangers`, { outcome, place: to }))}
+      />
+      <ExportHref
+        list="ontvangers"
+        href={receiversHref('', { outcome, place: null }, { [MAILING_PARAM]: mailing.id })}
       />
       <p>
         <a href={own}>{text.back}</a>

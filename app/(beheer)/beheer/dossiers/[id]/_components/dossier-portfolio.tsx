@@ -1,4 +1,5 @@
 import { PointsDrawing } from '@/components/portfolio/points-drawing';
+import { PointsLine } from '@/components/portfolio/points-line';
 import { StatusBadge } from '@/components/register/status-badge';
 import { DataBadge } from '@/components/ui/data-badge';
 import { Tag } from '@/components/ui/tag';
@@ -76,6 +77,11 @@ export function DossierPortfolio({ portfolio, today }: { portfolio: Portfolio; t
             cell: ({ lastDay }) => lastDay && formatShortDate(lastDay),
           },
           { key: 'state', heading: columns.state, cell: ({ state }) => reviewQueueText.states[state] },
+          {
+            key: 'points',
+            heading: columns.points,
+            cell: (activity) => <PointsLine activity={activity} line={activity.line} />,
+          },
         ]}
       >
         {count > activities.length && <p>{text.activities.more(activities.length, count)}</p>}

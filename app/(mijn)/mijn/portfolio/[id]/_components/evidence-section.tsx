@@ -15,6 +15,8 @@ type EvidenceSectionProps = LoadedEvidence & {
   place: UploadPlace;
 };
 
+const NONE_ID = 'geen-bewijs';
+
 /** The evidence of one's own activity, with what adds to it and takes from it as long as that may be. */
 export function EvidenceSection({ id, place, ...loaded }: EvidenceSectionProps) {
   const { evidence, isAsked, provenBy, allowed, limits, outcome, isRemoved } = loaded;
@@ -26,6 +28,7 @@ export function EvidenceSection({ id, place, ...loaded }: EvidenceSectionProps) 
       <EvidenceView
         evidence={evidence}
         none={noneText({ isAsked, provenBy })}
+        noneId={NONE_ID}
         removeHref={allowed.ok ? (evidenceId) => removalHref(id, evidenceId) : undefined}
       />
       {allowed.ok ? (
@@ -34,6 +37,7 @@ export function EvidenceSection({ id, place, ...loaded }: EvidenceSectionProps) 
             action={uploadHref(id, place)}
             limits={limits}
             hint={evidenceText.hint(limits)}
+            describedBy={evidence.length === 0 ? NONE_ID : undefined}
             submit={evidenceText.submit}
             {...(place !== 'activity' && {
               elsewhere: { href: `/mijn/portfolio/${id}#bewijs`, words: evidenceText.elsewhere },
