@@ -129,7 +129,7 @@ const decisionFields = {
   explanation: {
     label: 'Toelichting voor de aanvrager',
     inSentence: 'de toelichting',
-    hint: 'De aanvrager leest dit in Mijn LKLR. Schrijf wat er niet klopt en wat iemand eraan kan doen.',
+    hint: 'Schrijf wat er niet klopt en wat iemand eraan kan doen. Alleen de aanvrager leest je redenen en je toelichting, in Mijn LKLR.',
   },
 } satisfies Record<string, Field>;
 
@@ -141,9 +141,9 @@ export const decisionText = {
   fields: decisionFields,
   approve: {
     heading: 'In het register opnemen',
-    lead: 'De aanvrager krijgt een nummer en staat meteen in het openbare register.',
     submit: 'Registreer deze persoon',
-    confirm: (name: string) => `Je neemt ${name} op in het register. De aanvrager krijgt een mail dat er nieuws is.`,
+    confirm: (name: string) =>
+      `${name} krijgt een nummer, staat meteen in het openbare register en krijgt een mail dat er nieuws is.`,
     newNumber: 'Geef een nieuw nummer',
     link: (number: string, name: string, state: string) => `Koppel aan ${number} (${name}, ${state})`,
     maybeDouble:
@@ -153,7 +153,6 @@ export const decisionText = {
   },
   reject: {
     heading: 'Afwijzen',
-    lead: 'Kies een of meer redenen en leg ze uit. Alleen de aanvrager leest ze, in Mijn LKLR.',
     submit: 'Wijs deze aanvraag af',
     confirm: (name: string) => `Je wijst de aanvraag van ${name} af. De aanvrager krijgt een mail dat er nieuws is.`,
     later: 'Afwijzen kan pas als de termijn voor het antwoord voorbij is.',

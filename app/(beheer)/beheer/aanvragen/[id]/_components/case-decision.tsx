@@ -97,12 +97,11 @@ function Approving({ file, today, from }: Part & { today: CalendarDate }) {
     ? []
     : duplicates.registrations.filter(({ barredUntil }) => !isAfter(barredUntil, today));
   const isDoubtful = ownRegistration === null && file.isDoubtful;
-  const { lead, blocked, maybeDouble } = decisionText.approve;
+  const { blocked, maybeDouble } = decisionText.approve;
   return (
     <>
       {isEligible(asSubmitted) ? (
         <>
-          <p>{lead}</p>
           {isDoubtful && <Alert variant="warning">{maybeDouble}</Alert>}
           <ApproveForm
             applicationId={applicationId}
@@ -134,13 +133,7 @@ function choiceOf(candidate: RegistrationCandidate) {
 
 function Rejecting({ file, from }: Part) {
   const { id: applicationId, version, name } = file.application;
-  const { lead } = decisionText.reject;
-  return (
-    <>
-      <p>{lead}</p>
-      <RejectForm applicationId={applicationId} version={version} name={printedName(name)} from={from} />
-    </>
-  );
+  return <RejectForm applicationId={applicationId} version={version} name={printedName(name)} from={from} />;
 }
 
 function Taken({ decision }: { decision: Decision }) {
