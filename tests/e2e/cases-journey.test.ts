@@ -204,7 +204,7 @@ describe('a long queue', () => {
       await manager.page.getByText(filter.more).click();
       await choose(filter.order, 'naam');
       await show();
-      expect(query()).toMatchObject({ stand: 'antwoord', volgorde: 'naam' });
+      expect(query()).toMatchObject({ status: 'antwoord', volgorde: 'naam' });
       const names = await namesIn(manager);
       expect(names).toHaveLength(3);
       expect(names).toEqual([...names].sort());
@@ -226,10 +226,10 @@ describe('a long queue', () => {
       const first = await namesIn(manager);
       expect(first).toHaveLength(20);
       await turn('next');
-      expect(query()).toEqual({ stand: 'afgerond', volgorde: 'naam', verder: expect.any(String) });
+      expect(query()).toEqual({ status: 'afgerond', volgorde: 'naam', verder: expect.any(String) });
       expect(await namesIn(manager)).toEqual(['K. Zuidema', 'K. Zuidema']);
       await turn('prev');
-      expect(query()).toEqual({ stand: 'afgerond', volgorde: 'naam', terug: expect.any(String) });
+      expect(query()).toEqual({ status: 'afgerond', volgorde: 'naam', terug: expect.any(String) });
       expect(await namesIn(manager)).toEqual(first);
     });
   });

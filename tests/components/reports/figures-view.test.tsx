@@ -86,7 +86,7 @@ it('days of too few decisions stand nowhere, and aren’t taken for fewer days',
 it('of what is decided on the plots of one kind are shown, and the others are one click away', () => {
   render(<FiguresView {...shown} figures={[cases, reviews, reviewDays, points]} />);
   const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
-  const shownNames = ['reviews', 'review_days', 'points'] as const;
+  const shownNames = ['points', 'reviews', 'review_days'] as const;
   expect(headings).toEqual(shownNames.map((name) => text.figures[name].heading));
   const tabs = within(screen.getByRole('navigation', { name: text.handled.label })).getAllByRole('link');
   expect(tabs.map((tab) => [tab.getAttribute('href'), tab.getAttribute('aria-current')])).toEqual([

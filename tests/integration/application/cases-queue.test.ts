@@ -60,9 +60,9 @@ afterAll(() => db.close());
 describe('the queue', () => {
   it.each<[string, AddressParams, string[]]>([
     ['everything open, the oldest first', {}, ['angelo', 'ijsbrand', 'berg', 'wit']],
-    ['what waits for a decision', { stand: 'beslissing' }, ['ijsbrand', 'berg', 'wit']],
-    ['what waits for the applicant', { stand: 'antwoord' }, ['angelo']],
-    ['what has ended', { stand: 'afgerond' }, ['klaar']],
+    ['what waits for a decision', { status: 'beslissing' }, ['ijsbrand', 'berg', 'wit']],
+    ['what waits for the applicant', { status: 'antwoord' }, ['angelo']],
+    ['what has ended', { status: 'afgerond' }, ['klaar']],
     ['nobody’s', { van: 'niemand' }, ['angelo', 'ijsbrand', 'wit']],
     ['one’s own', { van: 'mij' }, []],
     ['by the surname that is shown', { volgorde: 'naam' }, ['berg', 'angelo', 'wit', 'ijsbrand']],
@@ -84,7 +84,7 @@ describe('the queue', () => {
     ['no pattern: _', { q: 'b_rg' }, []],
     ['no pattern in an address', { q: 'noor%100' }, []],
     ['a quote', { q: `'; DROP TABLE application; --` }, []],
-    ['both', { q: 'j', stand: 'beslissing' }, ['wit']],
+    ['both', { q: 'j', status: 'beslissing' }, ['wit']],
   ])('finds %s', async (_, params, called) => {
     expect(await found(params)).toEqual(called);
   });

@@ -67,7 +67,7 @@ async function reachOne() {
 }
 
 const choices: Partial<Record<ExportedList, Record<string, string>>> = {
-  aanvragen: { stand: 'afgerond' },
+  aanvragen: { status: 'afgerond' },
   ontvangers: { bericht: mailingId },
 };
 
@@ -111,13 +111,13 @@ it('one’s own portfolio is a file with a row for each activity and what it cou
 });
 
 it.each<[ExportedList, Record<string, string>, string]>([
-  ['dossiers', { stand: 'deregistered' }, "registration WHERE state = 'deregistered'"],
+  ['dossiers', { status: 'deregistered' }, "registration WHERE state = 'deregistered'"],
   ['mails', {}, 'mail'],
-  ['mails', { stand: 'failed' }, "mail WHERE state = 'failed'"],
+  ['mails', { status: 'failed' }, "mail WHERE state = 'failed'"],
   ['onafgemaakt', {}, 'newcomer WHERE NOT handed_in'],
   ['uitvoeringen', {}, "course_run WHERE state = 'closed'"],
   ['uitvoeringen', { op: '22-11-1999' }, NONE],
-  ['ontvangers', { bericht: mailingId, stand: 'sent' }, NONE],
+  ['ontvangers', { bericht: mailingId, status: 'sent' }, NONE],
   ['ontvangers', { bericht: SECRET }, NONE],
   ['ontvangers', {}, NONE],
 ])('the file of %s is narrowed as its address is: %j', async (list, params, there) => {
@@ -134,7 +134,7 @@ it('a file of mails or messages says to whom, and nothing of what is in them', a
 });
 
 it('whom a message was found for is recorded as found, of each in its file', async () => {
-  const { rows } = await exported('ontvangers', { bericht: mailingId, stand: 'waiting' });
+  const { rows } = await exported('ontvangers', { bericht: mailingId, status: 'waiting' });
   const [receiver] = await db.prisma.registration.findMany({ where: { mailings: { some: { mailingId } } } });
   expect(rows).toHaveLength(1);
   expect(rows[0]?.slice(1)).toEqual([receiver?.number, receiverKindNames.registered, outcomeNames.waiting]);

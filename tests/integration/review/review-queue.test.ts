@@ -69,9 +69,9 @@ describe('the queue of activities', () => {
     });
     const cases: [AddressParams, Waiting[]][] = [
       [{}, [first, second, asked]],
-      [{ stand: 'beoordeling' }, [first, second]],
-      [{ stand: 'vraag' }, [asked]],
-      [{ stand: 'beantwoord' }, []],
+      [{ status: 'beoordeling' }, [first, second]],
+      [{ status: 'vraag' }, [asked]],
+      [{ status: 'beantwoord' }, []],
       [{ soort: 'giving_training' }, [first, second, asked]],
       [{ soort: 'presenting' }, []],
       [{ van: 'niemand' }, [first, asked]],
@@ -91,7 +91,7 @@ describe('the queue of activities', () => {
     expectOk(await approve(approved, manager));
     expectOk(await reject(rejected, manager));
     expect(await found({})).toEqual(idsOf(waits));
-    expect((await found({ stand: 'afgerond' })).sort()).toEqual(idsOf(approved, rejected).sort());
+    expect((await found({ status: 'afgerond' })).sort()).toEqual(idsOf(approved, rejected).sort());
   });
 
   it('holds neither drafts, nor what nobody has to look at, nor one’s own', async () => {

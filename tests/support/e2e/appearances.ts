@@ -3,6 +3,7 @@ import { WIDE } from './axe';
 
 /** What is left of an upright A4 sheet between its margins, in CSS pixels. */
 const SHEET = { width: 680, height: 1010 };
+const USUAL_FONT_SIZE = 16;
 
 /** What goes wrong with a page where its letters are twice as large, on paper, and in somebody's own colours. */
 export async function appearanceFaults(page: Page): Promise<object[]> {
@@ -14,21 +15,28 @@ export async function appearanceFaults(page: Page): Promise<object[]> {
   return [{ large }, { colours }, { paper }].filter((seen) => Object.values(seen).flat().length > 0);
 }
 
-/** Letters alone, as whoever sets a larger font in the browser: what is measured in them grows, the window doesn't. */
+/** As whoever set a larger font in the browser, to which what is measured in letters answers, the layout's steps among it. */
 async function withLargeLetters(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const root = document.documentElement;
-    root.style.fontSize = '200%';
-    const over = root.scrollWidth - window.innerWidth;
+  const debuggerOf = await page.context().newCDPSession(page);
+  await debuggerOf.send('Page.setFontSizes', { fontSizes: { standard: 2 * USUAL_FONT_SIZE } });
+  const faults = await page.evaluate((fontSize) => {
+    const over = document.documentElement.scrollWidth - window.innerWidth;
     const cut = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
-      const { overflowX, position, clipPath } = getComputedStyle(element);
-      const isHiddenForEyes = position === 'absolute' && clipPath !== 'none';
+      const { overflowX, clipPath } = getComputedStyle(element);
       const isCut = ['hidden', 'clip'].includes(overflowX) && element.scrollWidth > element.clientWidth + 1;
-      return isCut && !isHiddenForEyes && element.checkVisibility() && element.innerText.trim() !== '';
+      // What only a screen reader says has no room at all.
+      return isCut && clipPath === 'none' && element.checkVisibility() && element.innerText.trim() !== '';
     });
-    root.style.fontSize = '';
-    return [...(over > 0 ? [`${over} px too wide`] : []), ...cut.map(({ className }) => `cut off: ${className}`)];
-  });
+    const isLarge = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) >= fontSize;
+    return [
+      ...(isLarge ? [] : ['letters that don’t grow']),
+      ...(over > 0 ? [`${over} px too wide`] : []),
+      ...cut.map(({ className }) => `cut off: ${className}`),
+    ];
+  }, 2 * USUAL_FONT_SIZE);
+  await debuggerOf.send('Page.setFontSizes', { fontSizes: { standard: USUAL_FONT_SIZE } });
+  await debuggerOf.detach();
+  return faults;
 }
 
 /** A background says nothing there: a field and a button have an edge, and so has what is drawn. */
@@ -40,21 +48,24 @@ async function inOwnColours(page: Page): Promise<string[]> {
       one.checkVisibility({ opacityProperty: true }),
     );
     const bare = elements.filter((element) => {
-      const { borderTopWidth, borderTopStyle, appearance } = getComputedStyle(element);
-      const hasEdge = borderTopStyle !== 'none' && Number.parseFloat(borderTopWidth) > 0;
+      const { borderTopWidth, borderTopStyle, outlineStyle, appearance } = getComputedStyle(element);
+      const hasBorder = borderTopStyle !== 'none' && Number.parseFloat(borderTopWidth) > 0;
+      const hasEdge = hasBorder || outlineStyle !== 'none';
       return !hasEdge && appearance === 'none';
     });
-    const [first] = document.querySelectorAll<HTMLElement>('main :is(a[href], button, input:not([type="hidden"]))');
-    first?.focus();
-    const unseen = first && document.activeElement === first && getComputedStyle(first).outlineStyle === 'none';
-    first?.blur();
-    return [
-      ...bare.map(({ tagName, className }) => `without an edge: ${tagName} ${className}`),
-      ...(unseen ? [`focus not seen: ${first.outerHTML.slice(0, 100)}`] : []),
-    ];
+    return bare.map(({ tagName, className }) => `without an edge: ${tagName} ${className}`);
+  });
+  // By the keyboard: only then is the focus to be seen everywhere.
+  await page.locator('h1').first().click();
+  await page.keyboard.press('Tab');
+  const unseen = await page.evaluate(() => {
+    const { activeElement } = document;
+    const isSeen =
+      activeElement === document.body || !activeElement || getComputedStyle(activeElement).outlineStyle !== 'none';
+    return isSeen ? [] : [`focus not seen: ${activeElement.outerHTML.slice(0, 100)}`];
   });
   await page.emulateMedia({ forcedColors: 'none' });
-  return faults;
+  return [...faults, ...unseen];
 }
 
 /** What can only be pressed isn't there, what is said is, and it fits the sheet. */

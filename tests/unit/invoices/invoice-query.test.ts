@@ -25,8 +25,8 @@ it.each([
 
 it.each([
   [{}, { list: 'all', text: '' }, '/p'],
-  [{ stand: 'te-laat', q: ' noord  oost ' }, { list: 'late', text: 'noord oost' }, '/p?status=te-laat&q=noord+oost'],
-  [{ stand: 'verzonnen' }, { list: 'all', text: '' }, '/p'],
+  [{ status: 'te-laat', q: ' noord  oost ' }, { list: 'late', text: 'noord oost' }, '/p?status=te-laat&q=noord+oost'],
+  [{ status: 'verzonnen' }, { list: 'all', text: '' }, '/p'],
 ])('reads %j as %j and writes it back', (params, query, href) => {
   const read = readInvoiceQuery(params);
   expect(read).toMatchObject(query);

@@ -43,15 +43,15 @@ const row = 'b0000000-0000-4000-8000-000000000002';
 it.each([
   [{}, { state: null, place: null }],
   [
-    { stand: 'failed', verder: row },
+    { status: 'failed', verder: row },
     { state: 'failed', place: { after: row } },
   ],
   [
-    { stand: 'alles', verder: 'x' },
+    { status: 'alles', verder: 'x' },
     { state: null, place: null },
   ],
   [
-    { stand: '', terug: row },
+    { status: '', terug: row },
     { state: null, place: { before: row } },
   ],
   [{ terug: '1e9' }, { state: null, place: null }],

@@ -47,8 +47,8 @@ it.each([
 });
 
 it.each([
-  [{ stand: 'unreachable' }, 'unreachable', '/x?status=unreachable'],
-  [{ stand: 'anders' }, null, '/x'],
+  [{ status: 'unreachable' }, 'unreachable', '/x?status=unreachable'],
+  [{ status: 'anders' }, null, '/x'],
   [{}, null, '/x'],
 ])('the address of a list of receivers %j asks for %s', (params, outcome, href) => {
   const query = readReceiverQuery(params);

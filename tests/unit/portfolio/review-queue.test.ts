@@ -9,8 +9,8 @@ describe('the address of the queue of activities', () => {
   it.each<[string, Record<string, string | string[]>, Partial<ReviewQuery>]>([
     ['nothing', {}, {}],
     ['a search', { q: '  de  Wit ' }, { text: 'de Wit' }],
-    ['what waits for an answer', { stand: 'vraag' }, { state: 'question' }],
-    ['what was answered', { stand: 'beantwoord' }, { state: 'answered' }],
+    ['what waits for an answer', { status: 'vraag' }, { state: 'question' }],
+    ['what was answered', { status: 'beantwoord' }, { state: 'answered' }],
     ['a type', { soort: 'peer_review' }, { type: 'peer_review' }],
     ['one’s own', { van: 'mij' }, { holder: 'me' }],
     ['a colleague’s', { van: id.toUpperCase() }, { holder: { id } }],
@@ -18,7 +18,7 @@ describe('the address of the queue of activities', () => {
     ['a place further on', { verder: row }, { place: { after: row } }],
     ['a place back', { terug: row }, { place: { before: row } }],
     ['the first of two', { stand: ['vraag', 'open'], soort: ['a', 'b'] }, { state: 'question', type: 'a' }],
-    ['a name of Object’s', { stand: 'constructor', volgorde: '__proto__', van: 'toString' }, {}],
+    ['a name of Object’s', { status: 'constructor', volgorde: '__proto__', van: 'toString' }, {}],
     ['a type that is no line', { soort: 'a\nb' }, {}],
     ['a type without end', { soort: 'x'.repeat(101) }, {}],
   ])('asks for %s', (_, params, asked) => {

@@ -3,13 +3,13 @@ import { foldedName, providersHref, providerWords, readProviderQuery } from '@/l
 it.each([
   [{}, { list: 'current', text: '' }],
   [
-    { stand: 'geweigerd', q: '  academie   noord ' },
+    { status: 'geweigerd', q: '  academie   noord ' },
     { list: 'refused', text: 'academie noord' },
   ],
-  [{ stand: 'samengevoegd' }, { list: 'merged', text: '' }],
+  [{ status: 'samengevoegd' }, { list: 'merged', text: '' }],
   [{ status: 'wacht' }, { list: 'waiting', text: '' }],
   [
-    { stand: 'verzonnen', q: ['een', 'twee'] },
+    { status: 'verzonnen', q: ['een', 'twee'] },
     { list: 'current', text: 'een' },
   ],
 ])('reads %j as %j', (params, query) => {

@@ -1,6 +1,15 @@
 import type { Hundredths } from '@/lib/content/amounts';
 import { exportHref, exportOfFigure, isExportedList } from '@/lib/reports/exports';
-import { figureNames, handledHref, handledKinds, readHandled, shownRows, WHOLE_PERIOD } from '@/lib/reports/figures';
+import {
+  type FigureName,
+  figureNames,
+  fromFirstTold,
+  handledHref,
+  handledKinds,
+  readHandled,
+  shownRows,
+  WHOLE_PERIOD,
+} from '@/lib/reports/figures';
 import { addedUp, pointsHistogram } from '@/lib/reports/points-histogram';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { endOfWeek } from '@/lib/shared/promised-day';
@@ -40,6 +49,18 @@ describe('days to a decision', () => {
     expect(leftOut('case_days', 10).inFull).toBe('minder dan 10 beslissingen');
     expect(leftOut('case_days', 0).inFull).toBe('geen beslissingen');
   });
+});
+
+it.each<[FigureName, (number | null)[], (number | null)[]]>([
+  ['cases', [0, 0, 3, 0], [3, 0]],
+  ['cases', [0, null, 0, 20], [null, 0, 20]],
+  ['cases', [0, 0, 0], [0]],
+  ['case_days', [null, null, 12, null], [12, null]],
+  ['case_days', [null, null], [null]],
+  ['points', [0, 0, 3], [0, 0, 3]],
+])('a plot of %s with the values %j begins with the first month that says anything: %j', (name, values, drawn) => {
+  const rows = values.map((value) => ({ values: [value] }));
+  expect(fromFirstTold(name, rows).map(({ values: [value] }) => value)).toEqual(drawn);
 });
 
 describe('the histogram of points', () => {

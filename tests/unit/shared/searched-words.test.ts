@@ -46,7 +46,7 @@ describe.each(Object.entries(hrefs))('the address of a search of %s', (_, hrefOf
 
 it.each([
   ['/beheer/dossiers?q=k.jansen%40voorbeeld.example', '/beheer/dossiers'],
-  ['/beheer/aanvragen?q=06+12345678&stand=open', '/beheer/aanvragen?stand=open'],
+  ['/beheer/aanvragen?q=06+12345678&status=open', '/beheer/aanvragen?status=open'],
   ['/beheer/aanvragen?q=jansen&q=a@b', '/beheer/aanvragen'],
   ['/register?q=van%20den%20berg', '/register?q=van%20den%20berg'],
   ['/beheer/dossiers?vraag=a0612345678', '/beheer/dossiers?vraag=a0612345678'],

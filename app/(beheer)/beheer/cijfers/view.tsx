@@ -7,6 +7,7 @@ import { exportHref, exportOfFigure } from '@/lib/reports/exports';
 import {
   type FigureSeries,
   figureSeries,
+  fromFirstTold,
   type Handled,
   handledFigures,
   handledHref,
@@ -19,7 +20,7 @@ import { formatDate } from '@/lib/text/nl/shared/format';
 
 type FiguresViewProps = ShownFigures & { kind: Handled };
 
-/** What is decided on, of one kind at a time, and below it what there is one plot of. */
+/** What there is one plot of, and below it what is decided on, of one kind at a time. */
 export function FiguresView({ figures, day, kind, ...shown }: FiguresViewProps) {
   const none = <EmptyState heading={text.none.heading}>{text.none.text}</EmptyState>;
   if (day === null) return none;
@@ -30,6 +31,7 @@ export function FiguresView({ figures, day, kind, ...shown }: FiguresViewProps) 
       <p>
         {text.asOf(formatDate(day))} {text.hidden(formatFigure(shown.hideBelow))}
       </p>
+      <Plots figures={others} {...shown} />
       <QueueTabs
         label={text.handled.label}
         tabs={handledKinds.map((one) => ({
@@ -39,7 +41,6 @@ export function FiguresView({ figures, day, kind, ...shown }: FiguresViewProps) 
         }))}
       />
       {ofKind.length > 0 ? <Plots figures={ofKind} {...shown} /> : none}
-      <Plots figures={others} {...shown} />
     </>
   );
 }
@@ -71,7 +72,7 @@ function ShownPlot({ figure: { name, rows: kept }, hideBelow, typeNames }: Shown
   return (
     <Section id={name} heading={heading}>
       <p>{lead}</p>
-      <BarPlot title={`${heading}. ${lead}`} series={series} rows={rows} leftOut={inPlot} />
+      <BarPlot title={`${heading}. ${lead}`} series={series} rows={fromFirstTold(name, rows)} leftOut={inPlot} />
       <details>
         <summary>{text.asTable}</summary>
         <Table
