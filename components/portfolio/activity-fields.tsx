@@ -23,11 +23,14 @@ type ActivityFieldsProps = {
   evidenceCount: number;
   outlook: OutlookFacts;
   isAccredited: boolean;
+  /** That evidence is needed is told beside it: by the conditions of a new one, or where files are added. */
+  isEvidenceTold: boolean;
   /** Conditions stay folded: what it is of is seen beside it. */
   isBrief?: boolean;
 };
 
-export function ActivityFields({ normSets, today, evidenceCount, outlook, isBrief, ...own }: ActivityFieldsProps) {
+export function ActivityFields(props: ActivityFieldsProps) {
+  const { normSets, today, evidenceCount, outlook, isEvidenceTold, isBrief, ...own } = props;
   const typed = { typeCode: useTyped('type'), lastDay: useTyped('lastDay'), units: useTyped('units') };
   const [typeCode, setTypeCode] = useState(typed.typeCode);
   const [day, setDay] = useState(typed.lastDay);
@@ -38,9 +41,8 @@ export function ActivityFields({ normSets, today, evidenceCount, outlook, isBrie
   const lastDay = readTypedDate(day);
   const offered = typesOffered(periods, lastDay ?? today);
   const chosen = typeOn(periods, typeCode, lastDay ?? today);
-  // That evidence is needed is said where files are added.
   const remarks = activityRemarks({ typeCode, lastDay, evidenceCount }, normSets, today).filter(
-    ({ code }) => code !== 'evidence_needed',
+    ({ code }) => !(isEvidenceTold && code === 'evidence_needed'),
   );
   return (
     <div className="form-fields">

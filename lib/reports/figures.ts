@@ -71,7 +71,8 @@ export function shownRows(rows: readonly FigureRow[], hideBelow: number): ShownR
 /** Of months, for a plot: without those before the first that says anything; the last one stands there in any case. */
 export function fromFirstTold<Row extends Pick<ShownRow, 'values'>>(name: FigureName, rows: readonly Row[]): Row[] {
   const isOfMonths = Object.values(handledFigures).flat().includes(name);
-  const isTold = (value: number | null) => (value === null ? !isOfDays(name) : value > 0);
+  // Days that are told may be none; so few of anything else that they are hidden are some.
+  const isTold = (value: number | null) => (isOfDays(name) ? value !== null : value !== 0);
   return isOfMonths ? rows.slice(rows.findIndex(({ values }) => values.some(isTold))) : [...rows];
 }
 

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { decisionText } from '@/lib/text/nl/casework/management';
 import { launchBrowser } from '@/tests/support/e2e/browser';
 import { clientOf, personas } from '@/tests/support/e2e/personas';
 import { startServer, type TestServer } from '@/tests/support/e2e/server';
@@ -41,6 +42,27 @@ it.each(['jansen', 'de vries', 'LKLR-100001'])(
     await visitor.leave();
   },
 );
+
+it('the decision on an application is in sight with its button while its facts are read', async () => {
+  const viewport = { width: 1280, height: 900 };
+  const manager = await Visitor.arrive(browser, server, { viewport, as: await clientOf(server, personas.manager) });
+  await manager.open('/beheer/aanvragen?status=beslissing&van=niemand');
+  await manager.page.locator('main tbody a').first().click();
+  await manager.page.waitForURL(/aanvragen\/[0-9a-f-]{36}/);
+  for (const choice of [decisionText.approve, decisionText.reject]) {
+    await manager.page.getByRole('radio', { name: choice.heading }).check();
+    const button = manager.page.getByRole('button', { name: choice.submit });
+    for (const read of [500, 700, 900]) {
+      await manager.page.evaluate((to) => window.scrollTo(0, to), read);
+      const { y: top, height } = (await button.boundingBox()) ?? { y: -1, height: 0 };
+      const belowTheScreen = Math.max(0, top + height - viewport.height);
+      expect({ choice: choice.heading, read, isAbove: top < 0, belowTheScreen }).toEqual({
+        ...{ choice: choice.heading, read, isAbove: false, belowTheScreen: 0 },
+      });
+    }
+  }
+  await manager.leave();
+});
 
 it('twelve rows of each queue with as many are on the first screen of a desk, under eight kept choices too', async () => {
   const visitor = await Visitor.arrive(browser, server, {

@@ -65,8 +65,10 @@ export function QueueFilter<State extends string, Order extends string, Own exte
     ...(colleagues ? [holderChoice(query.holder, colleagues)] : []),
   ];
   const order = { name: 'volgorde', label: text.order, chosen: orders[query.order] };
+  // What has ended has no promised day any more.
+  const ofAnyDay = { ...query, promised: undefined, place: null };
   const tabs = (Object.keys(states) as (State | 'open')[]).map((state) => ({
-    href: queue.href(path, { ...query, state, place: null }),
+    href: queue.href(path, { ...ofAnyDay, state }),
     label: words.stands[state],
     isCurrent: state === query.state,
     count: counts?.[state],

@@ -108,7 +108,7 @@ export const exportedRows: Record<
       }),
     );
   },
-  dossiers: (asked) => wholeList(dossiersAsked(asked), dossierRow),
+  dossiers: dossierRows,
   accreditaties: (asked) => {
     const query = accreditationQueue.read(asked.params);
     const read = (place: Place) => listRequests({ ...query, place }, everything(asked), { size, today: asked.today });
@@ -233,24 +233,17 @@ function aboutWords(type: ShownEvent['subject']['type'], key: unknown): string {
 }
 
 /** By words: what the search finds. Without any: the state that was chosen, or every one of them after the other. */
-function dossiersAsked(asked: Asked): (place: Place) => Promise<PageOf<DossierHit>> {
+async function* dossierRows(asked: Asked): AsyncGenerator<CsvRow> {
   const search = readDossierSearch(asked.params);
-  if (search.typed.trim() !== '')
-    return async (place) => {
+  if (search.typed.trim() !== '') {
+    yield* wholeList(async (place): Promise<PageOf<DossierHit>> => {
       const found = await searchDossiers(search, asked, place);
-      return found.ok ? { rows: found.hits, after: found.after } : { rows: [], after: null };
-    };
+      return found.ok ? { ...found, rows: found.hits } : { rows: [], after: null };
+    }, dossierRow);
+    return;
+  }
   const states = search.filter ? [search.filter] : dossierFilters.filter((one) => one !== 'shielded');
-  let at = 0;
-  let place: Place = null;
-  return async () => {
-    const state = states[at];
-    if (!state) return { rows: [], after: null };
-    const page = await listFiltered(state, place, size);
-    place = page.after === null ? null : { after: page.after };
-    if (page.after === null) at++;
-    return { rows: page.rows, after: page.after ?? states[at] ?? null };
-  };
+  for (const state of states) yield* wholeList((place) => listFiltered(state, place, size), dossierRow);
 }
 
 function dossierRow({ number, name, accountName, state, shielded }: DossierHit): CsvRow {

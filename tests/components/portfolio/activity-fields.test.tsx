@@ -32,7 +32,13 @@ const normSets = [
 const cycle = cyclesUntil(normSets, calendarDate('2026-01-01'), today).cycles.at(-1) ?? null;
 const outlook = { cycle, others: [] };
 
-function form(values: TypedValues = {}, action = async (): Promise<ActionState<never>> => idle, evidenceCount = 0) {
+type Told = { evidenceCount?: number; isEvidenceTold?: boolean };
+
+function form(
+  values: TypedValues = {},
+  action = async (): Promise<ActionState<never>> => idle,
+  { evidenceCount = 0, isEvidenceTold = true }: Told = {},
+) {
   return (
     <ActionForm
       action={action}
@@ -43,7 +49,7 @@ function form(values: TypedValues = {}, action = async (): Promise<ActionState<n
       defaults={values}
       hidden={{ id: 'a', version: 0 }}
     >
-      <ActivityFields id="a" isAccredited={false} {...{ normSets, today, evidenceCount, outlook }} />
+      <ActivityFields id="a" isAccredited={false} {...{ normSets, today, evidenceCount, outlook, isEvidenceTold }} />
     </ActionForm>
   );
 }
@@ -108,10 +114,13 @@ describe('what is said at once', () => {
     expect(screen.getByText(sentence)).toBeInTheDocument();
   });
 
-  it.each([0, 1])('of a type that needs evidence is nothing, with %i files: the files’ own part says it', (count) => {
-    render(form({ type: 'course', lastDay: '1-5-2026' }, undefined, count));
-    expect(screen.queryByText(activityRemarkText({ code: 'evidence_needed' }))).not.toBeInTheDocument();
-    expect(screen.queryByText(text.remarks)).not.toBeInTheDocument();
+  it.each([
+    { evidenceCount: 0, isEvidenceTold: true, times: 0 },
+    { evidenceCount: 1, isEvidenceTold: false, times: 0 },
+    { evidenceCount: 0, isEvidenceTold: false, times: 1 },
+  ])('of a type that needs evidence, with %j', ({ times, ...told }) => {
+    render(form({ type: 'course', lastDay: '1-5-2026' }, undefined, told));
+    expect(screen.queryAllByText(activityRemarkText({ code: 'evidence_needed' }))).toHaveLength(times);
   });
 });
 

@@ -36,11 +36,23 @@ beforeAll(async () => {
   db = await openTestDatabase();
   await seed({ withPersonas: true, withSamples: true, people: 'many', now, today });
   manager = await newManager();
+  await decideAfterMidnight();
   await computeFigures({ now, today });
   await askOne();
   await reachOne();
 }, 120_000);
 afterAll(() => db.close());
+
+/** In Amsterdam on the first day of the twelve months, in Greenwich on the day before. */
+async function decideAfterMidnight() {
+  const at = new Date('2025-11-30T23:30:00Z');
+  const { id, applicationId } = await db.prisma.decision.findFirstOrThrow({
+    where: { decidedAt: { lt: at } },
+    orderBy: { decidedAt: 'desc' },
+  });
+  await db.prisma.decision.update({ where: { id }, data: { decidedAt: at } });
+  await db.prisma.application.update({ where: { id: applicationId }, data: { endedAt: at } });
+}
 
 /** Of the made-up people nobody is to tick anything anew. */
 async function askOne() {

@@ -57,6 +57,7 @@ it.each<[FigureName, (number | null)[], (number | null)[]]>([
   ['cases', [0, 0, 0], [0]],
   ['case_days', [null, null, 12, null], [12, null]],
   ['case_days', [null, null], [null]],
+  ['case_days', [null, 0, 12], [0, 12]],
   ['points', [0, 0, 3], [0, 0, 3]],
 ])('a plot of %s with the values %j begins with the first month that says anything: %j', (name, values, drawn) => {
   const rows = values.map((value) => ({ values: [value] }));

@@ -28,7 +28,7 @@ type TasksViewProps = {
 
 /** What happened in the register and has to be looked at. */
 export function TasksView({ query, page: { rows, ...steps }, own, counts, after, today }: TasksViewProps) {
-  const { heading, ofKind, text: plain } = text.empty;
+  const { narrowed, ...nothingOpen } = text.empty;
   return (
     <>
       {after === 'afgehandeld' && <Alert variant="success">{text.after.afgehandeld}</Alert>}
@@ -38,7 +38,7 @@ export function TasksView({ query, page: { rows, ...steps }, own, counts, after,
         label={text.label}
         columns={columns(query, today, own)}
         rows={rows}
-        empty={{ heading, text: query.kind || query.promised ? ofKind : plain }}
+        empty={query.kind || query.promised ? narrowed : nothingOpen}
         steps={stepHrefs(steps, (place) => taskListHref({ ...query, place }))}
       />
     </>

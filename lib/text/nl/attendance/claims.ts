@@ -13,7 +13,7 @@ export const claimText = {
   /** Why a row was added to a list that was closed. */
   rowReason: 'Na een melding van de deelnemer',
   days: formatPeriod,
-  notDone: 'Er is niets veranderd aan de melding',
+  notDone: 'De melding is niet verwerkt',
   columns: {
     course: 'Opleiding',
     provider: 'Opleider',

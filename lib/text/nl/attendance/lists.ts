@@ -113,7 +113,7 @@ export const runRefusals = {
   run_cancelled: 'Deze uitvoering is vervallen.',
   run_not_over: 'Afsluiten of afronden kan pas op de laatste dag van de uitvoering.',
   run_over: 'Deze uitvoering is voorbij. Je kunt er niets meer aan wijzigen.',
-  run_standing: 'Bij een e-learning kan dat niet.',
+  run_standing: 'Een e-learning heeft deze stap niet.',
   run_has_rows: 'Er staan al mensen op de lijst. Sluit de lijst af, of haal de regels er eerst af.',
   meeting_has_rows:
     'Van een bijeenkomst staat al op de lijst wie er was. Die bijeenkomst kun je niet weghalen of naar een andere dag verplaatsen.',
@@ -124,7 +124,7 @@ export const runRefusals = {
   course_not_accredited: 'Deze opleiding is niet geaccrediteerd.',
   day_not_accredited: 'De eerste dag valt niet binnen een accreditatie van deze opleiding.',
   row_unknown: 'Deze regel is er niet meer.',
-  own_attendance: 'De regel gaat over jezelf. Een andere beheerder moet hem wijzigen.',
+  own_attendance: 'Het gaat om je eigen aanwezigheid. Een andere beheerder moet erover beslissen.',
   nothing_pasted: 'Er is een nieuwere lijst geplakt. Bekijk het voorbeeld opnieuw.',
   nothing_to_save: 'Er is geen regel die bewaard kan worden.',
   rows_of_today_used:

@@ -164,7 +164,7 @@ export const runText = {
       `Corrigeren kon tot en met ${formatDate(day)}. Klopt er iets niet? Schrijf dan aan de beheerder van het register.`,
     add: 'Iemand toevoegen',
   },
-  notDone: 'Er is niets veranderd aan de uitvoering',
+  notDone: 'Er is niets bewaard of gewijzigd',
   after: {
     gepland: 'De uitvoering is gepland.',
     gewijzigd: 'De uitvoering is gewijzigd.',

@@ -4,7 +4,10 @@ import { formatCount } from '@/lib/text/nl/shared/format';
 export const dossierPortfolioText = {
   certifiedUntil: (date: string) => `Gecertificeerd tot en met ${date}`,
   cycle: (start: string, end: string) => `Lopende cyclus: ${start} tot en met ${end}`,
-  steps: { heading: 'Wat deze persoon nu kan doen', none: 'er staat niets open.' },
+  steps: {
+    heading: 'Wat deze persoon nu kan doen',
+    none: 'er staat niets open. Concepten ziet alleen deze persoon zelf.',
+  },
   points: { heading: 'Punten in deze cyclus', none: 'Er loopt nu geen cyclus.' },
   activities: {
     heading: 'Portfolio',

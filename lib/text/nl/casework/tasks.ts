@@ -49,7 +49,10 @@ export const tasksText = {
   empty: {
     heading: 'Er zijn geen open taken',
     text: 'Zodra er iets gebeurt waar je naar moet kijken, staat dat hier.',
-    ofKind: 'Kies een andere soort, of bekijk alle taken.',
+    narrowed: {
+      heading: 'Geen taken die hieraan voldoen',
+      text: 'Kies een andere soort of termijn, of bekijk alle taken.',
+    },
   },
 };
 

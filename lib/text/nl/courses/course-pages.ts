@@ -124,7 +124,7 @@ export const coursePageText = {
     document: 'Het document is verwijderd.',
   },
   back: 'Terug naar de opleidingen',
-  notDone: 'Er is niets veranderd aan de opleiding',
+  notDone: 'Er is niets bewaard of gewijzigd',
 };
 
 /** Why something of one's own course isn't done, by its code. */

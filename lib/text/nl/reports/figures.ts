@@ -10,7 +10,7 @@ export const figuresText = {
   lead: 'Hoe het register groeit, hoe snel we beslissen en wat mensen doen om bij te blijven.',
   asOf: (day: string) => `Bijgewerkt tot en met ${day}. De cijfers worden elke dag opnieuw berekend.`,
   hidden: (below: string) =>
-    `Een aantal van minder dan ${below} laten we weg, en ook hoe lang minder dan ${below} beslissingen duurden. Zo is aan een cijfer nooit te zien om wie het gaat.`,
+    `Een aantal van minder dan ${below} laten we weg, en ook hoe lang minder dan ${below} beslissingen duurden. Zo staat er geen cijfer over maar een paar mensen.`,
   none: {
     heading: 'Er zijn nog geen cijfers',
     text: 'De dagelijkse controle berekent ze. Kijk morgen opnieuw.',

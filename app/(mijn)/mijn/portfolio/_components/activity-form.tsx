@@ -25,6 +25,7 @@ type ActivityFormProps = {
   evidenceCount: number;
   outlook: OutlookFacts;
   isAccredited: boolean;
+  isEvidenceTold: boolean;
   back: { href: string; label: string };
 };
 

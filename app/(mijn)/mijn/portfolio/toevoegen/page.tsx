@@ -32,6 +32,7 @@ export default definePage('keep_portfolio', async ({ actor, today }) => {
         evidenceCount={0}
         outlook={await loadOutlook({ registration, activity: { id, replacesId: null } }, normSets, today)}
         isAccredited={false}
+        isEvidenceTold
         isCorrection={false}
         back={{ href: '/mijn/portfolio', label: formText.cancel }}
       />

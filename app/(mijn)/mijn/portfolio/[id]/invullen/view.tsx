@@ -56,6 +56,7 @@ export function FillInView(props: FillInViewProps) {
             id={id}
             activity={values}
             evidenceCount={evidence.evidence.length}
+            isEvidenceTold={evidence.isAsked}
             submit={isLast ? text.save : text.saveAndNext}
             back={aside}
           />

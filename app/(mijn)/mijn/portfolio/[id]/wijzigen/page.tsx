@@ -38,6 +38,7 @@ export default definePage('keep_portfolio', async (asked, { id }: { id: string }
         activity={activityValues(activity)}
         outlook={outlook}
         isAccredited={activity.isAccredited}
+        isEvidenceTold={evidence.isAsked}
         back={{ href: `/mijn/portfolio/${id}`, label: activityText.backToActivity }}
       />
       <EvidenceSection id={id} place="edit" {...evidence} />
