@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { rejectionReasonTexts } from '@/lib/text/nl/application/application';
-import { answerText, askedText, askText, questionFields } from '@/lib/text/nl/application/information';
+import { answerText, askedText, askText } from '@/lib/text/nl/application/information';
 import { decisionText, queueText } from '@/lib/text/nl/casework/management';
 import { mailText } from '@/lib/text/nl/mail/mails';
 import { applicationText, myDetailsText } from '@/lib/text/nl/registration/my-lklr';
@@ -65,7 +65,9 @@ describe.each(
       await manager.choose(askText.heading);
       expect(await manager.pressInVain(askText.submit)).toEqual([expect.stringContaining('minstens één vraag')]);
       await manager.choose(askText.template(template.title, template.question));
-      await manager.fill({ [labelOf(questionFields)]: ownQuestion });
+      // In the second box, which is a press away; the first one may stay empty.
+      await manager.page.getByText(askText.another, { exact: true }).first().click();
+      await manager.fill({ [askText.own(1)]: ownQuestion });
       await manager.pressTowards(askText.submit, /besloten=/);
       await manager.see(askText.done(`K. ${surname}`));
       await manager.open(caseAt);
@@ -221,11 +223,6 @@ describe.each(
 
 function valueIn(visitor: Visitor, name: string): Promise<string> {
   return visitor.page.locator(`[name=${name}]`).inputValue();
-}
-
-function labelOf(fields: typeof questionFields): string {
-  const [first] = Object.values(fields);
-  return first?.label ?? '';
 }
 
 /** As `Visitor.read` gives it. */

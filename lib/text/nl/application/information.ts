@@ -64,6 +64,7 @@ export const askText = {
   templates: 'Vragen die we vaker stellen',
   template: (title: string, question: string) => `${title}${/[?!.]$/.test(title) ? '' : ':'} ${question}`,
   own: (position: number) => `Eigen vraag ${position + 1}`,
+  another: 'Nog een vraag',
   submit: 'Stel deze vragen',
   afterwards:
     'De aanvrager krijgt een mail dat er een vraag is, zonder de vraag zelf. Tot het antwoord er is, telt de tijd voor de beslissing niet door.',

@@ -1,7 +1,9 @@
 'use client';
 
+import { use } from 'react';
 import { ActionForm } from '@/components/forms/action-form';
 import { TextArea, TickField, TickGroup } from '@/components/forms/fields';
+import { FormContext } from '@/components/forms/form-context';
 import type { ReasonText } from '@/components/forms/form-outcome';
 import type { NotAllowed } from '@/lib/access/own-matters';
 import { type AskedFrom, askSchema } from '@/lib/application/information-forms';
@@ -41,11 +43,26 @@ export function AskForm({ applicationId, version, templates, from = 'beheer' }: 
           ))}
         </TickGroup>
       )}
-      {Object.keys(questionFields).map((name) => (
-        <TextArea key={name} name={name} optional rows={2} />
-      ))}
+      <OwnQuestions names={Object.keys(questionFields)} />
       <p>{askText.afterwards}</p>
     </ActionForm>
+  );
+}
+
+/** One box, and the next one at a press; open where something was typed before. */
+function OwnQuestions({ names: [name, ...others] }: { names: string[] }) {
+  const values = use(FormContext)?.values ?? {};
+  if (name === undefined) return null;
+  return (
+    <>
+      <TextArea name={name} optional rows={2} />
+      {others.length > 0 && (
+        <details className="details" open={others.some((other) => Boolean(values[other]))}>
+          <summary>{askText.another}</summary>
+          <OwnQuestions names={others} />
+        </details>
+      )}
+    </>
   );
 }
 
