@@ -48,7 +48,9 @@ async function inOwnColours(page: Page): Promise<string[]> {
       one.checkVisibility({ opacityProperty: true }),
     );
     const bare = elements.filter((element) => {
-      const { borderTopWidth, borderTopStyle, outlineStyle, appearance } = getComputedStyle(element);
+      // Of a field for a file its button is what one sees.
+      const seen = element.matches('[type="file"]') ? '::file-selector-button' : null;
+      const { borderTopWidth, borderTopStyle, outlineStyle, appearance } = getComputedStyle(element, seen);
       const hasBorder = borderTopStyle !== 'none' && Number.parseFloat(borderTopWidth) > 0;
       const hasEdge = hasBorder || outlineStyle !== 'none';
       return !hasEdge && appearance === 'none';
