@@ -5,13 +5,22 @@ import { Prisma } from '@/lib/server/generated/prisma/client';
 import { reader } from '@/lib/server/platform/db/database';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 
-/** The running quarter and the eight before it. */
-const quarters = (today: CalendarDate) => Prisma.sql`
-  quarters AS (
-    SELECT first::date AS first, least(first + interval '3 months' - interval '1 day', ${today}::date)::date AS last,
-      to_char(first, 'YYYY-"Q"Q') AS key
-    FROM generate_series(date_trunc('quarter', ${today}::date) - interval '2 years', date_trunc('quarter', ${today}::date),
-      interval '3 months') AS first)`;
+type Periods = { unit: 'quarter' | 'month'; months: number; earlier: number; key: string };
+const QUARTERS: Periods = { unit: 'quarter', months: 3, earlier: 8, key: 'YYYY-"Q"Q' };
+const MONTHS: Periods = { unit: 'month', months: 1, earlier: 11, key: 'YYYY-MM' };
+
+/** The running one and those before it. */
+function periods({ unit, months, earlier, key }: Periods, today: CalendarDate): Prisma.Sql {
+  const running = Prisma.sql`date_trunc(${unit}::text, ${today}::date)`;
+  const length = Prisma.sql`make_interval(months => ${months}::int)`;
+  return Prisma.sql`
+  periods AS (
+    SELECT first::date AS first, least(first + ${length} - interval '1 day', ${today}::date)::date AS last,
+      to_char(first, ${key}::text) AS key
+    FROM generate_series(${running} - ${earlier}::int * ${length}, ${running}, ${length}) AS first)`;
+}
+
+const FIRST_DAY = Prisma.sql`(SELECT min(first) FROM periods)`;
 
 type Counted = { key: string; values: number[] };
 
@@ -19,7 +28,7 @@ type Counted = { key: string; values: number[] };
 export async function countRegister(today: CalendarDate): Promise<FigureRow[]> {
   const db = await reader();
   return db.$queryRaw<Counted[]>`
-    WITH ${quarters(today)}, moves AS (
+    WITH ${periods(QUARTERS, today)}, moves AS (
       SELECT "on", state_after, lag(state_after) OVER (PARTITION BY registration_id ORDER BY id) AS state_before
       FROM registration_event
     ), days AS (
@@ -29,20 +38,11 @@ export async function countRegister(today: CalendarDate): Promise<FigureRow[]> {
       FROM moves GROUP BY "on"
     )
     SELECT q.key, ARRAY[coalesce(sum(d.came), 0)::int, coalesce(sum(d.certified), 0)::int] AS values
-    FROM quarters q LEFT JOIN days d ON d."on" <= q.last GROUP BY q.key, q.first ORDER BY q.first`;
+    FROM periods q LEFT JOIN days d ON d."on" <= q.last GROUP BY q.key, q.first ORDER BY q.first`;
 }
-
-/** The running month and the eleven before it. */
-const months = (today: CalendarDate) => Prisma.sql`
-  months AS (
-    SELECT first::date AS first, least(first + interval '1 month' - interval '1 day', ${today}::date)::date AS last,
-      to_char(first, 'YYYY-MM') AS key
-    FROM generate_series(date_trunc('month', ${today}::date) - interval '11 months', date_trunc('month', ${today}::date),
-      interval '1 month') AS first)`;
 
 const dayOf = (moment: Prisma.Sql) => Prisma.sql`(${moment} AT TIME ZONE 'Europe/Amsterdam')::date`;
 const DECIDED_ON = dayOf(Prisma.sql`d.decided_at`);
-const FIRST_DAY = Prisma.sql`(SELECT min(first) FROM months)`;
 const FIRST_MOMENT = Prisma.sql`(${FIRST_DAY}::timestamp AT TIME ZONE 'Europe/Amsterdam')`;
 
 /**
@@ -76,7 +76,7 @@ type Moved = { key: string } & Record<'came' | 'decided' | 'late' | 'waiting', n
 export async function countHandled(name: Handled, today: CalendarDate): Promise<FigureRow[]> {
   const db = await reader();
   const rows = await db.$queryRaw<Moved[]>`
-    WITH ${months(today)}, handled AS (${await handled[name]()}), moves AS (
+    WITH ${periods(MONTHS, today)}, handled AS (${await handled[name]()}), moves AS (
       SELECT came AS "on", 1 AS came, 0 AS decided, 0 AS late, 0 AS ended FROM handled
       UNION ALL SELECT decided, 0, 1, coalesce(decided > due, false)::int, 0 FROM handled WHERE decided IS NOT NULL
       UNION ALL SELECT ended, 0, 0, 0, 1 FROM handled WHERE ended IS NOT NULL
@@ -88,7 +88,7 @@ export async function countHandled(name: Handled, today: CalendarDate): Promise<
       coalesce(sum(d.decided) FILTER (WHERE d."on" >= m.first), 0)::int AS decided,
       coalesce(sum(d.late) FILTER (WHERE d."on" >= m.first), 0)::int AS late,
       coalesce(sum(d.came - d.ended), 0)::int AS waiting
-    FROM months m LEFT JOIN days d ON d."on" <= m.last GROUP BY m.key, m.first ORDER BY m.first`;
+    FROM periods m LEFT JOIN days d ON d."on" <= m.last GROUP BY m.key, m.first ORDER BY m.first`;
   return rows.map(({ key, ...counts }) => ({ key, values: figureSeries[name].map((series) => counts[series]) }));
 }
 
@@ -96,9 +96,9 @@ export async function countHandled(name: Handled, today: CalendarDate): Promise<
 export async function countDecisionDays(name: Handled, today: CalendarDate): Promise<FigureRow[]> {
   const db = await reader();
   return db.$queryRaw<FigureRow[]>`
-    WITH ${months(today)}, handled AS (${await handled[name]()}), taken AS (
+    WITH ${periods(MONTHS, today)}, handled AS (${await handled[name]()}), taken AS (
       SELECT m.key, m.first, h.decided - h.came AS days
-      FROM months m LEFT JOIN handled h ON date_trunc('month', h.decided)::date = m.first AND h.decided <= m.last
+      FROM periods m LEFT JOIN handled h ON date_trunc('month', h.decided)::date = m.first AND h.decided <= m.last
     )
     SELECT coalesce(key, ${WHOLE_PERIOD}) AS key, count(days)::int AS decisions, ARRAY[
       coalesce(percentile_disc(0.5) WITHIN GROUP (ORDER BY days), 0)::int, coalesce(round(avg(days)), 0)::int] AS values
@@ -120,13 +120,13 @@ export async function countActivitiesByType(today: CalendarDate): Promise<Figure
 export async function countCourses(today: CalendarDate): Promise<FigureRow[]> {
   const db = await reader();
   return db.$queryRaw<Counted[]>`
-    WITH ${quarters(today)}, held AS (
+    WITH ${periods(QUARTERS, today)}, held AS (
       SELECT r.id, r.last_day, (SELECT count(*) FROM attendance a
         WHERE a.run_id = r.id AND a.credited_at IS NOT NULL AND a.removed_at IS NULL) AS credited
-      FROM course_run r WHERE r.state = 'closed' AND r.last_day >= (SELECT min(first) FROM quarters)
+      FROM course_run r WHERE r.state = 'closed' AND r.last_day >= ${FIRST_DAY}
     )
     SELECT q.key, ARRAY[count(h.id)::int, coalesce(sum(h.credited), 0)::int] AS values
-    FROM quarters q LEFT JOIN held h ON h.last_day BETWEEN q.first AND q.last GROUP BY q.key, q.first ORDER BY q.first`;
+    FROM periods q LEFT JOIN held h ON h.last_day BETWEEN q.first AND q.last GROUP BY q.key, q.first ORDER BY q.first`;
 }
 
 export type InRegister = { id: string; joined: string };
