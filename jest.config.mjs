@@ -37,7 +37,7 @@ const EMBEDDED = [
   'mail/outbox',
 ];
 
-/** The simulated year, and kills beyond the three that the journeys have. */
+/** The simulated year, and most kills: those of the journeys, of a cycle's end and of an import are in every run. */
 const LONG_ALONE = ['/daily/daily-year', '/processes/killed-'];
 
 async function project(displayName, { transformed, testMatch = everyTestOf(displayName), ...options } = {}) {

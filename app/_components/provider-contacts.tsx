@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Table, type TableColumn } from '@/components/ui/table';
 import { Tag } from '@/components/ui/tag';
 import { invitationStatus } from '@/lib/access/invitations';
@@ -22,11 +23,13 @@ type ProviderContactsProps = {
   readerId: string;
   linkDays: number;
   now: Date;
+  /** Under each of the two lists, where it is a file too. */
+  files?: { contacts: ReactNode; invitations: ReactNode };
 };
 
 /** Who acts for an organisation and who is invited to; on the desk and at the manager's. */
 export function ProviderContacts(props: ProviderContactsProps) {
-  const { providerId, contacts, invitations, actions, linkDays } = props;
+  const { providerId, contacts, invitations, actions, linkDays, files } = props;
   return (
     <>
       <Table
@@ -37,6 +40,7 @@ export function ProviderContacts(props: ProviderContactsProps) {
         rowKey={({ id }) => id}
         empty={<p>{text.none}</p>}
       />
+      {contacts.length > 0 && files?.contacts}
       {invitations.length > 0 && (
         <section className="flow" aria-labelledby="uitnodigingen">
           <h2 id="uitnodigingen">{text.invitations.heading}</h2>
@@ -48,6 +52,7 @@ export function ProviderContacts(props: ProviderContactsProps) {
             rowKey={({ id }) => id}
             empty={null}
           />
+          {files?.invitations}
         </section>
       )}
       {actions && (

@@ -27,6 +27,9 @@ export function managedRunPath(id: string): string {
   return `${MANAGED_RUNS}/${id}`;
 }
 
+/** Of which run, in the address of the file of its list: a page's own path says it. */
+export const RUN_PARAM = 'uitvoering';
+
 export const COURSE_PARAM = 'opleiding';
 
 export function planHref(courseId: string): string {

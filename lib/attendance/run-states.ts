@@ -82,6 +82,11 @@ function fromPlanned(event: RunEvent, { isOver, isStanding, hasRows, isTooLate, 
   }
 }
 
+/** What was listed stays: the list was closed, or it is of e-learning and goes on. */
+export function hasKeptList({ state, isStanding }: { state: RunState; isStanding: boolean }): boolean {
+  return state === 'closed' || (isStanding && state === 'planned');
+}
+
 /** Held is what is planned and past: its list is waited for. */
 export function isHeld({ state, lastDay }: { state: RunState; lastDay: CalendarDate }, today: CalendarDate): boolean {
   return state === 'planned' && lastDay < today;

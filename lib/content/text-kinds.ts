@@ -8,6 +8,13 @@ export type TextAudience = (typeof textAudiences)[number];
 export const statements = ['privacy', 'accessibility'] as const;
 export type StatementCode = (typeof statements)[number];
 
+/** Of each page that lists what managers write, the kinds on it in their order. */
+export const listedKinds = {
+  questions: ['question'],
+  intranet: ['news'],
+  texts: ['statement', 'mail_introduction', 'question_template'],
+} as const satisfies Record<string, readonly TextKind[]>;
+
 type KindFacts = {
   hasTitle: boolean;
   hasSection: boolean;

@@ -49,6 +49,15 @@ export function textState(versions: readonly VersionMoments[], at: Date): TextSt
   return lastPublished(versions, at) ? 'withdrawn' : 'draft';
 }
 
+type ListedMoments = { publishedFrom: Date | null; withdrawnAt: Date | null; comingFrom: Date | null };
+
+/** The same by the moments that a list of texts reads: of the last that was shown, and of what is to come. */
+export function listedTextState({ publishedFrom, withdrawnAt, comingFrom }: ListedMoments): TextState {
+  if (publishedFrom && !withdrawnAt) return 'shown';
+  if (comingFrom) return 'coming';
+  return publishedFrom ? 'withdrawn' : 'draft';
+}
+
 /** Always the newest; what was withdrawn may be shown again. `from` is now or later. */
 export function publishable(newest: VersionMoments, from: Date, at: Date): Accepted | Refused<PublishTextReason> {
   if (newest.publishedFrom !== null && newest.withdrawnAt === null) return refused({ code: 'published_already' });

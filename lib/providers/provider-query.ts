@@ -7,6 +7,9 @@ import { readSealed, searchIn, WORDS_PARAM } from '@/lib/shared/searched-words';
 export const providerLists = ['current', 'waiting', 'refused', 'merged'] as const;
 export type ProviderList = (typeof providerLists)[number];
 
+/** Of which provider, in the address of a file of its contacts: a page's own path says it. */
+export const PROVIDER_PARAM = 'opleider';
+
 export type ProviderQuery = { list: ProviderList; text: string; sealed?: string };
 
 const VALUES = {

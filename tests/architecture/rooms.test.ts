@@ -40,8 +40,8 @@ const KNOWS = {
     ...['portfolio', 'review', 'certification', 'providers', 'invoices', 'courses', 'merging'],
   ],
   reports: [
-    ...['names', 'content', 'mail', 'access', 'application', 'portfolio', 'review', 'certification', 'mailings'],
-    ...['providers', 'invoices', 'courses', 'attendance', 'casework'],
+    ...['names', 'content', 'mail', 'access', 'application', 'portfolio', 'editor', 'review', 'certification'],
+    ...['mailings', 'providers', 'invoices', 'courses', 'attendance', 'normsets', 'casework'],
   ],
   daily: [
     ...['content', 'eligibility', 'mail', 'access', 'registration', 'application', 'portfolio', 'certification'],
@@ -51,6 +51,7 @@ const KNOWS = {
   start: [
     ...['names', 'content', 'register', 'eligibility', 'mail', 'access', 'registration', 'application', 'portfolio'],
     ...['daily', 'providers', 'invoices', 'courses', 'attendance', 'certification', 'normsets', 'mailings'],
+    'reports',
   ],
 } as const satisfies Record<string, readonly string[]>;
 

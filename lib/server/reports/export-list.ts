@@ -1,13 +1,17 @@
 import 'server-only';
 import type { Readable } from 'node:stream';
 import type { AccountActor } from '@/lib/access/actor';
+import { RUN_PARAM } from '@/lib/attendance/run-list';
+import { MAILING_PARAM } from '@/lib/mailings/receiver-list';
+import { PROVIDER_PARAM } from '@/lib/providers/provider-query';
 import { type ExportedList, exportOfFigure } from '@/lib/reports/exports';
 import { type FigureName, figureNames, figureSeries } from '@/lib/reports/figures';
 import type { Context } from '@/lib/server/platform/action';
 import { by, record } from '@/lib/server/platform/audit';
 import { inTransaction } from '@/lib/server/platform/db/database';
 import { REGISTER_SUBJECT } from '@/lib/shared/audit-events';
-import type { AddressParams } from '@/lib/shared/list-address';
+import { isUuid } from '@/lib/shared/ids';
+import { type AddressParams, firstValue } from '@/lib/shared/list-address';
 import { exportColumns } from '@/lib/text/nl/reports/exports';
 import { labelledRows } from '@/lib/text/nl/reports/figure-rows';
 import { figuresText, leftOut } from '@/lib/text/nl/reports/figures';
@@ -21,11 +25,27 @@ type Asked = Context<AccountActor> & { params: AddressParams };
 export async function exportList(list: ExportedList, asked: Asked): Promise<Readable> {
   const figure = figureNames.find((name) => exportOfFigure[name] === list);
   const { columns, rows } = figure ? await figureFile(figure, asked) : await listFile(list, asked);
-  await noted('export_begun', asked, { list });
+  const what = { list, ...namedIn(list, asked.params) };
+  await noted('export_begun', asked, what);
   return csvOf(
     columns,
-    counted(rows, (count) => noted('list_exported', asked, { list, rows: count })),
+    counted(rows, (count) => noted('list_exported', asked, { ...what, rows: count })),
   );
+}
+
+/** A list of one thing: by which word its address names that. */
+const NAMED_BY: Partial<Record<ExportedList, string>> = {
+  ontvangers: MAILING_PARAM,
+  presentielijst: RUN_PARAM,
+  'opleider-contactpersonen': PROVIDER_PARAM,
+  'opleider-uitnodigingen': PROVIDER_PARAM,
+};
+
+/** By its id alone: whatever else is typed there is recorded nowhere. */
+function namedIn(list: ExportedList, params: AddressParams): { of?: string } {
+  const name = NAMED_BY[list];
+  const id = name === undefined ? '' : firstValue(params[name]);
+  return isUuid(id) ? { of: id } : {};
 }
 
 type File = { columns: Readonly<Record<string, string>>; rows: AsyncIterable<CsvRow> };
@@ -69,7 +89,7 @@ async function* counted(rows: AsyncIterable<CsvRow>, onEnd: (count: number) => P
 async function noted(
   event: 'export_begun' | 'list_exported',
   { actor, now }: Asked,
-  details: { list: string; rows?: number },
+  details: { list: string; of?: string; rows?: number },
 ) {
   await inTransaction((tx) => record(tx, event, REGISTER_SUBJECT, by(actor, 'register_manager', now), details));
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { AccountActor } from '@/lib/access/actor';
 import { caseQueue } from '@/lib/application/case-queue';
+import { RUN_PARAM } from '@/lib/attendance/run-list';
 import { readRunSearch } from '@/lib/attendance/run-search';
 import { readAuditQuery } from '@/lib/casework/audit-query';
 import { type DossierHit, dossierFilters } from '@/lib/casework/dossier-hits';
@@ -9,6 +10,7 @@ import { readOpenDocumentsQuery } from '@/lib/casework/open-documents';
 import { readTaskQuery } from '@/lib/casework/tasks';
 import { certificationQueue } from '@/lib/certification/certification-queue';
 import { isSettingKey } from '@/lib/content/settings-schema';
+import { listedKinds } from '@/lib/content/text-kinds';
 import { accreditationQueue } from '@/lib/courses/accreditation-queue';
 import { readInvoiceQuery } from '@/lib/invoices/invoice-query';
 import { readMailQuery } from '@/lib/mail/mail-query';
@@ -16,7 +18,7 @@ import { sumOf, totalsOf } from '@/lib/mailings/mailing-numbers';
 import { MAILING_PARAM, readReceiverQuery } from '@/lib/mailings/receiver-list';
 import { printedName } from '@/lib/names/printed-name';
 import { typeOn, typePeriods } from '@/lib/portfolio/type-offer';
-import { readProviderQuery } from '@/lib/providers/provider-query';
+import { PROVIDER_PARAM, readProviderQuery } from '@/lib/providers/provider-query';
 import type { ExportedList } from '@/lib/reports/exports';
 import { reviewQueue } from '@/lib/review/review-queue';
 import { listUnfinishedAccounts } from '@/lib/server/access/data/unfinished';
@@ -42,6 +44,7 @@ import type { Context } from '@/lib/server/platform/action';
 import type { ShownEvent } from '@/lib/server/platform/audit';
 import { listProviders } from '@/lib/server/providers/data/providers';
 import { listActivities } from '@/lib/server/review/data/review-queue';
+import { registerInstant } from '@/lib/shared/amsterdam-time';
 import { amsterdamDateOf } from '@/lib/shared/calendar-date';
 import { type AddressParams, firstValue } from '@/lib/shared/list-address';
 import type { Place } from '@/lib/shared/list-place';
@@ -61,8 +64,18 @@ import { providerStateNames } from '@/lib/text/nl/providers/provider-management'
 import { no, yes } from '@/lib/text/nl/reports/exports';
 import { reviewQueueText } from '@/lib/text/nl/review/review-pages';
 import { eventSentences, roleNames } from '@/lib/text/nl/shared/audit';
+import { attendanceRows } from './attendance-rows';
+import {
+  documentRows,
+  documentVersionRows,
+  normsetDraftRows,
+  normsetRows,
+  settingRows,
+  textRows,
+} from './content-rows';
 import type { CsvRow } from './csv';
 import { invoiceRows } from './invoice-rows';
+import { colleagueInvitationRows, contactInvitationRows, contactRows } from './people-rows';
 import { type PageOf, wholeList } from './whole-list';
 
 const ROWS_AT_ONCE = 250;
@@ -187,7 +200,19 @@ export const exportedRows: Record<
       }),
     );
   },
+  presentielijst: ({ params }) => attendanceRows(firstValue(params[RUN_PARAM]), size),
+  'opleider-contactpersonen': ({ params }) => contactRows(firstValue(params[PROVIDER_PARAM])),
+  'opleider-uitnodigingen': ({ params, now }) => contactInvitationRows(firstValue(params[PROVIDER_PARAM]), now),
   medewerkers: () => wholeList(async () => ({ rows: await listColleagues(), after: null }), colleagueRow),
+  'medewerkers-uitnodigingen': ({ now }) => colleagueInvitationRows(now),
+  vragen: (asked) => textRows(listedKinds.questions, registerInstant(asked), size),
+  intranet: (asked) => textRows(listedKinds.intranet, registerInstant(asked), size),
+  teksten: (asked) => textRows(listedKinds.texts, registerInstant(asked), size),
+  'documenten-nu': ({ today }) => documentRows(today),
+  'documenten-versies': ({ today }) => documentVersionRows(today),
+  normen: ({ today }) => normsetRows(today),
+  'normen-concepten': normsetDraftRows,
+  instellingen: ({ today }) => settingRows(today),
 };
 
 function mailingRow({ subject, state, numbers, writtenBy, createdAt }: ListedMailing): CsvRow {

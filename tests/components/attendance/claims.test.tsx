@@ -21,6 +21,7 @@ import {
   providerClaimsText,
 } from '@/lib/text/nl/attendance/claims';
 import { runText } from '@/lib/text/nl/attendance/runs';
+import { exportText } from '@/lib/text/nl/reports/exports';
 import { testViews } from '@/tests/support/views';
 
 async function mockIdle() {
@@ -180,7 +181,7 @@ testViews({
         {...{ run, today, isOwn: false, after: 'gecorrigeerd' }}
         page={{ rows: [listed], ...steps }}
       />,
-      ...[managedRunsText.corrections, listed.typedName, runText.corrections.add],
+      ...[managedRunsText.corrections, listed.typedName, runText.corrections.add, exportText.link],
     ],
     [<ManagedRunView key="" {...{ run, today, isOwn: true, after: '' }} page={empty} />, managedRunsText.own],
   ],

@@ -18,6 +18,7 @@ import {
 } from '@/lib/text/nl/content/documents';
 import { editorText } from '@/lib/text/nl/editor/editor';
 import { markdownFieldText } from '@/lib/text/nl/editor/markdown-field';
+import { exportText } from '@/lib/text/nl/reports/exports';
 import { testViews } from '@/tests/support/views';
 
 jest.mock('@/app/(beheer)/beheer/documenten/actions', () => ({}));
@@ -102,6 +103,8 @@ testViews({
       text.progress.list(code),
       text.progress.late(3),
       text.versions.coming,
+      exportText.of(text.now.heading),
+      exportText.of(text.versions.heading),
     ],
     [documents({ progress: { ticked: 0, asked: 0, waiting: 0, late: 0 } }), text.progress.notAsked, text.next.start],
     [documents({ draft }), text.next.goOn, text.next.preview, 'Bea Heer'],

@@ -89,6 +89,7 @@ testViews({
         now={now}
       />,
       ...[peopleText.done.uitgenodigd, colleague.email, peopleText.colleagues.never, invitation.name, exportText.link],
+      exportText.of(peopleText.invitations.heading),
     ],
     [
       <PeopleView key="" colleagues={[]} invitations={[]} done={undefined} now={now} />,

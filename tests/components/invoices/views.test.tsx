@@ -27,7 +27,7 @@ const invoice: Invoice = {
   ...{ id: id(2), kind: 'invoice', providerId: own.id, requestId: id(3), creditsId: null, year: 2026, sequence: 12 },
   ...{ issuedAt: at, issuedOn: calendarDate('2026-10-01'), dueOn: calendarDate('2026-12-01') },
   ...{ recipient: 'Academie Oudenampsen\nPostbus 1', sender: 'Ingrado\nPostbus 2', reference: 'Inkoop 7' },
-  ...{ subject: 'Aanvraag voor accreditatie van “Eén dag”', amount: 25_000, vatPercent: 21, vat: 5_250 },
+  ...{ subject: 'Aanvraag voor accreditatie van ‘Eén dag’', amount: 25_000, vatPercent: 21, vat: 5_250 },
   ...{ providerName: own.name, credits: null, creditNote: null, payments: [] },
   ...{ total: 30_250, paid: 0, isCredited: false },
 };

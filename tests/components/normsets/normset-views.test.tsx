@@ -11,6 +11,7 @@ import { calendarDate as day } from '@/lib/shared/calendar-date';
 import { whatCountsText } from '@/lib/text/nl/content/what-counts';
 import { previewText, publishedText, draftText as text } from '@/lib/text/nl/normsets/draft-pages';
 import { blockerTexts, draftStateNames, normsetsText } from '@/lib/text/nl/normsets/normsets';
+import { exportText } from '@/lib/text/nl/reports/exports';
 import { testViews } from '@/tests/support/views';
 import { draftOf, erratumOf } from '@/tests/unit/normsets/drafts';
 import { typeInFile } from '@/tests/unit/portfolio/case-files';
@@ -90,6 +91,8 @@ testViews({
         normsetsText.drafts.erratum('1 januari 2016'),
         normsetsText.published.coming,
         normsetsText.published.times(1),
+        exportText.of(normsetsText.drafts.heading),
+        exportText.of(normsetsText.published.heading),
       ],
     ],
   ],

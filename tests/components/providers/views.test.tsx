@@ -23,6 +23,7 @@ import {
   providerStateNames,
   providerText,
 } from '@/lib/text/nl/providers/provider-management';
+import { exportText } from '@/lib/text/nl/reports/exports';
 
 async function mockIdle() {
   return { status: 'idle' };
@@ -232,4 +233,17 @@ it('offers nobody to be removed where they are the only one', () => {
   render(<ProviderView {...managed} contacts={[contact(3)]} invitations={[]} provider={provider} />);
   expect(screen.getByText(contactsText.last)).toBeVisible();
   expect(screen.queryByRole('button', { name: contactsText.remove })).not.toBeInTheDocument();
+});
+
+it('has a file of each list of people there are, of this provider alone', () => {
+  const links = () => screen.queryAllByRole('link', { name: new RegExp(exportText.link) });
+  const hrefs = () => links().map((link) => link.getAttribute('href'));
+  const { rerender } = render(<ProviderView {...managed} provider={provider} />);
+  const query = `?opleider=${provider.id}`;
+  expect(hrefs()).toEqual([
+    `/beheer/export/opleider-contactpersonen${query}`,
+    `/beheer/export/opleider-uitnodigingen${query}`,
+  ]);
+  rerender(<ProviderView {...managed} contacts={[]} invitations={[]} provider={provider} />);
+  expect(hrefs()).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { NoAnswer, type NoAnswerYet } from '@/app/(publiek)/register/_components
 
 it.each<[NoAnswerYet, string, RegExp]>([
   [{ kind: 'too_often' }, 'Let op: Even wachten', /We hebben nu niet gezocht/],
-  [{ kind: 'took_too_long' }, 'Let op: Het zoeken duurde te lang', /ook niet dat iemand niet in het register staat/],
+  [{ kind: 'took_too_long' }, 'Let op: Het zoeken duurde te lang', /je weet nu niet of iemand in het register staat/],
   [
     { kind: 'too_often_today', contactEmail: 'beheer@register.example' },
     'Let op: Morgen weer',

@@ -35,8 +35,15 @@ function idOf(...names: (string | number)[]): string {
 
 const date = (day: string) => new Date(`${day}T00:00:00Z`);
 
-/** Puts them in an empty register. */
-export async function addPeople({ prisma }: TestDatabase, people: readonly RandomPerson[]) {
+/** In the place of whoever was in the register, and of all that was written of them. */
+export async function newRegister(db: TestDatabase, people: readonly RandomPerson[]) {
+  await db.pool.query(`TRUNCATE account, registration, mail, task, daily_run CASCADE; DELETE FROM pgboss.job`);
+  await db.pool.query('ALTER TABLE audit_event DISABLE TRIGGER USER; TRUNCATE audit_event');
+  await db.pool.query('ALTER TABLE audit_event ENABLE TRIGGER USER');
+  await addPeople(db, people);
+}
+
+async function addPeople({ prisma }: TestDatabase, people: readonly RandomPerson[]) {
   const each = people.map((one, place) => ({ ...one, place, id: idOf('registration', place) }));
   await prisma.account.createMany({
     data: each

@@ -8,7 +8,7 @@ const invoice = {
   ...{ issuedOn: calendarDate('2027-01-02'), dueOn: calendarDate('2027-02-01'), credits: null },
   recipient: 'Stichting Şırnak–Łódź\nĲsselkade 1, bijgebouw\n3500 AA Utrecht',
   sender: 'Vereniging Voorbeeld\nPostbus 1\nRekening NL91 ABNA 0417 1643 00',
-  ...{ reference: 'Inkoop 7 ½', subject: 'Aanvraag voor accreditatie van “Één dag Leerrecht – fiancé”' },
+  ...{ reference: 'Inkoop 7 ½', subject: 'Aanvraag voor accreditatie van ‘Één dag Leerrecht – fiancé’' },
   ...{ amount: 125_000, vatPercent: 21, vat: 26_250 },
 };
 const READER = ['--import', 'tsx', 'tests/support/processes/pdf-text.mts'];

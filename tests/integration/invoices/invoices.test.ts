@@ -47,7 +47,7 @@ describe('issuing', () => {
     const id = await invoiced(db, { providerId, title: 'Eén dag', fee: 12_345 });
     expect(await found(id)).toMatchObject({
       ...{ kind: 'invoice', year: 2026, issuedOn: today, dueOn: calendarDate('2026-12-16'), reference: 'Inkoop 7' },
-      ...{ recipient: 'Academie Şırnak\nPostbus 1', subject: 'Aanvraag voor accreditatie van “Eén dag”' },
+      ...{ recipient: 'Academie Şırnak\nPostbus 1', subject: 'Aanvraag voor accreditatie van ‘Eén dag’' },
       ...{ amount: 12_345, vatPercent: 21, vat: 2_592, total: 14_937, paid: 0, isCredited: false },
       sender: expect.stringMatching(/^Ingrado\n.*\nRekening NL91 ABNA 0417 1643 00$/s),
     });
@@ -56,7 +56,7 @@ describe('issuing', () => {
 
   it('names a renewal as one', async () => {
     expect(await found(await invoiced(db, { isRenewal: true }))).toMatchObject({
-      subject: 'Verlenging van de accreditatie van “Leerrecht in de praktijk”',
+      subject: 'Verlenging van de accreditatie van ‘Leerrecht in de praktijk’',
     });
   });
 

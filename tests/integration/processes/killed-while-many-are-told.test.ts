@@ -58,7 +58,8 @@ beforeEach(async () => {
 });
 afterEach(() => db.close());
 
-type Work = OwnWork extends infer Each ? (Each extends OwnWork ? Omit<Each, 'dieAt'> : never) : never;
+type Told = Extract<OwnWork, { work: keyof typeof STEPS }>;
+type Work = Told extends infer Each ? (Each extends OwnWork ? Omit<Each, 'dieAt'> : never) : never;
 
 /**
  * Killed at steps that are drawn, and then let go to its end; after each, what must hold of what was done by then. What is

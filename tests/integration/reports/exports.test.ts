@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { buffer } from 'node:stream/consumers';
 import { parse } from 'csv-parse/sync';
 import type { AccountActor } from '@/lib/access/actor';
 import { type ExportedList, exportedLists } from '@/lib/reports/exports';
@@ -20,6 +19,8 @@ import { classTexts } from '@/lib/text/nl/portfolio/points';
 import { portfolioExport } from '@/lib/text/nl/reports/exports';
 import { newManager } from '@/tests/integration/journey';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
+import { addListed } from './listed-samples';
+import { readExport } from './read-export';
 
 const today = calendarDate('2026-11-30');
 const now = new Date('2026-11-30T09:00:00Z');
@@ -40,6 +41,7 @@ beforeAll(async () => {
   await computeFigures({ now, today });
   await askOne();
   await reachOne();
+  Object.assign(choices, await addListed(db, manager, now));
 }, 120_000);
 afterAll(() => db.close());
 
@@ -83,11 +85,7 @@ const choices: Partial<Record<ExportedList, Record<string, string>>> = {
   ontvangers: { bericht: mailingId },
 };
 
-const exported = async (list: ExportedList, params = {}) => {
-  const file = (await buffer(await exportList(list, { actor: manager, now, today, params }))).toString();
-  const rows: string[][] = parse(file, { bom: true, delimiter: ';' });
-  return { file, heads: rows[0] ?? [], rows: rows.slice(1) };
-};
+const exported = (list: ExportedList, params = {}) => readExport(list, { actor: manager, now, today, params });
 const newestEvent = (event: string) => db.prisma.auditEvent.findFirst({ where: { event }, orderBy: { id: 'desc' } });
 const kept = async (name: FigureName) => (await listFigures()).find((figure) => figure.name === name)?.rows ?? [];
 const one = async (sql: string) => (await db.pool.query<{ count: number }>(sql)).rows[0]?.count;

@@ -1,10 +1,12 @@
 import { readGrantedPoints } from '@/lib/certification/granted-points';
 import { cyclesUntil } from '@/lib/portfolio/cycles';
 import { cyclePoints } from '@/lib/portfolio/portfolio';
+import { figureNames } from '@/lib/reports/figures';
 import { loadNormSets } from '@/lib/server/content/data/normsets';
 import { runDailyJob } from '@/lib/server/daily/run-daily-job';
 import { fromColumn } from '@/lib/server/platform/db/columns';
 import { listActivitiesOfAll } from '@/lib/server/portfolio/data/activities';
+import { listFigures } from '@/lib/server/reports/data/figures';
 import { seed } from '@/lib/server/start/seed/seed';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
@@ -44,6 +46,13 @@ it('it has every state of an application, an activity and a registration, and a 
   expect(await kinds('activity', 'state')).toEqual(states.filter((state) => state !== 'withdrawn'));
   expect(await kinds('registration', 'state')).toEqual(['certified', 'deregistered', 'registered', 'removed']);
   expect(await count('certification', "state = 'requested'")).toBeGreaterThan(2);
+});
+
+it('a demo that was just seeded has every figure of its day, before the daily work ran', async () => {
+  const figures = await listFigures();
+  expect(figures.filter(({ day, rows }) => day === today && rows.length > 0).map(({ name }) => name)).toEqual(
+    expect.arrayContaining(figureNames),
+  );
 });
 
 it('the personas keep their names and their numbers', async () => {

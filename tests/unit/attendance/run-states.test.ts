@@ -1,4 +1,5 @@
 import {
+  hasKeptList,
   isHeld,
   type RunEvent,
   type RunFacts,
@@ -121,4 +122,15 @@ it.each([
   ['cancelled', '2026-11-01', false],
 ] as const)('a run that is %s, last on %s, is held on 2 November: %s', (state, lastDay, held) => {
   expect(isHeld({ state, lastDay: calendarDate(lastDay) }, calendarDate('2026-11-02'))).toBe(held);
+});
+
+it.each<[RunState, boolean, boolean]>([
+  ['planned', false, false],
+  ['planned', true, true],
+  ['closed', false, true],
+  ['closed', true, true],
+  ['cancelled', false, false],
+  ['cancelled', true, false],
+])('of a run that is %s, standing: %s, the list is kept: %s', (state, isStanding, isKept) => {
+  expect(hasKeptList({ state, isStanding })).toBe(isKept);
 });

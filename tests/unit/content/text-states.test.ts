@@ -1,5 +1,6 @@
 import {
   comingVersion,
+  listedTextState,
   publishable,
   shownVersion,
   textState,
@@ -35,6 +36,12 @@ describe('what readers see of a text', () => {
     expect(shownVersion(versions, at)?.number ?? null).toBe(shown);
     expect(comingVersion(versions, at)?.number ?? null).toBe(coming);
     expect(textState(versions, at)).toBe(state);
+    const [last = null] = versions
+      .filter(({ publishedFrom }) => publishedFrom && publishedFrom <= at)
+      .toSorted((a, b) => Number(b.publishedFrom) - Number(a.publishedFrom) || b.number - a.number);
+    const { publishedFrom, withdrawnAt } = last ?? version(0, null);
+    const comingFrom = comingVersion(versions, at)?.publishedFrom ?? null;
+    expect(listedTextState({ publishedFrom, withdrawnAt, comingFrom })).toBe(state);
   });
 
   it('each version has a state of its own', () => {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
+import { ExportLink } from '@/app/(beheer)/_components/export-link';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { listSettingProposals } from '@/lib/server/content/data/setting-changes';
 import { listSettings } from '@/lib/server/content/data/settings';
@@ -13,6 +14,7 @@ export default definePage('manage_settings', async ({ today }) => {
   return (
     <ManagementPage queue="management_settings" title={text.title} lead={text.lead}>
       <SettingsView {...settings} proposals={proposals} />
+      <ExportLink list="instellingen" />
     </ManagementPage>
   );
 });

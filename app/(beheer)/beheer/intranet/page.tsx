@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
 import { definePage } from '@/app/_components/define-page';
+import { ExportLink } from '@/app/(beheer)/_components/export-link';
 import { ManagementPage } from '@/app/(beheer)/_components/management-page';
 import { loadTexts } from '@/app/(beheer)/beheer/teksten/_components/load-texts';
 import { TextsView } from '@/app/(beheer)/beheer/teksten/view';
+import { listedKinds } from '@/lib/content/text-kinds';
 import { editorText } from '@/lib/text/nl/editor/editor';
 
 const { title, browserTitle, lead } = editorText.intranet;
@@ -11,6 +13,7 @@ export const metadata: Metadata = { title: browserTitle };
 
 export default definePage('manage_texts', async (asked) => (
   <ManagementPage queue="management_intranet" title={title} lead={lead}>
-    <TextsView path="/beheer/intranet" lists={await loadTexts(['news'], asked)} />
+    <TextsView path="/beheer/intranet" lists={await loadTexts(listedKinds.intranet, asked)} />
+    <ExportLink list="intranet" />
   </ManagementPage>
 ));

@@ -33,7 +33,7 @@ export function PeopleView({ colleagues, invitations, done, now }: PeopleViewPro
         rowKey={({ id }) => id}
         empty={<EmptyState heading={text.colleagues.empty.heading}>{text.colleagues.empty.text}</EmptyState>}
       />
-      <ExportLink list="medewerkers" query={{}} />
+      <ExportLink list="medewerkers" />
       <section className="flow" aria-labelledby="uitnodigingen">
         <h2 id="uitnodigingen">{text.invitations.heading}</h2>
         <Table
@@ -48,6 +48,7 @@ export function PeopleView({ colleagues, invitations, done, now }: PeopleViewPro
             </EmptyState>
           }
         />
+        <ExportLink list="medewerkers-uitnodigingen" of={text.invitations.heading} />
       </section>
     </>
   );

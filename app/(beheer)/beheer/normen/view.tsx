@@ -1,4 +1,5 @@
 import { ArrivedNews } from '@/app/(beheer)/_components/arrived-news';
+import { ExportLink } from '@/app/(beheer)/_components/export-link';
 import { Section } from '@/components/ui/section';
 import { Table, type TableColumn } from '@/components/ui/table';
 import { decimalOf } from '@/lib/content/amounts';
@@ -6,9 +7,9 @@ import { normSetOn } from '@/lib/content/normset-index';
 import type { StoredNormset } from '@/lib/server/content/data/normsets';
 import type { StoredDraft } from '@/lib/server/normsets/data/drafts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
-import { draftStateNames, normsetsText as text } from '@/lib/text/nl/normsets/normsets';
+import { draftName, draftStateNames, normsetsText as text } from '@/lib/text/nl/normsets/normsets';
 import { figure } from '@/lib/text/nl/shared/amounts';
-import { formatDate, formatDateTime, formatShortDate } from '@/lib/text/nl/shared/format';
+import { formatDateTime, formatShortDate } from '@/lib/text/nl/shared/format';
 import { draftHref, normsetHref } from './normset-addresses';
 
 type NormsetsViewProps = {
@@ -34,6 +35,7 @@ export function NormsetsView({ published, drafts, today, done }: NormsetsViewPro
           rowKey={({ id }) => id}
           empty={<p>{draftsText.none}</p>}
         />
+        {drafts.length > 0 && <ExportLink list="normen-concepten" of={draftsText.heading} />}
       </Section>
       <Section id="bekendgemaakt" heading={publishedText.heading}>
         <Table
@@ -43,6 +45,7 @@ export function NormsetsView({ published, drafts, today, done }: NormsetsViewPro
           rows={published.toReversed()}
           rowKey={({ id }) => id}
         />
+        <ExportLink list="normen" of={publishedText.heading} />
       </Section>
     </>
   );
@@ -62,11 +65,6 @@ const draftColumns: TableColumn<StoredDraft>[] = [
     cell: ({ changedAt, changedBy }) => text.drafts.changed(formatDateTime(changedAt), changedBy ?? text.somebody),
   },
 ];
-
-function draftName({ isErratum, validFrom }: StoredDraft): string {
-  const from = validFrom && formatDate(validFrom);
-  return isErratum && from ? text.drafts.erratum(from) : text.drafts.copy(from);
-}
 
 function publishedColumns(published: StoredNormset[], today: CalendarDate): TableColumn<StoredNormset>[] {
   const { columns, from, between, now, coming, times } = text.published;

@@ -6,7 +6,7 @@ import { PageSteps } from '@/components/ui/page-steps';
 import { Section } from '@/components/ui/section';
 import { Table, type TableColumn } from '@/components/ui/table';
 import { kindFacts, type TextKind } from '@/lib/content/text-kinds';
-import type { TextState } from '@/lib/content/text-states';
+import { listedTextState } from '@/lib/content/text-states';
 import type { ListedText } from '@/lib/server/content/data/text-lists';
 import { placeHref, stepHrefs } from '@/lib/shared/list-place';
 import { audienceName, kindWords, sectionName, editorText as text } from '@/lib/text/nl/editor/editor';
@@ -99,8 +99,9 @@ function momentText(moment: Date | null): string {
   return moment ? formatDateTime(moment) : '';
 }
 
-function State({ row: { isDraft, publishedFrom, withdrawnAt, comingFrom } }: { row: ListedText }) {
-  const state = stateOf({ publishedFrom, withdrawnAt, comingFrom });
+function State({ row }: { row: ListedText }) {
+  const { isDraft, comingFrom } = row;
+  const state = listedTextState(row);
   return (
     <>
       <TextStateBadge state={state} />
@@ -110,14 +111,4 @@ function State({ row: { isDraft, publishedFrom, withdrawnAt, comingFrom } }: { r
       )}
     </>
   );
-}
-
-function stateOf({
-  publishedFrom,
-  withdrawnAt,
-  comingFrom,
-}: Pick<ListedText, 'publishedFrom' | 'withdrawnAt' | 'comingFrom'>): TextState {
-  if (publishedFrom && !withdrawnAt) return 'shown';
-  if (comingFrom) return 'coming';
-  return publishedFrom ? 'withdrawn' : 'draft';
 }

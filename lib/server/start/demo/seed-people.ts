@@ -4,6 +4,7 @@ import { failedMailTask } from '@/lib/server/mail/data/mails';
 import type { Moment } from '@/lib/server/platform/clock';
 import { type Ask, takeFreeNumbers } from '@/lib/server/register/data/registration-numbers';
 import { importInTransaction } from '@/lib/server/register/import/import-transaction';
+import { computeFigures } from '@/lib/server/reports/compute-figures';
 import { addDays, addMonths, type CalendarDate, calendarDate } from '@/lib/shared/calendar-date';
 import { holdsOnlyPersonas, listDemoStaff, writeDemoRows } from '../data/demo-rows';
 import { addApplicants, type Someone, several } from './applicants';
@@ -23,20 +24,24 @@ const LEAVES = 25;
 
 /**
  * Everything in one transaction: a start that is killed leaves none of it, and the next one does it. Not where anybody
- * else is by now.
+ * else is by now. The figures of the first day are there at once, and not only after the morning's work.
  */
 export async function seedDemoPeople(moment: Moment) {
   if (!(await holdsOnlyPersonas())) return;
   const story = await beginStory(moment);
   const holders = await tell(story);
-  await importInTransaction('account, registration, application, activity, audit_event, mail', async (client) => {
-    const ask: Ask = async (text, values) => (await client.query(text, values)).rows;
-    await client.query('SELECT 1 FROM installation FOR UPDATE');
-    if (!(await holdsOnlyPersonas(ask))) return { outcome: 'there already' };
-    await giveNumbers(ask, story, holders);
-    await writeDemoRows(client, story.rows);
-    return { outcome: 'imported' };
-  });
+  const { outcome } = await importInTransaction(
+    'account, registration, application, activity, audit_event, mail',
+    async (client) => {
+      const ask: Ask = async (text, values) => (await client.query(text, values)).rows;
+      await client.query('SELECT 1 FROM installation FOR UPDATE');
+      if (!(await holdsOnlyPersonas(ask))) return { outcome: 'there already' };
+      await giveNumbers(ask, story, holders);
+      await writeDemoRows(client, story.rows);
+      return { outcome: 'imported' };
+    },
+  );
+  if (outcome === 'imported') await computeFigures(moment);
 }
 
 async function tell(story: Story): Promise<Holder[]> {

@@ -4,7 +4,7 @@ import type { Field } from '@/lib/text/nl/shared/forms';
 export type PasswordLength = { min: number; max: number };
 
 const passwordHint = ({ min, max }: PasswordLength) =>
-  `Gebruik ${min} tot ${max} tekens. Een paar losse woorden achter elkaar is sterk en makkelijk te onthouden. Hoofdletters, cijfers of leestekens mogen, maar hoeven niet.`;
+  `Gebruik ${min} tot ${max} tekens. Een paar losse woorden achter elkaar zijn sterk en makkelijk te onthouden. Hoofdletters, cijfers of leestekens mogen, maar hoeven niet.`;
 
 export const accountText = { yourAddress: 'het adres dat je invulde' };
 
@@ -132,7 +132,7 @@ export const logInText = {
     } satisfies Field,
     submit: 'Verder',
     wrong:
-      'Deze code werkt niet. Misschien was hij net voorbij of al gebruikt. Wacht op de volgende code in je app, of neem een andere herstelcode.',
+      'Deze code werkt niet. Misschien was hij net verlopen of al gebruikt. Wacht op de volgende code in je app, of neem een andere herstelcode.',
     tooMany: {
       heading: 'Log opnieuw in',
       text: (most: number) => `Er is ${most} keer een code ingevuld die niet werkt. Begin daarom opnieuw met inloggen.`,

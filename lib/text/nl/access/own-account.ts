@@ -29,7 +29,7 @@ export const myAccountText = {
   },
   safety: {
     heading: 'Veilig inloggen',
-    sessions: { label: 'Waar je bent ingelogd', description: 'Bekijk op welke apparaten dat is, en log ze uit.' },
+    sessions: { label: 'Waar je bent ingelogd', description: 'Bekijk op welke apparaten dat is, en log daar uit.' },
     secondFactor: {
       label: 'Inloggen in twee stappen',
       description: 'Naast je wachtwoord vul je dan een code uit een app in.',
@@ -86,7 +86,7 @@ export const changeEmailText = {
   steps: (undoDays: number) => [
     'Je vult hier je nieuwe adres in.',
     'Op dat adres krijg je een mail. Pas als je de link daarin opent en het adres bevestigt, verandert er iets.',
-    `Je oude adres krijgt dan ook een mail. Daarmee is de wijziging nog ${days(undoDays)} terug te draaien.`,
+    `Je oude adres krijgt dan ook een mail. Daarmee kun je de wijziging nog ${days(undoDays)} terugdraaien.`,
   ],
   stepsHeading: 'Zo gaat het',
   separate:
@@ -126,7 +126,7 @@ export const confirmEmailText = {
     },
     link_replaced: {
       title: 'Deze link werkt niet meer',
-      lead: 'Daarna is nog een ander adres aangevraagd, of de aanvraag is gestopt. Gebruik de link in de nieuwste mail, of begin opnieuw bij Mijn account.',
+      lead: 'Daarna is nog een ander adres ingevuld, of de wijziging is gestopt. Gebruik de link in de nieuwste mail, of begin opnieuw bij Mijn account.',
     },
     link_used: {
       title: 'Deze link is al gebruikt',
@@ -158,11 +158,11 @@ export const undoEmailText = {
   refusals: {
     link_expired: {
       title: 'Terugdraaien kan niet meer',
-      lead: 'De tijd daarvoor is voorbij, of je adres is daarna door ons gewijzigd. Heb jij je adres niet gewijzigd? Neem dan contact met ons op.',
+      lead: 'De tijd daarvoor is voorbij, of we hebben je adres daarna zelf gewijzigd. Heb jij je adres niet gewijzigd? Neem dan contact met ons op.',
     },
     link_replaced: { title: 'Deze link werkt niet meer', lead: 'Gebruik de link in de nieuwste mail.' },
     link_used: {
-      title: 'Je adres is al teruggedraaid',
+      title: 'De wijziging is al teruggedraaid',
       lead: 'Je logt weer in met je oude adres. Heb je nog geen nieuw wachtwoord gekozen? Doe dat dan nu.',
     },
     link_unknown: {
@@ -207,7 +207,7 @@ export const deleteAccountText = {
     acts_for_provider:
       'Je bent contactpersoon van een opleider. Laat je eerst weghalen bij Contactpersonen. Ben je de enige? Nodig dan eerst een collega uit.',
     has_worked:
-      'Je was beheerder of beoordelaar en hebt aanvragen behandeld. Bij een beslissing hoort wie hem nam. Neem contact op met de beheerder.',
+      'Je was beheerder of beoordelaar en hebt aanvragen behandeld. Bij een beslissing bewaren we wie die nam. Neem contact op met de beheerder.',
   } satisfies Record<DeletionReason['code'], string>,
   back: 'Terug naar Mijn account',
   done: {

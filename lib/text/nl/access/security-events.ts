@@ -8,7 +8,7 @@ export const securityEventsText = {
   columns: { at: 'Wanneer', what: 'Wat' },
   empty: 'Hier staat nog niets.',
   more: 'Dit gebeurde in dat uur misschien nog vaker. Meer dan tien keer per uur staat alleen in het logbestand van de server.',
-  own: 'Zie je hier iets wat jij niet was? Kies dan een ander wachtwoord en beëindig je andere sessies.',
+  own: 'Zie je hier iets wat je niet zelf deed? Kies dan een ander wachtwoord en log uit op alle andere apparaten.',
   events: {
     logged_in: 'Ingelogd',
     log_in_failed: 'Inloggen mislukt: verkeerd wachtwoord',

@@ -43,9 +43,9 @@ export const sessionsText = {
   stay: 'Blijf ingelogd',
   logOut: 'Log hier uit',
   others: {
-    heading: 'Overal anders uitloggen',
+    heading: 'Op andere apparaten uitloggen',
     text: 'Je logt uit op alle apparaten, behalve op het apparaat dat je nu gebruikt. Wat daar nog niet bewaard is, gaat verloren.',
-    submit: 'Log overal anders uit',
+    submit: 'Log uit op alle andere apparaten',
   },
   onlyThis: 'Je bent nergens anders ingelogd.',
   done: {
@@ -84,7 +84,7 @@ export const secondFactorText = {
     submit: 'Begin met instellen',
   },
   setup: {
-    lead: 'Doe deze drie stappen na elkaar. Het staat pas aan als je onderaan een code hebt ingevuld.',
+    lead: 'Doe deze drie stappen na elkaar. Inloggen in twee stappen staat pas aan als je onderaan een code hebt ingevuld.',
     steps: ['1. Zet de sleutel in je app', '2. Bewaar je herstelcodes', '3. Vul een code uit je app in'],
     scan: 'Open de app op je telefoon, voeg een account toe en scan deze code.',
     type: 'Kun je niet scannen? Typ dan deze sleutel over in je app. De spaties hoef je niet te typen.',

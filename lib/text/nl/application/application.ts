@@ -76,8 +76,8 @@ export const rejectionReasonTexts = {
   },
   requirement_hours: {
     label: 'Werkt te weinig uren',
-    meaning: 'Je werkt minder uren per week als leerplichtambtenaar of RMC-medewerker dan de eis is.',
-    whatToDo: 'Ga je meer uren werken, of was een aanstelling vergeten? Doe dan een nieuwe aanvraag.',
+    meaning: 'Je werkt minder uren per week als leerplichtambtenaar of RMC-medewerker dan nodig is.',
+    whatToDo: 'Ga je meer uren werken, of was je een aanstelling vergeten? Doe dan een nieuwe aanvraag.',
   },
   requirement_appointment: {
     label: 'Heeft geen aanstelling die meetelt',
@@ -89,11 +89,11 @@ export const rejectionReasonTexts = {
     label: 'Aanstelling is niet bevestigd',
     meaning: 'De beheerder kon niet nagaan of je aanstelling klopt.',
     whatToDo:
-      'Vraag je werkgever om je aanstelling te bevestigen, of houd een document klaar waar die in staat. Doe daarna een nieuwe aanvraag.',
+      'Vraag je werkgever om je aanstelling te bevestigen, of zorg voor een document waarin die staat. Doe daarna een nieuwe aanvraag.',
   },
   not_reachable: {
     label: 'Aanvrager is niet te bereiken',
-    meaning: 'De beheerder had een vraag aan je en kreeg je niet te pakken.',
+    meaning: 'De beheerder had een vraag voor je en kon je niet bereiken.',
     whatToDo: 'Controleer je telefoonnummer en je e-mailadres, en doe een nieuwe aanvraag.',
   },
   duplicate: {

@@ -27,7 +27,7 @@ export const handlingText = {
   nobodyElse: 'Er is nu niemand anders aan wie je deze aanvraag kunt geven.',
   done: {
     opgepakt: 'Jij behandelt deze aanvraag nu.',
-    losgelaten: 'Je hebt de aanvraag losgelaten. Iedere beheerder kan hem oppakken.',
+    losgelaten: 'Je hebt de aanvraag vrijgegeven. Iedere beheerder kan hem oppakken.',
     teruggegeven: 'Je hebt de aanvraag teruggegeven. Je ziet hem niet meer; een beheerder gaat ermee verder.',
     gegeven: 'De aanvraag is doorgegeven. Diegene krijgt een mail.',
     notitie: 'Je notitie is bewaard.',
@@ -41,7 +41,7 @@ export const duplicatesText = {
   lead: 'Kijk of het om dezelfde persoon gaat, voordat je beslist.',
   none: 'We vonden niemand anders met dezelfde naam, hetzelfde e-mailadres of hetzelfde telefoonnummer.',
   someFound: (count: number) =>
-    `${count === 1 ? 'Er is 1 registratie of aanvraag' : `Er zijn ${count} registraties en aanvragen`} van misschien dezelfde persoon. Vraag een beheerder om te kijken voordat je beslist; alleen een beheerder kan koppelen.`,
+    `${count === 1 ? 'Er is 1 registratie of aanvraag' : `Er zijn ${count} registraties of aanvragen`} van misschien dezelfde persoon. Vraag een beheerder om te kijken voordat je beslist; alleen een beheerder kan koppelen.`,
   registrations: 'In het register, nu of vroeger',
   weak: (count: number) => `Alleen de achternaam is gelijk (${count})`,
   despite: (count: number) =>

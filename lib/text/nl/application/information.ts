@@ -13,7 +13,7 @@ export const answerText = {
   dueOn: (date: string) => `Antwoord uiterlijk op ${date}.`,
   termPassed: (date: string) =>
     `De termijn liep tot en met ${date}. Antwoorden kan nog, zolang er niet is beslist. Doe het zo snel mogelijk.`,
-  waiting: 'Zolang we op je antwoord wachten, telt de tijd voor onze beslissing niet door.',
+  waiting: 'Zolang we op je antwoord wachten, staat de tijd voor onze beslissing stil.',
   inSentence: (position: number) => `je antwoord op vraag ${position + 1}`,
   question: (position: number, question: string) => `Vraag ${position + 1}: ${question}`,
   later: 'Ik maak dit later af. Bewaar alleen wat ik heb getypt.',
@@ -67,7 +67,7 @@ export const askText = {
   another: 'Nog een vraag',
   submit: 'Stel deze vragen',
   afterwards:
-    'De aanvrager krijgt een mail dat er een vraag is, zonder de vraag zelf. Tot het antwoord er is, telt de tijd voor de beslissing niet door.',
+    'De aanvrager krijgt een mail dat er een vraag is, zonder de vraag zelf. Tot het antwoord er is, staat de tijd voor de beslissing stil.',
   done: (name: string) => `De vragen aan ${name} zijn gesteld. De aanvrager krijgt een mail.`,
   notDone: 'De vragen zijn niet gesteld',
   refusals: {
@@ -75,7 +75,7 @@ export const askText = {
     template_unknown: 'Een vraag uit de lijst bestaat niet meer. Laad de pagina opnieuw en kies nog eens.',
   },
   alreadyAsked: (who: string, when: string) =>
-    `${who} heeft al vragen gesteld op ${when}. Jouw vragen zijn niet verstuurd; wat je typte staat er nog.`,
+    `${who} heeft al vragen gesteld op ${when}. Jouw vragen zijn niet verstuurd; wat je typte, staat er nog.`,
 };
 
 export const questionFields: Record<string, FieldWords> = Object.fromEntries(

@@ -3,15 +3,15 @@ import type { Field } from '@/lib/text/nl/shared/forms';
 
 /** /beheer/aanvragen/samen: some cases of one organisation, after one call to it. */
 export const togetherText = {
-  title: 'Samen beslissen',
+  title: 'In één keer beslissen',
   link: 'Beslis in één keer over de aanvragen bij deze organisatie',
   legend: 'Wie neem je op in het register?',
   picked: { label: 'Aanvragen', inSentence: 'de aanvragen' } satisfies Field,
   columns: { pick: 'Neem op', name: 'Naam', age: 'Wacht al', dueOn: 'Antwoord uiterlijk' },
   pick: (name: string) => `Neem ${name} op in het register`,
   submit: 'Registreer deze personen',
-  came: 'Wat ervan is geworden',
-  none: 'Bij deze organisatie wacht geen aanvraag waarover je samen met andere kunt beslissen.',
+  came: 'De uitkomst',
+  none: 'Bij deze organisatie wachten geen aanvragen waarover je in één keer kunt beslissen.',
   more: 'Er wachten meer aanvragen bij deze organisatie. Die zie je zodra je over deze hebt beslist.',
   apart: 'Over deze aanvragen beslis je apart',
   why: {

@@ -14,7 +14,7 @@ export const attendanceNews = {
   }),
   corrected: (title: string, provider: string) => ({
     subject: 'Een opleiding is gecorrigeerd',
-    body: `De presentielijst van ‘${title}’ van ${provider} is gecorrigeerd. Wat er nu staat en hoeveel het telt, lees je bij de activiteit. Klopt het niet? Zeg het dan daar.`,
+    body: `De presentielijst van ‘${title}’ van ${provider} is gecorrigeerd. Wat er nu staat en hoeveel punten je krijgt, lees je bij de activiteit. Klopt het niet? Zeg het dan daar.`,
   }),
   runChanged: (title: string, provider: string) => ({
     subject: 'Een opleiding die je van plan was, is veranderd',

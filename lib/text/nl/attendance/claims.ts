@@ -108,24 +108,29 @@ export const claimFormText = {
 export const providerClaimsText = {
   title: 'Meldingen van aanwezigheid',
   one: 'Een melding beantwoorden',
-  lead: 'Deze mensen zeggen dat ze bij een opleiding van je waren, en niet op de lijst staan.',
+  lead: 'Deze mensen zeggen dat ze bij een opleiding van jou waren, maar niet op de lijst staan.',
   caption: 'Meldingen die op je antwoord wachten',
   count: (count: number) =>
     count === 0
       ? 'Er wacht geen melding van iemand die niet op een lijst staat.'
-      : `${plural(count, 'melding wacht', 'meldingen wachten')} op antwoord: iemand staat niet op een lijst.`,
+      : `${plural(count, 'melding van iemand die niet op een lijst staat, wacht', 'meldingen van mensen die niet op een lijst staan, wachten')} op antwoord.`,
   empty: {
     heading: 'Er wacht geen melding',
-    text: 'Zegt iemand dat die niet op een van je lijsten staat? Dan vind je dat hier.',
+    text: 'Mist iemand zichzelf op een van je lijsten? Dan vind je de melding hier.',
   },
   onRun: { heading: 'Niet op de lijst, maar er wel geweest', all: 'Alle meldingen' },
   open: (name: string) => `Antwoord op de melding van ${name}`,
-  facts: { number: 'Registratienummer', name: 'Naam', words: 'Wat die schrijft', dueOn: 'Antwoord tot en met' },
+  facts: {
+    number: 'Registratienummer',
+    name: 'Naam',
+    words: 'Wat deze persoon schrijft',
+    dueOn: 'Antwoord tot en met',
+  },
   answered: 'Op deze melding is al geantwoord, of de beheerder van het register beslist erover.',
   withManager: 'Deze melding is bij de beheerder van het register. Jij kunt niet meer antwoorden.',
   confirm: {
     heading: 'Klopt het?',
-    text: 'Dan komt deze persoon op de lijst, en krijgt de punten.',
+    text: 'Deze persoon komt dan op de lijst en krijgt de punten.',
     submit: 'Bevestig en zet op de lijst',
   },
   deny: {
@@ -165,7 +170,7 @@ export const managedClaimsText = {
     provider: 'Opleider',
     days: 'Wanneer',
     state: 'Status',
-    words: 'Wat die schrijft',
+    words: 'Wat deze persoon schrijft',
     answer: 'Antwoord van de opleider',
     last: 'Antwoord',
   },
@@ -177,7 +182,7 @@ export const managedClaimsText = {
   own: 'Dit is je eigen melding, of die van een organisatie waarvoor je werkt. Een andere beheerder beslist.',
   confirm: {
     heading: 'Was erbij',
-    text: 'Deze persoon komt op de lijst, en krijgt de punten.',
+    text: 'Deze persoon komt op de lijst en krijgt de punten.',
     submit: 'Bevestig en zet op de lijst',
   },
   deny: {
@@ -185,7 +190,7 @@ export const managedClaimsText = {
     text: 'Dit is het laatste antwoord op deze melding.',
     submit: 'Wijs de melding af',
   },
-  fields: { answer: { label: 'Waarom', hint: 'De ander leest dit.' }, completedOn: { label: 'Afgerond op' } },
+  fields: { answer: { label: 'Waarom?', hint: 'De ander leest dit.' }, completedOn: { label: 'Afgerond op' } },
   back: 'Terug naar de meldingen',
   after: {
     bevestigd: 'De melding is bevestigd. Deze persoon staat op de lijst en krijgt bericht.',
@@ -223,6 +228,6 @@ export const claimRefusals = {
   claim_final: 'De beheerder heeft al beslist.',
   claim_too_late: 'De termijn om dit voor te leggen is voorbij.',
   changed_meanwhile: 'Iemand anders wijzigde dit terwijl jij bezig was. Laad de pagina opnieuw.',
-  meetings_unclear: 'Het is niet duidelijk welke bijeenkomsten.',
+  meetings_unclear: 'Het is niet duidelijk om welke bijeenkomsten het gaat.',
   day_outside: 'De dag valt buiten deze uitvoering.',
 } satisfies Record<ClaimReason['code'] | ClaimableReason['code'], string> & Record<string, string>;

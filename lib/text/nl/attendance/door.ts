@@ -24,7 +24,7 @@ export const presenceText = {
   fields: { code: { label: 'Code' } },
   hint: 'Zes letters en cijfers, zoals K7P M3Q.',
   submit: 'Ga verder',
-  unknown: 'De code is niet die van dit moment. Typ de code over die nu op het scherm staat.',
+  unknown: 'Deze code geldt nu niet. Typ de code over die nu op het scherm staat.',
   here: (title: string, provider: string) => `Je bent bij ‘${title}’ van ${provider}.`,
   confirm: 'Ik ben er',
   logIn: 'Log in en meld dat je er bent',

@@ -14,7 +14,7 @@ export const rowOutcomeNames = {
 
 export const rowOutcomeMeanings = {
   matches: 'Deze persoon staat in het register.',
-  number_and_name_differ: 'Kijk het nummer en de naam na. Zo’n regel wordt niet bewaard.',
+  number_and_name_differ: 'Kijk het nummer en de naam na. Zo’n regel bewaren we niet.',
   not_found_kept:
     'Het openbare register kent dit nummer niet. Blijkt het later toch van iemand te zijn, dan telt het alsnog mee.',
   already_listed: 'Noemt de regel andere bijeenkomsten, dan komen die erbij.',
@@ -27,7 +27,7 @@ export const rowProblemNames = {
   name_missing: 'Er staat geen naam bij',
   letters_spoiled: 'De letters zijn verminkt',
   line_too_long: 'De regel is te lang',
-  meetings_unclear: 'Het is niet duidelijk welke bijeenkomsten',
+  meetings_unclear: 'Het is niet duidelijk om welke bijeenkomsten het gaat',
   absent: 'Was er niet',
   day_missing: 'Er staat geen dag bij',
   day_outside: 'De dag valt buiten deze uitvoering',
@@ -58,7 +58,7 @@ export const listText = {
     columns: { line: 'Regel', number: 'Nummer', name: 'Naam', when: 'Wanneer', outcome: 'Uitkomst' },
     all: 'Alle bijeenkomsten',
     positions: (positions: readonly number[]) => `Bijeenkomst ${positions.join(', ')}`,
-    notSaved: 'Zo’n regel wordt niet bewaard.',
+    notSaved: 'Zo’n regel bewaren we niet.',
     count: (name: string, count: number) => `${name}: ${plural(count, 'regel', 'regels')}.`,
     mend: 'Kun je een regel herstellen? Pas je eigen lijst dan aan en plak de hele lijst opnieuw. Wat er al staat, komt er niet dubbel op.',
     submit: (count: number) => `Bewaar ${plural(count, 'regel', 'regels')}`,

@@ -63,7 +63,7 @@ export const runFormText = {
   lead: 'De uitvoering komt bij Opleidingen te staan, waar iedereen die ziet. De eerste dag moet binnen de accreditatie vallen.',
   accredited: (from: CalendarDate, to: CalendarDate) =>
     `De accreditatie geldt van ${formatDate(from)} tot en met ${formatDate(to)}.`,
-  leadChange: 'Wie deze uitvoering in het portfolio heeft gepland, krijgt bericht van wat je wijzigt.',
+  leadChange: 'Wie deze uitvoering in het portfolio heeft gepland, krijgt bericht over wat je wijzigt.',
   meetings: 'Bijeenkomsten',
   meetingsHint: 'Vul een dag in zoals 2-11-2026 en tijden zoals 9.30. Lege regels tellen niet mee.',
   meeting: (position: number) => `Bijeenkomst ${position}`,
@@ -110,7 +110,7 @@ export const runText = {
     heading: 'Presentielijst',
     lead: 'Wie staat er op de lijst? Alleen jij en je collega’s zien wat je zelf hebt ingevuld.',
     add: 'Zet mensen op de lijst',
-    door: 'Toon de code voor aan de deur',
+    door: 'Toon de code aan de deur',
     caption: 'Op de lijst',
     columns: {
       number: 'Nummer',
@@ -172,7 +172,7 @@ export const runText = {
     afgerond: 'De uitvoering is zonder lijst afgerond.',
     afgesloten: 'De lijst is afgesloten. Wie in het register staat, heeft de punten nu.',
     bewaard: 'De regels staan op de lijst.',
-    verwijderd: 'De regel is van de lijst.',
+    verwijderd: 'De regel is van de lijst gehaald.',
     gecorrigeerd:
       'De correctie is verwerkt. Wat al voor een certificering is gebruikt, blijft zoals het was. De eigenaar krijgt bericht.',
   } as Record<string, string>,

@@ -39,7 +39,7 @@ export const auditLogText = {
   problems: {
     from: 'Typ de eerste dag als dag, maand en jaar. Bijvoorbeeld 1-2-2026.',
     until: 'Typ de laatste dag als dag, maand en jaar. Bijvoorbeeld 1-2-2026.',
-    order: 'De laatste dag ligt voor de eerste. Draai ze om.',
+    order: 'De laatste dag ligt vóór de eerste. Draai ze om.',
   } satisfies Record<PeriodProblem, string>,
   unknown: {
     heading: 'Deze persoon kennen we niet',

@@ -86,7 +86,7 @@ export const caseText = {
   },
   requirements: {
     heading: 'De vier eisen',
-    allMet: 'Aan alle vier eisen voldaan, bij het indienen en vandaag',
+    allMet: 'Aan alle vier de eisen voldaan, bij het indienen en vandaag',
     asOfSubmission: (date: string) => `Bij het indienen (${date})`,
     asOfToday: (date: string) => `Vandaag (${date})`,
     changed: 'Sinds het indienen is er iets veranderd. Bij je beslissing telt hoe het bij het indienen was.',

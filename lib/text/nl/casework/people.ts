@@ -93,7 +93,7 @@ export const inviteText = {
 
 /** /beheer/medewerkers/uitnodigingen/ID */
 export const invitationText = {
-  title: (name: string) => `Uitnodiging van ${name}`,
+  title: (name: string) => `Uitnodiging voor ${name}`,
   plainTitle: 'Uitnodiging',
   facts: {
     name: 'Naam',
@@ -140,8 +140,8 @@ export const colleagueText = {
     followsHeading: 'Wat er dan gebeurt',
     follows: [
       'Je collega wordt overal uitgelogd. Het wachtwoord en de herstelcodes werken niet meer.',
-      'We mailen je collega een link om een nieuw wachtwoord te kiezen. Daarna zet die inloggen in twee stappen weer aan.',
-      'Tot dat is gedaan, kan je collega niets doen met de rol. De rol blijft.',
+      'We mailen je collega een link om een nieuw wachtwoord te kiezen. Daarna zet je collega inloggen in twee stappen weer aan.',
+      'Je collega houdt de rol, maar kan er tot die tijd niets mee doen.',
       'We leggen vast dat jij dit deed.',
     ],
     confirmed: {

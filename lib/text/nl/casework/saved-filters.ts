@@ -5,7 +5,7 @@ import { counted, inSentence } from '@/lib/text/nl/shared/format';
 /** /beheer/keuzes, and what stands of it in a queue. */
 export const savedFiltersText = {
   title: 'Bewaarde keuzes',
-  lead: 'Bewaar wat je in een lijst koos onder een naam. De naam staat daarna als link boven die lijst. Alleen jij ziet je keuzes.',
+  lead: 'Bewaar wat je in een lijst koos, met een naam erbij. Die naam staat daarna als link boven die lijst. Alleen jij ziet je keuzes.',
   lists: {
     aanvragen: 'Aanvragen',
     activiteiten: 'Activiteiten',
@@ -41,7 +41,7 @@ export const savedFiltersText = {
 };
 
 export const saveFilterReasonTexts: ReasonTexts<SaveFilterReason> = {
-  nothing_chosen: () => 'Er is niets gekozen. Kies eerst een status of een filter in de lijst.',
+  nothing_chosen: () => 'Je hebt niets gekozen. Kies eerst een status of een filter in de lijst.',
   name_taken: ({ name }) => `Je hebt al keuzes bewaard onder ‘${name}’. Kies een andere naam.`,
   too_many_filters: ({ most }) =>
     `Je hebt bij deze lijst al ${counted(most, 'keuze', 'keuzes')} bewaard. Verwijder er eerst een.`,

@@ -25,7 +25,7 @@ export const taskKindTexts = {
 /** /beheer/taken. Dates are printed as in tables. */
 export const tasksText = {
   title: 'Taken',
-  label: 'Taken die nog open staan',
+  label: 'Taken die nog openstaan',
   columns: { kind: 'Taak', who: 'Over', since: 'Sinds', due: 'Uiterlijk', done: 'Klaar' },
   noSubject: 'bekijk',
   late: 'te laat',
@@ -120,7 +120,7 @@ export const overviewText = {
     written: 'Wat je schrijft',
     ruled: 'Regels en verantwoording',
     dossiers: 'Zoek iemand op, verbeter gegevens of schrijf een bericht.',
-    colleagues: 'Wie beheert en wie beoordeelt er?',
+    colleagues: 'Wie beheert het register, en wie beoordeelt?',
     documents: 'Nieuwe versies, en wie die nog niet heeft aangevinkt.',
     figures: 'Hoe het register groeit en hoe snel we beslissen.',
     audit: 'Wie deed wat, en wanneer?',

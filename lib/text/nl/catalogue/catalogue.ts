@@ -45,7 +45,7 @@ export const catalogueText = {
     `Begint op ${formatDate(first)}${more === 0 ? '' : `, en daarna nog ${plural(more, 'keer', 'keer')}`}.`,
   standing: 'Je kunt op elk moment beginnen.',
   nothingPlanned: 'Er is nu niets gepland.',
-  note: 'De punten zijn die van de regels van vandaag. Je krijgt de punten van de regels die gelden op de laatste dag van je opleiding.',
+  note: 'We rekenen hier met de regels van vandaag. Je krijgt de punten volgens de regels die gelden op de laatste dag van je opleiding.',
   empty: {
     heading: 'Er zijn nog geen opleidingen',
     text: 'Zodra een opleiding geaccrediteerd is, vind je die hier.',

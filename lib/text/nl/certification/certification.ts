@@ -63,7 +63,7 @@ export const certificationRefusals = {
   cycle_changed:
     'De cyclus van deze aanvraag past niet meer bij de registratie. Wijs de aanvraag af en leg uit waarom.',
   next_cycle_unknown:
-    'Er zijn nog geen regels voor de volgende cyclus. Daarom is niet bekend tot wanneer de certificering geldt. Laat eerst een normenset laden.',
+    'Er zijn nog geen regels voor de volgende cyclus. Daarom is niet bekend tot wanneer de certificering geldt. Maak eerst een normenset bekend die dan geldt.',
 };
 
 /** /mijn/certificering. Dates are printed. */
@@ -82,7 +82,7 @@ export const ownCertificationText = {
   grace: (until: string) =>
     `Je haalde in je vorige cyclus niet alle punten. Je hebt tot en met ${until} om dat in orde te maken. Je blijft tot die tijd gewoon geregistreerd.`,
   gracePassed: (until: string) =>
-    `Je haalde in je vorige cyclus niet alle punten. De tijd om dat in orde te maken liep tot en met ${until}. De beheerder kijkt nu wat er verder gebeurt. Neem contact op als je nog punten hebt.`,
+    `Je haalde in je vorige cyclus niet alle punten. De tijd om dat in orde te maken liep tot en met ${until}. De beheerder bekijkt nu hoe het verder gaat. Neem contact op als je nog punten hebt.`,
   noCycle: 'Er is nu geen cyclus waarvoor je certificering kunt aanvragen.',
   running: 'Deze cyclus',
   before: 'Je vorige cyclus',

@@ -35,7 +35,7 @@ export const documentsText = {
     people: (count: number) => figure(count),
     of: (part: number, all: number) => `${figure(part)} van ${figure(all)}`,
     notAsked: 'nog niemand',
-    list: (document: DocumentCode) => `mensen vinkten ${documentInSentence(document)} nog niet aan`,
+    list: (document: DocumentCode) => `keer nog niet aangevinkt: ${documentInSentence(document)}`,
   },
   versions: {
     heading: 'Alle versies',
@@ -101,13 +101,13 @@ export const previewText = {
         : `Op ${from} vragen we ${people(count)} om opnieuw aan te vinken.`,
     by: (day: string) => `De tijd daarvoor loopt tot en met ${day}.`,
     away: (count: number) =>
-      `${plural(count, 'van hen is', 'van hen zijn')} dan afwezig. Hun tijd begint na de laatste dag van hun afwezigheid.`,
+      `${plural(count, 'van hen is', 'van hen zijn')} dan afwezig. De tijd begint voor wie afwezig is pas na de laatste dag van de afwezigheid.`,
     mails: (over: number) =>
       over === 0
         ? 'De mails gaan die ochtend allemaal tegelijk weg.'
         : `De mails gaan die dag verspreid weg, over ${hours(over)}.`,
     reminder: (before: number) =>
-      `Wie dan nog niet heeft aangevinkt, krijgt ${days(before)} voor het einde een herinnering.`,
+      `Wie ${days(before)} voor het einde nog niet heeft aangevinkt, krijgt een herinnering.`,
   },
   facts: { version: 'Versie', from: 'Geldt vanaf', term: 'Termijn', changed: 'Wat is er nieuw?' },
   difference: {
@@ -136,7 +136,7 @@ export const publishDocumentReasonTexts: ReasonTexts<PublishDocumentReason> = {
     'Een collega heeft het concept gewijzigd terwijl jij ernaar keek. Bekijk eerst wat er nu staat.',
   document_not_in_the_future: ({ validFrom }) =>
     `De versie zou ingaan op ${formatDate(validFrom)}, en die dag is er al. Kies een dag vanaf morgen.`,
-  document_unchanged: () => 'Precies deze versie is er al.',
+  document_unchanged: () => 'Precies deze versie is er al. Wijzig eerst iets in het concept.',
   figures_missing: ({ names }) =>
     `Op de dag waarop deze versie ingaat, is er nog niets bekend voor ${names.map((name) => `{{${name}}}`).join(', ')}. Haal het uit de tekst, of wacht tot er voor die dag een normenset is.`,
   figures_changed: () =>

@@ -174,7 +174,7 @@ export const settingsText = {
     submit: 'Wijzig',
     submitProposal: 'Stel voor',
     notDone: 'De instelling is niet gewijzigd',
-    waits: 'Er wacht al een voorstel. Daarna kun je een nieuw voorstel doen.',
+    waits: 'Er wacht al een voorstel. Zodra daarover is beslist, kun je een nieuw voorstel doen.',
   },
   coming: { heading: 'Straks', withdraw: 'Trek in', about: (what: string) => `: ${what}` },
   proposal: {

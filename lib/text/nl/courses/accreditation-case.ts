@@ -8,7 +8,7 @@ export const accreditationCaseText = {
   title: (title: string) => `Accreditatie: ${title}`,
   back: 'Terug naar de accreditaties',
   submittedOn: (date: string, promised: string) =>
-    `Ingediend op ${date}. De opleider hoort uiterlijk ${promised} wat de uitkomst is.`,
+    `Ingediend op ${date}. De opleider hoort uiterlijk op ${promised} wat de uitkomst is.`,
   renewal: (from: string, to: string) => `Dit is een verlenging van een accreditatie van ${from} tot en met ${to}.`,
   newVersion: (position: number) => `Dit is versie ${position} van deze opleiding.`,
   facts: {
@@ -44,7 +44,7 @@ export const accreditationCaseText = {
   questions: {
     heading: 'Vragen aan de opleider',
     askedOn: (date: string) => `Gevraagd op ${date}`,
-    dueOn: (date: string) => `antwoord gevraagd tot en met ${date}`,
+    dueOn: (date: string) => `antwoord gevraagd uiterlijk op ${date}`,
     answeredOn: (date: string) => `beantwoord op ${date}`,
     closed: 'niet beantwoord; de aanvraag is afgerond',
     answer: 'Antwoord',
@@ -54,7 +54,7 @@ export const accreditationCaseText = {
     heading: 'Beoordelaars',
     none: 'Er zijn nog geen beoordelaars gekozen.',
     place: (position: number, name: string) => `Beoordelaar ${position}: ${name}`,
-    waiting: (date: string) => `Nog geen oordeel. Gevraagd voor of op ${date}.`,
+    waiting: (date: string) => `Nog geen oordeel. Gevraagd uiterlijk op ${date}.`,
     late: 'te laat',
     answered: 'Heeft geoordeeld.',
     hidden: 'Je ziet de oordelen zodra de eerste twee beoordelaars klaar zijn.',
@@ -103,7 +103,7 @@ export const accreditationCaseText = {
   },
   returning: {
     heading: 'Niet compleet',
-    lead: 'Ontbreekt er iets voordat iemand kan oordelen? Geef de aanvraag terug. Opnieuw indienen kost de opleider niets.',
+    lead: 'Ontbreekt er iets waardoor niemand kan oordelen? Geef de aanvraag terug. Opnieuw indienen kost de opleider niets.',
     submit: 'Geef terug',
   },
   ask: { heading: 'Iets vragen', submit: 'Stel deze vraag', open: 'Er staat een vraag open bij de opleider.' },
@@ -125,8 +125,8 @@ export const accreditationCaseText = {
   assess: {
     heading: 'Jouw oordeel',
     lead: (date: string) =>
-      `Geef je oordeel voor of op ${date}. Je doet dat één keer. De andere beoordelaar ziet het niet.`,
-    third: 'De twee eerste beoordelaars kwamen tot verschillende oordelen. Jouw oordeel geeft de doorslag.',
+      `Geef je oordeel uiterlijk op ${date}. Je doet dat één keer. De andere beoordelaar ziet het niet.`,
+    third: 'De eerste twee beoordelaars kwamen tot verschillende oordelen. Jouw oordeel geeft de doorslag.',
     own: 'Je hebt zelf met deze opleiding te maken. Laat de beheerder weten dat een ander hem moet beoordelen.',
     judgements: { accredit: 'Accrediteren', reject: 'Afwijzen' },
     accreditLegend: 'Als je accrediteert',
@@ -169,9 +169,9 @@ export const accreditationCaseText = {
   } satisfies Record<string, Field>,
   news: {
     opgepakt: 'Jij behandelt deze aanvraag nu.',
-    losgelaten: 'Je hebt de aanvraag losgelaten.',
+    losgelaten: 'Je hebt de aanvraag vrijgegeven.',
     teruggegeven: 'De aanvraag is teruggegeven. De opleider krijgt een mail.',
-    gegeven: 'De opleiding is gegeven aan wie je koos. Daarover gaat een mail uit.',
+    gegeven: 'De opleiding is doorgegeven. Wie je koos, krijgt een mail.',
     gevraagd: 'Je vraag is gesteld. De opleider krijgt er een mail over.',
     notitie: 'Je notitie is bewaard.',
     beeindigd: 'De accreditatie is beëindigd. De opleider krijgt een mail.',
@@ -182,7 +182,7 @@ export const accreditationCaseText = {
 export const requestRefusals = {
   request_unknown: 'Deze aanvraag is er niet, of is niet aan jou gegeven.',
   changed_meanwhile: 'De aanvraag is veranderd terwijl jij keek. Laad de pagina opnieuw en probeer het dan.',
-  not_waiting: 'Deze aanvraag wacht hier niet meer op.',
+  not_waiting: 'Voor deze aanvraag is dat niet meer nodig. Laad de pagina opnieuw.',
   no_place: 'Er is geen derde beoordelaar nodig.',
   answered_already: 'Er is al geoordeeld. Dat oordeel blijft staan.',
   type_not_offered: 'De regels van vandaag kennen deze soort niet. Zo kan de opleiding niet geaccrediteerd worden.',

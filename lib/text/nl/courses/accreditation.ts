@@ -98,7 +98,7 @@ export const accreditationQueueText = {
     } satisfies Record<AccreditationQueueState, string>,
     orders: {
       oldest: 'langst wachtend eerst',
-      answer: 'eerst wat het eerst af moet',
+      answer: 'op de dag van het antwoord',
     } satisfies Record<AccreditationOrder, string>,
   },
   next: 'Volgende aanvraag',
@@ -109,6 +109,6 @@ export const accreditationQueueText = {
 export const assessingListText = {
   heading: 'Opleidingen om te beoordelen',
   none: 'Er wacht geen opleiding op jouw oordeel.',
-  dueOn: (date: string) => `voor of op ${date}`,
-  late: (date: string) => `te laat: gevraagd voor of op ${date}`,
+  dueOn: (date: string) => `uiterlijk op ${date}`,
+  late: (date: string) => `te laat: gevraagd uiterlijk op ${date}`,
 };

@@ -6,7 +6,7 @@ import { accreditationStateNames } from './courses';
 /** /opleider/opleidingen. */
 export const courseListText = {
   title: 'Opleidingen',
-  lead: 'Alle opleidingen van jullie organisatie, met hoe het staat met de accreditatie.',
+  lead: 'Alle opleidingen van jullie organisatie, en hoe het met de accreditatie staat.',
   caption: 'Jullie opleidingen, de nieuwste eerst',
   columns: { title: 'Opleiding', provider: 'Organisatie', state: 'Status', until: 'Geaccrediteerd tot en met' },
   add: 'Nieuwe opleiding',
@@ -68,10 +68,10 @@ export const coursePageText = {
     `Ben je het er niet mee eens? Dan kun je tot en met ${until} bezwaar maken. Schrijf aan ${address} en leg uit waarom.`,
   objectionPassed: (until: string) => `Bezwaar maken kon tot en met ${until}.`,
   promised: (on: string) =>
-    `Je hoort uiterlijk ${on} wat de uitkomst is. Stellen we een vraag, dan telt het wachten op je antwoord niet mee.`,
+    `Je hoort uiterlijk op ${on} wat de uitkomst is. Stellen we een vraag, dan telt het wachten op je antwoord niet mee.`,
   question: {
     heading: 'Een vraag aan jullie',
-    due: (on: string) => `Geef antwoord tot en met ${on}. Tot dan ligt de beoordeling stil.`,
+    due: (on: string) => `Antwoord uiterlijk op ${on}. Tot je antwoord er is, ligt de beoordeling stil.`,
     submit: 'Verstuur het antwoord',
     asked: (on: string) => `Gevraagd op ${on}`,
     answered: (on: string) => `Beantwoord op ${on}`,
@@ -88,7 +88,7 @@ export const coursePageText = {
     renew: 'Vraag verlenging aan',
     renewHint: 'De verlenging begint met alles wat er nu staat. Zolang de accreditatie geldt, kost die minder.',
     withdraw: 'Trek deze aanvraag in',
-    dropDraft: 'Ga niet verder met deze opleiding',
+    dropDraft: 'Trek dit concept in',
   },
   withdraw: {
     title: 'Accreditatieaanvraag intrekken',
@@ -97,9 +97,9 @@ export const coursePageText = {
     submit: 'Trek de aanvraag in',
     stay: 'Laat de aanvraag staan',
     draft: {
-      title: 'Niet verder met deze opleiding',
+      title: 'Concept intrekken',
       lead: 'De opleiding blijft in jullie lijst staan als ingetrokken. Je kunt later een nieuwe versie maken, die begint met alles wat er nu staat.',
-      submit: 'Ga niet verder',
+      submit: 'Trek het concept in',
       stay: 'Laat het concept staan',
     },
   },
@@ -136,7 +136,7 @@ export const courseRefusals = {
   fee_changed:
     'De prijs is veranderd sinds je deze pagina opende. Laad de pagina opnieuw en kijk wat de aanvraag nu kost.',
   has_open_request: 'Er loopt al een aanvraag voor deze opleiding. Maak die aanvraag eerst af of trek hem in.',
-  not_renewable: 'Deze accreditatie kun je niet verlengen: er is een nieuwere, of hij is beëindigd.',
+  not_renewable: 'Deze accreditatie kun je niet verlengen: er is een nieuwere, of deze is beëindigd.',
   not_accredited: 'Deze opleiding is niet geaccrediteerd.',
   nothing_asked: 'Er staat geen vraag meer open.',
   already_answered: 'Er is al een antwoord verstuurd, misschien door een collega. Wat je hier typte, is er niet bij.',

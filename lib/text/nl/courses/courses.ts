@@ -67,7 +67,7 @@ export const courseFields = {
   programme: {
     label: 'Programma',
     inSentence: 'het programma',
-    hint: 'Wat er gebeurt en hoe lang elk onderdeel duurt. Een uitgebreid programma kun je ook als document toevoegen.',
+    hint: 'Wat er gebeurt en hoelang elk onderdeel duurt. Een uitgebreid programma kun je ook als document toevoegen.',
   },
   trainers: {
     label: 'Trainers',
@@ -109,7 +109,7 @@ export const coursePointsText = {
   worth: (amount: number, isPerMeeting: boolean, category: string) =>
     `Volgens de regels van nu: ${points(amount)}${isPerMeeting ? ' per bijeenkomst' : ''} in categorie ${category}.`,
   unknown: 'Kies de soort en vul het aantal in. Dan zie je hier hoeveel punten iemand krijgt.',
-  note: 'Iemand krijgt de punten van de regels die gelden op de laatste dag van een uitvoering.',
+  note: 'Iemand krijgt de punten volgens de regels die gelden op de laatste dag van een uitvoering.',
 };
 
 export const feeTexts = {
@@ -122,7 +122,7 @@ export const documentsText = {
   heading: 'Documenten',
   none: 'Er is nog geen document.',
   hint: ({ fileMegabytes, filesPerActivity }: EvidenceLimits) =>
-    `PDF, JPEG of PNG, elk hoogstens ${fileMegabytes} MB. Er passen ${plural(filesPerActivity, 'bestand', 'bestanden')} bij een opleiding. Beoordelaars lezen ze. Zet er niets in over deelnemers.`,
+    `PDF, JPEG of PNG, elk hoogstens ${fileMegabytes} MB. Hoogstens ${plural(filesPerActivity, 'bestand', 'bestanden')} per opleiding. Beoordelaars lezen ze. Zet er niets in over deelnemers.`,
   submit: 'Voeg toe',
   removalTitle: 'Document van de opleiding verwijderen',
 };

@@ -9,7 +9,7 @@ export const attachmentsText = {
   explained: 'Lezers zien een bijlage zodra je de nieuwste versie publiceert.',
   none: 'Er is nog geen bijlage.',
   hint: ({ fileMegabytes, filesPerActivity }: EvidenceLimits) =>
-    `PDF, JPEG of PNG, elk hoogstens ${fileMegabytes} MB. Er passen ${plural(filesPerActivity, 'bestand', 'bestanden')} bij een bericht.`,
+    `PDF, JPEG of PNG, elk hoogstens ${fileMegabytes} MB. Hoogstens ${plural(filesPerActivity, 'bestand', 'bestanden')} per bericht.`,
   submit: 'Voeg toe',
   removal: {
     title: 'Bijlage verwijderen',

@@ -85,7 +85,7 @@ const slugField = {
 export function textFields(kind: TextKind): Record<string, Field> {
   const words = kindWords[kind];
   return {
-    slug: kind === 'mail_introduction' ? { label: 'Welke mail' } : slugField,
+    slug: kind === 'mail_introduction' ? { label: 'Welke mail?', inSentence: 'de mail' } : slugField,
     title: { label: words.title },
     section: { label: 'Rubriek', choices: questionsText.sections },
     position: { label: 'Plaats in de volgorde', hint: 'Een getal: 1 staat bovenaan.' },
@@ -134,10 +134,10 @@ export const editorText = {
     already: 'De nieuwste versie is al gepubliceerd. Bewaar eerst een nieuwe versie.',
     fields: {
       day: {
-        label: 'Vanaf welke dag',
+        label: 'Vanaf welke dag?',
         hint: 'Bijvoorbeeld 1-1-2027. Laat je dit leeg, dan zien lezers de tekst meteen.',
       },
-      time: { label: 'Hoe laat', hint: 'Bijvoorbeeld 9.30. Laat je dit leeg, dan is het vanaf het begin van de dag.' },
+      time: { label: 'Hoe laat?', hint: 'Bijvoorbeeld 9.30. Laat je dit leeg, dan is het vanaf het begin van de dag.' },
     },
   },
   coming: {
@@ -176,13 +176,13 @@ export const editorText = {
     difference: 'Verschil, woord voor woord',
     whole: 'De versie zelf',
     restore: 'Zet deze versie terug',
-    restored: 'Wat hier staat, wordt een nieuwe versie. Lezers zien die pas als je hem publiceert.',
+    restored: 'Wat hier staat, wordt een nieuwe versie. Lezers zien die pas na het publiceren.',
     notDone: 'De versie is niet teruggezet',
     back: 'Terug naar de tekst',
   },
   back: { question: 'Alle vragen', news: 'Al het nieuws', other: 'Alle teksten' },
   done: {
-    bewaard: 'De tekst is bewaard als nieuwe versie. Lezers zien die pas als je hem publiceert.',
+    bewaard: 'De tekst is bewaard als nieuwe versie. Lezers zien die pas na het publiceren.',
     gepubliceerd:
       'De tekst is gepubliceerd. Koos je een moment, dan zien lezers deze versie vanaf dan. Anders zien ze die nu al.',
     ingetrokken: 'De tekst is ingetrokken.',

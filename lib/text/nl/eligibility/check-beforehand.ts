@@ -8,7 +8,7 @@ export const beforehandText = {
   lead: 'Vier vragen, zonder account. Je weet meteen of je je kunt laten registreren. We bewaren je antwoorden niet.',
   functie: { label: 'Wat is je functie?', inSentence: 'je functie' } satisfies FieldWords,
   werkgever: { label: 'Voor wie werk je?', inSentence: 'voor wie je werkt' } satisfies FieldWords,
-  werkgeverHint: 'In dienst, als zzp’er of via payroll: dat telt alle drie.',
+  werkgeverHint: 'In dienst, als zzp’er of via payroll: alle drie tellen mee.',
   uren: { label: 'Hoeveel uur per week werk je in die functie?', inSentence: 'je uren per week' } satisfies FieldWords,
   urenHint: 'Bijvoorbeeld 24 of 19,5. Heb je meer aanstellingen? Tel de uren dan op.',
   onderschrijf: {

@@ -17,6 +17,6 @@ export const groupNews = {
   }),
   proofLost: (title: string, group: string) => ({
     subject: 'Een activiteit heeft geen bewijs meer',
-    body: `Een lid van de groep ‘${group}’ was toch niet bij ‘${title}’. Daardoor zijn er te weinig leden die er waren, en is de groep niet meer je bewijs. Je activiteit blijft staan. Voeg zelf een bewijs toe, of wacht tot meer leden aangeven dat ze er waren.`,
+    body: `Een lid van de groep ‘${group}’ was toch niet bij ‘${title}’. Daardoor waren er te weinig leden bij, en geldt de groep niet meer als bewijs. Je activiteit blijft staan. Voeg zelf een bewijs toe, of wacht tot meer leden aangeven dat ze er waren.`,
   }),
 };

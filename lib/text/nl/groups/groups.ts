@@ -3,7 +3,7 @@ import { plural } from '@/lib/text/nl/shared/format';
 /** Why nothing was done in a group. */
 export const groupRefusals = {
   group_unknown: 'Deze groep is er niet (meer), of je hoort er niet bij.',
-  group_full: 'Er kunnen niet meer mensen bij deze groep.',
+  group_full: 'Deze groep is vol. Er kan niemand meer bij.',
   too_many_groups: 'Je zit al in zoveel groepen als kan. Verlaat er eerst een.',
   invitations_of_today_used:
     'Je hebt vandaag zoveel mensen uitgenodigd als op een dag mag. Probeer het morgen opnieuw.',
@@ -44,7 +44,8 @@ export const groupText = {
   after: {
     begonnen: 'De groep is er. Nodig nu je collega’s uit. Dat doe je onderaan deze pagina.',
     ja: 'Je hoort nu bij deze groep.',
-    uitgenodigd: 'We vragen het, als nummer en naam bij elkaar horen. Zegt iemand ja, dan staat die bij de leden.',
+    uitgenodigd:
+      'We sturen de uitnodiging als nummer en naam bij elkaar horen. Zegt je collega ja, dan staat die bij de leden.',
     genoteerd: 'De bijeenkomst is genoteerd. De andere leden krijgen bericht.',
     erbij: 'Je hebt aangegeven dat je erbij was.',
     'toch-niet':
@@ -60,7 +61,7 @@ export const groupText = {
   meetings: {
     heading: 'Bijeenkomsten',
     lead: (quorum: number) =>
-      `Geef zelf aan dat je erbij was. Vanaf ${quorum} leden komt de bijeenkomst in het portfolio van ieder die dat deed. Het is dan een ingediende activiteit, met de groep als bewijs.`,
+      `Geef zelf aan dat je erbij was. Vanaf ${quorum} leden komt de bijeenkomst in het portfolio van iedereen die dat deed. Het is dan een ingediende activiteit, met de groep als bewijs.`,
     empty: { heading: 'Er is nog geen bijeenkomst', text: 'Noteer er een, zodra jullie bij elkaar zijn geweest.' },
     title: (day: string, subject: string) => `${day}: ${subject}`,
     facts: (type: string, amount: string) => `${type}, ${amount}`,
@@ -97,7 +98,7 @@ export const groupText = {
   you: 'jij',
   invite: {
     heading: 'Een collega uitnodigen',
-    text: 'Vul het registratienummer en de naam in. We vragen het alleen als die twee bij elkaar horen.',
+    text: 'Vul het registratienummer en de naam in. We sturen de uitnodiging alleen als die twee bij elkaar horen.',
     fields: { number: { label: 'Registratienummer' }, name: { label: 'Naam' } },
     numberHint: 'Bijvoorbeeld LKLR-104233.',
     submit: 'Nodig uit',

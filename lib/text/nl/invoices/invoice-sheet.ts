@@ -26,7 +26,7 @@ export const issuedText = {
   recipient: (organisation: string, address: string) =>
     address.split('\n')[0] === organisation ? address : `${organisation}\n${address}`,
   subject: (title: string, isRenewal: boolean) =>
-    isRenewal ? `Verlenging van de accreditatie van “${title}”` : `Aanvraag voor accreditatie van “${title}”`,
+    isRenewal ? `Verlenging van de accreditatie van ‘${title}’` : `Aanvraag voor accreditatie van ‘${title}’`,
 };
 
 /** An invoice or credit note as it was issued; nothing that came after is on it. */
@@ -94,7 +94,7 @@ export function invoiceSheet(invoice: IssuedInvoice): InvoiceSheet {
     ],
     total: { what: 'Totaal met btw', amount: money(totalOf(invoice)) },
     note: isInvoice
-      ? `Maak het bedrag uiterlijk op ${formatDate(dueOn)} over naar de rekening die bij “Van” staat. Zet het nummer ${printedNumber(invoice)} erbij.`
+      ? `Maak het bedrag uiterlijk op ${formatDate(dueOn)} over naar de rekening die bij ‘Van’ staat. Zet het nummer ${printedNumber(invoice)} erbij.`
       : 'Met deze creditnota vervalt de factuur helemaal. Wat je al betaalde, krijg je terug.',
   };
 }

@@ -50,7 +50,7 @@ const columns = {
 /** /beheer/facturen */
 export const invoiceListText = {
   title: 'Facturen',
-  lead: 'Wat opleiders voor accreditatie betalen. Een factuur wordt gemaakt als een aanvraag wordt ingediend.',
+  lead: 'Wat opleiders voor accreditatie betalen. We maken een factuur zodra een opleider een aanvraag indient.',
   caption: 'Facturen en creditnota’s',
   columns,
   late: (count: number) => `${days(count)} te laat`,
@@ -69,7 +69,10 @@ export const invoiceListText = {
     submit: 'Zoek',
     all: 'Toon alles',
   },
-  empty: { heading: 'Geen facturen gevonden', text: 'Er is er geen die hierbij past.' },
+  empty: {
+    heading: 'Geen facturen gevonden',
+    text: 'Geen factuur past bij wat je koos. Kies minder, of zoek op een ander woord.',
+  },
   ages: {
     heading: 'Hoe oud is wat er openstaat?',
     caption: 'Wat er openstaat, naar ouderdom',
@@ -82,13 +85,13 @@ export const invoiceListText = {
   export: 'Download deze lijst als CSV',
   exportHint: 'Alle facturen van deze keuze, ook die op de volgende pagina’s. Wie dit doet, wordt vastgelegd.',
   noAccount:
-    'Op nieuwe facturen staat geen rekeningnummer. Vul de instelling invoice_iban, zodat opleiders weten waar ze naartoe betalen.',
+    'Op nieuwe facturen staat geen rekeningnummer. Vul bij Instellingen het rekeningnummer in, zodat opleiders weten waar ze naartoe betalen.',
   open: (count: number) =>
     count === 0 ? 'Er staan geen facturen open.' : `${counted(count, 'factuur staat', 'facturen staan')} open.`,
   openAmount: (cents: number) => `Het gaat om ${euros(cents)}.`,
   byAge: 'Bekijk hoe oud dat is',
   pastTerm: (count: number) =>
-    count === 0 ? 'Er is er geen te laat.' : `${counted(count, 'factuur is', 'facturen zijn')} te laat.`,
+    count === 0 ? 'Er is geen factuur te laat.' : `${counted(count, 'factuur is', 'facturen zijn')} te laat.`,
   back: 'Terug naar de facturen',
 };
 
@@ -186,7 +189,7 @@ export function isInvoiceDone(code: string | undefined): code is InvoiceDone {
 export const invoiceReasonTexts: ReasonTexts<
   InvoiceReason | NotAllowed | { code: 'invoice_unknown' } | { code: 'payment_unknown' } | { code: 'payment_corrected' }
 > = {
-  is_credit_note: () => 'Een creditnota wordt niet betaald of gecrediteerd. Doe dat bij de factuur.',
+  is_credit_note: () => 'Een creditnota kun je niet betalen of crediteren. Doe dat bij de factuur.',
   own_invoice: () => invoiceText.own,
   already_credited: () => 'Deze factuur is al gecrediteerd.',
   more_than_paid: ({ paid }) =>
@@ -208,7 +211,7 @@ export const ownInvoicesText = {
   columns,
   empty: {
     heading: 'Er zijn nog geen facturen',
-    text: 'Een factuur wordt gemaakt als je accreditatie aanvraagt voor een opleiding.',
+    text: 'Je krijgt een factuur zodra je accreditatie aanvraagt voor een opleiding.',
   },
   description: 'Bekijk de facturen en wat er nog openstaat.',
   wrong: 'Klopt er iets niet? De beheerder maakt dan een creditnota en zo nodig een nieuwe factuur.',

@@ -93,7 +93,7 @@ export const accessMails: MailTexts<AccessMailParams> = {
     subject: 'Bevestig je nieuwe e-mailadres',
     paragraphs: [
       'Iemand wil met dit e-mailadres gaan inloggen bij het Landelijk Kwaliteitsregister Leerplicht en RMC. Was jij dat? Bevestig het adres dan met de knop hieronder.',
-      `De knop werkt ${days(linkDays)}. Vroeg je daarna nog een ander adres aan? Dan werkt alleen de nieuwste mail.`,
+      `De knop werkt ${days(linkDays)}. Vulde je daarna nog een ander adres in? Dan werkt alleen de nieuwste mail.`,
       'Tot je bevestigt, log je in met je oude adres.',
       'Was jij het niet? Dan hoef je niets te doen. Zonder bevestiging verandert er niets.',
     ],
@@ -120,7 +120,7 @@ export const accessMails: MailTexts<AccessMailParams> = {
   email_change_undone: () => ({
     subject: 'Dit e-mailadres hoort niet meer bij je account',
     paragraphs: [
-      'De wijziging van het e-mailadres van je account bij het register is teruggedraaid. Dat is gedaan met de link in de mail die we naar het vorige adres stuurden. Met dit adres kun je niet meer inloggen; met het vorige adres weer wel.',
+      'De wijziging van het e-mailadres van je account bij het register is teruggedraaid. Iemand gebruikte daarvoor de link in de mail die we naar het vorige adres stuurden. Met dit adres kun je niet meer inloggen; met het vorige adres weer wel.',
       'Had je je adres zelf gewijzigd en heb jij dit niet teruggedraaid? Neem dan contact met ons op.',
     ],
     button: { label: 'Neem contact op', to: { path: '/contact' } },

@@ -20,7 +20,7 @@ export const accreditationMails: MailTexts<AccreditationMailParams> = {
   accreditation_question: ({ path, answerBy }) => ({
     subject: 'We hebben een vraag over een opleiding',
     paragraphs: [
-      `Over een opleiding waarvoor je accreditatie vroeg, hebben we een vraag. Geef antwoord tot en met ${formatDate(answerBy)}.`,
+      `Over een opleiding waarvoor je accreditatie vroeg, hebben we een vraag. Antwoord uiterlijk op ${formatDate(answerBy)}.`,
       'Tot je antwoord er is, ligt de beoordeling stil.',
       notMoreHere,
     ],
@@ -37,7 +37,7 @@ export const accreditationMails: MailTexts<AccreditationMailParams> = {
   course_to_assess: ({ path, dueOn }) => ({
     subject: 'Je hebt een opleiding gekregen om te beoordelen',
     paragraphs: [
-      `Een beheerder vraagt je om een opleiding te beoordelen, tot en met ${formatDate(dueOn)}.`,
+      `Een beheerder vraagt je om een opleiding te beoordelen, uiterlijk op ${formatDate(dueOn)}.`,
       'Een andere beoordelaar kijkt er ook naar. Jullie zien elkaars oordeel niet.',
       'Heb je zelf iets met deze opleiding te maken? Laat het de beheerder weten.',
     ],

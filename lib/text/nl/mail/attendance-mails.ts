@@ -17,7 +17,7 @@ export const attendanceMails: MailTexts<AttendanceMailParams> = {
   attendance_due: ({ path, title, lastDay }) => ({
     subject: 'Geef door wie er bij je opleiding was',
     paragraphs: [
-      `‘${title}’ was voorbij op ${formatDate(lastDay)}, en er is nog geen afgesloten presentielijst. Wie erbij was, krijgt pas punten als je de lijst afsluit.`,
+      `De laatste dag van ‘${title}’ was ${formatDate(lastDay)}. De presentielijst is nog niet afgesloten. Wie erbij was, krijgt pas punten als je de lijst afsluit.`,
       'Ging het niet door, was er niemand uit het register, of staat het er dubbel in? Geef dat dan door. Je krijgt dan geen herinnering meer.',
     ],
     button: { label: 'Ga naar de uitvoering', to: { path } },
@@ -25,7 +25,7 @@ export const attendanceMails: MailTexts<AttendanceMailParams> = {
   attendance_claimed: ({ path, title, dueOn }) => ({
     subject: 'Iemand staat niet op je presentielijst',
     paragraphs: [
-      `Iemand uit het register meldt dat die bij ‘${title}’ was, en niet op de lijst staat. Klopt dat? Bevestig het, of laat weten waarom niet.`,
+      `Iemand uit het register meldt: ik was bij ‘${title}’, maar ik sta niet op de lijst. Klopt dat? Bevestig het, of laat weten waarom niet.`,
       `Je kunt antwoorden tot en met ${formatDate(dueOn)}. Daarna beslist de beheerder van het register.`,
     ],
     button: answer(path),
@@ -33,7 +33,7 @@ export const attendanceMails: MailTexts<AttendanceMailParams> = {
   claim_due: ({ path, title, dueOn }) => ({
     subject: 'Er wacht nog een melding op je antwoord',
     paragraphs: [
-      `Iemand uit het register meldde dat die bij ‘${title}’ was. Je hebt nog niet geantwoord. Dat kan tot en met ${formatDate(dueOn)}.`,
+      `Iemand uit het register meldde: ik was bij ‘${title}’. Je hebt nog niet geantwoord. Dat kan tot en met ${formatDate(dueOn)}.`,
       'Daarna beslist de beheerder van het register.',
     ],
     button: answer(path),

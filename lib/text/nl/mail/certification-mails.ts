@@ -35,7 +35,7 @@ export const certificationMails: MailTexts<CertificationMailParams> = {
     subject: 'Er is nieuws over je cyclus',
     paragraphs: [
       'Er is nieuws over je cyclus en je status in het register. Log in om te lezen wat dat voor je betekent.',
-      ...(doBy ? [`Je wordt gevraagd iets te doen. Dat kan tot en met ${formatDate(doBy)}.`] : []),
+      ...(doBy ? [`We vragen je om iets te doen. Dat kan tot en met ${formatDate(doBy)}.`] : []),
       notMoreHere,
     ],
     button,

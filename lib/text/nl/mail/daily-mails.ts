@@ -54,7 +54,7 @@ export const dailyMails: MailTexts<DailyMailParams> = {
   mend_term_passed: () => ({
     subject: 'De tijd om je gegevens bij te werken is voorbij',
     paragraphs: [
-      'Je gegevens in het register voldoen niet aan alle eisen, en de tijd om dat te herstellen is voorbij. De beheerder kijkt nu wat er verder gebeurt.',
+      'Je gegevens in het register voldoen niet aan alle eisen, en de tijd om dat te herstellen is voorbij. De beheerder bekijkt nu hoe het verder gaat.',
       'Aan je plaats in het register is nog niets veranderd. Bijwerken kan nog: doe dat dan zo snel mogelijk, of neem contact met ons op.',
     ],
     button: { label: 'Bekijk je gegevens', to: { path: '/mijn/gegevens' } },

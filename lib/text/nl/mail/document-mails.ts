@@ -26,7 +26,7 @@ export const documentMails: MailTexts<DocumentMailParams> = {
   document_asked: ({ asked }) => ({
     subject: 'Er is een nieuwe versie: wil je opnieuw aanvinken?',
     paragraphs: [
-      `Er geldt een nieuwe versie van ${documentsInSentence(asked.map(({ document }) => document))}. Wie in het register staat, leest die en vinkt die opnieuw aan.`,
+      `Er geldt een nieuwe versie van ${documentsInSentence(asked.map(({ document }) => document))}. Wie in het register staat, vinkt elke nieuwe versie opnieuw aan.`,
       terms(asked),
       'Aan je plaats in het register verandert nu niets.',
     ],
@@ -36,7 +36,7 @@ export const documentMails: MailTexts<DocumentMailParams> = {
     subject: 'Je vinkje bij een nieuwe versie ontbreekt nog',
     paragraphs: [
       `Eerder schreven we je over een nieuwe versie van ${documentsInSentence(documents)}. Je vinkje daarbij ontbreekt nog.`,
-      `Je hebt nog tot en met ${formatDate(mendBy)}. Ben je langer afwezig of lukt het niet op tijd? Laat het ons dan weten.`,
+      `Je hebt nog tot en met ${formatDate(mendBy)} de tijd. Ben je langer afwezig of lukt het niet op tijd? Laat het ons dan weten.`,
     ],
     button,
   }),

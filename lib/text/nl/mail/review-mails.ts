@@ -19,14 +19,14 @@ export const reviewMails: MailTexts<ReviewMailParams> = {
   activity_question: ({ path, answerBy }) => ({
     subject: 'We hebben een vraag over een activiteit',
     paragraphs: [
-      `Over een activiteit in je portfolio hebben we een vraag. Geef antwoord tot en met ${formatKeptDay(answerBy)}.`,
+      `Over een activiteit in je portfolio hebben we een vraag. Antwoord uiterlijk op ${formatKeptDay(answerBy)}.`,
       'Log in om de vraag te lezen en te beantwoorden.',
       notMoreHere,
     ],
     button: { label: 'Lees de vraag', to: { path } },
   }),
   activities_assigned: ({ path, count }) => ({
-    subject: 'Je hebt activiteiten gekregen om te beoordelen',
+    subject: `Je hebt ${count === 1 ? 'een activiteit' : 'activiteiten'} gekregen om te beoordelen`,
     paragraphs: [
       `Een beheerder heeft je ${plural(count, 'activiteit', 'activiteiten')} gegeven om te beoordelen. Anderen kunnen er niet over beslissen.`,
       'Lukt het je niet? Geef een activiteit dan terug op de pagina van die activiteit.',

@@ -15,8 +15,8 @@ const units = { hour: 'Uur', day: 'Dag', item: 'Keer', point: 'Punt' } satisfies
 
 const reviews = {
   none: 'Hoeft niet',
-  interim: 'Na het indienen',
-  at_certification: 'Bij de certificering',
+  interim: 'Na indienen',
+  at_certification: 'Bij certificering',
 } satisfies Record<ReviewMoment, string>;
 
 const ticks = { on: 'Ja', '': 'Nee' };
@@ -59,7 +59,7 @@ export const rulesFields = {
   },
   step: {
     label: 'Afronden op',
-    hint: 'De punten van een activiteit gaan naar beneden naar een veelvoud hiervan, bijvoorbeeld 0,5.',
+    hint: 'We ronden de punten van een activiteit naar beneden af op een veelvoud hiervan, bijvoorbeeld 0,5.',
   },
   countsFrom: {
     label: 'Telt vanaf',
@@ -74,7 +74,7 @@ export const rulesFields = {
 
 const categoryFields = {
   letter: { label: 'Categorie', hint: 'Letters en cijfers, zonder spatie, zoals A1.' },
-  min: { label: 'Minimum', hint: 'Zo veel punten zijn er minstens uit deze categorie. Leeg is geen minimum.' },
+  min: { label: 'Minimum', hint: 'Zo veel punten komen minstens uit deze categorie. Leeg is geen minimum.' },
   max: { label: 'Maximum', hint: 'Meer punten uit deze categorie tellen niet. Leeg is geen maximum.' },
 } satisfies Record<string, Field>;
 
@@ -105,9 +105,9 @@ export const typeFields = {
   },
   category: { label: 'Categorie', hint: 'Waar de punten van deze soort bij tellen.' },
   unit: {
-    label: 'Per wat geeft het punten?',
-    inSentence: 'per wat het punten geeft',
-    hint: 'Dat vult iemand in.',
+    label: 'Waarin wordt het geteld?',
+    inSentence: 'waarin het wordt geteld',
+    hint: 'Het aantal daarvan vult iemand in.',
     choices: units,
   },
   pointsPerUnit: {

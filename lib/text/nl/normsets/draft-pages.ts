@@ -67,7 +67,7 @@ export const draftText = {
   differences: {
     heading: 'Wat is er anders?',
     none: 'Nog niets.',
-    caption: 'Verschillen met de regels waar dit van is overgenomen',
+    caption: 'Verschillen met de regels waarvan dit concept is overgenomen',
     columns: { what: 'Wat', before: 'Was', after: 'Wordt' },
     nothing: 'leeg',
     added: 'nieuwe soort',
@@ -126,10 +126,10 @@ export const previewText = {
   refresh: 'Kijk hoe ver het is',
   outdated: 'Deze berekening klopt niet meer: het concept of de bekendgemaakte regels zijn veranderd.',
   finished: (at: string, day: string, all: number) =>
-    `Uitgerekend op ${at}, voor ${people(all)}, met ${day} als vandaag.`,
+    `Uitgerekend op ${at}, voor ${people(all)}, met ${day} als dag van vandaag.`,
   nothing: 'Aan wat al in een portfolio staat, verandert voor niemand iets.',
   changed: (changed: number) => `Voor ${people(changed)} verandert er iets.`,
-  lowered: (count: number) => `Voor ${people(count)} worden zekere punten minder.`,
+  lowered: (count: number) => `${people(count)} ${count === 1 ? 'verliest' : 'verliezen'} zekere punten.`,
   unlowered: 'Niemand verliest zekere punten.',
   parts: {
     done: {

@@ -1,4 +1,5 @@
 import type { DraftState } from '@/lib/normsets/draft-states';
+import type { Draft } from '@/lib/normsets/drafts';
 import type { PublishBlocker } from '@/lib/normsets/publish-blockers';
 import type { ReasonTexts } from '@/lib/shared/reason-texts';
 import { figure } from '@/lib/text/nl/shared/amounts';
@@ -63,6 +64,13 @@ export const normsetsText = {
   },
 };
 
+/** As a list of drafts calls it. */
+export function draftName({ isErratum, validFrom }: Pick<Draft, 'isErratum' | 'validFrom'>): string {
+  const { erratum, copy } = normsetsText.drafts;
+  const from = validFrom && formatDate(validFrom);
+  return isErratum && from ? erratum(from) : copy(from);
+}
+
 export type NormsetReason =
   | { code: 'draft_unknown' }
   | { code: 'changed_meanwhile' }
@@ -98,8 +106,9 @@ export const normsetReasonTexts: ReasonTexts<NormsetReason> = {
   normset_unknown: () => 'Deze normenset bestaat niet.',
   normset_superseded: () => 'Deze versie is al verbeterd. Verbeter de versie die nu telt.',
   norm_set_not_in_the_future: () => 'De dag ligt niet meer na vandaag. Geef het voorstel terug en kies een andere dag.',
-  norm_set_day_taken: () => 'Voor die dag is intussen een andere normenset bekendgemaakt.',
-  norm_set_before_the_last: () => 'Intussen is er een normenset bekendgemaakt voor een latere dag.',
+  norm_set_day_taken: () => 'Voor die dag is intussen een andere normenset bekendgemaakt. Kies een andere dag.',
+  norm_set_before_the_last: () =>
+    'Intussen is er een normenset bekendgemaakt voor een latere dag. Kies een dag daarna.',
   norm_set_ends_otherwise: () => 'De laatste dag klopt niet met de normenset die erna komt.',
 };
 
@@ -117,14 +126,14 @@ export const blockerTexts: ReasonTexts<PublishBlocker> = {
   no_types: () => 'Voeg minstens één soort activiteit toe.',
   type_twice: ({ name }) => `‘${name}’ heeft hetzelfde kenmerk als een andere soort.`,
   type_without_category: ({ name, category }) => `‘${name}’ hoort bij categorie ${category}, en die is er niet.`,
-  erratum_on_superseded: () => 'Een ander heeft deze regels intussen verbeterd. Begin met de versie die nu telt.',
+  erratum_on_superseded: () => 'Een collega heeft deze regels intussen verbeterd. Begin met de versie die nu telt.',
   erratum_without_reason: () => 'Schrijf op waarom deze verbetering nodig is.',
   erratum_changes_nothing: () => 'Er is nog geen verschil met de bekendgemaakte regels.',
   erratum_moves_cycles: () => 'Een verbetering verandert niet wanneer een cyclus loopt. Zet dat terug.',
-  preview_missing: () => 'Laat eerst uitrekenen wat er voor iedereen verandert.',
-  preview_outdated: () => 'De berekening klopt niet meer: er is iets veranderd. Laat opnieuw uitrekenen.',
+  preview_missing: () => 'Reken eerst uit wat er voor iedereen verandert.',
+  preview_outdated: () => 'De berekening klopt niet meer: er is iets veranderd. Reken het opnieuw uit.',
   preview_running: () => 'Wacht tot is uitgerekend wat er voor iedereen verandert.',
-  preview_of_another_day: () => 'De berekening is van een andere dag. Laat vandaag opnieuw uitrekenen.',
+  preview_of_another_day: () => 'De berekening is van een andere dag. Reken het vandaag opnieuw uit.',
   lowers_certain: ({ people: count }) =>
-    `Voor ${people(count)} worden zekere punten minder. Een verbetering mag dat niet: pas de regels aan.`,
+    `${people(count)} ${count === 1 ? 'verliest' : 'verliezen'} zekere punten. Bij een verbetering mag dat niet: pas de regels aan.`,
 };

@@ -45,7 +45,7 @@ const reasons = {
   pdf_without_pages: () =>
     'In deze PDF staat geen enkele pagina. Kijk of je het goede bestand hebt en kies het opnieuw.',
   too_many_files: ({ filesPerActivity }) =>
-    `Er passen hoogstens ${plural(filesPerActivity, 'bestand', 'bestanden')} bij elkaar. Verwijder er eerst een, of voeg ze samen.`,
+    `Je kunt hoogstens ${plural(filesPerActivity, 'bestand', 'bestanden')} toevoegen. Verwijder er eerst een, of voeg bestanden samen.`,
   person_full: ({ personMegabytes }) =>
     `Al je bewijsstukken samen mogen niet groter zijn dan ${personMegabytes} MB. Verwijder wat je niet meer nodig hebt, of maak dit bestand kleiner.`,
   activity_unknown: () => changes.activity_unknown,
@@ -61,7 +61,7 @@ const reasons = {
   broken_off: () => 'Het versturen is onderbroken. Hiervan is niets bewaard. Kies het bestand opnieuw.',
   too_often: () => 'Je hebt in korte tijd veel bestanden verstuurd. Wacht een paar minuten en probeer het opnieuw.',
   not_allowed: () => 'Je account geeft hier geen toegang toe.',
-  log_in_first: () => 'Je bent niet meer ingelogd. Log in, in een nieuw venster, en probeer het dan opnieuw.',
+  log_in_first: () => 'Je bent niet meer ingelogd. Open een nieuw venster, log daar in en probeer het dan opnieuw.',
   failed: () => 'Er ging iets mis bij ons. Hiervan is niets bewaard. Probeer het opnieuw.',
 } satisfies Record<UploadCode, (limits: EvidenceLimits) => string>;
 
@@ -93,7 +93,7 @@ export const evidenceText = {
   pictureOf: (name: string) => `Bewijsstuk ${name}`,
   field: 'Kies een of meer bestanden',
   hint: ({ fileMegabytes, filesPerActivity }: EvidenceLimits) =>
-    `PDF, JPEG of PNG, elk hoogstens ${fileMegabytes} MB. Er passen ${plural(filesPerActivity, 'bestand', 'bestanden')} bij een activiteit. Een foto met je telefoon is goed. Uit foto’s halen we weg waar en wanneer ze gemaakt zijn.`,
+    `PDF, JPEG of PNG, elk hoogstens ${fileMegabytes} MB. Hoogstens ${plural(filesPerActivity, 'bestand', 'bestanden')} per activiteit. Een foto met je telefoon is goed. Uit foto’s halen we weg waar en wanneer ze gemaakt zijn.`,
   submit: 'Voeg toe',
   another: 'Voeg nog een bestand toe',
   elsewhere: 'Voeg een bewijsstuk toe op de pagina van de activiteit',
@@ -114,7 +114,9 @@ export const evidencePagesText = {
 export const outcomeText = {
   kept: (count: number) => (count === 1 ? 'Het bestand is toegevoegd.' : `${count} bestanden zijn toegevoegd.`),
   keptAsDrafts: (count: number) =>
-    count === 1 ? 'Van het bestand is een concept gemaakt.' : `Van ${count} bestanden is elk een concept gemaakt.`,
+    count === 1
+      ? 'Van het bestand is een concept gemaakt.'
+      : `Van elk van de ${count} bestanden is een concept gemaakt.`,
   notKept: ({ refused }: UploadOutcome) =>
     refused.length === 1 ? 'Een bestand is niet toegevoegd' : `${refused.length} bestanden zijn niet toegevoegd`,
   /** Where there were more: which one, in the order in which they were chosen. */

@@ -17,7 +17,7 @@ const activities = {
   ...cells,
   too_long,
   unknown_number,
-  unknown_value: () => 'Deze waarde kennen we niet. Kies uit yes of no.',
+  unknown_value: () => 'Deze waarde kennen we niet. Kies yes of no.',
   date_in_future: () => 'Deze datum moet nog komen. Overnemen kan alleen wat al geweest is.',
   first_day_after_last: () => 'De eerste dag is later dan de laatste dag.',
   units_invalid: () => 'Dit is geen aantal boven nul met hoogstens twee cijfers achter de komma, zoals 8 of 2,5.',
@@ -25,7 +25,7 @@ const activities = {
     'De regels van de laatste dag kennen deze soort niet. Kies een soort uit die regels, of taken_over_a1 of taken_over_a2 als die erin staan.',
   differs: ({ figure }) =>
     figure
-      ? `Regel ${figure} gaat over dezelfde activiteit, maar daar staat hier iets anders.`
+      ? `Regel ${figure} gaat over dezelfde activiteit, maar daar staat in deze kolom iets anders.`
       : 'Deze activiteit is al overgenomen, met iets anders in deze kolom.',
 } satisfies Record<ActivityProblemCode, Sentence>;
 

@@ -4,14 +4,14 @@ import { plural } from '@/lib/text/nl/shared/format';
 /** /mijn/portfolio. Dates are printed. */
 export const portfolioText = {
   title: 'Digitaal portfolio',
-  lead: 'Hier houd je bij wat je doet om je vak bij te houden.',
+  lead: 'Hier bewaar je wat je doet om je vak bij te houden.',
   add: 'Activiteit toevoegen',
   photo: 'Maak een foto van je bewijs',
   fillIn: (count: number) => `Vul nog ${plural(count, 'concept', 'concepten')} in`,
   manyFiles: 'Veel bestanden tegelijk toevoegen',
   wasThere: 'Ik was bij een opleiding, maar die staat er niet bij',
   groups: 'Groepen voor intervisie en teamdagen',
-  whatCounts: 'Lees wat er meetelt',
+  whatCounts: 'Lees wat meetelt',
   notRegistered: {
     heading: 'Je portfolio begint bij je registratie',
     text: 'Zodra je in het register staat, kun je hier activiteiten bewaren. Ook oude, voor je cv.',
@@ -78,7 +78,7 @@ export const fillInText = {
   mendTitle: 'Activiteit herstellen',
   place: ({ number, of }: { number: number; of: number }) => `${number} van ${of}`,
   heading: 'Waar is dit bewijs van?',
-  offered: 'Soort en datum zijn die van de vorige. Pas ze aan als ze niet kloppen.',
+  offered: 'Soort en datum zijn overgenomen van de vorige activiteit. Pas ze aan als ze niet kloppen.',
   saved: (title: string) => `‘${title}’ is bewaard.`,
   rejected: 'Waarom de activiteit is afgewezen',
   saveAndNext: 'Bewaar en volgende',
@@ -160,7 +160,7 @@ export const activityText = {
     link: 'Bekijk de goedgekeurde activiteit',
   },
   changeOpen: {
-    text: 'Je bent bezig met een wijziging. Tot die goedgekeurd is, telt deze mee.',
+    text: 'Je bent bezig met een wijziging. Tot die is goedgekeurd, telt deze versie mee.',
     link: 'Bekijk de wijziging',
   },
   asked: {
@@ -196,7 +196,7 @@ export const activityText = {
   withdraw: 'Trek de activiteit in',
   remove: 'Verwijder het concept',
   change: 'Wijzig de goedgekeurde activiteit',
-  changeHint: 'Je maakt een nieuwe versie, die opnieuw wordt beoordeeld. Tot die tijd telt deze mee.',
+  changeHint: 'Je maakt een nieuwe versie, die opnieuw wordt beoordeeld. Tot de beslissing telt deze versie mee.',
   mend: 'Herstel de activiteit',
   mendHint:
     'Je maakt een nieuwe versie met dezelfde gegevens en bewijsstukken. Verbeter de gegevens en dien de activiteit opnieuw in.',

@@ -41,7 +41,7 @@ export const providersText = {
   what: {
     heading: 'Wat accreditatie is',
     paragraphs: ({ answerWeeks, validYears }: AccreditationFacts) => [
-      'Twee beoordelaars kijken vooraf, los van elkaar, naar je programma. Ze bepalen hoeveel uur of dagen meetellen.',
+      'Twee beoordelaars kijken vooraf, los van elkaar, naar je programma. Ze bepalen hoeveel uren of dagen meetellen.',
       `Je hoort binnen ${weeks(answerWeeks)} of je opleiding geaccrediteerd is. De accreditatie geldt ${years(validYears)}.`,
       'Na afloop geef je door wie er was. De deelnemers hoeven niets te doen: de punten staan vanzelf in hun portfolio.',
     ],
@@ -64,8 +64,8 @@ export const providersText = {
     ],
   },
   form: {
-    heading: 'Vraag om toegelaten te worden',
-    already: 'Is je organisatie al opleider? Dan vraag je geen nieuwe toegang, maar een uitnodiging van een collega.',
+    heading: 'Vraag toelating aan',
+    already: 'Is je organisatie al opleider? Vraag dan geen toelating aan, maar vraag een collega om een uitnodiging.',
     logIn: 'Log in als opleider',
     fields: {
       ...organisationFields,
@@ -86,7 +86,7 @@ export const providersText = {
     term: (linkDays: number) => `De knop werkt ${days(linkDays)}. Daarna verdwijnt het verzoek vanzelf.`,
     nothingHeading: 'Geen mail gekregen?',
     nothing: [
-      'Kijk bij ongewenste mail.',
+      'Kijk bij de ongewenste mail.',
       'Kijk of je adres goed was. Was er een fout, vul het formulier dan opnieuw in.',
     ],
     again: 'Terug naar het formulier',

@@ -19,12 +19,12 @@ export const deskText = {
     questions: (count: number) => `Beantwoord ${plural(count, 'vraag', 'vragen')} over een aanvraag`,
     invoices: (count: number) => `Betaal ${plural(count, 'factuur', 'facturen')}`,
     claims: (count: number) =>
-      `Antwoord op ${plural(count, 'melding', 'meldingen')} van iemand die op een lijst ontbreekt`,
+      `Antwoord op ${plural(count, 'melding van iemand die', 'meldingen van mensen die')} op een lijst ${count === 1 ? 'ontbreekt' : 'ontbreken'}`,
   },
   giving: 'Opleidingen geven',
   organisation: 'Je organisatie',
   courses: 'Maak opleidingen, vraag accreditatie aan en zie hoe het daarmee staat.',
-  details: 'Bekijk of wijzig de naam, het e-mailadres en waar facturen heen gaan.',
+  details: 'Bekijk of wijzig de naam, het e-mailadres en het factuuradres.',
   runs: 'Plan wanneer je een opleiding geeft, en geef door wie er was.',
   contacts: (count: number) =>
     count === 1 ? 'Jij bent de enige contactpersoon.' : `Jullie zijn met ${count} contactpersonen.`,
@@ -85,13 +85,13 @@ export const contactsText = {
     waiting: (until: string) => `wacht op antwoord, tot ${until}`,
     expired: (since: string) => `verlopen op ${since}`,
     withdraw: 'Trek in',
-    about: (name: string) => `Uitnodiging van ${name}:`,
+    about: (name: string) => `Uitnodiging voor ${name}:`,
     notWithdrawn: 'De uitnodiging is niet ingetrokken',
   },
   invite: {
     heading: 'Nodig een contactpersoon uit',
     lead: (linkDays: number) =>
-      `De contactpersoon krijgt een mail met een link die ${days(linkDays)} werkt. Met een bestaand account neemt die de uitnodiging ook aan.`,
+      `De contactpersoon krijgt een mail met een link die ${days(linkDays)} werkt. Wie al een account heeft, kan de uitnodiging daarmee aannemen.`,
     fields: contactFields,
     submit: 'Verstuur de uitnodiging',
     notDone: 'De uitnodiging is niet verstuurd',

@@ -42,7 +42,10 @@ export const providerListText = {
     submit: 'Zoek',
     all: 'Toon alles',
   },
-  empty: { heading: 'Geen organisaties gevonden', text: 'Er is er geen die hierbij past.' },
+  empty: {
+    heading: 'Geen organisaties gevonden',
+    text: 'Geen organisatie past bij wat je koos. Kies een andere lijst, of zoek op een ander woord.',
+  },
   waiting: (count: number) =>
     count === 0
       ? 'Er wacht geen organisatie op antwoord.'

@@ -19,9 +19,9 @@ export const cellSentences = {
   number_characters: () =>
     'In dit nummer staan tekens die niet mogen. Letters, cijfers, spaties, punten en streepjes mogen.',
   number_of_spreadsheet: () =>
-    'Dit nummer heeft een rekenblad als getal geschreven, met .0 of E erin. Bewaar deze kolom als tekst, met het nummer zoals het is.',
+    'Een spreadsheet heeft dit nummer als getal geschreven, met .0 of E erin. Bewaar deze kolom als tekst, met het nummer zoals het is.',
   twice_encoded: () =>
-    'Hier staan letters die een programma verkeerd heeft gelezen, zoals Ã© waar é hoort. Maak het bestand opnieuw, als “CSV UTF-8”.',
+    'Hier staan letters die een programma verkeerd heeft gelezen, zoals Ã© waar é hoort. Maak het bestand opnieuw, als ‘CSV UTF-8’.',
   cells_missing: ({ figure }) => `Deze regel heeft te weinig kolommen: er horen er ${figure} te zijn.`,
   cells_too_many: ({ figure }) =>
     `Deze regel heeft te veel kolommen: er horen er ${figure} te zijn. Staat er een scheidingsteken in een tekst? Zet die tekst dan tussen aanhalingstekens.`,
@@ -36,18 +36,18 @@ const sentences = {
   needs_a_letter: () => 'Hier staat geen letter. Een naam heeft er minstens één.',
   initials_invalid: () => 'Dit zijn geen voorletters. Schrijf ze bijvoorbeeld als J.F.R., zonder titel.',
   prefix_without_surname: () =>
-    'Er is wel een tussenvoegsel van de partner, maar geen achternaam. Vul de achternaam in of haal het tussenvoegsel weg.',
+    'Er is wel een voorvoegsel van de partner, maar geen achternaam. Vul de achternaam in of haal het voorvoegsel weg.',
   unknown_value: ({ column }) =>
-    `Deze waarde kennen we niet. Kies uit ${column ? choices[column] : 'de vaste waarden'}.`,
+    `Deze waarde kennen we niet. Kies ${column ? choices[column] : 'een van de vaste waarden'}.`,
   email_invalid: () => 'Het e-mailadres is niet volledig.',
-  date_in_future: () => 'Deze datum moet nog komen. Iemand kan pas in het register staan vanaf vandaag of eerder.',
+  date_in_future: () => 'Deze datum moet nog komen. Kies vandaag of een eerdere dag.',
   certified_until_missing: () => 'Deze persoon is gecertificeerd, maar er staat niet tot wanneer.',
   certified_until_past: () =>
     'De certificering is al verlopen. Kies een latere datum, of geef deze persoon de status registered.',
   number_or_email_missing: () => 'Er is geen nummer en geen e-mailadres. Een van de twee is nodig.',
   differs: ({ figure }) =>
     figure
-      ? `Regel ${figure} gaat over dezelfde persoon, maar daar staat hier iets anders.`
+      ? `Regel ${figure} gaat over dezelfde persoon, maar daar staat in deze kolom iets anders.`
       : 'Deze persoon staat al in het register, met iets anders in deze kolom.',
   number_collides: ({ figure }) =>
     figure

@@ -25,7 +25,7 @@ export const numberListText = {
   } satisfies Record<Exclude<CheckedLine['says'], 'in_register'>, string>,
   none: '–',
   absentProvesNot:
-    'Staat een nummer er niet, dan weet je niet waarom. Het betekent ook niet dat iemand zijn werk niet goed of niet bevoegd doet. Sommige mensen staan om hun veiligheid niet in het openbare register. Twijfel je? Vraag het de beheerder.',
+    'Staat een nummer er niet? Dan zegt het register niet waarom. Het betekent ook niet dat iemand zijn werk niet goed of niet bevoegd doet. Sommige mensen staan om hun veiligheid niet in het openbare register. Twijfel je? Vraag het de beheerder.',
   moment: numberTexts.never.moment,
   reasons: {
     too_many_lines: (most: number, typed: number) =>

@@ -32,7 +32,7 @@ export const searchTexts = {
   lettersHeading: 'Of kies de eerste voorletter',
   /** Y and IJ are searched as one letter, which sorts under the I. */
   letter: (folded: string) => (folded === 'i' ? 'I, IJ, Y' : folded.toUpperCase()),
-  withFirstInitial: (letter: string) => `Dit zijn de mensen met eerste voorletter ${letter}.`,
+  withFirstInitial: (letter: string) => `Dit zijn de mensen met ${letter} als eerste voorletter.`,
   allInitials: 'Toon alle voorletters',
   byOtherName: (count: number) =>
     `Gevonden op een andere achternaam van ${count === 1 ? 'deze persoon' : 'deze mensen'}`,
@@ -45,7 +45,7 @@ export const searchTexts = {
     'Zoek op achternaam en voorletters. Voornamen staan niet in het register.',
     'Laat voorletters weg als je ze niet zeker weet.',
     'Iemand kan onder een andere achternaam bekend zijn, zoals de naam van een partner. Probeer die ook.',
-    'Vraag de persoon om het registratienummer. Daarmee weet je zeker dat je de juiste hebt.',
+    'Vraag de persoon om het registratienummer. Daarmee weet je zeker dat je de juiste persoon hebt.',
   ],
   tryTheseForNumber: [
     'Kijk of je het nummer goed hebt overgenomen.',
@@ -67,7 +67,7 @@ export const searchTexts = {
   },
   tookTooLong: {
     heading: 'Het zoeken duurde te lang',
-    text: 'We zijn gestopt met zoeken. Er is dus geen antwoord, en ook niet dat iemand niet in het register staat. Zet voorletters bij de achternaam of typ de naam verder uit, en zoek opnieuw.',
+    text: 'We zijn gestopt met zoeken. Er is dus geen antwoord: je weet nu niet of iemand in het register staat. Zet voorletters bij de achternaam of typ de naam verder uit, en zoek opnieuw.',
   },
   tooOftenToday: {
     heading: 'Morgen weer',

@@ -41,13 +41,13 @@ export const detailsText = {
     text: (requirements: string, mendBy: string) =>
       `Het gaat om: ${requirements}. Je blijft in het register. Maak het uiterlijk op ${mendBy} weer in orde.`,
     passed: (requirements: string, mendBy: string) =>
-      `Het gaat om: ${requirements}. Dit moest uiterlijk op ${mendBy} weer in orde zijn. De beheerder bekijkt wat er nu gebeurt. Werk je gegevens alsnog bij als dat kan.`,
+      `Het gaat om: ${requirements}. Dit moest uiterlijk op ${mendBy} weer in orde zijn. De beheerder bekijkt hoe het verder gaat. Werk je gegevens alsnog bij als dat kan.`,
     document: (document: string, mendBy: string) =>
       `Er geldt een nieuwe versie van ${document}. Je blijft in het register. Lees hem en zet je vinkje, uiterlijk op ${mendBy}.`,
     documentPassed: (document: string, mendBy: string) =>
-      `Er geldt een nieuwe versie van ${document}. Die moest je uiterlijk op ${mendBy} aanvinken. De beheerder bekijkt wat er nu gebeurt. Vink hem alsnog aan.`,
+      `Er geldt een nieuwe versie van ${document}. Die moest je uiterlijk op ${mendBy} aanvinken. De beheerder bekijkt hoe het verder gaat. Vink hem alsnog aan.`,
     absent: (until: string) =>
-      `De beheerder weet dat je afwezig bent tot en met ${until}. Daar is de laatste dag voor je vinkje op afgestemd.`,
+      `De beheerder weet dat je afwezig bent tot en met ${until}. De laatste dag voor je vinkje is daarop afgestemd.`,
     link: 'Bekijk wat er ontbreekt',
   },
   coming: (requirements: string, on: string) =>
@@ -69,7 +69,7 @@ export const detailsText = {
     partner: 'Haal je de naam van je partner weg? Dan vindt niemand je nog onder die naam.',
   },
   contact: {
-    lead: 'Hier bereikt de beheerder je. Deze gegevens staan niet in het openbare register.',
+    lead: 'Hiermee bereikt de beheerder je. Deze gegevens staan niet in het openbare register.',
   },
   appointments: {
     lead: 'Vul hier in waar je werkt. Verandert er iets, dan krijgt de beheerder bericht.',

@@ -93,7 +93,7 @@ export const dossierActionText = {
   login: {
     title: 'Adres om in te loggen',
     lead: 'De persoon wordt overal uitgelogd. Het oude en het nieuwe adres krijgen een mail.',
-    leadFirst: 'Met dit adres krijgt de persoon een account. Een wachtwoord kiezen gaat via ‘wachtwoord vergeten’.',
+    leadFirst: 'Met dit adres krijgt de persoon een account. Een wachtwoord kiezen gaat via ‘Wachtwoord vergeten’.',
     now: (address: string) => `Nu is het ${address}.`,
     fields: {
       email: { label: 'Nieuw e-mailadres', inSentence: 'het nieuwe e-mailadres' },

@@ -57,7 +57,7 @@ const appointment = {
   endsOn: {
     label: 'Einddatum',
     inSentence: 'de einddatum',
-    hint: 'De laatste dag. Staat er geen einde vast, laat dit dan leeg.',
+    hint: 'De laatste dag. Staat het einde nog niet vast? Laat dit dan leeg.',
   },
 } satisfies Record<string, Field>;
 
@@ -111,7 +111,7 @@ export const applicationText = {
   },
   appointments: {
     lead: (minimumHours: number) =>
-      `Vul elke aanstelling in waarin je werkt als leerplichtambtenaar of RMC-medewerker. Samen moeten ze minstens ${hours(minimumHours)} per week zijn.`,
+      `Vul elke aanstelling in waarin je werkt als leerplichtambtenaar of RMC-medewerker. Samen moet dat minstens ${hours(minimumHours)} per week zijn.`,
     none: 'Je hebt nog geen aanstelling ingevuld.',
     legend: (position: number) => `Aanstelling ${position}`,
     fields: appointment,

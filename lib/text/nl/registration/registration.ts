@@ -71,8 +71,8 @@ export const pastStatusText = {
   label: 'Op welke dag?',
   hint: 'Vandaag of een dag die voorbij is. Bijvoorbeeld 1-2-2026.',
   submit: 'Toon de status',
-  notADate: 'Vul een datum in zoals 1-2-2026',
-  inTheFuture: (today: string) => `Vul een dag in tot en met vandaag, ${today}`,
+  notADate: 'Vul een datum in zoals 1-2-2026.',
+  inTheFuture: (today: string) => `Vul een dag in tot en met vandaag, ${today}.`,
   status: (day: string, status: string) => `De status op ${day} was: ${status}.`,
   before: (day: string, registeredOn: string) =>
     `Op ${day} was er nog geen registratie. De registratie begon op ${registeredOn}.`,

@@ -1,12 +1,17 @@
 import type { ExportedList } from '@/lib/reports/exports';
 import { invoiceExportColumns } from '@/lib/text/nl/invoices/invoices';
+import { inSentence } from '@/lib/text/nl/shared/format';
 
 /** Names of files, and the words above their columns. Those of a figure are its series. */
 export const exportText = {
   link: 'Download deze lijst als CSV',
+  /** Read aloud after it where a page has several lists. */
+  of: (heading: string) => `: ${inSentence(heading)}`,
   hint: 'Alles van deze keuze, ook wat op de volgende pagina’s staat. Je browser laat zien hoeveel er al binnen is, en meldt het als het misgaat. Wie downloadt, leggen we vast.',
   fileName: (list: ExportedList, day: string) => `${list}-${day}.csv`,
 };
+
+const shownFrom = { hasDraft: 'nieuwer concept', from: 'vanaf', comingFrom: 'nieuwe versie vanaf' };
 
 export const exportColumns = {
   aanvragen: {
@@ -100,6 +105,68 @@ export const exportColumns = {
     roles: 'rol',
     secondFactor: 'twee stappen',
     lastSeen: 'laatst actief',
+  },
+  'medewerkers-uitnodigingen': { name: 'naam', email: 'e-mailadres', role: 'rol', state: 'status' },
+  'opleider-contactpersonen': { name: 'naam', email: 'e-mailadres', since: 'sinds', secondFactor: 'twee stappen' },
+  'opleider-uitnodigingen': { name: 'naam', email: 'e-mailadres', state: 'status' },
+  presentielijst: {
+    number: 'nummer',
+    name: 'naam',
+    meetings: 'bijeenkomsten',
+    completedOn: 'afgerond op',
+    outcome: 'uitkomst',
+  },
+  vragen: {
+    title: 'vraag',
+    section: 'rubriek',
+    position: 'plaats',
+    audience: 'voor wie',
+    state: 'status',
+    ...shownFrom,
+    clear: 'keer duidelijk',
+    unclear: 'keer niet duidelijk',
+  },
+  intranet: { title: 'kop', audience: 'voor wie', state: 'status', ...shownFrom },
+  teksten: { kind: 'soort', title: 'tekst', position: 'plaats', state: 'status', ...shownFrom },
+  'documenten-nu': {
+    document: 'document',
+    version: 'versie',
+    since: 'geldt vanaf',
+    ticked: 'aangevinkt',
+    waiting: 'nog niet aangevinkt',
+    late: 'te laat',
+    asked: 'opnieuw gevraagd',
+    draftBy: 'concept bewaard door',
+    draftAt: 'concept bewaard op',
+  },
+  'documenten-versies': {
+    document: 'document',
+    version: 'versie',
+    from: 'geldt vanaf',
+    state: 'status',
+    by: 'gepubliceerd door',
+    at: 'gepubliceerd op',
+  },
+  normen: {
+    from: 'geldt vanaf',
+    to: 'geldt tot en met',
+    state: 'status',
+    total: 'punten',
+    accredited: 'geaccrediteerd',
+    types: 'soorten',
+    errata: 'keer verbeterd',
+  },
+  'normen-concepten': { what: 'wat', state: 'status', changedAt: 'laatst gewijzigd', changedBy: 'gewijzigd door' },
+  instellingen: {
+    key: 'kenmerk',
+    group: 'soort',
+    name: 'instelling',
+    value: 'nu',
+    since: 'sinds',
+    coming: 'straks',
+    proposed: 'voorstel',
+    proposedBy: 'voorgesteld door',
+    shown: 'waar te zien',
   },
 } as const;
 

@@ -8,9 +8,9 @@ const MEDIAN = 'De helft duurde niet langer dan het middelste aantal.';
 export const figuresText = {
   title: 'Cijfers',
   lead: 'Hoe het register groeit, hoe snel we beslissen en wat mensen doen om bij te blijven.',
-  asOf: (day: string) => `Bijgewerkt tot en met ${day}. De cijfers worden elke dag opnieuw berekend.`,
+  asOf: (day: string) => `Bijgewerkt tot en met ${day}. We berekenen de cijfers elke dag opnieuw.`,
   hidden: (below: string) =>
-    `Een aantal van minder dan ${below} laten we weg, en ook hoe lang minder dan ${below} beslissingen duurden. Zo staat er geen cijfer over maar een paar mensen.`,
+    `Een aantal van minder dan ${below} laten we weg, en ook hoelang minder dan ${below} beslissingen duurden. Zo gaat geen cijfer over maar een paar mensen.`,
   none: {
     heading: 'Er zijn nog geen cijfers',
     text: 'De dagelijkse controle berekent ze. Kijk morgen opnieuw.',

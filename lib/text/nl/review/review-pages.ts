@@ -76,8 +76,8 @@ export const reviewQueueText = {
     } satisfies Record<string, Field>,
     done: (count: number) => `${counted(count, 'activiteit is', 'activiteiten zijn')} doorgegeven.`,
     left: (count: number) =>
-      `${counted(count, 'activiteit is', 'activiteiten zijn')} niet doorgegeven: die ${
-        count === 1 ? 'had intussen iemand anders, of was' : 'had intussen iemand anders, of waren'
+      `${counted(count, 'activiteit is', 'activiteiten zijn')} niet doorgegeven: ${
+        count === 1 ? 'iemand anders had die intussen, of die was' : 'iemand anders had ze intussen, of ze waren'
       } al afgerond.`,
   },
 };
@@ -106,13 +106,14 @@ export const reviewText = {
     since: (from: string) => `Uit de regels die gelden vanaf ${from}, zoals ze waren op de laatste dag.`,
     none: (code: string) =>
       `De regels van de laatste dag kennen deze soort (${code}) niet. De activiteit geeft daarom geen punten.`,
-    claimed: (points: string) => `Voor wat er is ingevuld: ${points}, vóór de maxima per jaar, cyclus en categorie.`,
+    claimed: (points: string) =>
+      `Voor wat er is ingevuld: ${points}, nog zonder de maxima per jaar, cyclus en categorie.`,
   },
   questions: {
     heading: 'Vragen en antwoorden',
     askedOn: (date: string) => `Gevraagd op ${date}`,
-    dueOn: (date: string) => `antwoord gevraagd tot en met ${date}`,
-    termPassed: (date: string) => `de termijn was ${date} en is voorbij`,
+    dueOn: (date: string) => `antwoord gevraagd uiterlijk op ${date}`,
+    termPassed: (date: string) => `de termijn liep tot en met ${date}`,
     answeredOn: (date: string) => `beantwoord op ${date}`,
     closedOn: (date: string) => `niet beantwoord; de activiteit eindigde op ${date}`,
     answer: 'Antwoord',
@@ -239,7 +240,7 @@ export const reviewText = {
     notDone: 'Er is niets veranderd aan de activiteit',
     done: {
       opgepakt: 'Jij behandelt deze activiteit nu.',
-      losgelaten: 'Je hebt de activiteit losgelaten. Iedere beheerder kan die oppakken.',
+      losgelaten: 'Je hebt de activiteit vrijgegeven. Iedere beheerder kan die oppakken.',
       teruggegeven: 'Je hebt de activiteit teruggegeven. Een beheerder gaat ermee verder.',
       gegeven: 'De activiteit is doorgegeven. Diegene krijgt een mail.',
       gevraagd: 'Je vraag is gesteld. De eigenaar krijgt er een mail over.',

@@ -23,7 +23,7 @@ export const activityRejectionTexts = {
   },
   units_incorrect: {
     label: 'Het aantal klopt niet',
-    meaning: 'Het aantal uren, dagen of stuks dat je invulde, past niet bij het bewijs of bij de voorwaarden.',
+    meaning: 'Het aantal uren, dagen of keren dat je invulde, past niet bij het bewijs of bij de voorwaarden.',
     whatToDo: 'Pas het aantal aan en dien de activiteit opnieuw in.',
   },
   days_incorrect: {
@@ -92,7 +92,7 @@ export const reviewNews = {
   }),
   asked: (title: string, answerBy: string) => ({
     subject: 'Een vraag over een activiteit',
-    body: `Over je activiteit ‘${title}’ is een vraag. Lees de vraag bij de activiteit en geef daar antwoord tot en met ${formatKeptDay(answerBy)}.`,
+    body: `Er is een vraag over je activiteit ‘${title}’. Lees de vraag bij de activiteit en antwoord daar uiterlijk op ${formatKeptDay(answerBy)}.`,
   }),
   sampleApproved: (count: number) => ({
     subject: 'De andere activiteiten van je aanvraag zijn goedgekeurd',
@@ -105,7 +105,7 @@ export const reviewNews = {
 /** Why something wasn't decided, asked, taken or given, by its code alone. */
 export const reviewRefusals = {
   activity_unknown: 'Deze activiteit is er niet, of is niet aan jou gegeven.',
-  own_activity: 'Dit is een eigen activiteit. Over je eigen activiteit beslis je niet.',
+  own_activity: 'Dit is je eigen activiteit. Daarover beslist iemand anders.',
   changed_meanwhile:
     'De eigenaar heeft deze activiteit aangepast terwijl jij keek. Laad de pagina opnieuw en beslis dan.',
   not_waiting: 'Deze activiteit wacht niet meer op een oordeel.',
@@ -118,5 +118,5 @@ export const reviewRefusals = {
   has_open_version: 'Van deze activiteit is een nieuwe versie in de maak.',
   superseded: 'Van deze activiteit is er een nieuwere versie. Over deze versie beslis je niet meer.',
   other_course: 'Deze activiteit is van een andere cursus.',
-  with_somebody_else: 'Een ander heeft deze activiteit.',
+  with_somebody_else: 'Iemand anders heeft deze activiteit.',
 };

@@ -135,7 +135,7 @@ export const savingText = {
 export const formTroubleTexts = {
   failed: ({ reference }: { reference: string }) => ({
     heading: 'Het is niet gelukt',
-    text: `Er ging iets mis bij ons. Wat je invulde staat er nog. Probeer het opnieuw. Blijft het misgaan, noem dan code ${reference} als je contact opneemt.`,
+    text: `Er ging iets mis bij ons. Wat je invulde, staat er nog. Probeer het opnieuw. Blijft het misgaan, noem dan code ${reference} als je contact opneemt.`,
   }),
   too_often: ({ minutes }: { minutes: number }) => ({
     heading: 'Even wachten',
@@ -143,11 +143,11 @@ export const formTroubleTexts = {
   }),
   busy: () => ({
     heading: 'Het is nu te druk',
-    text: 'We kunnen dit nu niet doen. Wat je invulde staat er nog. Wacht een minuut en probeer het opnieuw.',
+    text: 'We kunnen dit nu niet doen. Wat je invulde, staat er nog. Wacht een minuut en probeer het opnieuw.',
   }),
   stale: () => ({
     heading: 'Er is intussen iets veranderd',
-    text: 'De gegevens zijn veranderd nadat je deze pagina opende, misschien door jou in een ander venster. Wat je hier typte staat er nog. Kies zelf: verstuur je dit formulier nog een keer, dan geldt wat hier getypt is. Of laad de pagina opnieuw, dan blijft wat er bewaard is.',
+    text: 'De gegevens zijn veranderd nadat je deze pagina opende, misschien door jou in een ander venster. Wat je hier typte, staat er nog. Kies zelf: verstuur je dit formulier nog een keer, dan geldt wat hier getypt is. Of laad de pagina opnieuw, dan blijft wat er bewaard is.',
     comparison: 'Wat je typte naast wat er bewaard is',
     typed: 'Hier getypt',
     storedNow: 'Nu bewaard',
@@ -155,11 +155,11 @@ export const formTroubleTexts = {
   }),
   session_ended: () => ({
     heading: 'Je bent niet meer ingelogd',
-    text: 'Wat je typte staat nog op deze pagina. Log opnieuw in en bewaar het dan.',
+    text: 'Wat je typte, staat nog op deze pagina. Log opnieuw in en bewaar het dan.',
   }),
   no_connection: () => ({
     heading: 'Het is niet verstuurd',
-    text: 'We konden de website niet bereiken. Wat je typte staat er nog. Kijk of je internet werkt en probeer het opnieuw.',
+    text: 'We konden de website niet bereiken. Wat je typte, staat er nog. Kijk of je internet werkt en probeer het opnieuw.',
   }),
   page_outdated: () => ({
     heading: 'Deze pagina is verouderd',
@@ -176,6 +176,6 @@ export type FormTroubleCode = keyof typeof formTroubleTexts;
 /** The answer to a form that was posted without script after its session had ended. */
 export const lostSubmissionText = {
   heading: 'Je bent niet meer ingelogd',
-  lead: 'Daarom is dit niet bewaard. Wat je typte staat hieronder. Log in, in een nieuw venster. Ga dan terug naar de vorige pagina en verstuur het formulier opnieuw.',
+  lead: 'Daarom is dit niet bewaard. Wat je typte, staat hieronder. Open een nieuw venster en log daar in. Ga dan terug naar de vorige pagina en verstuur het formulier opnieuw.',
   typedHeading: 'Dit had je getypt',
 };

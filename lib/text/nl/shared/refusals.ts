@@ -27,7 +27,7 @@ const refusals = {
   },
   too_large: {
     title: 'Je stuurt te veel tekst in één keer',
-    text: 'We hebben niets bewaard. Ga terug naar de vorige pagina: wat je typte staat daar nog. Maak de tekst korter en probeer het opnieuw.',
+    text: 'We hebben niets bewaard. Ga terug naar de vorige pagina: wat je typte, staat daar nog. Maak de tekst korter en probeer het opnieuw.',
   },
   length_unknown: {
     title: 'We konden dit niet aannemen',
@@ -39,7 +39,7 @@ const refusals = {
   },
   page_outdated: {
     title: 'Deze pagina is verouderd',
-    text: 'De website is vernieuwd terwijl je bezig was. We hebben dit nog niet bewaard. Ga terug naar de vorige pagina: wat je typte staat daar nog. Neem het over, laad de pagina opnieuw en vul het nog eens in.',
+    text: 'De website is vernieuwd terwijl je bezig was. We hebben dit nog niet bewaard. Ga terug naar de vorige pagina: wat je typte, staat daar nog. Neem het over, laad de pagina opnieuw en vul het nog eens in.',
   },
   method_unknown: {
     title: 'Zo werkt deze pagina niet',
@@ -95,11 +95,11 @@ const refusals = {
   },
   too_slow: {
     title: 'Het versturen duurde te lang',
-    text: 'We hebben niets bewaard. Ga terug naar de vorige pagina: wat je typte staat daar nog. Kijk of je verbinding goed is en probeer het opnieuw.',
+    text: 'We hebben niets bewaard. Ga terug naar de vorige pagina: wat je typte, staat daar nog. Kijk of je verbinding goed is en probeer het opnieuw.',
   },
   too_often: {
     title: 'Even wachten',
-    text: 'Vanaf jouw internetverbinding krijgen we nu heel veel verzoeken. Daarom hebben we niets gedaan. Wacht een minuut en laad de pagina dan opnieuw. Stuurde je een formulier? Ga terug naar de vorige pagina: wat je typte staat daar nog.',
+    text: 'Vanaf jouw internetverbinding krijgen we nu heel veel verzoeken. Daarom hebben we niets gedaan. Wacht een minuut en laad de pagina dan opnieuw. Stuurde je een formulier? Ga terug naar de vorige pagina: wat je typte, staat daar nog.',
   },
 } satisfies Record<RefusalCode, { title: string; text: string }>;
 

@@ -16,7 +16,7 @@ export const workFilterText = {
   more: 'Meer filters',
   holder: 'Bij wie',
   holders: { everybody: 'iedereen', me: 'bij mij', nobody: 'bij niemand' },
-  promised: { label: 'Toegezegd', all: 'maakt niet uit', week: 'voor deze week', late: 'te laat' },
+  promised: { label: 'Toegezegd', all: 'maakt niet uit', week: 'deze week', late: 'te laat' },
   order: 'Volgorde',
   submit: 'Toon',
   all: 'Wis alle keuzes',

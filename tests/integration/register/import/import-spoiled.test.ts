@@ -38,7 +38,7 @@ it('a number that ends in .0 is a wrong row, and no number', async () => {
   const { report, errors, sentences } = await outcomeOf(FLOAT_NUMBER);
   expect(report).toMatchObject({ outcome: 'refused', wrong: 1 });
   expect(errors).toEqual([[2, 'registration_number', 'number_of_spreadsheet']]);
-  expect(sentences).toEqual([expect.stringContaining('rekenblad')]);
+  expect(sentences).toEqual([expect.stringContaining('spreadsheet')]);
   expect((await outcomeOf(FLOAT_NUMBER, true)).report).toMatchObject({ outcome: 'nothing_new', wrong: 1 });
   expect(await numbersInRegister()).toEqual([]);
 });

@@ -1,14 +1,17 @@
 import { ProviderContacts } from '@/app/_components/provider-contacts';
+import { ExportLink } from '@/app/(beheer)/_components/export-link';
 import { Alert } from '@/components/ui/alert';
 import { Details } from '@/components/ui/details';
 import { MANAGED_RUNS } from '@/lib/attendance/run-list';
 import { NO_SEARCH, runSearchHref } from '@/lib/attendance/run-search';
 import { invoicesHref } from '@/lib/invoices/invoice-query';
+import { PROVIDER_PARAM } from '@/lib/providers/provider-query';
 import type { Invitation } from '@/lib/server/access/data/invitations';
 import type { Contact } from '@/lib/server/providers/data/contacts';
 import type { Provider } from '@/lib/server/providers/data/providers';
 import { normaliseEmail } from '@/lib/shared/mailable-address';
 import { managedRunsText } from '@/lib/text/nl/attendance/claims';
+import { contactsText } from '@/lib/text/nl/providers/provider-desk';
 import { isProviderDone, providerText as text } from '@/lib/text/nl/providers/provider-management';
 import { ProviderFacts } from '../_components/provider-facts';
 import { AdmitForm, ChangeProviderForm, RefuseForm } from '../_components/provider-forms';
@@ -72,6 +75,14 @@ function Decision({ provider, reader }: Pick<ProviderViewProps, 'provider' | 're
   );
 }
 
+const filesOf = (providerId: string) => {
+  const query = { [PROVIDER_PARAM]: providerId };
+  return {
+    contacts: <ExportLink list="opleider-contactpersonen" query={query} of={text.contacts} />,
+    invitations: <ExportLink list="opleider-uitnodigingen" query={query} of={contactsText.invitations.heading} />,
+  };
+};
+
 type AdmittedProps = Omit<ProviderViewProps, 'decidedBy' | 'mergedInto' | 'after'>;
 
 function Admitted({ provider, contacts, invitations, reader, linkDays, now }: AdmittedProps) {
@@ -83,6 +94,7 @@ function Admitted({ provider, contacts, invitations, reader, linkDays, now }: Ad
         providerId={provider.id}
         readerId={reader.accountId}
         actions={ACTIONS}
+        files={filesOf(provider.id)}
       />
       <Details summary={text.change.heading}>
         <ChangeProviderForm provider={provider} />

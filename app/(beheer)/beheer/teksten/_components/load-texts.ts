@@ -9,7 +9,7 @@ const ROWS = 40;
 export type TextList = { kind: TextKind; page: Paged<ListedText> };
 
 /** Each kind from the row on that the address names for it. */
-export function loadTexts(kinds: TextKind[], asked: Asked<'manage_texts'>): Promise<TextList[]> {
+export function loadTexts(kinds: readonly TextKind[], asked: Asked<'manage_texts'>): Promise<TextList[]> {
   const at = registerInstant(asked);
   return Promise.all(
     kinds.map(async (kind) => ({

@@ -1,10 +1,11 @@
 import { attendanceColumns } from '@/app/_components/attendance-columns';
 import { RunFacts } from '@/app/_components/run-facts';
+import { ExportLink } from '@/app/(beheer)/_components/export-link';
 import { Alert } from '@/components/ui/alert';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageSteps } from '@/components/ui/page-steps';
 import { Table } from '@/components/ui/table';
-import { managedRunPath } from '@/lib/attendance/run-list';
+import { managedRunPath, RUN_PARAM } from '@/lib/attendance/run-list';
 import type { Run } from '@/lib/server/attendance/data/runs';
 import type { ShownAttendance } from '@/lib/server/attendance/shown-list';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
@@ -54,6 +55,7 @@ export function ManagedRunView({ run, today, page: { rows, ...steps }, isOwn, af
           empty={<EmptyState heading={text.empty.heading}>{text.empty.text}</EmptyState>}
         />
         <PageSteps of={list.heading} {...stepHrefs(steps, (place) => placeHref(path, place))} />
+        <ExportLink list="presentielijst" query={{ [RUN_PARAM]: run.id }} />
       </section>
     </>
   );
