@@ -5,13 +5,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { BUNDLED, bundled } from './bundled.mjs';
 
 const NEEDS = {
   start: ['install', 'generate', 'build'],
-  build: ['install', 'generate', 'build'],
+  build: ['install', 'generate', 'bundle', 'build'],
   dev: ['install', 'generate'],
-  command: ['install', 'generate'],
-  test: ['install', 'generate', 'template'],
+  command: ['install', 'generate', 'bundle'],
+  test: ['install', 'generate', 'bundle', 'template'],
 };
 
 process.chdir(resolve(dirname(fileURLToPath(import.meta.url)), '..'));
@@ -50,17 +51,17 @@ const steps = {
         CHECKPOINT_DISABLE: '1',
       }),
   },
+  bundle: {
+    says: 'Bundling the commands',
+    of: () => hash(['prisma', 'lib', 'scripts', 'bench', 'tests/support', 'tests/architecture'], dependencies()),
+    done: () => existsSync(BUNDLED),
+    run: () => node(['scripts/bundle.mjs']),
+  },
   template: {
     says: 'Making the database that tests start from',
     of: () => hash(['prisma', 'lib', 'scripts/test-template.mts'], dependencies()),
     done: () => existsSync(`${STAMPS}/test-template.tar`),
-    run: () =>
-      node([
-        'node_modules/tsx/dist/cli.mjs',
-        '--conditions=react-server',
-        'scripts/test-template.mts',
-        `${STAMPS}/test-template.tar`,
-      ]),
+    run: () => node([...bundled('test-template'), `${STAMPS}/test-template.tar`]),
   },
   build: {
     says: 'Building (about half a minute)',

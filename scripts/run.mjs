@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundled } from './bundled.mjs';
 import { runChild } from './child.mjs';
 import { settledEnvironment } from './environment.mjs';
 
@@ -19,7 +20,7 @@ if (!/^[a-z0-9-]+$/.test(name) || !existsSync(script)) {
 const WITHOUT_DATA = ['points', 'routes'];
 const environment = WITHOUT_DATA.includes(name) ? process.env : settledEnvironment();
 
-runChild(['--conditions=react-server', '--disable-warning=DeprecationWarning', '--import', 'tsx', script, ...args], {
+runChild(['--disable-warning=DeprecationWarning', ...bundled(name), ...args], {
   ...environment,
   INIT_CWD: callerFolder,
 });

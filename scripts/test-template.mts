@@ -15,7 +15,7 @@ import { amsterdamDateOf } from '@/lib/shared/calendar-date';
 
 const [place] = process.argv.slice(2);
 if (!place) {
-  console.error('usage: tsx --conditions=react-server scripts/test-template.mts FILE|postgresql://…');
+  console.error('usage: node scripts/run.mjs test-template FILE|postgresql://…');
   process.exit(2);
 }
 

@@ -3,6 +3,7 @@ import { applicationFile, applicationPdf } from '@/lib/server/application/applic
 import { findOwnApplication } from '@/lib/server/application/data/applications';
 import { nameWorkContact } from '@/lib/server/application/name-work-contact';
 import { withdrawApplication } from '@/lib/server/application/withdraw-application';
+import { bundled } from '@/scripts/bundled.mjs';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 import { applicant, codesOf, expectOk, filledDraft, later, newAccount } from '../journey';
 
@@ -19,7 +20,7 @@ async function draftOf() {
 }
 
 const CONTACT = 'Mijn teamleider, 030 1234567';
-const READER = ['--import', 'tsx', 'tests/support/processes/pdf-text.mts'];
+const READER = bundled('pdf-text');
 
 describe('a contact at work', () => {
   it('is kept with a draft, and gone once there is nothing left to check', async () => {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { invoicePdf } from '@/lib/server/invoices/invoice-pdf';
 import { calendarDate } from '@/lib/shared/calendar-date';
 import { invoiceSheet } from '@/lib/text/nl/invoices/invoice-sheet';
+import { bundled } from '@/scripts/bundled.mjs';
 
 const invoice = {
   ...{ kind: 'invoice' as const, year: 2027, sequence: 12, issuedAt: new Date('2027-01-02T09:30:00Z') },
@@ -11,7 +12,7 @@ const invoice = {
   ...{ reference: 'Inkoop 7 ½', subject: 'Aanvraag voor accreditatie van ‘Één dag Leerrecht – fiancé’' },
   ...{ amount: 125_000, vatPercent: 21, vat: 26_250 },
 };
-const READER = ['--import', 'tsx', 'tests/support/processes/pdf-text.mts'];
+const READER = bundled('pdf-text');
 type Given = Parameters<typeof invoicePdf>[0];
 type Read = { info: Record<string, string>; isUa: boolean; pages: { text: string; structure: unknown }[] };
 

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { openEmbedded } from '@/lib/server/platform/db/embedded-database';
 import { FolderInUse, lockFolder } from '@/lib/server/platform/db/folder-lock';
+import { bundled } from '@/scripts/bundled.mjs';
 import { embeddedTemplate } from '@/tests/support/database';
 
 let parent: string;
@@ -77,7 +78,7 @@ it('is renewed while the main thread is busy', () => {
 });
 
 it('ends a process whose lock another one took while it stood still', async () => {
-  const holder = spawn(process.execPath, ['--import', 'tsx', 'tests/support/processes/keep-lock.mts', folder], {
+  const holder = spawn(process.execPath, [...bundled('keep-lock'), folder], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   await once(holder.stdout, 'data');

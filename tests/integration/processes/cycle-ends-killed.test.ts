@@ -47,7 +47,7 @@ afterAll(() => db.close());
 
 function runDay(dieAt = 0) {
   const work: OwnWork = { work: 'cycle_ends', dieAt, at: '2031-01-01T10:00:00Z' };
-  return startOwnProcess(db, script('own-work.mts', JSON.stringify(work)));
+  return startOwnProcess(db, script('own-work', JSON.stringify(work)));
 }
 
 /**

@@ -39,7 +39,7 @@ afterAll(async () => {
 
 function startImport(dieAt = 0) {
   const work: OwnWork = { work: 'import', dieAt, at: '2026-09-01T10:00:00Z', file };
-  return startOwnProcess(db, script('own-work.mts', JSON.stringify(work)));
+  return startOwnProcess(db, script('own-work', JSON.stringify(work)));
 }
 
 /** Of one moment, and since an event. The table of search words is another one in the end: under the same names. */

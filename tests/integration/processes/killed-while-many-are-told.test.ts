@@ -82,7 +82,7 @@ async function killedAndGoneOnWith(work: Work, holds: () => Promise<void>) {
 
 /** The signal that ended it; null where it got to its own end. */
 async function endOf(work: OwnWork): Promise<NodeJS.Signals | null> {
-  const { ended } = await startOwnProcess(db, script('own-work.mts', JSON.stringify(work)), {
+  const { ended } = await startOwnProcess(db, script('own-work', JSON.stringify(work)), {
     ...{ MAIL_FROM: 'register@lklr.example', RESEND_API_KEY: 're_test' },
     RESEND_BASE_URL: `http://127.0.0.1:${(resend.address() as AddressInfo).port}`,
   });

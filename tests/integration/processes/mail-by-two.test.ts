@@ -39,7 +39,7 @@ afterAll(async () => {
 it('mails that two processes send go once each, and both send some', async () => {
   const workers = await Promise.all(
     senders.map((MAIL_FROM) =>
-      startOwnProcess(db, script('work-mail.mts'), {
+      startOwnProcess(db, script('work-mail'), {
         MAIL_FROM,
         RESEND_API_KEY: 're_test',
         RESEND_BASE_URL: `http://127.0.0.1:${(resend.address() as AddressInfo).port}`,

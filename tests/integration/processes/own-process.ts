@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
+import { bundled } from '@/scripts/bundled.mjs';
 import type { TestDatabase } from '@/tests/support/database';
 import type { Order } from '@/tests/support/processes/act.mts';
 
@@ -11,11 +12,7 @@ type Started = { child: ChildProcess; ended: Promise<Ended> };
 const WATCHED_EVERY_MS = 3;
 
 /** Node's arguments for a script that imports the product's own files. */
-export const script = (name: string, ...args: string[]) => [
-  ...['--conditions=react-server', '--import', 'tsx'],
-  `tests/support/processes/${name}`,
-  ...args,
-];
+export const script = (name: string, ...args: string[]) => [...bundled(name), ...args];
 
 /** Starts node with these arguments on the database of this test. */
 export async function startOwnProcess(
@@ -62,5 +59,5 @@ export async function killedOnce({ child, ended }: Started, holds: () => Promise
 
 /** How many steps an act had, or null where its process was killed at one of them. */
 export async function actInOwnProcess(db: TestDatabase, order: Order): Promise<number | null> {
-  return stepsOf(await startOwnProcess(db, script('act.mts', JSON.stringify(order))));
+  return stepsOf(await startOwnProcess(db, script('act', JSON.stringify(order))));
 }

@@ -6,11 +6,12 @@ import { portfolioPdf } from '@/lib/server/reports/portfolio-pdf';
 import { requirementName } from '@/lib/text/nl/portfolio/points';
 import { activityStateNames } from '@/lib/text/nl/portfolio/portfolio';
 import { portfolioExport } from '@/lib/text/nl/reports/exports';
+import { bundled } from '@/scripts/bundled.mjs';
 import { later } from '@/tests/integration/journey';
 import { draft, registrant, submitted } from '@/tests/integration/portfolio/portfolios';
 import { openTestDatabase, type TestDatabase } from '@/tests/support/database';
 
-const READER = ['--import', 'tsx', 'tests/support/processes/pdf-text.mts'];
+const READER = bundled('pdf-text');
 type Read = { info: Record<string, string>; isUa: boolean; pages: { text: string; structure: unknown }[] };
 
 let db: TestDatabase;
