@@ -1,4 +1,5 @@
 import nextJest from 'next/jest.js';
+import { LONG_ALONE } from './tests/support/long-alone.mjs';
 
 const createJestConfig = nextJest({ dir: './' });
 
@@ -36,9 +37,6 @@ const EMBEDDED = [
   'start/production-start',
   'mail/outbox',
 ];
-
-/** The simulated year, and most kills: those of the journeys, of a cycle's end and of an import are in every run. */
-const LONG_ALONE = ['/daily/daily-year', '/processes/killed-'];
 
 async function project(displayName, { transformed, testMatch = everyTestOf(displayName), ...options } = {}) {
   const config = await createJestConfig({ ...shared, displayName, testMatch, ...options })();

@@ -15,6 +15,7 @@ import { applicationText } from '@/lib/text/nl/registration/my-lklr';
 import { fieldErrorText, formTroubleTexts, lostSubmissionText } from '@/lib/text/nl/shared/forms';
 import { newApplicant, newPerson } from '@/tests/support/e2e/applicant';
 import { launchBrowser } from '@/tests/support/e2e/browser';
+import { browserModes } from '@/tests/support/e2e/browser-modes';
 import { tabTo } from '@/tests/support/e2e/keyboard';
 import { type LentServer, lentServer } from '@/tests/support/e2e/lent-server';
 import { linkIn, readMails, waitForMail } from '@/tests/support/e2e/mailbox';
@@ -35,10 +36,12 @@ afterAll(async () => {
   await server?.stop();
 });
 
-describe.each([
-  { mode: 'with JavaScript', javaScript: true, who: 'met' },
-  { mode: 'without JavaScript', javaScript: false, who: 'zonder' },
-])('one’s own account, $mode', ({ javaScript, who }) => {
+describe.each(
+  browserModes([
+    { mode: 'with JavaScript', javaScript: true, who: 'met' },
+    { mode: 'without JavaScript', javaScript: false, who: 'zonder' },
+  ]),
+)('one’s own account, $mode', ({ javaScript, who }) => {
   const arrive = () => Visitor.arrive(browser, server, { javaScript, userAgent: windows });
   /** Somebody with an account, logged in at each of these browsers. */
   const loggedIn = async (person: ReturnType<typeof newPerson>, places: number): Promise<Visitor[]> => {

@@ -6,9 +6,9 @@ import { type Clients, isFault, type Sent, send, shown } from '@/tests/support/e
 import { servingPid, threadTime } from '@/tests/support/e2e/generated/thread-time';
 import type { RawAnswer } from '@/tests/support/e2e/raw-http';
 import { startServer, type TestServer } from '@/tests/support/e2e/server';
-import { isLong, seed } from '@/tests/support/tier';
+import { seed } from '@/tests/support/tier';
 
-const COUNT = isLong ? 2_000 : 100;
+const COUNT = 2_000;
 /** How much longer than a plain one a request may hold the thread; on a slower machine as many times a plain page. */
 const MORE_MS = 100;
 const PLAIN_PAGES = 12;

@@ -7,9 +7,9 @@ import { HttpClient } from '@/tests/support/e2e/http';
 import { type LentServer, lentServer } from '@/tests/support/e2e/lent-server';
 import { logInByHttp, personas } from '@/tests/support/e2e/personas';
 import type { RawAnswer } from '@/tests/support/e2e/raw-http';
-import { isLong, seed } from '@/tests/support/tier';
+import { seed } from '@/tests/support/tier';
 
-const COUNT = isLong ? 10_000 : 500;
+const COUNT = 10_000;
 const AT_ONCE = 6;
 const TURN = 250;
 const SHOWN = 5;

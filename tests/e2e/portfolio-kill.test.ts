@@ -30,15 +30,15 @@ import {
 import { seededRandom } from '@/tests/support/e2e/seeded-random';
 import { pause, startServer, type TestServer } from '@/tests/support/e2e/server';
 import { MEGABYTE, pdf, sha256 } from '@/tests/support/evidence-samples';
-import { isLong, seed } from '@/tests/support/tier';
+import { seed } from '@/tests/support/tier';
 
 jest.setTimeout(400_000);
 
 const TWO_DAYS_SECONDS = 2 * 86_400;
 
 const random = seededRandom(seed);
-/** Of an upload and a request a process is killed at a step in every run too: tests/integration/processes. */
-const more = isLong ? [1, 2, 3] : [];
+/** Besides these, a process is killed at each step of an upload and of a request: tests/integration/processes. */
+const more = [1, 2, 3];
 
 let server: TestServer;
 let carla: HttpClient;

@@ -4,6 +4,7 @@ import { decisionText } from '@/lib/text/nl/casework/management';
 import { takeBackNewsTexts, takeBackText as text } from '@/lib/text/nl/casework/take-back';
 import { mailText } from '@/lib/text/nl/mail/mails';
 import { launchBrowser } from '@/tests/support/e2e/browser';
+import { browserModes } from '@/tests/support/e2e/browser-modes';
 import { HttpClient } from '@/tests/support/e2e/http';
 import { tabTo } from '@/tests/support/e2e/keyboard';
 import { readMails, waitForMail } from '@/tests/support/e2e/mailbox';
@@ -14,10 +15,10 @@ import { submitCase, type Waiting } from '@/tests/support/e2e/waiting-case';
 
 const QUEUE = '/beheer/aanvragen';
 
-const modes = [
+const modes = browserModes([
   { mode: 'with JavaScript', javaScript: true, surname: 'Teruggaard', phone: '06 8100 0001' },
   { mode: 'without JavaScript', javaScript: false, surname: 'Omkeerder', phone: '06 8100 0002' },
-];
+]);
 
 let browser: Browser;
 let server: TestServer;

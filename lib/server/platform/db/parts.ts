@@ -26,6 +26,50 @@ export function listPart<Row>(select: Prisma.Sql, fromRow: (row: Row) => unknown
   return { json: jsonList(select), from: (stored) => (stored as Row[]).map(fromRow) };
 }
 
+/** The columns of a row as they are stored, each by the name that it is read by. */
+export type Columns<Row> = { readonly [Name in keyof Row]-?: Prisma.Sql };
+
+export function selected(columns: Columns<Record<string, unknown>>): Prisma.Sql {
+  return Prisma.join(
+    Object.entries(columns).map(([name, value]) => Prisma.sql`${value} AS ${Prisma.raw(JSON.stringify(name))}`),
+  );
+}
+
+/**
+ * As listPart, for hundreds of rows: the values of a column stand together. That is half as long, and Postgres looks up
+ * how a value is written once a column in place of once a value, which took it longer than finding the rows.
+ */
+export function columnsPart<Row extends object, Value>(
+  columns: Columns<Row>,
+  from: Prisma.Sql,
+  fromRow: (row: Row) => Value,
+): Part<Value[]> {
+  const names = Object.keys(columns) as (keyof Row & string)[];
+  const together = names.map((name) => Prisma.sql`${name}::text, array_agg(${Prisma.raw(JSON.stringify(name))})`);
+  return {
+    json: Prisma.sql`(SELECT json_build_object(${Prisma.join(together)})
+      FROM (SELECT ${selected(columns)} ${from}) part_row)`,
+    from: (stored) => {
+      // Of no rows the values are null.
+      const values = stored as Record<string, unknown[] | null>;
+      const rowAt = (place: number) => {
+        const row: Record<string, unknown> = {};
+        for (const name of names) row[name] = values[name]?.[place];
+        return row as Row;
+      };
+      return Array.from({ length: values[names[0] ?? '']?.length ?? 0 }, (_, place) => fromRow(rowAt(place)));
+    },
+  };
+}
+
+/** Reads one by a connection of the caller's own. */
+export async function askPart<Value>({ json, from }: Part<Value>, ask: Ask): Promise<Value> {
+  const [row] = await ask(Prisma.sql`SELECT ${json} AS stored`);
+  return from(row?.stored ?? null);
+}
+
+export type Ask = (statement: Prisma.Sql) => Promise<{ stored: unknown }[]>;
+
 function asStored(row: unknown): unknown {
   return row;
 }

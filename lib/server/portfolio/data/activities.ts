@@ -6,7 +6,7 @@ import { courseKeyOf } from '@/lib/portfolio/duplicates';
 import { type ActivityVersion, countingVersions } from '@/lib/portfolio/versions';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { reader, type Transaction } from '@/lib/server/platform/db/database';
-import { listPart, readPart, valuePart } from '@/lib/server/platform/db/parts';
+import { type Ask, askPart, listPart, readPart, valuePart } from '@/lib/server/platform/db/parts';
 import type { CalendarDate } from '@/lib/shared/calendar-date';
 import { grouped } from '@/lib/shared/grouped';
 import { isUuid } from '@/lib/shared/ids';
@@ -15,16 +15,14 @@ import {
   contentsToRow,
   FROM_ACTIVITY,
   type ListedActivity,
-  type ListedRow,
-  listedActivity,
-  listedSql,
+  listedPart,
   readListed,
   readWhole,
   VERSION,
 } from './activity-rows';
 import { NOT_FROZEN } from './portfolios';
 
-export type { Activity, ListedActivity, ListedRow } from './activity-rows';
+export type { Activity, ListedActivity } from './activity-rows';
 
 export async function findOwnActivity(accountId: string, id: string, tx?: Transaction): Promise<Activity | null> {
   return tx ? readOwnActivity(accountId, id, tx) : askedByPage(accountId, id);
@@ -138,23 +136,18 @@ export async function listActivitiesOfAll(
 /** As listActivitiesOfAll, for whoever has a connection of their own. */
 export async function readActivitiesOfAll(
   registrationIds: readonly string[],
-  ask: AskVersions,
+  ask: Ask,
 ): Promise<Map<string, ListedActivity[]>> {
   const all = await readAllVersionsOfAll(registrationIds, ask);
   return new Map([...all].map(([id, versions]) => [id, countingVersions(versions)]));
 }
 
-type AskVersions = (query: Prisma.Sql) => Promise<ListedRow[]>;
-
 async function readAllVersionsOfAll(
   registrationIds: readonly string[],
-  ask: AskVersions,
+  ask: Ask,
 ): Promise<Map<string, ListedActivity[]>> {
-  const rows = await ask(listedSql(ofRegistrations(registrationIds)));
-  return grouped(
-    rows.map(({ listed }) => listedActivity(listed)),
-    ({ registrationId }) => registrationId,
-  );
+  const activities = await askPart(listedPart(ofRegistrations(registrationIds)), ask);
+  return grouped(activities, ({ registrationId }) => registrationId);
 }
 
 export type NewActivity = ActivityContents & {

@@ -5,7 +5,15 @@ import type { ActivityVersion } from '@/lib/portfolio/versions';
 import { Prisma } from '@/lib/server/generated/prisma/client';
 import { toColumn } from '@/lib/server/platform/db/columns';
 import type { Transaction } from '@/lib/server/platform/db/database';
-import { listPart, momentOf, readPart } from '@/lib/server/platform/db/parts';
+import {
+  type Columns,
+  columnsPart,
+  listPart,
+  momentOf,
+  type Part,
+  readPart,
+  selected,
+} from '@/lib/server/platform/db/parts';
 
 export type ListedActivity = ActivityVersion &
   Omit<ActivityContents, 'role' | 'learned'> & {
@@ -42,35 +50,52 @@ export type Activity = ListedActivity &
   };
 
 /** What a version says of itself, of an activity `a` with the certification `c` that it is asked for. */
-export const VERSION = Prisma.sql`a.id, a.state::text AS state, a.replaces_id AS "replacesId",
-  a.superseded_at IS NOT NULL AS "isSuperseded", coalesce(c.state = 'granted', false) AS "isFrozen"`;
+const VERSION_COLUMNS: Columns<ActivityVersion> = {
+  id: Prisma.sql`a.id`,
+  state: Prisma.sql`a.state::text`,
+  replacesId: Prisma.sql`a.replaces_id`,
+  isSuperseded: Prisma.sql`a.superseded_at IS NOT NULL`,
+  isFrozen: Prisma.sql`coalesce(c.state = 'granted', false)`,
+};
+export const VERSION = selected(VERSION_COLUMNS);
 
 /** Of an activity `a`: its group's meeting `m`, as long as both say the same and enough members were there. */
 const PROVING = Prisma.sql`m.id = a.meeting_id AND m.proved_at IS NOT NULL
   AND (m.day, m.type_code, m.units) = (a.last_day, a.type_code, a.units)`;
 
-const LISTED = Prisma.sql`${VERSION}, a.registration_id AS "registrationId", a.version, a.type_code AS "typeCode",
-  a.title, a.first_day::text AS "firstDay", a.last_day::text AS "lastDay", (a.units * 100)::int AS units,
-  a.organiser, a.is_accredited AS "isAccredited", a.submitted_at AS "submittedAt", a.review_from AS "reviewFrom",
-  a.is_mendable AS "isMendable", a.certification_id AS "certificationId", a.is_drawn AS "isDrawn",
-  a.source::text AS source, a.credited_at AS "creditedAt", a.run_id AS "runId",
-  (SELECT count(*)::int FROM evidence e WHERE e.activity_id = a.id)
-    + (SELECT count(*)::int FROM group_meeting m WHERE ${PROVING}) AS "evidenceCount"`;
-
 export const FROM_ACTIVITY = Prisma.sql`FROM activity a LEFT JOIN certification c ON c.id = a.certification_id`;
 
 type Moments = 'submittedAt' | 'reviewFrom' | 'creditedAt';
 type StoredActivity = Omit<ListedActivity, Moments> & Record<Moments, string | null>;
-export type ListedRow = { listed: StoredActivity };
 
-const listedSelect = (narrowed: Prisma.Sql) => Prisma.sql`SELECT ${LISTED} ${FROM_ACTIVITY} ${narrowed}`;
+const LISTED_COLUMNS: Columns<StoredActivity> = {
+  ...VERSION_COLUMNS,
+  registrationId: Prisma.sql`a.registration_id`,
+  version: Prisma.sql`a.version`,
+  typeCode: Prisma.sql`a.type_code`,
+  title: Prisma.sql`a.title`,
+  firstDay: Prisma.sql`a.first_day::text`,
+  lastDay: Prisma.sql`a.last_day::text`,
+  units: Prisma.sql`(a.units * 100)::int`,
+  organiser: Prisma.sql`a.organiser`,
+  isAccredited: Prisma.sql`a.is_accredited`,
+  submittedAt: Prisma.sql`a.submitted_at`,
+  reviewFrom: Prisma.sql`a.review_from`,
+  isMendable: Prisma.sql`a.is_mendable`,
+  certificationId: Prisma.sql`a.certification_id`,
+  isDrawn: Prisma.sql`a.is_drawn`,
+  source: Prisma.sql`a.source::text`,
+  creditedAt: Prisma.sql`a.credited_at`,
+  runId: Prisma.sql`a.run_id`,
+  evidenceCount: Prisma.sql`(SELECT count(*)::int FROM evidence e WHERE e.activity_id = a.id)
+    + (SELECT count(*)::int FROM group_meeting m WHERE ${PROVING})`,
+};
 
-/** One value a row: of hundreds of activities, reading two dozen columns each took longer than all else on a page. */
-export function listedSql(narrowed: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`SELECT to_json(listed) AS listed FROM (${listedSelect(narrowed)}) listed`;
+export function listedPart(narrowed: Prisma.Sql): Part<ListedActivity[]> {
+  return columnsPart(LISTED_COLUMNS, Prisma.sql`${FROM_ACTIVITY} ${narrowed}`, listedActivity);
 }
 
-export function listedActivity({ submittedAt, reviewFrom, creditedAt, ...stored }: StoredActivity): ListedActivity {
+function listedActivity({ submittedAt, reviewFrom, creditedAt, ...stored }: StoredActivity): ListedActivity {
   return {
     ...stored,
     submittedAt: momentOf(submittedAt),
@@ -80,10 +105,10 @@ export function listedActivity({ submittedAt, reviewFrom, creditedAt, ...stored 
 }
 
 export async function readListed(narrowed: Prisma.Sql, tx?: Transaction): Promise<ListedActivity[]> {
-  return readPart(listPart(listedSelect(narrowed), listedActivity), tx);
+  return readPart(listedPart(narrowed), tx);
 }
 
-export const WHOLE = Prisma.sql`${LISTED}, a.role, a.learned, a.course_key AS "courseKey", a.created_at AS "createdAt",
+export const WHOLE = Prisma.sql`${selected(LISTED_COLUMNS)}, a.role, a.learned, a.course_key AS "courseKey", a.created_at AS "createdAt",
   a.updated_at AS "updatedAt", a.assigned_to_id AS "assignedToId", a.reference, a.meeting_id AS "meetingId",
   (SELECT json_build_object('group', g.name, 'members',
       (SELECT count(*) FROM group_attendee t WHERE t.meeting_id = m.id))

@@ -10,7 +10,7 @@ import type { NormSet } from '@/lib/content/normset';
 import { readTotalsHeader, type TotalsColumn } from '@/lib/portfolio/import/columns';
 import { type ControlRow, certainPoints, readControlRow } from '@/lib/portfolio/import/control-totals';
 import type { TotalsProblemCode } from '@/lib/portfolio/import/problems';
-import { type ListedActivity, type ListedRow, readActivitiesOfAll } from '@/lib/server/portfolio/data/activities';
+import { type ListedActivity, readActivitiesOfAll } from '@/lib/server/portfolio/data/activities';
 import type { OnProgress } from '@/lib/server/register/import/import-transaction';
 import { readCsv } from '@/lib/server/register/import/read-csv';
 import { widthProblems } from '@/lib/server/register/import/stage-file';
@@ -121,7 +121,7 @@ async function loadPeople(client: pg.ClientBase, numbers: string[]): Promise<Map
   );
   const activities = await readActivitiesOfAll(
     rows.map(({ id }) => id),
-    async (query) => (await client.query<ListedRow>(query)).rows,
+    async (statement) => (await client.query<{ stored: unknown }>(statement)).rows,
   );
   return new Map(
     rows.map(({ id, number, registeredOn }) => [number, { registeredOn, activities: activities.get(id) ?? [] }]),
