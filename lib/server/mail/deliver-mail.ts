@@ -4,7 +4,7 @@ import { env } from '@/lib/server/platform/env';
 import { linkAddress } from '@/lib/server/platform/links';
 import type { MailDestination } from '@/lib/text/nl/mail/mail-body';
 import { claimMail, markSent, type WaitingMail } from './data/mails';
-import { loadMailContent } from './mail-content';
+import { loadMailContent, wordsOf } from './mail-content';
 import { renderMail } from './render-mail';
 import { sendToDisk } from './send-to-disk';
 import { sendWithResend } from './send-with-resend';
@@ -24,14 +24,19 @@ export type OutgoingMail = {
 export async function deliverMail(mailId: string) {
   const waiting = await claimMail(mailId);
   if (!waiting) return;
-  const outgoing = await composeMail(waiting);
+  const { outgoing, sentText } = await composed(waiting);
   const providerId = env().mail.resendApiKey
     ? await sendWithResend(outgoing)
     : await sendToDisk(outgoing, moment().now);
-  await markSent(waiting, { providerId, now: moment().now });
+  await markSent(waiting, { providerId, sentText, now: moment().now });
 }
 
 export async function composeMail(waiting: WaitingMail): Promise<OutgoingMail> {
+  return (await composed(waiting)).outgoing;
+}
+
+/** `sentText` is what is kept of it: without what its links open. */
+async function composed(waiting: WaitingMail): Promise<{ outgoing: OutgoingMail; sentText: string }> {
   const { content, email } = await loadMailContent(waiting.message);
   const { button, stop } = content;
   const { subject, text, html } = renderMail(content, {
@@ -40,7 +45,8 @@ export async function composeMail(waiting: WaitingMail): Promise<OutgoingMail> {
   });
   const { id, to } = waiting;
   const headers = stop && 'link' in stop ? oneClick(addressOf(stop)) : undefined;
-  return { id, idempotencyKey: keyOf(waiting), to, replyTo: email, subject, text, html, ...(headers && { headers }) };
+  const outgoing = { id, idempotencyKey: keyOf(waiting), to, replyTo: email, subject, text, html };
+  return { outgoing: { ...outgoing, ...(headers && { headers }) }, sentText: wordsOf(content) };
 }
 
 /** By which a mail program stops such mails when its own button is pressed (RFC 8058). */

@@ -7,6 +7,7 @@ import { loadFigures } from '@/lib/server/content/load-figures';
 import { type Moment, moment } from '@/lib/server/platform/clock';
 import { env } from '@/lib/server/platform/env';
 import { registerInstant } from '@/lib/shared/amsterdam-time';
+import { LINK_LEFT_OUT } from '@/lib/text/nl/mail/mail-body';
 import { type MailMessage, type MailTemplate, mailContent } from '@/lib/text/nl/mail/mails';
 import { renderMail } from './render-mail';
 
@@ -24,8 +25,11 @@ async function loadIntroduction(template: MailTemplate, at: Moment) {
   return text ? mailIntroduction(fillKnownFigures(text.body, await loadFigures(at.today)), env().publicUrl) : [];
 }
 
-/** For whoever looks after it: what its link opens is its receiver's alone. */
-export async function wordsOfMail(message: MailMessage, inPlaceOfLink: string): Promise<string> {
-  const { content } = await loadMailContent(message);
+/** What it would say now, for whoever looks after it: what its link opens is its receiver's alone. */
+export async function wordsOfMail(message: MailMessage, inPlaceOfLink = LINK_LEFT_OUT): Promise<string> {
+  return wordsOf((await loadMailContent(message)).content, inPlaceOfLink);
+}
+
+export function wordsOf(content: Parameters<typeof renderMail>[0], inPlaceOfLink = LINK_LEFT_OUT): string {
   return renderMail(content, { button: inPlaceOfLink, stop: inPlaceOfLink }).text;
 }

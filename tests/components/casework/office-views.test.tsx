@@ -51,7 +51,7 @@ const { revoke } = colleagueText;
 const mail: OpenedMail = {
   ...{ id: id(4), template: 'email_changed', to: 'dirk@thuis.example', accountId: id(5), state: 'failed' },
   ...{ currentAddress: 'dirk@nieuw.example', attempts: 6, round: 1, lastError: '550 onbekend', providerId: 'p-1' },
-  ...{ createdAt: days(-1), sentAt: null, failedAt: now, words: 'Dag Dirk' },
+  ...{ createdAt: days(-1), sentAt: null, failedAt: now, words: 'Dag Dirk', isAsSent: false },
 };
 const listed = { ...mail, who: null };
 const { one } = mailManagementText;
@@ -135,6 +135,7 @@ testViews({
   ],
   'the view of a mail': [
     [<MailView key="" mail={mail} isResent={false} />, '550 onbekend', 'Dag Dirk', one.resend.lead, one.openDossier],
+    [<MailView key="" mail={{ ...mail, isAsSent: true }} isResent={false} />, one.words.asSent],
     [<MailView key="" mail={{ ...mail, words: null }} isResent />, one.emptied, one.words.gone],
     [<MailView key="" mail={{ ...mail, state: 'queued', accountId: null, failedAt: null }} isResent />, one.resent],
   ],

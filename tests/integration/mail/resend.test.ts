@@ -257,13 +257,17 @@ describe('the worker', () => {
     await until(async () => (await rowOf(id)).state === 'sent');
     const again = { state: 'queued', sentAt: null, round: 2 } as const;
     await db.prisma.mail.update({ where: { id }, data: again });
-    await markSent({ id, round: 1 }, { providerId: 'late', now: new Date() });
+    await markSent({ id, round: 1 }, { providerId: 'late', sentText: 'Dag', now: new Date() });
     expect(await rowOf(id)).toMatchObject(again);
   });
 
   it.each([
     ['one that was sent', 'mail_not_failed', { state: 'sent' as const }],
-    ['one whose content is gone', 'mail_emptied', { state: 'failed' as const, failedAt: now, emptiedAt: now }],
+    [
+      'one whose content is gone',
+      'mail_emptied',
+      { state: 'failed' as const, failedAt: now, emptiedAt: now, sentText: null },
+    ],
   ])('doesn’t send %s again', async (_, code, data) => {
     const { id } = await queued(`resend:${code}`);
     await until(async () => (await rowOf(id)).state === 'sent');

@@ -158,6 +158,15 @@ export const refusedOfTasks: RefusedCase[] = [
       return insert('text_attachment', twice, { ...twice, id: uuid() });
     },
   ],
+  [
+    'mail_emptied_says_nothing',
+    'a mail whose facts are erased and whose text isn’t',
+    () =>
+      insert('mail', {
+        ...{ id: uuid(), template: "'decision_news'", params: "'{}'", to_address: "''" },
+        ...{ created_at: at, queued_at: at, emptied_at: at, sent_text: "'Dag'" },
+      }),
+  ],
 ];
 
 export const acceptedOfTasks: RefusedCase[] = [

@@ -66,7 +66,7 @@ async function emptyMails(tx: Transaction, accountId: string, now: Date) {
     ), unsent AS (
       DELETE FROM mail WHERE id IN (SELECT id FROM own) AND state = 'queued'
     )
-    UPDATE mail SET params = '{}', to_address = '', last_error = NULL, emptied_at = ${now}
+    UPDATE mail SET params = '{}', sent_text = NULL, to_address = '', last_error = NULL, emptied_at = ${now}
     WHERE id IN (SELECT id FROM own) AND state <> 'queued'`;
 }
 

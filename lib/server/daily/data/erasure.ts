@@ -22,7 +22,7 @@ export async function emptyMails(
     SELECT id, round, account_id AS "accountId" FROM mail
     WHERE id IN (${uuids(ids)}) AND emptied_at IS NULL AND state = 'queued' ORDER BY id FOR UPDATE`;
   const emptied = await tx.$executeRaw`
-    UPDATE mail SET params = '{}', emptied_at = ${now},
+    UPDATE mail SET params = '{}', sent_text = NULL, emptied_at = ${now},
       to_address = CASE WHEN account_id IS NULL THEN '' ELSE to_address END,
       last_error = CASE WHEN account_id IS NULL THEN NULL ELSE last_error END,
       failed_at = CASE WHEN state = 'queued' THEN ${now} ELSE failed_at END,

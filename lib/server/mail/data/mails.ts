@@ -24,13 +24,15 @@ export async function claimMail(id: string): Promise<WaitingMail | null> {
 /** Of this round: one sent again by hand meanwhile is still to be sent. Ends the task about a broken service. */
 export async function markSent(
   { id, round }: Pick<WaitingMail, 'id' | 'round'>,
-  { providerId, now }: { providerId: string | null; now: Date },
+  { providerId, sentText, now }: { providerId: string | null; sentText: string; now: Date },
 ) {
   await inTransaction(async (tx) => {
     await tx.mail.updateMany({
       where: { id, round },
       data: { state: 'sent', sentAt: now, failedAt: null, lastError: null, ...(providerId && { providerId }) },
     });
+    // Erased while it was on its way, it stays so.
+    await tx.mail.updateMany({ where: { id, round, emptiedAt: null }, data: { sentText } });
     await tx.task.updateMany({ where: { kind: 'mail_service_refuses', doneAt: null }, data: { doneAt: now } });
   });
 }
@@ -79,6 +81,8 @@ export type MailFate = {
   failedAt: Date | null;
   /** What its text is made from; null once that is gone: then it can't be sent again. */
   message: MailMessage | null;
+  /** What it said, without its links; null for what wasn't sent, or not kept. */
+  sentText: string | null;
 };
 
 export async function listMails({ state, place }: MailQuery, size: number): Promise<Paged<ListedMail>> {
@@ -115,10 +119,10 @@ export async function findMail(id: string): Promise<MailFate | null> {
   const db = await reader();
   const row = await db.mail.findUnique({ where: { id } });
   if (!row) return null;
-  const { accountId, state, attempts, round, lastError, providerId, createdAt, sentAt, failedAt } = row;
+  const { accountId, state, attempts, round, lastError, providerId, createdAt, sentAt, failedAt, sentText } = row;
   const account = accountId && (await db.account.findUnique({ where: { id: accountId }, select: { email: true } }));
   return {
-    ...{ id, accountId, state, attempts, round, lastError, providerId, createdAt, sentAt, failedAt },
+    ...{ id, accountId, state, attempts, round, lastError, providerId, createdAt, sentAt, failedAt, sentText },
     template: row.template as MailTemplate,
     to: row.toAddress,
     currentAddress: account ? account.email : null,

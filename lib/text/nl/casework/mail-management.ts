@@ -30,8 +30,8 @@ export const mailManagementText = {
     },
     words: {
       heading: 'Wat er in de mail staat',
+      asSent: 'Zo hebben we de mail verstuurd. Alleen de links staan er niet bij: die zijn van de ontvanger.',
       lead: 'We maken deze tekst opnieuw uit wat we bewaarden. Verandert er een zin of een instelling, dan lees je hier de nieuwe.',
-      link: '(hier staat de link van de ontvanger)',
       gone: 'De gegevens voor deze tekst zijn opgeruimd.',
     },
     openDossier: 'Open het dossier',

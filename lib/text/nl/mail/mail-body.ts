@@ -17,5 +17,8 @@ export type MailTexts<Params> = { [T in keyof Params]: (params: Params[T]) => Ma
 /** The account's name, or what was typed at sign-up; null when unknown. */
 export type Greeted = { name: string | null };
 
+/** In the place of what is its receiver's alone, for whoever else reads a mail. */
+export const LINK_LEFT_OUT = '(hier staat de link van de ontvanger)';
+
 /** The id in the made-up mails: their links lead to a page that says that the link isn't known. */
 export const EXAMPLE_ID = '00000000-0000-4000-8000-000000000000';

@@ -19,7 +19,7 @@ export function MailView({ mail, isResent }: { mail: OpenedMail; isResent: boole
           <p>{text.words.gone}</p>
         ) : (
           <>
-            <p>{text.words.lead}</p>
+            <p>{mail.isAsSent ? text.words.asSent : text.words.lead}</p>
             <p className="mail-words">{mail.words}</p>
           </>
         )}
