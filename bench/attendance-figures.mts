@@ -7,7 +7,7 @@ import { type Result, result } from './results.mts';
 const PEOPLE = 400;
 
 export async function measureClosing({ kind, project, env }: Installation): Promise<Result[]> {
-  const { stdout } = await run(script('closing-pass.mts', `${PEOPLE}`), { cwd: project, env });
+  const { stdout } = await run(script('closing-pass', `${PEOPLE}`), { cwd: project, env });
   const { people, closeSeconds, sqlSeconds } = JSON.parse(stdout) as ClosingPass;
   if (people !== PEOPLE) throw new Error(`Closing credited ${people} people of ${PEOPLE}.`);
   return [

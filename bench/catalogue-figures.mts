@@ -8,7 +8,7 @@ const COURSES = 5_000;
 
 /** Over so many courses and ten times as many runs. */
 export async function measureCatalogue({ kind, project, env }: Installation): Promise<Result[]> {
-  const { stdout } = await run(script('catalogue-pass.mts', `${COURSES}`), { cwd: project, env });
+  const { stdout } = await run(script('catalogue-pass', `${COURSES}`), { cwd: project, env });
   const { searches, searchSeconds, sqlSeconds } = JSON.parse(stdout) as CataloguePass;
   return [
     result({

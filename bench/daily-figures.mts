@@ -44,13 +44,13 @@ function speedOf(name: string, { rows, jobSeconds, passSeconds }: DailyPass): Re
 }
 
 async function passOf({ project, env }: Installation, day: string): Promise<DailyPass> {
-  const { stdout } = await run(script('daily-pass.mts', day), { cwd: project, env });
+  const { stdout } = await run(script('daily-pass', day), { cwd: project, env });
   const pass = JSON.parse(stdout) as DailyPass;
   if (pass.shown === 0) throw new Error('The daily job never said how far it was.');
   return pass;
 }
 
 async function cycleEndOf({ project, env }: Installation): Promise<CycleEndPass> {
-  const { stdout } = await run(script('cycle-end-pass.mts', AFTER_CYCLE), { cwd: project, env });
+  const { stdout } = await run(script('cycle-end-pass', AFTER_CYCLE), { cwd: project, env });
   return JSON.parse(stdout) as CycleEndPass;
 }

@@ -9,7 +9,7 @@ import { type Result, result } from './results.mts';
 export async function measureImport(installation: Installation, file: string, rows: number): Promise<Result[]> {
   const { kind, project, env } = installation;
   const seconds = await fill(installation, file);
-  const { stdout } = await run(script('load-then-index.mts'), { cwd: project, env });
+  const { stdout } = await run(script('load-then-index'), { cwd: project, env });
   const peer = JSON.parse(stdout) as LoadPass;
   const figures = { value: rows / seconds, peer_value: rows / peer.seconds };
   return [result({ name: `import_${kind}`, unit: 'rows/s', peer: 'its rows by SQL, then their indexes', ...figures })];

@@ -1,6 +1,7 @@
 // One installation of the product, on either kind of database, beside a bare one that the figures are compared with.
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundled } from '@/scripts/bundled.mjs';
 import { measureDoor, writeSamples } from './door-figures.mts';
 import { measureMemory } from './memory-figures.mts';
 import { freePort, type Running, residentMegabytes, run, start, type Variables } from './processes.mts';
@@ -18,14 +19,7 @@ export type Installation = {
 
 const node = process.execPath;
 /** A script of the bench, in a process of its own. */
-export const script = (name: string, ...args: string[]) => [
-  node,
-  '--conditions=react-server',
-  '--import',
-  'tsx',
-  join('bench', name),
-  ...args,
-];
+export const script = (name: string, ...args: string[]) => [node, ...bundled(name), ...args];
 
 /** From nothing to the line that says "Ready"; the build is there already. */
 export async function measureColdStart(installation: Installation): Promise<Result[]> {
@@ -112,7 +106,7 @@ export async function startProduct(
 /** `files`: answers by their queries, and pages of the product. */
 async function startBare({ project, bareEnv }: Installation, ...files: string[]): Promise<Running & { url: string }> {
   const port = await freePort();
-  const command = script('bare-server.mts', `${port}`, ...files);
+  const command = script('bare-server', `${port}`, ...files);
   return { url: `http://127.0.0.1:${port}`, ...(await start(command, { cwd: project, env: bareEnv, core: 'server' })) };
 }
 

@@ -6,7 +6,7 @@ import { type Result, result } from './results.mts';
 
 /** Of so many events the first page and the thousandth, narrowed as a manager does it. */
 export async function measureLog({ kind, project, env }: Installation, events: number): Promise<Result[]> {
-  const { stdout } = await run(script('log-pass.mts', `${events}`), { cwd: project, env });
+  const { stdout } = await run(script('log-pass', `${events}`), { cwd: project, env });
   const { first, thousandth } = JSON.parse(stdout) as LogPass;
   const figure = (name: string, { pages, logSeconds, sqlSeconds }: PagesPass) =>
     result({

@@ -17,7 +17,7 @@ const UPLOADED_BYTES = 9_500_000;
 
 /** Each beside what it would be if the work grew with n log n from the smallest on: a ratio of 1 or more is no worse. */
 export async function measurePoints(project: string, env: Variables): Promise<Result[]> {
-  const { stdout } = await run(script('portfolio-rate.mts', ...SIZES.map(String)), {
+  const { stdout } = await run(script('portfolio-rate', ...SIZES.map(String)), {
     cwd: project,
     env,
     core: 'server',
@@ -40,7 +40,7 @@ export async function measurePoints(project: string, env: Variables): Promise<Re
 export async function measureOwnPages(installation: Installation, folder: string): Promise<Result[]> {
   const { kind, project, env } = installation;
   const file = join(folder, `own-page-${kind}.json`);
-  const { stdout } = await run(script('own-page.mts', `${SHOWN_ACTIVITIES}`, file), { cwd: project, env });
+  const { stdout } = await run(script('own-page', `${SHOWN_ACTIVITIES}`, file), { cwd: project, env });
   const headers = JSON.parse(stdout) as { cookie: string };
   const product = await startProduct(installation, { BENCH_OWN_PAGE: file });
   const own = { url: product.url, paths: ['/mijn'], headers };
@@ -85,7 +85,7 @@ async function compareUpload({ kind, project, env }: Installation, { url, header
   const bare = join(folder, `bare-uploads-${kind}`);
   mkdirSync(bare);
   const port = await freePort();
-  const peer = await start(script('bare-upload.mts', `${port}`, bare), { cwd: project, env, core: 'server' });
+  const peer = await start(script('bare-upload', `${port}`, bare), { cwd: project, env, core: 'server' });
   const bytes = await fullPdf();
   const headers = { cookie, accept: 'application/json', origin: url };
   const uploadTo = (address: string) => async () => {

@@ -8,7 +8,7 @@ const ACTIVITIES_EACH = 6;
 
 /** Reading, the rule by both lists of norm sets, and writing page after page; its peer is the rule once. */
 export async function measurePreview({ project, env }: Installation): Promise<Result[]> {
-  const { stdout } = await run(script('preview-pass.mts', String(ACTIVITIES_EACH)), { cwd: project, env });
+  const { stdout } = await run(script('preview-pass', String(ACTIVITIES_EACH)), { cwd: project, env });
   const { people, previewed, bare } = JSON.parse(stdout) as PreviewPass;
   return [
     result({

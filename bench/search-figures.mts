@@ -10,7 +10,7 @@ type Register = { env: Variables; people: number };
 /** What a search takes of the database, with the way there; of some queries the most that any of them takes. */
 export async function measureSearch(project: string, few: Register, many: Register): Promise<Result[]> {
   const passOf = async ({ env, people }: Register): Promise<SearchPass> => {
-    const { stdout } = await run(script('search-pass.mts', `${people}`), { cwd: project, env });
+    const { stdout } = await run(script('search-pass', `${people}`), { cwd: project, env });
     return JSON.parse(stdout);
   };
   const [small, large] = [await passOf(few), await passOf(many)];

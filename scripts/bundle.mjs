@@ -1,10 +1,10 @@
-// Makes one file, which node runs as it is, of each command and of each process of the tests: reading their modules one by
-// one took a command two seconds before it began.
+// Makes one file, which node runs as it is, of each command and each process of the bench and the tests: reading their
+// modules one by one took a command two seconds before it began.
 import { readdirSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { BUNDLED } from './bundled.mjs';
 
-const folders = ['scripts', 'tests/support/processes'];
+const folders = ['scripts', 'bench', 'tests/support/processes'];
 const sources = folders.flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`));
 rmSync(BUNDLED, { recursive: true, force: true });
 await build({

@@ -1,4 +1,4 @@
-// Where the commands and the tests' own processes are that scripts/bundle.mjs made one file of each.
+// Where the commands and the processes of the bench and the tests are that scripts/bundle.mjs made one file of each.
 export const BUNDLED = 'node_modules/.cache/lklr/bundled';
 
 /** Node's arguments for one of them; from the project's folder. */

@@ -27,7 +27,7 @@ export default definePage('use_demo_tools', async ({ now, today }) => {
         rows={accounts}
         rowKey={(row) => row.email}
         columns={[
-          { key: 'email', heading: text.columns.email, rowHeader: true, cell: (row) => row.email },
+          { key: 'email', heading: text.columns.email, rowHeader: true, noWrap: true, cell: (row) => row.email },
           {
             key: 'who',
             heading: text.columns.who,

@@ -32,7 +32,12 @@ export default definePage('use_demo_tools', async () => {
             cell: (mail) => <a href={`/dev/mailbox/${mail.id}`}>{mail.subject}</a>,
           },
           { key: 'to', heading: text.columns.to, cell: (mail) => mail.to },
-          { key: 'at', heading: text.columns.at, cell: (mail) => formatDateTime(new Date(mail.created_at)) },
+          {
+            key: 'at',
+            heading: text.columns.at,
+            noWrap: true,
+            cell: (mail) => formatDateTime(new Date(mail.created_at)),
+          },
         ]}
       />
     </SitePage>

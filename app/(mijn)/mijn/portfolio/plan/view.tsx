@@ -62,7 +62,7 @@ export function PlanView({ points, why, plan, today }: PlanViewProps) {
 }
 
 const columns: TableColumn<PlanYear>[] = [
-  { key: 'year', heading: text.years.columns.year, rowHeader: true, cell: ({ year }) => year },
+  { key: 'year', heading: text.years.columns.year, rowHeader: true, noWrap: true, cell: ({ year }) => year },
   { key: 'planned', heading: text.years.columns.planned, cell: ({ planned }) => <Planned planned={planned} /> },
   {
     key: 'open',
