@@ -15,6 +15,7 @@ const createConfig = nextJest({ dir: './' })({
   testEnvironment: 'node',
   globalSetup: '<rootDir>/tests/support/e2e/once/setup.ts',
   globalTeardown: '<rootDir>/tests/support/e2e/once/teardown.ts',
+  testSequencer: '<rootDir>/tests/support/e2e/longest-first.mjs',
   testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
   testTimeout: 240_000,
   testPathIgnorePatterns: [
