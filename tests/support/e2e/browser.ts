@@ -12,11 +12,6 @@ export function serveBrowser(): Promise<BrowserServer> {
     args: [
       '--no-sandbox',
       '--disable-gpu',
-      // Nobody watches: what is drawn is put together where it is made. Of the browser's work a quarter was handing it over.
-      '--in-process-gpu',
-      '--disable-threaded-compositing',
-      '--disable-threaded-animation',
-      '--disable-checker-imaging',
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',
