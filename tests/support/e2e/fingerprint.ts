@@ -4,7 +4,7 @@ import { securityEvents } from '@/lib/shared/audit-events';
 /** What changes without anybody doing anything: that a session was used, and how far a mail came. */
 const RESTLESS: Record<string, string[]> = {
   session: ['last_seen_at'],
-  mail: ['state', 'attempts', 'last_error', 'sent_at', 'failed_at'],
+  mail: ['state', 'attempts', 'last_error', 'sent_at', 'sent_text', 'failed_at'],
 };
 /** Looking is recorded too, and a form that was refused is shown again; and so is who logs in and who is refused. */
 const LOOKING = ['dossier_viewed', 'dossiers_searched', 'dossier_found', ...securityEvents];
